@@ -1,1 +1,3 @@
-return 0;
+using PropertySuite.Host;
+
+return await HostProgram.RunAsync(args);

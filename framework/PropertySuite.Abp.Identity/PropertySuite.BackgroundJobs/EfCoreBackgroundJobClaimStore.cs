@@ -1,0 +1,91 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
+using Volo.Abp.BackgroundJobs;
+using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
+using Volo.Abp.EntityFrameworkCore;
+using Volo.Abp.Timing;
+using Volo.Abp.Uow;
+
+namespace PropertySuite.BackgroundJobs;
+
+/// <inheritdoc cref="IBackgroundJobClaimStore" />
+public class EfCoreBackgroundJobClaimStore(
+    IDbContextProvider<IBackgroundJobsDbContext> dbContextProvider, IUnitOfWorkManager unitOfWorkManager, IClock clock)
+    : IBackgroundJobClaimStore
+{
+    /// <inheritdoc />
+    public async Task<BackgroundJobInfo?> ClaimAsync(
+        string? applicationName, TimeSpan lease, CancellationToken cancellationToken = default)
+    {
+        using var unitOfWork = unitOfWorkManager.Begin(requiresNew: true);
+        var dbContext = await dbContextProvider.GetDbContextAsync();
+        var now = clock.Now;
+        var table = TableOf(dbContext);
+        var sql =
+            $$"""
+            WITH next AS MATERIALIZED (
+                SELECT "Id"
+                FROM {{table}}
+                WHERE "ApplicationName" IS NOT DISTINCT FROM {0}::varchar AND NOT "IsAbandoned" AND "NextTryTime" <= {1}
+                ORDER BY "Priority" DESC, "TryCount", "NextTryTime"
+                LIMIT 1
+                FOR UPDATE SKIP LOCKED)
+            UPDATE {{table}} AS job
+            SET "TryCount" = job."TryCount" + 1, "LastTryTime" = {1}, "NextTryTime" = {2}
+            FROM next
+            WHERE job."Id" = next."Id"
+            RETURNING job.*
+            """;
+        var claimed = await dbContext.BackgroundJobs
+            .FromSqlRaw(sql, applicationName!, now, now + lease)
+            .IgnoreQueryFilters()
+            .AsNoTracking()
+            .ToListAsync(cancellationToken);
+        await unitOfWork.CompleteAsync(cancellationToken);
+        return claimed.SingleOrDefault()?.ToInfo();
+    }
+
+    /// <inheritdoc />
+    public Task<bool> RenewAsync(BackgroundJobInfo claim, TimeSpan lease, CancellationToken cancellationToken = default)
+    {
+        var end = clock.Now + lease;
+        return ChangeAsync(
+            claim,
+            jobs => jobs.ExecuteUpdateAsync(set => set.SetProperty(job => job.NextTryTime, end), cancellationToken),
+            cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public Task<bool> CompleteAsync(BackgroundJobInfo claim, CancellationToken cancellationToken = default) =>
+        ChangeAsync(claim, jobs => jobs.ExecuteDeleteAsync(cancellationToken), cancellationToken);
+
+    /// <inheritdoc />
+    public Task<bool> ReleaseAsync(BackgroundJobInfo claim, short tryCount, CancellationToken cancellationToken = default) =>
+        ChangeAsync(
+            claim,
+            jobs => jobs.ExecuteUpdateAsync(
+                set => set
+                    .SetProperty(job => job.NextTryTime, claim.NextTryTime)
+                    .SetProperty(job => job.IsAbandoned, claim.IsAbandoned)
+                    .SetProperty(job => job.TryCount, tryCount),
+                cancellationToken),
+            cancellationToken);
+
+    private async Task<bool> ChangeAsync(
+        BackgroundJobInfo claim, Func<IQueryable<BackgroundJobRecord>, Task<int>> change, CancellationToken cancellationToken)
+    {
+        using var unitOfWork = unitOfWorkManager.Begin(requiresNew: true);
+        var jobs = (await dbContextProvider.GetDbContextAsync()).BackgroundJobs;
+        var changed = await change(jobs.Where(job => job.Id == claim.Id && job.TryCount == claim.TryCount));
+        await unitOfWork.CompleteAsync(cancellationToken);
+        return changed == 1;
+    }
+
+    private static string TableOf(IBackgroundJobsDbContext dbContext)
+    {
+        var entityType = dbContext.BackgroundJobs.EntityType;
+        return dbContext.Database.GetService<ISqlGenerationHelper>()
+            .DelimitIdentifier(entityType.GetTableName()!, entityType.GetSchema());
+    }
+}

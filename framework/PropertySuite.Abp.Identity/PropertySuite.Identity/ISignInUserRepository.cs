@@ -1,0 +1,14 @@
+namespace PropertySuite.Identity;
+
+/// <summary>What signing in needs from the stored users beyond the ordinary repository.</summary>
+public interface ISignInUserRepository
+{
+    /// <summary>
+    /// Users of that normalised user name or, if there is none, of that normalised e-mail address, within whatever tenants the
+    /// tenant filter lets through.
+    /// </summary>
+    Task<IReadOnlyList<SignInCandidate>> FindCandidatesAsync(string normalizedName, string normalizedEmail);
+
+    /// <summary>Makes other attempts to sign in as this user wait until the current transaction ends.</summary>
+    Task LockAsync(Guid userId);
+}

@@ -1,0 +1,148 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+using Volo.Abp.Data;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.Identity;
+using Volo.Abp.Identity.AspNetCore;
+using Volo.Abp.MultiTenancy;
+using Volo.Abp.Uow;
+using IdentityUser = Volo.Abp.Identity.IdentityUser;
+
+namespace PropertySuite.Identity;
+
+/// <summary>
+/// Finds the user whom a typed name means, in one company or across all of them, and checks the password. An unknown user and a wrong
+/// password give the same answer after the same time, so that nobody can find out who has an account.
+/// </summary>
+public class PasswordSignIn : ITransientDependency
+{
+    private static readonly TimeSpan _refusalTakesAtLeast = TimeSpan.FromMilliseconds(400);
+
+    private readonly IdentityUserManager _userManager;
+    private readonly AbpSignInManager _signInManager;
+    private readonly ISignInUserRepository _signInUsers;
+    private readonly IPasswordHasher<IdentityUser> _passwordHasher;
+    private readonly IOptions<IdentityOptions> _identityOptions;
+    private readonly ICurrentTenant _currentTenant;
+    private readonly IDataFilter _dataFilter;
+    private readonly IUnitOfWorkManager _unitOfWorkManager;
+    private readonly TimeProvider _timeProvider;
+
+    /// <summary>Creates the service.</summary>
+    public PasswordSignIn(
+        IdentityUserManager userManager,
+        AbpSignInManager signInManager,
+        ISignInUserRepository signInUsers,
+        IPasswordHasher<IdentityUser> passwordHasher,
+        IOptions<IdentityOptions> identityOptions,
+        ICurrentTenant currentTenant,
+        IDataFilter dataFilter,
+        IUnitOfWorkManager unitOfWorkManager,
+        TimeProvider timeProvider)
+    {
+        _userManager = userManager;
+        _signInManager = signInManager;
+        _signInUsers = signInUsers;
+        _passwordHasher = passwordHasher;
+        _identityOptions = identityOptions;
+        _currentTenant = currentTenant;
+        _dataFilter = dataFilter;
+        _unitOfWorkManager = unitOfWorkManager;
+        _timeProvider = timeProvider;
+    }
+
+    /// <summary>Checks a typed user name or e-mail address with a password and counts a wrong password against the user.</summary>
+    /// <param name="userNameOrEmailAddress">What was typed as name.</param>
+    /// <param name="password">What was typed as password.</param>
+    /// <param name="acrossTenants">
+    /// True when no company was named: the name is looked up everywhere and must mean exactly one user, or the host's.
+    /// False: only the current tenant's users count.
+    /// </param>
+    public virtual async Task<PasswordCheck> CheckAsync(string userNameOrEmailAddress, string password, bool acrossTenants)
+    {
+        var started = _timeProvider.GetTimestamp();
+        var candidate = await FindAsync(userNameOrEmailAddress.Trim(), acrossTenants);
+        var check = candidate is { } found
+            ? await CheckAsync(found, password)
+            : RefuseUnknown(password);
+
+        if (check.Failure == SignInFailure.InvalidUserNameOrPassword)
+        {
+            var rest = _refusalTakesAtLeast - _timeProvider.GetElapsedTime(started);
+            if (rest > TimeSpan.Zero)
+            {
+                await Task.Delay(rest, _timeProvider);
+            }
+        }
+
+        return check;
+    }
+
+    private async Task<SignInCandidate?> FindAsync(string typedName, bool acrossTenants)
+    {
+        using var unitOfWork = _unitOfWorkManager.Begin(requiresNew: true);
+        using var filter = acrossTenants ? _dataFilter.Disable<IMultiTenant>() : null;
+        var candidates = await _signInUsers.FindCandidatesAsync(
+            _userManager.NormalizeName(typedName)!, _userManager.NormalizeEmail(typedName)!);
+        await unitOfWork.CompleteAsync();
+
+        if (candidates.Count == 1)
+        {
+            return candidates[0];
+        }
+
+        // The host cannot be named, so its user comes first where companies have users of the same name.
+        var hostUsers = candidates.Where(candidate => candidate.TenantId is null).ToList();
+        return hostUsers.Count == 1 ? hostUsers[0] : null;
+    }
+
+    /// <remarks>The row lock makes attempts at one user wait for each other, so that parallel guesses are all counted.</remarks>
+    private async Task<PasswordCheck> CheckAsync(SignInCandidate candidate, string password)
+    {
+        using var tenant = _currentTenant.Change(candidate.TenantId);
+        using var unitOfWork = _unitOfWorkManager.Begin(requiresNew: true, isTransactional: true);
+        await _identityOptions.SetAsync();
+        await _signInUsers.LockAsync(candidate.UserId);
+
+        var check = await _userManager.FindByIdAsync(candidate.UserId.ToString()) is { } user
+            ? await CheckLockedAsync(user, password)
+            : RefuseUnknown(password);
+        await unitOfWork.CompleteAsync();
+        return check;
+    }
+
+    private async Task<PasswordCheck> CheckLockedAsync(IdentityUser user, string password)
+    {
+        if (await _userManager.IsLockedOutAsync(user))
+        {
+            return PasswordCheck.Failed(SignInFailure.LockedOut);
+        }
+
+        if (user.PasswordHash is null)
+        {
+            return RefuseUnknown(password);
+        }
+
+        if (!await _userManager.CheckPasswordAsync(user, password))
+        {
+            if (await _userManager.GetLockoutEnabledAsync(user))
+            {
+                (await _userManager.AccessFailedAsync(user)).CheckErrors();
+            }
+
+            return PasswordCheck.Failed(SignInFailure.InvalidUserNameOrPassword);
+        }
+
+        (await _userManager.ResetAccessFailedCountAsync(user)).CheckErrors();
+        return await _signInManager.CanSignInAsync(user)
+            ? PasswordCheck.Passed(user)
+            : PasswordCheck.Failed(SignInFailure.NotAllowed);
+    }
+
+    /// <summary>Spends as much time on a password as checking it would take.</summary>
+    private PasswordCheck RefuseUnknown(string password)
+    {
+        _passwordHasher.HashPassword(null!, password);
+        return PasswordCheck.Failed(SignInFailure.InvalidUserNameOrPassword);
+    }
+}

@@ -1,0 +1,47 @@
+using Volo.Abp.Data;
+using Volo.Abp.DependencyInjection;
+
+namespace Volo.Abp.Identity;
+
+/// <summary>Seeds the administrator's role and user from the properties <see cref="AdminEmailPropertyName"/> and
+/// <see cref="AdminPasswordPropertyName"/>. Without a password nobody is created: there is no default password.</summary>
+public class IdentityDataSeedContributor : IDataSeedContributor, ITransientDependency
+{
+    /// <summary>Seed property: the administrator's e-mail address.</summary>
+    public const string AdminEmailPropertyName = "AdminEmail";
+
+    /// <summary>The address where none is given.</summary>
+    public const string AdminEmailDefaultValue = "admin@abp.io";
+
+    /// <summary>Seed property: the administrator's first password.</summary>
+    public const string AdminPasswordPropertyName = "AdminPassword";
+
+    /// <summary>Seed property: the administrator's user name.</summary>
+    public const string AdminUserNamePropertyName = "AdminUserName";
+
+    /// <summary>The user name where none is given.</summary>
+    public const string AdminUserNameDefaultValue = "admin";
+
+    private readonly IIdentityDataSeeder _identityDataSeeder;
+
+    /// <summary>Creates the contributor.</summary>
+    public IdentityDataSeedContributor(IIdentityDataSeeder identityDataSeeder)
+    {
+        _identityDataSeeder = identityDataSeeder;
+    }
+
+    /// <inheritdoc />
+    public virtual async Task SeedAsync(DataSeedContext context)
+    {
+        if (context[AdminPasswordPropertyName] is not string { Length: > 0 } password)
+        {
+            return;
+        }
+
+        await _identityDataSeeder.SeedAsync(
+            context[AdminEmailPropertyName] as string ?? AdminEmailDefaultValue,
+            password,
+            context.TenantId,
+            context[AdminUserNamePropertyName] as string);
+    }
+}

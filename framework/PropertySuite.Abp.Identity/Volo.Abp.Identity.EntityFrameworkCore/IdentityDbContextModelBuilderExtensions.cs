@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using Volo.Abp.EntityFrameworkCore.Modeling;
+
+namespace Volo.Abp.Identity.EntityFrameworkCore;
+
+/// <summary>Tables of users and roles.</summary>
+public static class IdentityDbContextModelBuilderExtensions
+{
+    /// <summary>Maps users, roles and which user has which role, to ABP's tables.</summary>
+    public static void ConfigureIdentity(this ModelBuilder builder)
+    {
+        Check.NotNull(builder, nameof(builder));
+        var prefix = AbpIdentityDbProperties.DbTablePrefix;
+        var schema = AbpIdentityDbProperties.DbSchema;
+
+        builder.Entity<IdentityUser>(b =>
+        {
+            b.ToTable(prefix + "Users", schema);
+            b.ConfigureByConvention();
+            b.Property(u => u.UserName).IsRequired().HasMaxLength(IdentityUserConsts.MaxUserNameLength);
+            b.Property(u => u.NormalizedUserName).IsRequired().HasMaxLength(IdentityUserConsts.MaxNormalizedUserNameLength);
+            b.Property(u => u.Name).HasMaxLength(IdentityUserConsts.MaxNameLength);
+            b.Property(u => u.Surname).HasMaxLength(IdentityUserConsts.MaxSurnameLength);
+            b.Property(u => u.Email).IsRequired().HasMaxLength(IdentityUserConsts.MaxEmailLength);
+            b.Property(u => u.NormalizedEmail).IsRequired().HasMaxLength(IdentityUserConsts.MaxNormalizedEmailLength);
+            b.Property(u => u.EmailConfirmed).HasDefaultValue(false);
+            b.Property(u => u.PasswordHash).HasMaxLength(IdentityUserConsts.MaxPasswordHashLength);
+            b.Property(u => u.SecurityStamp).IsRequired().HasMaxLength(IdentityUserConsts.MaxSecurityStampLength);
+            b.Property(u => u.IsExternal).IsRequired().HasDefaultValue(false);
+            b.Property(u => u.PhoneNumber).HasMaxLength(IdentityUserConsts.MaxPhoneNumberLength);
+            b.Property(u => u.PhoneNumberConfirmed).HasDefaultValue(false);
+            b.Property(u => u.TwoFactorEnabled).HasDefaultValue(false);
+            b.Property(u => u.LockoutEnabled).HasDefaultValue(false);
+            b.Property(u => u.AccessFailedCount).HasDefaultValue(0);
+            b.Property(u => u.Leaved).HasDefaultValue(false);
+            b.HasMany(u => u.Roles).WithOne().HasForeignKey(given => given.UserId).IsRequired();
+            b.HasIndex(u => u.UserName);
+            b.HasIndex(u => u.NormalizedUserName);
+            b.HasIndex(u => u.Email);
+            b.HasIndex(u => u.NormalizedEmail);
+        });
+
+        builder.Entity<IdentityUserRole>(b =>
+        {
+            b.ToTable(prefix + "UserRoles", schema);
+            b.ConfigureByConvention();
+            b.HasKey(given => new { given.UserId, given.RoleId });
+            b.HasOne<IdentityRole>().WithMany().HasForeignKey(given => given.RoleId).IsRequired();
+            b.HasIndex(given => new { given.RoleId, given.UserId });
+        });
+
+        builder.Entity<IdentityRole>(b =>
+        {
+            b.ToTable(prefix + "Roles", schema);
+            b.ConfigureByConvention();
+            b.Property(r => r.Name).IsRequired().HasMaxLength(IdentityRoleConsts.MaxNameLength);
+            b.Property(r => r.NormalizedName).IsRequired().HasMaxLength(IdentityRoleConsts.MaxNormalizedNameLength);
+            b.Property(r => r.IsDefault).HasColumnName("IsDefault");
+            b.Property(r => r.IsStatic).HasColumnName("IsStatic");
+            b.Property(r => r.IsPublic).HasColumnName("IsPublic");
+            b.HasIndex(r => r.NormalizedName);
+        });
+    }
+}

@@ -1,0 +1,14 @@
+namespace Volo.Abp.SettingManagement;
+
+/// <summary>Where the setting management module's table lies.</summary>
+public static class AbpSettingManagementDbProperties
+{
+    /// <summary>Start of the table's name.</summary>
+    public static string DbTablePrefix { get; set; } = "Abp";
+
+    /// <summary>The table's schema; null for the database's default.</summary>
+    public static string? DbSchema { get; set; }
+
+    /// <summary>Name of the module's connection string.</summary>
+    public const string ConnectionStringName = "AbpSettingManagement";
+}

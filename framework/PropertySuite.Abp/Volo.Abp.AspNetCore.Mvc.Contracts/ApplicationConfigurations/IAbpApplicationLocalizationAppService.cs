@@ -1,0 +1,9 @@
+using Volo.Abp.Application.Services;
+
+namespace Volo.Abp.AspNetCore.Mvc.ApplicationConfigurations;
+
+/// <summary>Gives clients the texts of a culture.</summary>
+public interface IAbpApplicationLocalizationAppService : IApplicationService
+{
+    Task<ApplicationLocalizationDto> GetAsync(ApplicationLocalizationRequestDto input);
+}

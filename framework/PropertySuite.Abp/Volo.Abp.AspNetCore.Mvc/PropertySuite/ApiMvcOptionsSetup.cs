@@ -1,0 +1,94 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Microsoft.AspNetCore.Mvc.Formatters;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
+using Volo.Abp.AspNetCore.Mvc.AntiForgery;
+using Volo.Abp.AspNetCore.Mvc.ContentFormatters;
+using Volo.Abp.AspNetCore.Mvc.Conventions;
+using Volo.Abp.AspNetCore.Mvc.ExceptionHandling;
+using Volo.Abp.AspNetCore.Mvc.ModelBinding;
+using Volo.Abp.AspNetCore.Mvc.Response;
+using Volo.Abp.AspNetCore.Mvc.Uow;
+using Volo.Abp.AspNetCore.Mvc.Validation;
+using Volo.Abp.Content;
+using Volo.Abp.Validation.Localization;
+
+namespace PropertySuite.AspNetCore.Mvc;
+
+/// <summary>Sets up MVC for the API: conventions, filters, binders, formatters and texts.</summary>
+public class ApiMvcOptionsSetup : IConfigureOptions<MvcOptions>
+{
+    private readonly IServiceProvider _services;
+
+    public ApiMvcOptionsSetup(IServiceProvider services)
+    {
+        _services = services;
+    }
+
+    public void Configure(MvcOptions options)
+    {
+        AddConventions(options);
+        AddFilters(options);
+        AddBinding(options);
+        SetMessages(options.ModelBindingMessageProvider);
+    }
+
+    private void AddConventions(MvcOptions options)
+    {
+        options.Conventions.Add(ActivatorUtilities.CreateInstance<AbpServiceConvention>(_services));
+        options.Conventions.Add((IApplicationModelConvention)new ApiDescriptionConvention());
+    }
+
+    private static void AddFilters(MvcOptions options)
+    {
+        // The validation filter answers this itself, with the error envelope.
+        foreach (var filter in options.Filters.OfType<Microsoft.AspNetCore.Mvc.ModelBinding.UnsupportedContentTypeFilter>().ToList())
+        {
+            options.Filters.Remove(filter);
+        }
+
+        options.Filters.AddService<AbpAutoValidateAntiforgeryTokenAuthorizationFilter>();
+        options.Filters.AddService<AbpExceptionFilter>();
+        options.Filters.AddService<AbpNoContentActionFilter>();
+        options.Filters.AddService<AbpValidationActionFilter>();
+        options.Filters.AddService<AbpUowActionFilter>();
+    }
+
+    private void AddBinding(MvcOptions options)
+    {
+        options.ModelBinderProviders.Insert(0, new AbpDateTimeModelBinderProvider());
+        options.ModelBinderProviders.Insert(0, new AbpRemoteStreamContentModelBinderProvider());
+        foreach (var type in new[] { typeof(IRemoteStreamContent), typeof(RemoteStreamContent) })
+        {
+            options.ModelMetadataDetailsProviders.Add(new BindingSourceMetadataProvider(type, BindingSource.FormFile));
+            options.ModelMetadataDetailsProviders.Add(new SuppressChildValidationMetadataProvider(type));
+        }
+
+        options.ModelMetadataDetailsProviders.Add(
+            new BindingSourceMetadataProvider(typeof(IEnumerable<IRemoteStreamContent>), BindingSource.FormFile));
+        options.ModelMetadataDetailsProviders.Add(
+            new DataAnnotationsMetadataProvider(_services.GetRequiredService<DataAnnotationsLocalization>()));
+        options.OutputFormatters.Insert(0, new RemoteStreamContentOutputFormatter());
+    }
+
+    private void SetMessages(DefaultModelBindingMessageProvider messages)
+    {
+        var texts = _services.GetRequiredService<IStringLocalizer<AbpValidationResource>>();
+        messages.SetAttemptedValueIsInvalidAccessor((value, field) => texts["The value '{0}' is not valid for {1}.", value, field]);
+        messages.SetMissingBindRequiredValueAccessor(
+            field => texts["A value for the '{0}' parameter or property was not provided.", field]);
+        messages.SetMissingKeyOrValueAccessor(() => texts["A value is required."]);
+        messages.SetMissingRequestBodyRequiredValueAccessor(() => texts["A non-empty request body is required."]);
+        messages.SetNonPropertyAttemptedValueIsInvalidAccessor(value => texts["The value '{0}' is not valid.", value]);
+        messages.SetNonPropertyUnknownValueIsInvalidAccessor(() => texts["The supplied value is invalid."]);
+        messages.SetNonPropertyValueMustBeANumberAccessor(() => texts["The field must be a number."]);
+        messages.SetUnknownValueIsInvalidAccessor(field => texts["The supplied value is invalid for {0}.", field]);
+        messages.SetValueIsInvalidAccessor(value => texts["The value '{0}' is invalid.", value]);
+        messages.SetValueMustBeANumberAccessor(field => texts["The field {0} must be a number.", field]);
+        messages.SetValueMustNotBeNullAccessor(value => texts["The value '{0}' is invalid.", value]);
+    }
+}

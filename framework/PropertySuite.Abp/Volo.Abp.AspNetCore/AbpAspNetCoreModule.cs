@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.RequestLocalization;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using PropertySuite.AspNetCore;
+using PropertySuite.AspNetCore.Localization;
+using Volo.Abp.Authorization;
+using Volo.Abp.ExceptionHandling;
+using Volo.Abp.Localization;
+using Volo.Abp.Modularity;
+using Volo.Abp.Security;
+using Volo.Abp.Uow;
+using Volo.Abp.Validation;
+using Volo.Abp.VirtualFileSystem;
+
+namespace Volo.Abp.AspNetCore;
+
+/// <summary>What every web application needs: the request as the source of principal, cancellation and unit of work, and errors as JSON.</summary>
+[DependsOn(
+    typeof(AbpSecurityModule),
+    typeof(AbpUnitOfWorkModule),
+    typeof(AbpAuthorizationModule),
+    typeof(AbpValidationModule),
+    typeof(AbpLocalizationModule),
+    typeof(AbpExceptionHandlingModule))]
+public class AbpAspNetCoreModule : AbpModule
+{
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
+        context.Services.AddHttpContextAccessor();
+        context.Services.AddObjectAccessor<IApplicationBuilder>();
+        context.Services.AddAuthorization();
+        context.Services.AddTransient<ApiErrorWriter>();
+        context.Services.AddSingleton<IAbpRequestLocalizationOptionsProvider, DefaultAbpRequestLocalizationOptionsProvider>();
+        context.Services.AddTransient<AbpRequestLocalizationMiddleware>();
+        context.Services.Replace(
+            ServiceDescriptor.Singleton<IAuthorizationMiddlewareResultHandler, ApiAuthorizationMiddlewareResultHandler>());
+
+        Configure<AbpVirtualFileSystemOptions>(options => options.FileSets.AddEmbedded<AbpAspNetCoreModule>(baseFolder: "/Volo.Abp.AspNetCore/PropertySuite"));
+        Configure<AbpLocalizationOptions>(options => options.Resources
+            .Add<HttpErrorsResource>("en")
+            .AddVirtualJson("/Localization/HttpErrors"));
+    }
+}

@@ -1,0 +1,80 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Volo.Abp.ExceptionHandling;
+using Volo.Abp.Threading;
+
+namespace Volo.Abp.BackgroundWorkers;
+
+/// <summary>
+/// Base of workers that do the same again and again. Runs never overlap; a run that throws is logged, and the next one comes as usual.
+/// With the Quartz module the runs are scheduled there, on one process of the cluster at a time.
+/// </summary>
+public abstract class AsyncPeriodicBackgroundWorkerBase : BackgroundWorkerBase
+{
+    private static readonly TimeSpan ShutdownPatience = TimeSpan.FromSeconds(15);
+    private CancellationTokenSource? _stopping;
+
+    /// <summary>Creates the worker; its constructor sets <c>Timer.Period</c>, in milliseconds, or <see cref="CronExpression"/>.</summary>
+    protected AsyncPeriodicBackgroundWorkerBase(AbpAsyncTimer timer, IServiceScopeFactory serviceScopeFactory)
+    {
+        Timer = timer;
+        ServiceScopeFactory = serviceScopeFactory;
+        Timer.Elapsed = _ => RunAsync(_stopping?.Token ?? CancellationToken.None);
+    }
+
+    /// <summary>When to run, in Quartz's cron format; needs the Quartz module and takes precedence over the period there.</summary>
+    public string? CronExpression { get; protected set; }
+
+    /// <summary>Where each run gets its scope from.</summary>
+    protected IServiceScopeFactory ServiceScopeFactory { get; }
+
+    /// <summary>Times the runs where Quartz does not.</summary>
+    protected AbpAsyncTimer Timer { get; }
+
+    /// <inheritdoc />
+    public override async Task StartAsync(CancellationToken cancellationToken = default)
+    {
+        _stopping ??= new CancellationTokenSource();
+        await base.StartAsync(cancellationToken);
+        Timer.Start(cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public override async Task StopAsync(CancellationToken cancellationToken = default)
+    {
+        Timer.Stop(cancellationToken);
+        if (_stopping is { } stopping)
+        {
+            await stopping.CancelAsync();
+            await Timer.Completion.WaitAsync(ShutdownPatience, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            _stopping = null;
+        }
+
+        await base.StopAsync(cancellationToken);
+    }
+
+    /// <summary>Does the work of one run.</summary>
+    protected abstract Task DoWorkAsync(PeriodicBackgroundWorkerContext workerContext);
+
+    /// <summary>Milliseconds between two runs.</summary>
+    internal int Period => Timer.Period;
+
+    /// <summary>Makes one run in a scope of its own; never throws.</summary>
+    internal async Task RunAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = ServiceScopeFactory.CreateAsyncScope();
+        try
+        {
+            await DoWorkAsync(new PeriodicBackgroundWorkerContext(scope.ServiceProvider, cancellationToken));
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            Logger.LogInformation("A run of {Worker} was cut short by the shutdown.", GetType().FullName);
+        }
+        catch (Exception exception)
+        {
+            await scope.ServiceProvider.GetRequiredService<IExceptionNotifier>().NotifyAsync(new ExceptionNotificationContext(exception));
+            Logger.LogException(exception);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+namespace Volo.Abp.DependencyInjection;
+
+internal sealed class ConventionalRegistrarList : List<IConventionalRegistrar>
+{
+}

@@ -1,0 +1,7 @@
+namespace PropertySuite.Abp.Domain;
+
+/// <summary>An event about an entity whose type the reader does not know.</summary>
+internal interface ICarriesEntity
+{
+    object Entity { get; }
+}

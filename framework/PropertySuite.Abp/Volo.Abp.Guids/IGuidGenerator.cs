@@ -1,0 +1,7 @@
+namespace Volo.Abp.Guids;
+
+/// <summary>Makes ids.</summary>
+public interface IGuidGenerator
+{
+    Guid Create();
+}

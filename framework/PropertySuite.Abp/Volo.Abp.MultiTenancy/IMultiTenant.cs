@@ -1,0 +1,7 @@
+namespace Volo.Abp.MultiTenancy;
+
+/// <summary>Belongs to a tenant; null means to the host.</summary>
+public interface IMultiTenant
+{
+    Guid? TenantId { get; }
+}

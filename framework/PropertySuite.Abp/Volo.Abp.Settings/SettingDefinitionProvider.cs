@@ -1,0 +1,10 @@
+using Volo.Abp.DependencyInjection;
+
+namespace Volo.Abp.Settings;
+
+/// <summary>Base of the classes in which modules define their settings.</summary>
+public abstract class SettingDefinitionProvider : ISettingDefinitionProvider, ITransientDependency
+{
+    /// <inheritdoc />
+    public abstract void Define(ISettingDefinitionContext context);
+}

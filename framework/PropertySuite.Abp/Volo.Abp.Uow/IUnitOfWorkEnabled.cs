@@ -1,0 +1,6 @@
+namespace Volo.Abp.Uow;
+
+/// <summary>All methods of the class run as units of work.</summary>
+public interface IUnitOfWorkEnabled
+{
+}

@@ -1,0 +1,8 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Volo.Abp.Validation;
+
+public interface IHasValidationErrors
+{
+    IList<ValidationResult> ValidationErrors { get; }
+}

@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace PropertySuite.Host.Data;
+
+/// <summary>Brings the database to the schema of this build. Two hosts that start together wait for each other.</summary>
+public static class DatabaseMigrator
+{
+    /// <summary>Applies the pending migrations.</summary>
+    /// <exception cref="StartupException">A migration fails; the database stays at the last one that succeeded.</exception>
+    public static async Task MigrateAsync(string connectionString, CancellationToken cancellationToken)
+    {
+        var options = new DbContextOptionsBuilder<PropertySuiteDbContext>().UsePropertySuiteNpgsql(connectionString).Options;
+        await using var context = new PropertySuiteDbContext(options);
+        try
+        {
+            await context.Database.MigrateAsync(cancellationToken);
+        }
+        catch (PostgresException exception)
+        {
+            throw new StartupException(
+                $"The database could not be brought to this version's schema ({exception.MessageText}): "
+                + "check that the database user may create schemas and extensions.",
+                exception);
+        }
+    }
+}

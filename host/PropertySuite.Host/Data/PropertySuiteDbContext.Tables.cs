@@ -1,0 +1,83 @@
+using Microsoft.EntityFrameworkCore;
+using PropertySuite.FollowUps;
+using PropertySuite.OwnerRecords;
+using PropertySuite.Repairs;
+using PropertySuite.ServiceDesk;
+using PropertySuite.Sites;
+using Volo.Abp.BackgroundJobs;
+using Volo.Abp.Identity;
+using Volo.Abp.PermissionManagement;
+using Volo.Abp.SettingManagement;
+using Volo.Abp.TenantManagement;
+
+namespace PropertySuite.Host.Data;
+
+/// <content>The tables that the modules' contexts promise.</content>
+public partial class PropertySuiteDbContext
+{
+    /// <inheritdoc />
+    public DbSet<IdentityUser> Users => Set<IdentityUser>();
+
+    /// <inheritdoc />
+    public DbSet<IdentityRole> Roles => Set<IdentityRole>();
+
+    /// <inheritdoc />
+    public DbSet<PermissionGrant> PermissionGrants => Set<PermissionGrant>();
+
+    /// <inheritdoc />
+    public DbSet<Setting> Settings => Set<Setting>();
+
+    /// <inheritdoc />
+    public DbSet<Tenant> Tenants => Set<Tenant>();
+
+    /// <inheritdoc />
+    public DbSet<BackgroundJobRecord> BackgroundJobs => Set<BackgroundJobRecord>();
+
+    /// <inheritdoc />
+    public DbSet<Site> Sites => Set<Site>();
+
+    /// <inheritdoc />
+    public DbSet<Building> Buildings => Set<Building>();
+
+    /// <inheritdoc />
+    public DbSet<Unit> Units => Set<Unit>();
+
+    /// <inheritdoc />
+    public DbSet<SiteMembership> SiteMemberships => Set<SiteMembership>();
+
+    /// <inheritdoc />
+    public DbSet<DocumentNumberSequence> DocumentNumberSequences => Set<DocumentNumberSequence>();
+
+    /// <inheritdoc />
+    public DbSet<Party> Parties => Set<Party>();
+
+    /// <inheritdoc />
+    public DbSet<PartyPhone> PartyPhones => Set<PartyPhone>();
+
+    /// <inheritdoc />
+    public DbSet<Household> Households => Set<Household>();
+
+    /// <inheritdoc />
+    public DbSet<Tenure> Tenures => Set<Tenure>();
+
+    /// <inheritdoc />
+    public DbSet<Vehicle> Vehicles => Set<Vehicle>();
+
+    /// <inheritdoc />
+    public DbSet<OwnerImport> OwnerImports => Set<OwnerImport>();
+
+    /// <inheritdoc />
+    public DbSet<OwnerImportRow> OwnerImportRows => Set<OwnerImportRow>();
+
+    /// <inheritdoc />
+    public DbSet<PersonalDataAccess> PersonalDataAccesses => Set<PersonalDataAccess>();
+
+    /// <inheritdoc />
+    public DbSet<TimelineEntry> TimelineEntries => Set<TimelineEntry>();
+
+    /// <inheritdoc />
+    public DbSet<CallbackTask> CallbackTasks => Set<CallbackTask>();
+
+    /// <inheritdoc />
+    public DbSet<RepairOrder> RepairOrders => Set<RepairOrder>();
+}

@@ -1,0 +1,17 @@
+using Volo.Abp.AspNetCore.Mvc.ApplicationConfigurations;
+
+namespace PropertySuite.Host.Demo;
+
+/// <summary>Tells the sign-in page of a demo which users it may offer. Registered on a private demo database only.</summary>
+public class DemoSignInContributor : IApplicationConfigurationContributor
+{
+    private const string PropertyName = "demo";
+
+    /// <inheritdoc />
+    public Task ContributeAsync(ApplicationConfigurationContributorContext context)
+    {
+        context.ApplicationConfiguration.ExtraProperties[PropertyName] =
+            DemoUsers.All.Select(user => new { user.UserName, DemoUsers.Password, user.RoleName }).ToArray();
+        return Task.CompletedTask;
+    }
+}

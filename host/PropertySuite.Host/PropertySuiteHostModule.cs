@@ -1,0 +1,116 @@
+using Microsoft.AspNetCore.DataProtection;
+using PropertySuite.FollowUps;
+using PropertySuite.Host.Data;
+using PropertySuite.Host.Demo;
+using PropertySuite.OwnerRecords;
+using PropertySuite.Quartz;
+using PropertySuite.Repairs;
+using PropertySuite.ServiceDesk;
+using PropertySuite.Sites;
+using Volo.Abp;
+using Volo.Abp.Account;
+using Volo.Abp.Account.Web;
+using Volo.Abp.AspNetCore.Mvc;
+using Volo.Abp.AspNetCore.Mvc.ApplicationConfigurations;
+using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
+using Volo.Abp.BackgroundWorkers.Quartz;
+using Volo.Abp.EntityFrameworkCore;
+using Volo.Abp.EntityFrameworkCore.PostgreSql;
+using Volo.Abp.Identity;
+using Volo.Abp.Identity.EntityFrameworkCore;
+using Volo.Abp.Localization;
+using Volo.Abp.Modularity;
+using Volo.Abp.MultiTenancy;
+using Volo.Abp.PermissionManagement;
+using Volo.Abp.PermissionManagement.EntityFrameworkCore;
+using Volo.Abp.PermissionManagement.HttpApi;
+using Volo.Abp.PermissionManagement.Identity;
+using Volo.Abp.Quartz;
+using Volo.Abp.SettingManagement.EntityFrameworkCore;
+using Volo.Abp.TenantManagement.EntityFrameworkCore;
+using Volo.Abp.Timing;
+
+namespace PropertySuite.Host;
+
+/// <summary>The composition root: every module, one database context, one HTTP pipeline.</summary>
+[DependsOn(
+    typeof(AbpAspNetCoreMvcModule),
+    typeof(AbpEntityFrameworkCorePostgreSqlModule),
+    typeof(AbpBackgroundWorkersQuartzModule),
+    typeof(AbpAccountApplicationModule),
+    typeof(AbpAccountHttpApiModule),
+    typeof(AbpAccountWebModule),
+    typeof(AbpBackgroundJobsEntityFrameworkCoreModule),
+    typeof(AbpIdentityApplicationModule),
+    typeof(AbpIdentityEntityFrameworkCoreModule),
+    typeof(AbpIdentityHttpApiModule),
+    typeof(AbpPermissionManagementApplicationModule),
+    typeof(AbpPermissionManagementDomainIdentityModule),
+    typeof(AbpPermissionManagementEntityFrameworkCoreModule),
+    typeof(AbpPermissionManagementHttpApiModule),
+    typeof(AbpSettingManagementEntityFrameworkCoreModule),
+    typeof(AbpTenantManagementEntityFrameworkCoreModule),
+    typeof(SitesModule),
+    typeof(OwnerRecordsModule),
+    typeof(ServiceDeskModule),
+    typeof(FollowUpsModule),
+    typeof(RepairsModule))]
+public class PropertySuiteHostModule : AbpModule
+{
+    /// <inheritdoc />
+    public override void PreConfigureServices(ServiceConfigurationContext context)
+    {
+        var connectionString = context.Services.GetConfiguration().GetConnectionString("Default")!;
+        PreConfigure<AbpQuartzOptions>(options => options.UseClusteredPostgreSql(connectionString));
+    }
+
+    /// <inheritdoc />
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
+        var configuration = context.Services.GetConfiguration();
+
+        Configure<AbpClockOptions>(options => options.Kind = DateTimeKind.Utc);
+        Configure<AbpMultiTenancyOptions>(options => options.IsEnabled = true);
+        Configure<AbpDbContextOptions>(options => options.UseNpgsql());
+        Configure<AbpLocalizationOptions>(options =>
+        {
+            options.Languages.Add(new LanguageInfo("zh-Hans", "zh-Hans", "简体中文"));
+            options.Languages.Add(new LanguageInfo("zh-Hant", "zh-Hant", "繁體中文"));
+            options.Languages.Add(new LanguageInfo("en", "en", "English"));
+        });
+        context.Services.AddAbpDbContext<PropertySuiteDbContext>();
+
+        var keys = Path.Combine(context.Services.GetSingletonInstance<HostPaths>().DataFolder, "keys", "sign-in");
+        context.Services.AddDataProtection()
+            .SetApplicationName("PropertySuite")
+            .PersistKeysToFileSystem(new DirectoryInfo(keys));
+        if (configuration.GetValue<bool>("PropertySuite:SeedsDemo"))
+        {
+            Configure<AbpApplicationConfigurationOptions>(options => options.Contributors.Add(new DemoSignInContributor()));
+        }
+
+        context.Services.AddOpenApi("v1");
+        context.Services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database", tags: [HealthEndpoints.ReadyTag]);
+    }
+
+    /// <inheritdoc />
+    public override void OnApplicationInitialization(ApplicationInitializationContext context)
+    {
+        var application = (WebApplication)context.GetApplicationBuilder();
+
+        application.UseConsoleFiles();
+        application.UseAbpRequestLocalization();
+        application.UseRouting();
+        application.UseAuthentication();
+        application.UseMultiTenancy();
+        application.UseSiteScope();
+        application.UseUnitOfWork();
+        application.UseAuthorization();
+        application.UseConfiguredEndpoints(endpoints =>
+        {
+            endpoints.MapOpenApi();
+            endpoints.MapHealthEndpoints();
+            endpoints.MapConsoleFallback();
+        });
+    }
+}

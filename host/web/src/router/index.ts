@@ -1,0 +1,49 @@
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
+import { moduleRoutes } from '@/app/modules';
+import { useSessionStore } from '@/app/session';
+import AppShell from '@/shell/layout/AppShell.vue';
+import { safeReturn } from './return-url';
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Text key of the page's name in the window's title. */
+    title?: string;
+    permission?: string;
+    /** Key of the menu entry that stays highlighted. */
+    menu?: string;
+    anonymous?: boolean;
+  }
+}
+
+const developmentRoutes: RouteRecordRaw[] = import.meta.env.DEV
+  ? [
+      { path: '/dev/gallery', component: () => import('@/pages/GalleryPage.vue') },
+      { path: '/dev/gallery/list', component: () => import('@/pages/GalleryList.vue') },
+    ]
+  : [];
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes: [
+    { path: '/login', name: 'login', component: () => import('@/pages/LoginPage.vue'), meta: { anonymous: true, title: 'shell.login.signIn' } },
+    {
+      path: '/',
+      component: AppShell,
+      children: [
+        { path: '', name: 'home', component: () => import('@/pages/HomePage.vue'), meta: { title: 'shell.menu.home' } },
+        ...moduleRoutes,
+        ...developmentRoutes,
+        { path: 'forbidden', name: 'forbidden', component: () => import('@/pages/ForbiddenPage.vue'), meta: { title: 'shell.error.forbiddenTitle' } },
+        { path: ':rest(.*)*', name: 'not-found', component: () => import('@/pages/NotFoundPage.vue'), meta: { title: 'shell.error.notFoundTitle' } },
+      ],
+    },
+  ],
+});
+
+router.beforeEach((to) => {
+  const session = useSessionStore();
+  if (to.meta.anonymous) return to.name === 'login' && session.isAuthenticated ? safeReturn(to.query.returnUrl) : true;
+  if (!session.isAuthenticated) return { name: 'login', query: to.fullPath === '/' ? {} : { returnUrl: to.fullPath } };
+  if (to.matched.some((record) => !session.can(record.meta.permission))) return { name: 'forbidden' };
+  return true;
+});

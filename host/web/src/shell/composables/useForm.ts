@@ -1,0 +1,158 @@
+import { computed, type InjectionKey, reactive, ref, type Ref, shallowRef, watch } from 'vue';
+import { type AppError, toAppError, type ValidationError } from '@/api/errors';
+import { useSessionStore } from '@/app/session';
+import { drafts } from './drafts';
+import { showError } from './feedback';
+import type { Rule, Rules } from './rules';
+
+export interface FormOptions<Model extends object, Result> {
+  initial: () => Model;
+  rules?: Rules<NoInfer<Model>>;
+  /** Where unsaved input is kept; without it nothing is kept. */
+  draftKey?: string;
+  submit: (model: Model) => Promise<Result>;
+  /** Offered on a conflict of edits (409). */
+  reload?: () => unknown;
+}
+
+export interface FormState {
+  errors: Record<string, string>;
+  clearError(name: string): void;
+  registerField(name: string): () => void;
+}
+
+export const formKey: InjectionKey<FormState> = Symbol('form');
+
+/**
+ * Server messages by field name. A member `items[0].amount` belongs to the field of that name, else to the field `items`;
+ * what belongs to no field of the form is returned as general messages.
+ */
+export function mapValidationErrors(validationErrors: ValidationError[], fields: ReadonlySet<string>): { byField: Record<string, string>; general: string[] } {
+  const byField: Record<string, string> = {};
+  const general: string[] = [];
+  for (const { message, members } of validationErrors) {
+    const targets = members.map((member) => fieldOf(member, fields)).filter((name): name is string => name !== undefined);
+    if (targets.length === 0) general.push(message);
+    for (const target of targets) byField[target] ??= message;
+  }
+  return { byField, general };
+}
+
+function fieldOf(member: string, fields: ReadonlySet<string>): string | undefined {
+  let name = member;
+  while (name) {
+    if (fields.has(name)) return name;
+    const cut = Math.max(name.lastIndexOf('.'), name.lastIndexOf('['));
+    if (cut <= 0) return undefined;
+    name = name.slice(0, cut);
+  }
+  return undefined;
+}
+
+/** A form: model, field errors from rules and server, draft, submission. Bind it with `FormBody`, `FormDrawer` or `FormDialog`. */
+export function useForm<Model extends object, Result = unknown>(options: FormOptions<Model, Result>) {
+  const session = useSessionStore();
+  const userId = (): string => session.user?.id ?? 'anonymous';
+
+  const model = ref(options.initial()) as Ref<Model>;
+  const errors = reactive<Record<string, string>>({});
+  const generalError = shallowRef<string | null>(null);
+  const submitting = ref(false);
+  const restored = ref(false);
+  const fields = new Map<string, number>();
+  const pristine = ref(JSON.stringify(model.value));
+
+  const dirty = computed(() => restored.value || JSON.stringify(model.value) !== pristine.value);
+
+  /** Begins anew, with the draft if there is one. */
+  function start(): void {
+    const draft = options.draftKey ? drafts.read<Partial<Model>>(userId(), options.draftKey) : undefined;
+    const initial = options.initial();
+    pristine.value = JSON.stringify(initial);
+    model.value = draft ? { ...initial, ...draft } : initial;
+    restored.value = draft !== undefined;
+    clearErrors();
+  }
+
+  /** Begins anew without the draft. */
+  function discard(): void {
+    dropDraft();
+    start();
+  }
+
+  function dropDraft(): void {
+    if (options.draftKey) drafts.drop(userId(), options.draftKey);
+  }
+
+  watch(model, (value) => {
+    if (!options.draftKey) return;
+    if (JSON.stringify(value) === pristine.value) dropDraft();
+    else drafts.write(userId(), options.draftKey, value);
+  }, { deep: true, flush: 'sync' });
+
+  function clearErrors(): void {
+    for (const name of Object.keys(errors)) delete errors[name];
+    generalError.value = null;
+  }
+
+  function validate(): boolean {
+    clearErrors();
+    for (const [name, rules] of Object.entries((options.rules ?? {}) as Record<string, Rule<Model>[]>)) {
+      const value = (model.value as Record<string, unknown>)[name];
+      const message = rules.map((rule) => rule(value, model.value)).find(Boolean);
+      if (message) errors[name] = message;
+    }
+    return Object.keys(errors).length === 0;
+  }
+
+  function showServerErrors(failure: AppError): void {
+    const { byField, general } = mapValidationErrors(failure.validationErrors, new Set(fields.keys()));
+    Object.assign(errors, byField);
+    if (general.length > 0) generalError.value = general.join(' ');
+    else if (Object.keys(byField).length === 0) generalError.value = [failure.message, failure.details].filter(Boolean).join(' ');
+  }
+
+  /** `saved: false` when something has to be mended first; the reasons stand in the form. */
+  async function send(): Promise<{ saved: true; result: Result } | { saved: false }> {
+    if (submitting.value || !validate()) return { saved: false };
+    submitting.value = true;
+    try {
+      const result = await options.submit(model.value);
+      dropDraft();
+      pristine.value = JSON.stringify(model.value);
+      restored.value = false;
+      return { saved: true, result };
+    } catch (error) {
+      const failure = toAppError(error);
+      if (failure.isConflict && options.reload) await showError(failure, { reload: options.reload });
+      else showServerErrors(failure);
+      return { saved: false };
+    } finally {
+      submitting.value = false;
+    }
+  }
+
+  /** The saved result, or undefined when something has to be mended first. */
+  async function submit(): Promise<Result | undefined> {
+    const outcome = await send();
+    return outcome.saved ? outcome.result : undefined;
+  }
+
+  const state: FormState = {
+    errors,
+    clearError: (name) => void delete errors[name],
+    registerField: (name) => {
+      fields.set(name, (fields.get(name) ?? 0) + 1);
+      return () => {
+        const left = (fields.get(name) ?? 1) - 1;
+        if (left > 0) fields.set(name, left);
+        else fields.delete(name);
+      };
+    },
+  };
+
+  start();
+  return reactive({ model, errors, generalError, submitting, restored, dirty, state, start, discard, validate, send, submit });
+}
+
+export type Form<Model extends object = object, Result = unknown> = ReturnType<typeof useForm<Model, Result>>;

@@ -1,0 +1,66 @@
+import type { Component } from 'vue';
+import type { RouteRecordRaw } from 'vue-router';
+
+/** The menu's groups, in this order. */
+export const menuAreas = ['desk', 'service', 'records', 'insight', 'admin'] as const;
+export type MenuArea = (typeof menuAreas)[number];
+
+export interface MenuItem {
+  area: MenuArea;
+  /** Also what a route's `meta.menu` points at; by convention the name of the list's route. */
+  key: string;
+  /** Text key. */
+  label: string;
+  icon: Component;
+  to: string;
+  permission?: string;
+  order?: number;
+}
+
+export interface SearchHit {
+  id: string;
+  title: string;
+  subtitle?: string;
+  /** Short text at the right end: the room, the state. */
+  meta?: string;
+  icon?: Component;
+  to: string;
+}
+
+export interface SearchProvider {
+  key: string;
+  /** Text key of the group's heading. */
+  label: string;
+  permission?: string;
+  order?: number;
+  search(text: string, context: { siteId?: string; signal: AbortSignal; limit: number }): Promise<SearchHit[]>;
+}
+
+export interface HomeCard {
+  key: string;
+  order?: number;
+  /** 2: half of the overview's width, the usual; 4: all of it. */
+  span?: 2 | 4;
+  permission?: string;
+  component: () => Promise<{ default: Component }>;
+}
+
+export interface SiteOption {
+  id: string;
+  code: string;
+  name: string;
+  servicePhone?: string | null;
+  /** IANA name. */
+  timeZoneId?: string | null;
+}
+
+/** What a module adds to the shell besides pages. */
+export interface ShellExtension {
+  searchProviders?: SearchProvider[];
+  homeCards?: HomeCard[];
+  siteSource?: () => Promise<SiteOption[]>;
+}
+
+export const defineMenu = (items: MenuItem[]): MenuItem[] => items;
+export const defineRoutes = (routes: RouteRecordRaw[]): RouteRecordRaw[] => routes;
+export const defineShellExtension = (extension: ShellExtension): ShellExtension => extension;

@@ -1,0 +1,60 @@
+import type { MaybeRefOrGetter } from 'vue';
+import type { Query } from '@/api/http';
+
+/** ABP's page of a list. */
+export interface PagedResult<Row> {
+  items: Row[];
+  totalCount?: number;
+  /** For lists that are paged by key: where the next page starts; null at the end. */
+  nextCursor?: string | null;
+}
+
+export interface Option {
+  value: string;
+  label: string;
+  disabled?: boolean;
+}
+
+export type Tone = 'neutral' | 'info' | 'progress' | 'success' | 'warning' | 'danger';
+
+export interface ListColumn<Row> {
+  key: string;
+  label: MaybeRefOrGetter<string>;
+  /** Pixels; left out for the column that takes the room that is left. */
+  width?: number;
+  minWidth?: number;
+  align?: 'left' | 'right' | 'center';
+  /** True, or the server's name of the property when it differs from `key`. */
+  sortable?: boolean | string;
+  /** Not shown until the reader chooses it. */
+  hidden?: boolean;
+  /** Where the column goes when a phone shows rows as cards; others become a line of label and value. */
+  card?: 'title' | 'subtitle' | 'badge' | 'hide';
+  /** Shown without a slot, and written into a CSV export. */
+  text?: (row: Row) => string | number | null | undefined;
+}
+
+export interface ListFilter {
+  key: string;
+  type: 'search' | 'select' | 'multi' | 'dateRange' | 'switch' | 'custom';
+  label?: MaybeRefOrGetter<string>;
+  placeholder?: MaybeRefOrGetter<string>;
+  options?: MaybeRefOrGetter<Option[]>;
+  default?: FilterValue;
+}
+
+/** `multi`: several; `switch`: 'true'; `dateRange`: 'yyyy-MM-dd~yyyy-MM-dd'. */
+export type FilterValue = string | string[] | undefined;
+export type FilterValues = Record<string, FilterValue>;
+
+export interface ListQuery {
+  filters: FilterValues;
+  siteId: string | undefined;
+  sorting: string | undefined;
+  skipCount: number;
+  maxResultCount: number;
+  after: string | undefined;
+  /** All of the above as query parameters of the server. */
+  params: Query;
+  signal: AbortSignal;
+}

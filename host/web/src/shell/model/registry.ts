@@ -1,0 +1,32 @@
+import { computed, shallowReactive } from 'vue';
+import { useSessionStore } from '@/app/session';
+import { type HomeCard, type MenuArea, menuAreas, type MenuItem, type SearchProvider, type ShellExtension } from './extension';
+
+/** What the modules brought along; filled once, before the console starts. */
+const registry = shallowReactive({ menu: [] as MenuItem[], extensions: [] as ShellExtension[] });
+
+export function registerModules(menu: MenuItem[], extensions: ShellExtension[]): void {
+  registry.menu = menu;
+  registry.extensions = extensions;
+}
+
+interface Ordered {
+  permission?: string;
+  order?: number;
+}
+
+function granted<T extends Ordered>(items: T[]): T[] {
+  const session = useSessionStore();
+  return items.filter((item) => session.can(item.permission)).sort((a, b) => (a.order ?? 100) - (b.order ?? 100));
+}
+
+export const menuGroups = computed<{ area: MenuArea; items: MenuItem[] }[]>(() => {
+  const items = granted(registry.menu);
+  return menuAreas.map((area) => ({ area, items: items.filter((item) => item.area === area) })).filter((group) => group.items.length > 0);
+});
+
+export const searchProviders = computed<SearchProvider[]>(() => granted(registry.extensions.flatMap((extension) => extension.searchProviders ?? [])));
+
+export const homeCards = computed<HomeCard[]>(() => granted(registry.extensions.flatMap((extension) => extension.homeCards ?? [])));
+
+export const siteSource = (): ShellExtension['siteSource'] => registry.extensions.find((extension) => extension.siteSource)?.siteSource;

@@ -1,0 +1,157 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace PropertySuite.FollowUps;
+
+/// <summary>Marks that a customer gives, 1 (worst) to 5 (best); null where not asked.</summary>
+public class CallbackRatingsDto
+{
+    /// <summary>Quality of the work (质量).</summary>
+    [Range(1, CallbackConsts.MaxRating)]
+    public int? Quality { get; set; }
+
+    /// <summary>Attitude of the staff (态度).</summary>
+    [Range(1, CallbackConsts.MaxRating)]
+    public int? Attitude { get; set; }
+
+    /// <summary>Timeliness (及时).</summary>
+    [Range(1, CallbackConsts.MaxRating)]
+    public int? Timeliness { get; set; }
+
+    /// <summary>Cleanliness after the work (清洁).</summary>
+    [Range(1, CallbackConsts.MaxRating)]
+    public int? Cleanliness { get; set; }
+}
+
+/// <summary>Which callbacks to list.</summary>
+public class CallbackTaskListInput
+{
+    /// <summary>One site; all of the caller's when null.</summary>
+    public Guid? SiteId { get; set; }
+
+    /// <summary>Pending ones by default.</summary>
+    public CallbackListKind Kind { get; set; }
+
+    /// <summary>Only those handed to the current user.</summary>
+    public bool Mine { get; set; }
+
+    /// <summary>Only those with this outcome.</summary>
+    public CallbackOutcome? Outcome { get; set; }
+
+    /// <summary>Part of the number, name, place or phone.</summary>
+    [StringLength(64)]
+    public string? Text { get; set; }
+
+    /// <summary><c>nextCursor</c> of the page before.</summary>
+    [StringLength(128)]
+    public string? Cursor { get; set; }
+
+    /// <summary>Rows wanted.</summary>
+    [Range(1, CallbackConsts.MaxPageSize)]
+    public int MaxResultCount { get; set; } = 20;
+}
+
+/// <summary>A page of callbacks.</summary>
+public class CallbackTaskPageDto
+{
+    /// <summary>The rows.</summary>
+    public List<CallbackTaskListItemDto> Items { get; set; } = [];
+
+    /// <summary>Rows that match, counted up to 10,000.</summary>
+    public long TotalCount { get; set; }
+
+    /// <summary>Send it to get the next page; null on the last.</summary>
+    public string? NextCursor { get; set; }
+}
+
+/// <summary>Numbers for a menu badge.</summary>
+public class CallbackCountsDto
+{
+    /// <summary>Without an outcome.</summary>
+    public int Pending { get; set; }
+
+    /// <summary>Of these, past due.</summary>
+    public int Overdue { get; set; }
+
+    /// <summary>Of the pending ones, handed to the current user.</summary>
+    public int Mine { get; set; }
+}
+
+/// <summary>An attempt that did not reach the customer.</summary>
+public class RecordFailedAttemptInput
+{
+    /// <summary>How it was tried.</summary>
+    [EnumDataType(typeof(CallbackMethod))]
+    public CallbackMethod Method { get; set; } = CallbackMethod.Phone;
+
+    /// <summary>When (UTC); now when null.</summary>
+    public DateTime? At { get; set; }
+
+    /// <summary>Why it failed, such as "no answer".</summary>
+    [StringLength(CallbackConsts.MaxOpinionLength)]
+    public string? Remark { get; set; }
+
+    /// <summary>Stamp of the task as it was shown.</summary>
+    [Required]
+    public string ConcurrencyStamp { get; set; } = "";
+}
+
+/// <summary>What a reached customer said.</summary>
+public class ConcludeCallbackInput
+{
+    /// <summary>Satisfied, fairly satisfied or unsatisfied.</summary>
+    [EnumDataType(typeof(CallbackOutcome))]
+    public CallbackOutcome Outcome { get; set; }
+
+    /// <summary>How the customer was contacted.</summary>
+    [EnumDataType(typeof(CallbackMethod))]
+    public CallbackMethod Method { get; set; } = CallbackMethod.Phone;
+
+    /// <summary>Who answered (受访人).</summary>
+    [Required]
+    [StringLength(CallbackConsts.MaxNameLength)]
+    public string Interviewee { get; set; } = "";
+
+    /// <summary>Marks.</summary>
+    public CallbackRatingsDto Ratings { get; set; } = new();
+
+    /// <summary>The customer's words; needed when unsatisfied.</summary>
+    [StringLength(CallbackConsts.MaxOpinionLength)]
+    public string? Opinion { get; set; }
+
+    /// <summary>When an answer to an open question was promised (UTC).</summary>
+    public DateTime? PromisedReplyAt { get; set; }
+
+    /// <summary>Stamp of the task as it was shown.</summary>
+    [Required]
+    public string ConcurrencyStamp { get; set; } = "";
+}
+
+/// <summary>Closes a callback whose customer could not be reached.</summary>
+public class CloseUnreachableInput
+{
+    /// <summary>Remark.</summary>
+    [StringLength(CallbackConsts.MaxOpinionLength)]
+    public string? Remark { get; set; }
+
+    /// <summary>Stamp of the task as it was shown.</summary>
+    [Required]
+    public string ConcurrencyStamp { get; set; } = "";
+}
+
+/// <summary>Hands a callback to a colleague.</summary>
+public class AssignCallbackInput
+{
+    /// <summary>The colleague; null gives it back to everybody.</summary>
+    public Guid? UserId { get; set; }
+
+    /// <summary>Stamp of the task as it was shown.</summary>
+    [Required]
+    public string ConcurrencyStamp { get; set; } = "";
+}
+
+/// <summary>A customer's whole phone number; the look at it has been logged.</summary>
+public class CallbackPhoneDto
+{
+    /// <summary>The number.</summary>
+    public string Phone { get; set; } = "";
+}

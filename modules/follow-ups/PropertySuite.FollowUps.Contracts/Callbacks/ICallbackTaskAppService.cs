@@ -1,0 +1,31 @@
+using Volo.Abp.Application.Services;
+
+namespace PropertySuite.FollowUps;
+
+/// <summary>Callbacks (回访): who is to be called, what they said.</summary>
+public interface ICallbackTaskAppService : IApplicationService
+{
+    /// <summary>Callbacks by due time, the most urgent first; concluded ones newest first.</summary>
+    Task<CallbackTaskPageDto> GetListAsync(CallbackTaskListInput input);
+
+    /// <summary>How many are pending, overdue, mine.</summary>
+    Task<CallbackCountsDto> GetCountsAsync(Guid? siteId = null);
+
+    /// <summary>One callback with its attempts.</summary>
+    Task<CallbackTaskDto> GetAsync(Guid id);
+
+    /// <summary>Records an attempt that did not reach the customer; the task stays pending.</summary>
+    Task<CallbackTaskDto> RecordFailedAttemptAsync(Guid id, RecordFailedAttemptInput input);
+
+    /// <summary>Records what the customer said and concludes the task.</summary>
+    Task<CallbackTaskDto> ConcludeAsync(Guid id, ConcludeCallbackInput input);
+
+    /// <summary>Concludes the task as unreachable; refused before the required attempts at different times of day.</summary>
+    Task<CallbackTaskDto> CloseUnreachableAsync(Guid id, CloseUnreachableInput input);
+
+    /// <summary>Hands the task to a colleague who did not do the work.</summary>
+    Task<CallbackTaskDto> AssignAsync(Guid id, AssignCallbackInput input);
+
+    /// <summary>The whole phone number; the look is written to the task's timeline.</summary>
+    Task<CallbackPhoneDto> RevealPhoneAsync(Guid id);
+}

@@ -1,0 +1,16 @@
+using Volo.Abp;
+using Volo.Abp.Application.Services;
+
+namespace PropertySuite.FollowUps;
+
+/// <summary>Lets any module have a finished case called back.</summary>
+[IntegrationService]
+public interface ICallbackIntegrationService : IApplicationService
+{
+    /// <summary>
+    /// Asks for a callback, in the caller's transaction. Asking again for the same source and round changes nothing. The answer comes as a
+    /// <see cref="CallbackConcludedEto"/>.
+    /// </summary>
+    /// <returns>Id of the callback task.</returns>
+    Task<Guid> RequestAsync(RequestCallbackInput input);
+}

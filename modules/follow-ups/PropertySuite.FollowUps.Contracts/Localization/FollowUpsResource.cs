@@ -1,0 +1,7 @@
+using Volo.Abp.Localization;
+
+namespace PropertySuite.FollowUps.Localization;
+
+/// <summary>Texts of callbacks and visits.</summary>
+[LocalizationResourceName("FollowUps")]
+public class FollowUpsResource;

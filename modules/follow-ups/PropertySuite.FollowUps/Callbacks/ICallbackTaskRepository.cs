@@ -1,0 +1,45 @@
+using PropertySuite.ServiceDesk;
+using Volo.Abp.Domain.Repositories;
+
+namespace PropertySuite.FollowUps;
+
+/// <summary>Which callbacks are wanted.</summary>
+/// <param name="Kind">Pending, overdue, concluded or all.</param>
+/// <param name="Now">Now (UTC).</param>
+/// <param name="SiteId">One site.</param>
+/// <param name="AssigneeId">Handed to this user.</param>
+/// <param name="Outcome">With this outcome.</param>
+/// <param name="Text">Part of number, place, name or phone.</param>
+public sealed record CallbackTaskQuery(
+    CallbackListKind Kind,
+    DateTime Now,
+    Guid? SiteId = null,
+    Guid? AssigneeId = null,
+    CallbackOutcome? Outcome = null,
+    string? Text = null);
+
+/// <summary>How many callbacks wait.</summary>
+/// <param name="Pending">Without an outcome.</param>
+/// <param name="Overdue">Of these, past due.</param>
+/// <param name="Mine">Of the pending ones, handed to the user asked for.</param>
+public sealed record CallbackTaskCounts(int Pending, int Overdue, int Mine);
+
+/// <summary>The store of callback tasks.</summary>
+public interface ICallbackTaskRepository : IRepository<CallbackTask, Guid>
+{
+    /// <summary>
+    /// A page: pending ones by due time, concluded ones by the time of their outcome, newest first; all by due time, latest first.
+    /// </summary>
+    Task<List<CallbackTask>> GetPageAsync(
+        CallbackTaskQuery query, KeysetCursor? after, int count, CancellationToken cancellationToken = default);
+
+    /// <summary>How many match, counted no further than <paramref name="limit"/>.</summary>
+    Task<int> CountUpToAsync(CallbackTaskQuery query, int limit, CancellationToken cancellationToken = default);
+
+    /// <summary>How many are pending, overdue, handed to a user.</summary>
+    Task<CallbackTaskCounts> GetCountsAsync(
+        Guid? siteId, Guid? userId, DateTime now, CancellationToken cancellationToken = default);
+
+    /// <summary>The callback about a source in a round, or null.</summary>
+    Task<Guid?> FindIdAsync(string sourceType, Guid sourceId, int round, CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,32 @@
+using Volo.Abp;
+using Volo.Abp.Application.Services;
+
+namespace PropertySuite.FollowUps;
+
+/// <inheritdoc cref="ICallbackIntegrationService" />
+[IntegrationService]
+public class CallbackIntegrationService(ICallbackTaskRepository callbacks) : ApplicationService, ICallbackIntegrationService
+{
+    /// <inheritdoc />
+    public virtual async Task<Guid> RequestAsync(RequestCallbackInput input)
+    {
+        using (CurrentTenant.Change(input.TenantId ?? CurrentTenant.Id))
+        {
+            if (await callbacks.FindIdAsync(input.SourceType, input.SourceId, input.Round) is { } existing)
+            {
+                return existing;
+            }
+
+            var task = new CallbackTask(
+                GuidGenerator.Create(),
+                input.SiteId,
+                new CallbackSource(input.SourceType, input.SourceId, input.SourceNumber, input.Round),
+                new CallbackContact(input.UnitId, input.Location, input.ContactName, input.ContactPhone, input.Summary),
+                input.Reason,
+                input.DueAt,
+                input.ExcludedUserIds);
+            await callbacks.InsertAsync(task, autoSave: true);
+            return task.Id;
+        }
+    }
+}

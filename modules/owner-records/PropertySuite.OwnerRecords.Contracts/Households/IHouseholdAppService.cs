@@ -1,0 +1,28 @@
+using Volo.Abp.Application.Services;
+
+namespace PropertySuite.OwnerRecords;
+
+/// <summary>Households (HTTP: <c>/api/owner-records/household</c>); the id of a household is the id of its unit.</summary>
+public interface IHouseholdAppService : IApplicationService
+{
+    /// <summary>
+    /// The household of a unit; empty but for the unit when nobody is recorded. Phone numbers in clear with permission
+    /// <c>OwnerRecords.Parties.ViewPhone</c>; that look is logged.
+    /// </summary>
+    Task<HouseholdDto> GetAsync(Guid id);
+
+    /// <summary>Adds a tenure.</summary>
+    Task<HouseholdDto> AddTenureAsync(Guid id, AddTenureDto input);
+
+    /// <summary>Ends a tenure.</summary>
+    Task<HouseholdDto> EndTenureAsync(Guid id, EndTenureDto input);
+
+    /// <summary>Records a vehicle; one that is recorded already is changed.</summary>
+    Task<HouseholdDto> AddVehicleAsync(Guid id, AddVehicleDto input);
+
+    /// <summary>Takes a vehicle off the record.</summary>
+    Task<HouseholdDto> RemoveVehicleAsync(Guid id, Guid vehicleId);
+
+    /// <summary>Replaces the remark.</summary>
+    Task<HouseholdDto> UpdateRemarkAsync(Guid id, UpdateHouseholdRemarkDto input);
+}

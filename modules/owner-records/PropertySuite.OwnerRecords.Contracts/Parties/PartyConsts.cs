@@ -1,0 +1,26 @@
+namespace PropertySuite.OwnerRecords;
+
+/// <summary>Lengths of a party's fields.</summary>
+public static class PartyConsts
+{
+    /// <summary>Longest name.</summary>
+    public const int MaxNameLength = 128;
+
+    /// <summary>Longest ID number.</summary>
+    public const int MaxIdNumberLength = 32;
+
+    /// <summary>Longest phone number, digits only.</summary>
+    public const int MaxPhoneLength = 20;
+
+    /// <summary>Longest phone number as people write it.</summary>
+    public const int MaxPhoneTextLength = 40;
+
+    /// <summary>Most phone numbers of one party.</summary>
+    public const int MaxPhones = 20;
+
+    /// <summary>Longest remark.</summary>
+    public const int MaxRemarkLength = 1000;
+
+    /// <summary>Longest reason for seeing masked data.</summary>
+    public const int MaxReasonLength = 200;
+}

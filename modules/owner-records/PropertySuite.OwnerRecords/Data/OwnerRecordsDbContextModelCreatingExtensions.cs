@@ -1,0 +1,146 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Volo.Abp;
+using Volo.Abp.EntityFrameworkCore.Modeling;
+
+namespace PropertySuite.OwnerRecords;
+
+/// <summary>Maps this module's entities.</summary>
+public static class OwnerRecordsDbContextModelCreatingExtensions
+{
+    private const string Schema = OwnerRecordsDbProperties.DbSchema;
+    private const string PatternOperators = "text_pattern_ops";
+    private const string TrigramOperators = "gin_trgm_ops";
+
+    /// <summary>Adds the tables of owner records.</summary>
+    public static void ConfigureOwnerRecords(this ModelBuilder modelBuilder)
+    {
+        Check.NotNull(modelBuilder, nameof(modelBuilder));
+        modelBuilder.HasPostgresExtension("pg_trgm");
+
+        modelBuilder.Entity<Party>(ConfigureParty);
+        modelBuilder.Entity<PartyPhone>(b =>
+        {
+            b.ToTable("party_phones", Schema);
+            b.ConfigureByConvention();
+            b.Property(x => x.Number).HasMaxLength(PartyConsts.MaxPhoneLength).IsRequired();
+            b.Property(x => x.NumberReversed).HasMaxLength(PartyConsts.MaxPhoneLength).IsRequired();
+            b.HasIndex(x => new { x.PartyId, x.Number }).IsUnique();
+            b.HasIndex(x => x.NumberReversed).HasOperators(PatternOperators);
+        });
+
+        modelBuilder.Entity<Household>(b =>
+        {
+            b.ToTable("households", Schema);
+            b.ConfigureByConvention();
+            b.Property(x => x.Remark).HasMaxLength(HouseholdConsts.MaxRemarkLength);
+            b.HasMany(x => x.Tenures).WithOne().HasForeignKey(x => x.HouseholdId).OnDelete(DeleteBehavior.Cascade);
+            b.HasMany(x => x.Vehicles).WithOne().HasForeignKey(x => x.HouseholdId).OnDelete(DeleteBehavior.Cascade);
+            b.HasIndex(x => x.SiteId);
+        });
+
+        modelBuilder.Entity<Tenure>(b =>
+        {
+            b.ToTable("tenures", Schema);
+            b.ConfigureByConvention();
+            b.Ignore(x => x.IsOwnership);
+            b.Property(x => x.SharePercent).HasPrecision(7, HouseholdConsts.ShareDecimals);
+            b.Property(x => x.Remark).HasMaxLength(HouseholdConsts.MaxTenureRemarkLength);
+            b.HasOne<Party>().WithMany().HasForeignKey(x => x.PartyId).OnDelete(DeleteBehavior.Restrict);
+            b.HasIndex(x => new { x.HouseholdId, x.Relation });
+            b.HasIndex(x => new { x.PartyId, x.Relation });
+        });
+
+        modelBuilder.Entity<Vehicle>(b =>
+        {
+            b.ToTable("vehicles", Schema);
+            b.ConfigureByConvention();
+            b.Property(x => x.Plate).HasMaxLength(HouseholdConsts.MaxPlateLength).IsRequired();
+            b.Property(x => x.Model).HasMaxLength(HouseholdConsts.MaxVehicleTextLength);
+            b.Property(x => x.Features).HasMaxLength(HouseholdConsts.MaxVehicleTextLength);
+            b.HasIndex(x => new { x.HouseholdId, x.Plate }).IsUnique();
+            b.HasIndex(x => x.Plate).HasMethod("gin").HasOperators(TrigramOperators);
+        });
+
+        modelBuilder.Entity<PersonalDataAccess>(b =>
+        {
+            b.ToTable("personal_data_accesses", Schema);
+            b.ConfigureByConvention();
+            b.Property(x => x.Reason).HasMaxLength(PartyConsts.MaxReasonLength);
+            b.Property(x => x.UserName).HasMaxLength(PersonalDataAccess.MaxUserNameLength);
+            b.HasIndex(x => new { x.TenantId, x.AccessTime });
+            b.HasIndex(x => new { x.SiteId, x.AccessTime });
+            b.HasIndex(x => new { x.PartyId, x.AccessTime });
+            b.HasIndex(x => new { x.UserId, x.AccessTime });
+        });
+
+        modelBuilder.Entity<OwnerImport>(b =>
+        {
+            b.ToTable("owner_imports", Schema);
+            b.ConfigureByConvention();
+            b.Ignore(x => x.RowsToImport);
+            b.Ignore(x => x.ProcessedRows);
+            b.Property(x => x.FileName).HasMaxLength(OwnerImport.MaxFileNameLength).IsRequired();
+            b.Property(x => x.SheetName).HasMaxLength(OwnerImport.MaxSheetNameLength).IsRequired();
+            b.Property(x => x.Columns).HasJson();
+            b.HasIndex(x => new { x.SiteId, x.CreationTime });
+            b.HasIndex(x => new { x.TenantId, x.CreationTime });
+        });
+
+        modelBuilder.Entity<OwnerImportRow>(ConfigureImportRow);
+    }
+
+    private static void ConfigureParty(EntityTypeBuilder<Party> b)
+    {
+        b.ToTable("parties", Schema);
+        b.ConfigureByConvention();
+        b.Property(x => x.Name).HasMaxLength(PartyConsts.MaxNameLength).IsRequired();
+        b.Property(x => x.NameFolded).HasMaxLength(PartyConsts.MaxNameLength).IsRequired();
+        b.Property(x => x.NameInitials).HasMaxLength(PartyConsts.MaxNameLength).IsRequired();
+        b.Property(x => x.NamePinyin).HasMaxLength(PartyConsts.MaxNameLength * 2).IsRequired();
+        b.Property(x => x.IdNumberSecret).HasMaxLength(256);
+        b.Property(x => x.IdNumberIndex).HasMaxLength(64);
+        b.Property(x => x.MaskedIdNumber).HasMaxLength(PartyConsts.MaxIdNumberLength);
+        b.Property(x => x.Remark).HasMaxLength(PartyConsts.MaxRemarkLength);
+        b.Ignore(x => x.PhonesInOrder);
+        b.HasMany(x => x.Phones).WithOne().HasForeignKey(x => x.PartyId).OnDelete(DeleteBehavior.Cascade);
+        b.HasIndex(x => new { x.SiteId, x.IdNumberIndex }).IsUnique();
+        b.HasIndex(x => new { x.SiteId, x.Name });
+        b.HasIndex(x => new { x.SiteId, x.CreationTime });
+        b.HasIndex(x => x.NameFolded, "ix_parties_name_folded_prefix").HasOperators(PatternOperators);
+        b.HasIndex(x => x.NameFolded, "ix_parties_name_folded_trigram").HasMethod("gin").HasOperators(TrigramOperators);
+        b.HasIndex(x => x.NameInitials).HasOperators(PatternOperators);
+        b.HasIndex(x => x.NamePinyin).HasOperators(PatternOperators);
+    }
+
+    /// <summary>Columns are named here, since COPY names them too.</summary>
+    private static void ConfigureImportRow(EntityTypeBuilder<OwnerImportRow> b)
+    {
+        b.ToTable("owner_import_rows", Schema);
+        b.ConfigureByConvention();
+        b.Property(x => x.Id).HasColumnName("id");
+        b.Property(x => x.TenantId).HasColumnName("tenant_id");
+        b.Property(x => x.SiteId).HasColumnName("site_id");
+        b.Property(x => x.ImportId).HasColumnName("import_id");
+        b.Property(x => x.RowNumber).HasColumnName("row_number");
+        b.Property(x => x.Verdict).HasColumnName("verdict");
+        b.Property(x => x.State).HasColumnName("state");
+        b.Property(x => x.UnitCode).HasColumnName("unit_code").HasMaxLength(Sites.UnitConsts.MaxCodeLength + 2);
+        b.Property(x => x.Findings).HasColumnName("findings").HasJson();
+        b.Property(x => x.CellsSecret).HasColumnName("cells_secret");
+        b.HasOne<OwnerImport>().WithMany().HasForeignKey(x => x.ImportId).OnDelete(DeleteBehavior.Cascade);
+        b.HasIndex(x => new { x.ImportId, x.RowNumber }).IsUnique();
+        b.HasIndex(x => new { x.ImportId, x.State, x.Verdict, x.RowNumber });
+        b.HasIndex(x => new { x.ImportId, x.UnitCode });
+    }
+
+    private static void HasJson<T>(this PropertyBuilder<T> property) => property.HasColumnType("jsonb").IsRequired().HasConversion(
+        value => JsonSerializer.Serialize(value, OwnerRecordsDbProperties.Json),
+        json => JsonSerializer.Deserialize<T>(json, OwnerRecordsDbProperties.Json)!,
+        new ValueComparer<T>(
+            (left, right) => JsonSerializer.Serialize(left, OwnerRecordsDbProperties.Json) == JsonSerializer.Serialize(right, OwnerRecordsDbProperties.Json),
+            value => JsonSerializer.Serialize(value, OwnerRecordsDbProperties.Json).GetHashCode(StringComparison.Ordinal),
+            value => value));
+}

@@ -1,0 +1,33 @@
+using Volo.Abp.Domain.Repositories;
+
+namespace PropertySuite.OwnerRecords;
+
+/// <summary>Which rows to read.</summary>
+public sealed record OwnerImportRowFilter(OwnerImportRowVerdict? Verdict, OwnerImportRowState? State, bool OnlyProblems);
+
+/// <summary>Imports and their rows.</summary>
+public interface IOwnerImportRepository : IRepository<OwnerImport, Guid>
+{
+    /// <summary>An import, locked against everybody else until the transaction ends.</summary>
+    /// <exception cref="Volo.Abp.Domain.Entities.EntityNotFoundException">It does not exist in the caller's sites.</exception>
+    Task<OwnerImport> GetLockedAsync(Guid id, CancellationToken cancellationToken = default);
+
+    /// <summary>Stores rows by COPY, some ten times faster than one by one; in the current transaction.</summary>
+    Task InsertRowsAsync(IEnumerable<OwnerImportRow> rows, CancellationToken cancellationToken = default);
+
+    /// <summary>Deletes all rows of an import, with one statement.</summary>
+    Task DeleteRowsAsync(Guid importId, CancellationToken cancellationToken = default);
+
+    /// <summary>All rows of an import, in the order of the file.</summary>
+    Task<List<OwnerImportRow>> GetAllRowsAsync(Guid importId, CancellationToken cancellationToken = default);
+
+    /// <summary>How many rows the filter lets through.</summary>
+    Task<long> CountRowsAsync(Guid importId, OwnerImportRowFilter filter, CancellationToken cancellationToken = default);
+
+    /// <summary>Rows in the order of the file.</summary>
+    Task<List<OwnerImportRow>> GetRowsAsync(
+        Guid importId, OwnerImportRowFilter filter, int skipCount, int maxResultCount, CancellationToken cancellationToken = default);
+
+    /// <summary>The next rows to import, and with them all waiting rows of the same units; changes of them are stored.</summary>
+    Task<List<OwnerImportRow>> GetNextBatchAsync(Guid importId, int size, CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,92 @@
+using Volo.Abp;
+
+namespace PropertySuite.OwnerRecords;
+
+/// <summary>
+/// The people that a batch of rows may mean: those of the site with the rows' ID numbers, those of the rows' households, and those that
+/// the batch adds.
+/// </summary>
+internal sealed class OwnerImportPeople(Guid siteId, Guid? tenantId, IPersonalDataProtector protector, Func<Guid> newId)
+{
+    private readonly Dictionary<string, Party> _byIndex = [];
+    private readonly Dictionary<Guid, Party> _byId = [];
+    private readonly HashSet<Party> _added = [];
+
+    /// <summary>Those that are not on record yet.</summary>
+    public IReadOnlyCollection<Party> Added => _added;
+
+    /// <summary>The blind index of a person's ID number, or null without one.</summary>
+    public string? IndexOf(RosterPerson person) =>
+        person.IdNumber is null ? null : protector.BlindIndex(tenantId, person.IdNumber.Value);
+
+    /// <summary>Makes people known.</summary>
+    public void AddKnown(IEnumerable<Party> parties)
+    {
+        foreach (var party in parties)
+        {
+            _byId[party.Id] = party;
+            if (party.IdNumberIndex is not null)
+            {
+                _byIndex[party.IdNumberIndex] = party;
+            }
+        }
+    }
+
+    /// <summary>Makes sure that an ID number does not stand on record with another name.</summary>
+    /// <exception cref="BusinessException"><see cref="OwnerRecordsErrorCodes.IdNumberOfAnotherName"/>.</exception>
+    public void CheckName(RosterPerson person)
+    {
+        if (IndexOf(person) is { } index && _byIndex.TryGetValue(index, out var party) && party.NameFolded != NameKeys.Fold(person.Name))
+        {
+            throw new BusinessException(OwnerRecordsErrorCodes.IdNumberOfAnotherName).WithData("name", party.Name);
+        }
+    }
+
+    /// <summary>
+    /// The person on record: by the ID number, else somebody of the household with the same name who has no other ID number, and a phone
+    /// number in common unless one side has none. Null when it is nobody known.
+    /// </summary>
+    public Party? Find(RosterPerson person, IEnumerable<Party> household)
+    {
+        var index = IndexOf(person);
+        if (index is not null && _byIndex.TryGetValue(index, out var party))
+        {
+            return party;
+        }
+
+        var name = NameKeys.Fold(person.Name);
+        return household.FirstOrDefault(other =>
+            other.NameFolded == name
+            && (index is null || other.IdNumberIndex is null)
+            && (person.Phones.Count == 0
+                || other.Phones.Count == 0
+                || other.Phones.Any(phone => person.Phones.Exists(number => number.Value == phone.Number))));
+    }
+
+    /// <summary>Somebody known by id.</summary>
+    public Party? FindById(Guid id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>A new person, not on record until <see cref="Record"/>.</summary>
+    public Party Create(RosterPerson person) => new(newId(), siteId, person.Kind, person.Name);
+
+    /// <summary>Puts on record what a row says about a person.</summary>
+    /// <returns>Whether anything is new.</returns>
+    public bool Record(Party party, RosterPerson person)
+    {
+        var isNew = !_byId.ContainsKey(party.Id) && _added.Add(party);
+        var changed = isNew;
+        foreach (var number in person.Phones)
+        {
+            changed |= party.Phones.Count < PartyConsts.MaxPhones && party.AddPhone(newId(), number);
+        }
+
+        if (person.IdNumber is not null && party.IdNumberIndex is null)
+        {
+            party.SetIdNumber(person.IdNumber, protector);
+            changed = true;
+        }
+
+        AddKnown([party]);
+        return changed;
+    }
+}

@@ -1,0 +1,147 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using PropertySuite.Sites;
+
+namespace PropertySuite.OwnerRecords;
+
+/// <summary>Reads single cells of rosters.</summary>
+public static partial class RosterCellReader
+{
+    private const int MinYear = 1950;
+    private const int MaxYear = 2100;
+    private static readonly DateOnly SerialOrigin = new(1899, 12, 30);
+
+    private static readonly Dictionary<string, UnitOccupancy> Occupancies = new()
+    {
+        ["自住"] = UnitOccupancy.OwnerOccupied, ["已入住"] = UnitOccupancy.OwnerOccupied, ["入住"] = UnitOccupancy.OwnerOccupied,
+        ["业主自住"] = UnitOccupancy.OwnerOccupied, ["常住"] = UnitOccupancy.OwnerOccupied, ["owneroccupied"] = UnitOccupancy.OwnerOccupied,
+        ["出租"] = UnitOccupancy.Rented, ["已出租"] = UnitOccupancy.Rented, ["租住"] = UnitOccupancy.Rented, ["租赁"] = UnitOccupancy.Rented,
+        ["rented"] = UnitOccupancy.Rented, ["let"] = UnitOccupancy.Rented,
+        ["空置"] = UnitOccupancy.Vacant, ["空关"] = UnitOccupancy.Vacant, ["闲置"] = UnitOccupancy.Vacant, ["未入住"] = UnitOccupancy.Vacant,
+        ["空房"] = UnitOccupancy.Vacant, ["vacant"] = UnitOccupancy.Vacant, ["empty"] = UnitOccupancy.Vacant,
+        ["装修中"] = UnitOccupancy.Renovating, ["装修"] = UnitOccupancy.Renovating, ["正在装修"] = UnitOccupancy.Renovating,
+        ["未交房"] = UnitOccupancy.NotHandedOver, ["未交付"] = UnitOccupancy.NotHandedOver, ["未收楼"] = UnitOccupancy.NotHandedOver,
+        ["未收房"] = UnitOccupancy.NotHandedOver, ["未领房"] = UnitOccupancy.NotHandedOver, ["未售"] = UnitOccupancy.NotHandedOver,
+        ["已交房"] = UnitOccupancy.HandedOver, ["已交付"] = UnitOccupancy.HandedOver, ["已收楼"] = UnitOccupancy.HandedOver,
+        ["已收房"] = UnitOccupancy.HandedOver, ["未装修"] = UnitOccupancy.HandedOver, ["毛坯"] = UnitOccupancy.HandedOver,
+        ["已交付未装修"] = UnitOccupancy.HandedOver,
+    };
+
+    private static readonly Dictionary<string, TenureRelation> Relations = new()
+    {
+        ["业主"] = TenureRelation.Owner, ["产权人"] = TenureRelation.Owner, ["户主"] = TenureRelation.Owner, ["本人"] = TenureRelation.Owner,
+        ["owner"] = TenureRelation.Owner, ["共有人"] = TenureRelation.CoOwner, ["共有产权人"] = TenureRelation.CoOwner,
+        ["coowner"] = TenureRelation.CoOwner, ["租户"] = TenureRelation.Tenant, ["租客"] = TenureRelation.Tenant,
+        ["承租人"] = TenureRelation.Tenant, ["tenant"] = TenureRelation.Tenant, ["家属"] = TenureRelation.FamilyMember,
+        ["家庭成员"] = TenureRelation.FamilyMember, ["配偶"] = TenureRelation.FamilyMember, ["夫妻"] = TenureRelation.FamilyMember,
+        ["父母"] = TenureRelation.FamilyMember, ["父亲"] = TenureRelation.FamilyMember, ["母亲"] = TenureRelation.FamilyMember,
+        ["子女"] = TenureRelation.FamilyMember, ["儿子"] = TenureRelation.FamilyMember, ["女儿"] = TenureRelation.FamilyMember,
+        ["family"] = TenureRelation.FamilyMember, ["代理人"] = TenureRelation.Agent, ["委托人"] = TenureRelation.Agent,
+        ["agent"] = TenureRelation.Agent, ["商户员工"] = TenureRelation.ShopStaff, ["员工"] = TenureRelation.ShopStaff,
+        ["保姆"] = TenureRelation.Housekeeper,
+    };
+
+    /// <summary>A cell without anything in it, or with a word for that (无, /, 暂无, N/A).</summary>
+    public static bool IsBlank(string text) => Nothing().IsMatch(text.Normalize(NormalizationForm.FormKC));
+
+    /// <summary>Parts of a cell, by every separator that offices use between values; blanks separate only where told so.</summary>
+    public static List<string> Split(string text, bool atBlanks)
+    {
+        var plain = text.Normalize(NormalizationForm.FormKC);
+        var parts = (atBlanks ? AnySeparator() : Separator()).Split(plain);
+        return [.. parts.Select(part => part.Trim()).Where(part => part.Length > 0 && !IsBlank(part))];
+    }
+
+    /// <summary>A date in any notation: 2023年5月14日, 2019.6.19, 2020/8/26, 20200826, an Excel serial number.</summary>
+    /// <param name="text">The cell.</param>
+    /// <param name="date">The date.</param>
+    /// <param name="isImpossible">Whether it looks like a date that does not exist (30 February).</param>
+    public static bool TryReadDate(string text, out DateOnly date, out bool isImpossible)
+    {
+        date = default;
+        var plain = text.Normalize(NormalizationForm.FormKC).Trim();
+        var match = CalendarDate().Match(plain);
+        isImpossible = match.Success;
+        if (match.Success)
+        {
+            var (year, month, day) = (Number(match.Groups["year"]), Number(match.Groups["month"]), Number(match.Groups["day"]));
+            if (year is < MinYear or > MaxYear || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+            {
+                return false;
+            }
+
+            date = new DateOnly(year, month, day);
+            isImpossible = false;
+            return true;
+        }
+
+        if (!decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var serial) || serial is < 1 or > 80_000)
+        {
+            return false;
+        }
+
+        date = SerialOrigin.AddDays((int)serial);
+        isImpossible = date.Year is < MinYear or > MaxYear;
+        return !isImpossible;
+    }
+
+    /// <summary>An area with or without its unit: 98.37, 98.37㎡, 98.37 平方米.</summary>
+    public static decimal? ReadArea(string text)
+    {
+        var match = Area().Match(text.Normalize(NormalizationForm.FormKC));
+        return match.Success
+            && decimal.TryParse(match.Groups["number"].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var area)
+            && area > 0
+            && area <= (decimal)UnitConsts.MaxAreaInSquareMetres
+            ? decimal.Round(area, 2)
+            : null;
+    }
+
+    /// <summary>A use of a unit, or null when the word is not known.</summary>
+    public static UnitOccupancy? ReadOccupancy(string text) =>
+        Occupancies.TryGetValue(NameKeys.Fold(text), out var occupancy) ? occupancy : null;
+
+    /// <summary>A relation to a unit, or null when the word is not known.</summary>
+    public static TenureRelation? ReadRelation(string text) =>
+        Relations.TryGetValue(NameKeys.Fold(text), out var relation) ? relation : null;
+
+    /// <summary>A share in percent: 50%, 0.5, 1/2, 50. Null when it is none.</summary>
+    public static decimal? ReadShare(string text)
+    {
+        var match = ShareText().Match(text.Normalize(NormalizationForm.FormKC).Trim());
+        if (!match.Success || !decimal.TryParse(match.Groups["number"].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share))
+        {
+            return null;
+        }
+
+        if (match.Groups["divisor"].Success)
+        {
+            var divisor = decimal.Parse(match.Groups["divisor"].Value, CultureInfo.InvariantCulture);
+            return divisor > 0 && share <= divisor ? share * 100 / divisor : null;
+        }
+
+        share = match.Groups["percent"].Success || share > 1 ? share : share * 100;
+        return share is > 0 and <= 100 ? share : null;
+    }
+
+    private static int Number(Group group) => int.Parse(group.Value, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^\s*(?:[-—–_/\\*.?]*|无|暂无|没有|未知|不详|空|未登记|待补|待补充|N/?A|NULL|NONE|NIL)\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Nothing();
+
+    [GeneratedRegex(@"[,，、。;；/\\|\r\n\t]+")]
+    private static partial Regex Separator();
+
+    [GeneratedRegex(@"[,，、。;；/\\|\s]+")]
+    private static partial Regex AnySeparator();
+
+    [GeneratedRegex(@"^(?<year>\d{4})\s*(?:[-./年]\s*(?<month>\d{1,2})\s*[-./月]\s*(?<day>\d{1,2})\s*日?|(?<month>\d{2})(?<day>\d{2}))(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?$")]
+    private static partial Regex CalendarDate();
+
+    [GeneratedRegex(@"^\s*(?:约)?(?<number>\d+(?:\.\d+)?)\s*(?:m2|m²|平方米|平方|平米|平|米2|sqm|square met(?:er|re)s)?\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Area();
+
+    [GeneratedRegex(@"^(?<number>\d+(?:\.\d+)?)(?:\s*/\s*(?<divisor>\d+)|\s*(?<percent>%))?$")]
+    private static partial Regex ShareText();
+}

@@ -1,0 +1,180 @@
+using PropertySuite.Sites;
+using Volo.Abp;
+using Volo.Abp.Domain.Entities;
+using Volo.Abp.Domain.Entities.Auditing;
+using Volo.Abp.MultiTenancy;
+
+namespace PropertySuite.OwnerRecords;
+
+/// <summary>
+/// A person or organisation that has to do with units of a site (业主/客户). Kept per site: staff of one site neither see nor change what
+/// another site knows of the same person.
+/// </summary>
+public class Party : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
+{
+    private readonly List<PartyPhone> _phones = [];
+
+    /// <summary>Records a party.</summary>
+    public Party(Guid id, Guid siteId, PartyKind kind, string name)
+        : base(id)
+    {
+        SiteId = siteId;
+        Rename(kind, name);
+    }
+
+    /// <summary>For the mapper.</summary>
+    protected Party()
+    {
+    }
+
+    /// <inheritdoc />
+    public Guid? TenantId { get; protected set; }
+
+    /// <inheritdoc />
+    public Guid SiteId { get; protected set; }
+
+    /// <summary>Person or organisation.</summary>
+    public PartyKind Kind { get; protected set; }
+
+    /// <summary>Name.</summary>
+    public string Name { get; protected set; } = "";
+
+    /// <summary>The name as it is searched, see <see cref="NameKeys.Folded"/>.</summary>
+    public string NameFolded { get; protected set; } = "";
+
+    /// <summary>First letters of the name's readings.</summary>
+    public string NameInitials { get; protected set; } = "";
+
+    /// <summary>The name's readings.</summary>
+    public string NamePinyin { get; protected set; } = "";
+
+    /// <summary>Kind of the ID document.</summary>
+    public IdDocumentKind IdKind { get; protected set; }
+
+    /// <summary>The ID number, encrypted.</summary>
+    public string? IdNumberSecret { get; protected set; }
+
+    /// <summary>The ID number's blind index, unique in the site.</summary>
+    public string? IdNumberIndex { get; protected set; }
+
+    /// <summary>The ID number's mask.</summary>
+    public string? MaskedIdNumber { get; protected set; }
+
+    /// <summary>Remark.</summary>
+    public string? Remark { get; protected set; }
+
+    /// <summary>Phone numbers.</summary>
+    public IReadOnlyCollection<PartyPhone> Phones => _phones;
+
+    /// <summary>The numbers, the preferred first.</summary>
+    public IEnumerable<PartyPhone> PhonesInOrder => _phones.OrderBy(phone => phone.Position);
+
+    /// <summary>Changes kind and name.</summary>
+    public Party Rename(PartyKind kind, string name)
+    {
+        Kind = kind;
+        Name = Check.NotNullOrWhiteSpace(name, nameof(name), PartyConsts.MaxNameLength).Trim();
+        var keys = NameKeys.Of(Name);
+        NameFolded = keys.Folded;
+        NameInitials = keys.Initials;
+        NamePinyin = keys.Pinyin.Truncate(PartyConsts.MaxNameLength * 2)!;
+        return this;
+    }
+
+    /// <summary>Changes the remark.</summary>
+    public Party SetRemark(string? remark)
+    {
+        Remark = Check.Length(string.IsNullOrWhiteSpace(remark) ? null : remark.Trim(), nameof(remark), PartyConsts.MaxRemarkLength);
+        return this;
+    }
+
+    /// <summary>Records the ID number.</summary>
+    /// <param name="number">A number that is not wrong.</param>
+    /// <param name="protector">Encrypts it.</param>
+    public Party SetIdNumber(IdNumber number, IPersonalDataProtector protector)
+    {
+        IdKind = number.Kind;
+        IdNumberSecret = protector.Protect(number.Value);
+        IdNumberIndex = protector.BlindIndex(TenantId, number.Value);
+        MaskedIdNumber = PersonalDataMask.IdNumber(number.Value);
+        return this;
+    }
+
+    /// <summary>Takes the ID number off the record.</summary>
+    public Party RemoveIdNumber()
+    {
+        IdKind = IdDocumentKind.None;
+        IdNumberSecret = IdNumberIndex = MaskedIdNumber = null;
+        return this;
+    }
+
+    /// <summary>The ID number in clear. Who calls this records the access.</summary>
+    /// <exception cref="BusinessException"><see cref="OwnerRecordsErrorCodes.NoIdNumber"/>.</exception>
+    public string RevealIdNumber(IPersonalDataProtector protector) =>
+        IdNumberSecret is null ? throw new BusinessException(OwnerRecordsErrorCodes.NoIdNumber) : protector.Unprotect(IdNumberSecret);
+
+    /// <summary>Adds a phone number behind the others.</summary>
+    /// <returns>False when it is recorded already.</returns>
+    public bool AddPhone(Guid id, PhoneNumber number)
+    {
+        if (_phones.Exists(phone => phone.Number == number.Value))
+        {
+            return false;
+        }
+
+        _phones.Add(new PartyPhone(id, Id, number, _phones.Count == 0 ? 0 : _phones.Max(phone => phone.Position) + 1));
+        return true;
+    }
+
+    /// <summary>Replaces all phone numbers; the first is the preferred one.</summary>
+    public Party SetPhones(IReadOnlyList<PhoneNumber> numbers, Func<Guid> newId)
+    {
+        _phones.RemoveAll(phone => numbers.All(number => number.Value != phone.Number));
+        for (var position = 0; position < numbers.Count; position++)
+        {
+            AddPhone(newId(), numbers[position]);
+            _phones.Find(phone => phone.Number == numbers[position].Value)!.MoveTo(position);
+        }
+
+        return this;
+    }
+}
+
+/// <summary>A phone number of a party.</summary>
+public class PartyPhone : Entity<Guid>, IMultiTenant
+{
+    internal PartyPhone(Guid id, Guid partyId, PhoneNumber number, int position)
+        : base(id)
+    {
+        PartyId = partyId;
+        Kind = number.Kind;
+        Number = number.Value;
+        NumberReversed = PhoneNumber.Reverse(number.Value);
+        Position = position;
+    }
+
+    /// <summary>For the mapper.</summary>
+    protected PartyPhone()
+    {
+    }
+
+    /// <inheritdoc />
+    public Guid? TenantId { get; protected set; }
+
+    /// <summary>Its party.</summary>
+    public Guid PartyId { get; protected set; }
+
+    /// <summary>Kind.</summary>
+    public PhoneKind Kind { get; protected set; }
+
+    /// <summary>The number, see <see cref="PhoneNumber.Value"/>.</summary>
+    public string Number { get; protected set; } = "";
+
+    /// <summary>Its digits in reverse, for the search by last digits.</summary>
+    public string NumberReversed { get; protected set; } = "";
+
+    /// <summary>Place in the order of preference, from 0.</summary>
+    public int Position { get; protected set; }
+
+    internal void MoveTo(int position) => Position = position;
+}

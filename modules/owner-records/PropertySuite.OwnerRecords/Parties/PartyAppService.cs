@@ -1,0 +1,145 @@
+using Microsoft.AspNetCore.Authorization;
+using PropertySuite.OwnerRecords.Permissions;
+using PropertySuite.Sites;
+using Volo.Abp;
+using Volo.Abp.Application.Dtos;
+using Volo.Abp.Domain.Entities;
+
+namespace PropertySuite.OwnerRecords;
+
+/// <inheritdoc cref="IPartyAppService" />
+[Authorize(OwnerRecordsPermissions.Parties.Default)]
+public class PartyAppService(
+    IPartyRepository parties,
+    IHouseholdRepository households,
+    IUnitIntegrationService units,
+    IPersonalDataProtector protector,
+    PersonalDataAccessRecorder recorder,
+    SiteToday today) : OwnerRecordsAppService, IPartyAppService
+{
+    /// <inheritdoc />
+    public virtual async Task<PartyDto> GetAsync(Guid id)
+    {
+        var party = await parties.GetAsync(id);
+        var inClear = await MayViewPhonesAsync();
+        if (inClear && party.Phones.Count > 0)
+        {
+            await recorder.RecordAsync([party], PersonalDataField.Phone);
+        }
+
+        return (await ToDtosAsync([party], inClear))[0];
+    }
+
+    /// <inheritdoc />
+    public virtual async Task<PagedResultDto<PartyDto>> GetListAsync(GetPartiesInput input)
+    {
+        var text = string.IsNullOrWhiteSpace(input.Filter) ? null : PartySearchText.Parse(input.Filter);
+        var filter = new PartyFilter(input.SiteId, input.Kind, input.Relation, text, await today.GetAsync(input.SiteId));
+        var count = await parties.CountAsync(filter);
+        var page = await parties.GetPageAsync(filter, input.Sorting, input.SkipCount, input.MaxResultCount);
+        return new PagedResultDto<PartyDto>(count, await ToDtosAsync(page, phonesInClear: false));
+    }
+
+    /// <inheritdoc />
+    [Authorize(OwnerRecordsPermissions.Parties.Create)]
+    public virtual async Task<PartyDto> CreateAsync(CreatePartyDto input)
+    {
+        SiteScope.Check(input.SiteId);
+        var party = new Party(GuidGenerator.Create(), input.SiteId, input.Kind, input.Name).SetRemark(input.Remark);
+        party.SetPhones(ReadPhones(input.Phones), GuidGenerator.Create);
+        await SetIdNumberAsync(party, input.IdNumber);
+        await parties.InsertAsync(party, autoSave: true);
+        return party.ToDto(phonesInClear: false, []);
+    }
+
+    /// <inheritdoc />
+    [Authorize(OwnerRecordsPermissions.Parties.Update)]
+    public virtual async Task<PartyDto> UpdateAsync(Guid id, UpdatePartyDto input)
+    {
+        var party = await parties.GetAsync(id);
+        party.SetConcurrencyStampIfNotNull(input.ConcurrencyStamp);
+        party.Rename(input.Kind, input.Name).SetRemark(input.Remark);
+        if (input.Phones is not null)
+        {
+            party.SetPhones(ReadPhones(input.Phones), GuidGenerator.Create);
+        }
+
+        if (input.IdNumber is not null)
+        {
+            await SetIdNumberAsync(party, input.IdNumber);
+        }
+
+        await parties.UpdateAsync(party, autoSave: true);
+        return (await ToDtosAsync([party], phonesInClear: false))[0];
+    }
+
+    /// <inheritdoc />
+    [Authorize(OwnerRecordsPermissions.Parties.RevealIdNumber)]
+    public virtual async Task<RevealedIdNumberDto> RevealIdNumberAsync(Guid id, RevealDto input)
+    {
+        var party = await parties.GetAsync(id);
+        var number = party.RevealIdNumber(protector);
+        await recorder.RecordAsync([party], PersonalDataField.IdNumber, input.Reason);
+        return new RevealedIdNumberDto { IdKind = party.IdKind, IdNumber = number };
+    }
+
+    /// <inheritdoc />
+    [Authorize(OwnerRecordsPermissions.Parties.ViewPhone)]
+    public virtual async Task<RevealedPhonesDto> RevealPhonesAsync(Guid id, RevealDto input)
+    {
+        var party = await parties.GetAsync(id);
+        await recorder.RecordAsync([party], PersonalDataField.Phone, input.Reason);
+        return new RevealedPhonesDto { Phones = [.. party.PhonesInOrder.Select(phone => PhoneNumber.Display(phone.Kind, phone.Number))] };
+    }
+
+    private static List<PhoneNumber> ReadPhones(IEnumerable<string> texts) => [.. texts
+        .Where(text => !string.IsNullOrWhiteSpace(text))
+        .Select(text => PhoneNumber.TryParse(text, out var number)
+            ? number
+            : throw new BusinessException(OwnerRecordsErrorCodes.PhoneInvalid).WithData("text", text))
+        .DistinctBy(number => number.Value)];
+
+    private async Task SetIdNumberAsync(Party party, string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            party.RemoveIdNumber();
+            return;
+        }
+
+        var number = IdNumber.Parse(text);
+        if (number.IsWrong)
+        {
+            throw new BusinessException(OwnerRecordsErrorCodes.IdNumberInvalid)
+                .WithData("reason", L[$"Enum:IdNumberProblem.{number.Problem}"].Value);
+        }
+
+        party.SetIdNumber(number, protector);
+        var others = await parties.GetListByIdNumberIndexAsync(party.SiteId, [party.IdNumberIndex!]);
+        if (others.Exists(other => other.Id != party.Id))
+        {
+            throw new BusinessException(OwnerRecordsErrorCodes.IdNumberTaken);
+        }
+    }
+
+    private async Task<List<PartyDto>> ToDtosAsync(List<Party> page, bool phonesInClear)
+    {
+        var siteIds = page.Select(party => party.SiteId).Distinct().ToList();
+        var day = await today.GetAsync(siteIds.Count == 1 ? siteIds[0] : null);
+        var tenures = await households.GetTenuresOfAsync(page.ConvertAll(party => party.Id), day);
+        var rooms = (await units.GetListAsync(tenures.Select(tenure => tenure.HouseholdId).Distinct().ToList()))
+            .ToDictionary(unit => unit.Id);
+        var byParty = tenures.Where(tenure => rooms.ContainsKey(tenure.HouseholdId)).ToLookup(
+            tenure => tenure.PartyId,
+            tenure => new PartyUnitDto
+            {
+                UnitId = tenure.HouseholdId,
+                UnitCode = rooms[tenure.HouseholdId].Code,
+                UnitDisplayName = rooms[tenure.HouseholdId].DisplayName,
+                Relation = tenure.Relation,
+                SharePercent = tenure.SharePercent,
+            });
+        return page.ConvertAll(party => party.ToDto(
+            phonesInClear, [.. byParty[party.Id].OrderBy(unit => RoomCode.SortKeyOf(unit.UnitCode), StringComparer.Ordinal)]));
+    }
+}

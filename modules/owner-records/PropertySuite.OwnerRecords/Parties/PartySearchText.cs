@@ -1,0 +1,46 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace PropertySuite.OwnerRecords;
+
+/// <summary>What somebody typed to find people, taken apart.</summary>
+/// <param name="NameFolded">As a name, simplified, or null.</param>
+/// <param name="Latin">As pinyin or initials, or null.</param>
+/// <param name="PhoneReversed">As last digits of a phone number, in reverse, or null.</param>
+/// <param name="Plate">As part of a plate, or null.</param>
+public sealed partial record PartySearchText(string? NameFolded, string? Latin, string? PhoneReversed, string? Plate)
+{
+    /// <summary>Fewest last digits of a phone number that are searched.</summary>
+    public const int MinPhoneDigits = 4;
+
+    private const int MinPlateLength = 3;
+
+    /// <summary>Whether nothing can be searched with it.</summary>
+    public bool IsEmpty => NameFolded is null && Latin is null && PhoneReversed is null && Plate is null;
+
+    /// <summary>Takes a text apart.</summary>
+    public static PartySearchText Parse(string? text)
+    {
+        var plain = (text ?? "").Normalize(NormalizationForm.FormKC).Trim();
+        var folded = NameKeys.Fold(plain);
+        var isPhone = PhoneLike().IsMatch(plain);
+        var digits = isPhone ? ReadPhone(plain) : null;
+        var hasLetters = folded.Any(char.IsLetter);
+        var latin = folded.Length > 0 && folded.All(char.IsAsciiLetter) ? folded.Replace("ü", "v", StringComparison.Ordinal) : null;
+        var plate = hasLetters || folded.Length >= MinPlateLength && folded.All(char.IsAsciiDigit) ? folded.ToUpperInvariant() : null;
+        return new PartySearchText(
+            hasLetters ? folded : null,
+            latin,
+            digits is { Length: >= MinPhoneDigits } ? PhoneNumber.Reverse(digits) : null,
+            plate is { Length: >= MinPlateLength and <= HouseholdConsts.MaxPlateLength } && PlateLike().IsMatch(plate) ? plate : null);
+    }
+
+    private static string ReadPhone(string plain) =>
+        PhoneNumber.TryParse(plain, out var number) ? number.Value : string.Concat(plain.Where(char.IsAsciiDigit));
+
+    [GeneratedRegex(@"^\+?[0-9][0-9\s\-()]*$")]
+    private static partial Regex PhoneLike();
+
+    [GeneratedRegex("^[\u4e00-\u9fff]?[A-Z0-9]+$")]
+    private static partial Regex PlateLike();
+}

@@ -1,0 +1,55 @@
+using PropertySuite.Sites;
+using Volo.Abp.Domain.Entities;
+using Volo.Abp.MultiTenancy;
+
+namespace PropertySuite.OwnerRecords;
+
+/// <summary>One look at personal data in clear. Written once, never changed.</summary>
+public class PersonalDataAccess : BasicAggregateRoot<Guid>, IMultiTenant, IHasSite
+{
+    /// <summary>Longest sign-in name that is kept.</summary>
+    public const int MaxUserNameLength = 256;
+
+    /// <summary>Records a look.</summary>
+    public PersonalDataAccess(
+        Guid id, Guid siteId, Guid? partyId, PersonalDataField field, string? reason, Guid? userId, string? userName, DateTime accessTime)
+        : base(id)
+    {
+        SiteId = siteId;
+        PartyId = partyId;
+        Field = field;
+        Reason = reason;
+        UserId = userId;
+        UserName = userName;
+        AccessTime = accessTime;
+    }
+
+    /// <summary>For the mapper.</summary>
+    protected PersonalDataAccess()
+    {
+    }
+
+    /// <inheritdoc />
+    public Guid? TenantId { get; protected set; }
+
+    /// <inheritdoc />
+    public Guid SiteId { get; protected set; }
+
+    /// <summary>Whose data; null for an export.</summary>
+    public Guid? PartyId { get; protected set; }
+
+    /// <summary>What was seen.</summary>
+    public PersonalDataField Field { get; protected set; }
+
+    /// <summary>Why, or which file.</summary>
+    public string? Reason { get; protected set; }
+
+    /// <summary>Who saw it.</summary>
+    public Guid? UserId { get; protected set; }
+
+    /// <summary>Who saw it, by sign-in name.</summary>
+    public string? UserName { get; protected set; }
+
+    /// <summary>When, in UTC.</summary>
+    public DateTime AccessTime { get; protected set; }
+}

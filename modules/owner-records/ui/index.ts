@@ -1,0 +1,3 @@
+/** What other modules' pages may use. */
+export { default as CallerPicker } from './components/CallerPicker.vue';
+export type { Caller } from './callers';

@@ -1,0 +1,7 @@
+using Volo.Abp.Localization;
+
+namespace PropertySuite.Repairs.Localization;
+
+/// <summary>Texts of repairs.</summary>
+[LocalizationResourceName("Repairs")]
+public class RepairsResource;

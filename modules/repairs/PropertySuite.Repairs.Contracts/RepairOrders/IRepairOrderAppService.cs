@@ -1,0 +1,89 @@
+using Volo.Abp.Application.Services;
+using Volo.Abp.Content;
+
+namespace PropertySuite.Repairs;
+
+/// <summary>
+/// Repair orders (报修单) from the call to the closed callback. Who lacks <c>Repairs.Orders.ViewAll</c> sees only the orders that they are a
+/// technician of. Actions give <c>Repairs:IllegalTransition</c> (403) in the wrong state and 409 with a stale stamp.
+/// </summary>
+public interface IRepairOrderAppService : IApplicationService
+{
+    /// <summary>A page of orders.</summary>
+    Task<RepairOrderPageDto> GetListAsync(RepairOrderListInput input);
+
+    /// <summary>The same filter as a file.</summary>
+    Task<IRemoteStreamContent> GetExportAsync(RepairOrderExportInput input);
+
+    /// <summary>Open orders by state.</summary>
+    Task<RepairBoardDto> GetBoardAsync(RepairOrderFilter input);
+
+    /// <summary>Open orders of the current user as a technician, next due first.</summary>
+    Task<List<RepairOrderListItemDto>> GetMineAsync();
+
+    /// <summary>The latest orders of a unit or a phone number, so that the desk can say where the last case stands.</summary>
+    Task<List<RepairOrderListItemDto>> GetRecentAsync(RecentRepairsInput input);
+
+    /// <summary>Technicians of a site with their load, the least loaded first.</summary>
+    Task<List<TechnicianDto>> GetTechniciansAsync(Guid siteId);
+
+    /// <summary>What the desk may promise a caller now.</summary>
+    Task<RepairPromiseDto> GetPromiseAsync(RepairPromiseInput input);
+
+    /// <summary>One order.</summary>
+    Task<RepairOrderDto> GetAsync(Guid id);
+
+    /// <summary>Registers a call.</summary>
+    Task<RepairOrderDto> CreateAsync(CreateRepairOrderInput input);
+
+    /// <summary>派工 / 改派.</summary>
+    Task<RepairOrderDto> DispatchAsync(Guid id, DispatchRepairInput input);
+
+    /// <summary>接单.</summary>
+    Task<RepairOrderDto> AcceptAsync(Guid id, RepairTransitionInput input);
+
+    /// <summary>拒单: back to the desk.</summary>
+    Task<RepairOrderDto> RefuseAsync(Guid id, RepairReasonInput input);
+
+    /// <summary>到场.</summary>
+    Task<RepairOrderDto> ArriveAsync(Guid id, RepairTransitionInput input);
+
+    /// <summary>开工.</summary>
+    Task<RepairOrderDto> StartWorkAsync(Guid id, RepairTransitionInput input);
+
+    /// <summary>报价.</summary>
+    Task<RepairOrderDto> QuoteAsync(Guid id, QuoteRepairInput input);
+
+    /// <summary>客户确认报价.</summary>
+    Task<RepairOrderDto> ConfirmQuoteAsync(Guid id, ConfirmQuoteInput input);
+
+    /// <summary>客户拒绝报价: the order is cancelled.</summary>
+    Task<RepairOrderDto> DeclineQuoteAsync(Guid id, RepairReasonInput input);
+
+    /// <summary>挂起.</summary>
+    Task<RepairOrderDto> SuspendAsync(Guid id, SuspendRepairInput input);
+
+    /// <summary>恢复施工.</summary>
+    Task<RepairOrderDto> ResumeAsync(Guid id, RepairTransitionInput input);
+
+    /// <summary>完工.</summary>
+    Task<RepairOrderDto> FinishAsync(Guid id, FinishRepairInput input);
+
+    /// <summary>客户验收签字: to the callback, or closed when it is not drawn.</summary>
+    Task<RepairOrderDto> AcceptWorkAsync(Guid id, AcceptWorkInput input);
+
+    /// <summary>客户不接受: rework.</summary>
+    Task<RepairOrderDto> RejectWorkAsync(Guid id, RepairReasonInput input);
+
+    /// <summary>改约.</summary>
+    Task<RepairOrderDto> RescheduleAsync(Guid id, RescheduleRepairInput input);
+
+    /// <summary>取消.</summary>
+    Task<RepairOrderDto> CancelAsync(Guid id, RepairReasonInput input);
+
+    /// <summary>Adds a note to the timeline.</summary>
+    Task<RepairOrderDto> AddNoteAsync(Guid id, RepairNoteInput input);
+
+    /// <summary>The whole phone number; the look is written to the timeline.</summary>
+    Task<RepairContactPhoneDto> RevealContactPhoneAsync(Guid id);
+}

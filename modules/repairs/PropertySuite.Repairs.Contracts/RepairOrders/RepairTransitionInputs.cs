@@ -1,0 +1,177 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace PropertySuite.Repairs;
+
+/// <summary>What every action on an order carries.</summary>
+public class RepairTransitionInput
+{
+    /// <summary>Stamp of the order as it was shown; a stale one gives 409.</summary>
+    [Required]
+    public string ConcurrencyStamp { get; set; } = "";
+}
+
+/// <summary>An action that needs a reason: refuse, reject, decline, cancel.</summary>
+public class RepairReasonInput : RepairTransitionInput
+{
+    /// <summary>Why.</summary>
+    [Required]
+    [StringLength(RepairOrderConsts.MaxRemarkLength)]
+    public string Reason { get; set; } = "";
+}
+
+/// <summary>Who is to go.</summary>
+public class DispatchRepairInput : RepairTransitionInput
+{
+    /// <summary>Technicians, the leading one first.</summary>
+    [Required]
+    [MinLength(1)]
+    [MaxLength(RepairOrderConsts.MaxTechnicians)]
+    public List<Guid> TechnicianIds { get; set; } = [];
+
+    /// <summary>Remark for the technicians.</summary>
+    [StringLength(RepairOrderConsts.MaxRemarkLength)]
+    public string? Remark { get; set; }
+}
+
+/// <summary>A new appointment.</summary>
+public class RescheduleRepairInput : RepairTransitionInput
+{
+    /// <summary>Start (UTC).</summary>
+    public DateTime AppointmentStart { get; set; }
+
+    /// <summary>End (UTC).</summary>
+    public DateTime AppointmentEnd { get; set; }
+}
+
+/// <summary>A material used or quoted.</summary>
+public class RepairMaterialInput
+{
+    /// <summary>Name.</summary>
+    [Required]
+    [StringLength(RepairOrderConsts.MaxMaterialNameLength)]
+    public string Name { get; set; } = "";
+
+    /// <summary>Quantity, three decimals at most.</summary>
+    [Range(0.001, 100_000)]
+    public decimal Quantity { get; set; }
+
+    /// <summary>Unit of measure.</summary>
+    [StringLength(RepairOrderConsts.MaxUnitOfMeasureLength)]
+    public string? UnitOfMeasure { get; set; }
+
+    /// <summary>Price of one unit in yuan.</summary>
+    [Range(0, 1_000_000)]
+    public decimal UnitPrice { get; set; }
+}
+
+/// <summary>A quote for the customer.</summary>
+public class QuoteRepairInput : RepairTransitionInput
+{
+    /// <summary>Materials.</summary>
+    [MaxLength(RepairOrderConsts.MaxMaterials)]
+    public List<RepairMaterialInput> Materials { get; set; } = [];
+
+    /// <summary>Labour in yuan.</summary>
+    [Range(0, 1_000_000)]
+    public decimal LabourAmount { get; set; }
+
+    /// <summary>Remark.</summary>
+    [StringLength(RepairOrderConsts.MaxRemarkLength)]
+    public string? Remark { get; set; }
+}
+
+/// <summary>The customer confirms the quote.</summary>
+public class ConfirmQuoteInput : RepairTransitionInput
+{
+    /// <summary>Who confirms.</summary>
+    [Required]
+    [StringLength(RepairOrderConsts.MaxNameLength)]
+    public string SignerName { get; set; } = "";
+
+    /// <summary>Drawn signature, a PNG as a data URL.</summary>
+    [StringLength(RepairOrderConsts.MaxSignatureLength)]
+    [RegularExpression(@"^data:image/png;base64,[A-Za-z0-9+/=]+$")]
+    public string? SignatureImage { get; set; }
+}
+
+/// <summary>Why the work stops, and what the customer was told.</summary>
+public class SuspendRepairInput : RepairTransitionInput
+{
+    /// <summary>Reason.</summary>
+    [EnumDataType(typeof(RepairSuspensionReason))]
+    public RepairSuspensionReason Reason { get; set; }
+
+    /// <summary>Explanation.</summary>
+    [StringLength(RepairOrderConsts.MaxRemarkLength)]
+    public string? Remark { get; set; }
+
+    /// <summary>New promised finish (UTC).</summary>
+    public DateTime NewPromisedFinishAt { get; set; }
+
+    /// <summary>The customer has been told of it.</summary>
+    public bool CustomerInformed { get; set; }
+}
+
+/// <summary>What was done.</summary>
+public class FinishRepairInput : RepairTransitionInput
+{
+    /// <summary>故障原因.</summary>
+    [Required]
+    [StringLength(RepairOrderConsts.MaxRemarkLength)]
+    public string FaultCause { get; set; } = "";
+
+    /// <summary>处理结果.</summary>
+    [Required]
+    [StringLength(RepairOrderConsts.MaxRemarkLength)]
+    public string Result { get; set; } = "";
+
+    /// <summary>Who answers for the damage.</summary>
+    [EnumDataType(typeof(WarrantyAttribution))]
+    public WarrantyAttribution Warranty { get; set; } = WarrantyAttribution.PropertyCompany;
+
+    /// <summary>工时, in minutes.</summary>
+    [Range(0, 100_000)]
+    public int LabourMinutes { get; set; }
+
+    /// <summary>Materials used.</summary>
+    [MaxLength(RepairOrderConsts.MaxMaterials)]
+    public List<RepairMaterialInput> Materials { get; set; } = [];
+
+    /// <summary>What the customer pays in yuan: nothing without a confirmed quote, and never more than it.</summary>
+    [Range(0, 10_000_000)]
+    public decimal PaidAmount { get; set; }
+}
+
+/// <summary>The customer or an inspector accepts the work and signs.</summary>
+public class AcceptWorkInput : RepairTransitionInput
+{
+    /// <summary>Who signs.</summary>
+    [Required]
+    [StringLength(RepairOrderConsts.MaxNameLength)]
+    public string SignerName { get; set; } = "";
+
+    /// <summary>Customer or inspector.</summary>
+    [EnumDataType(typeof(AcceptanceRole))]
+    public AcceptanceRole Role { get; set; } = AcceptanceRole.Customer;
+
+    /// <summary>Drawn signature, a PNG as a data URL.</summary>
+    [StringLength(RepairOrderConsts.MaxSignatureLength)]
+    [RegularExpression(@"^data:image/png;base64,[A-Za-z0-9+/=]+$")]
+    public string? SignatureImage { get; set; }
+
+    /// <summary>What the customer says when signing.</summary>
+    [EnumDataType(typeof(SigningRating))]
+    public SigningRating? Rating { get; set; }
+}
+
+/// <summary>A note on an order.</summary>
+public class RepairNoteInput
+{
+    /// <summary>Text.</summary>
+    [Required]
+    [StringLength(RepairOrderConsts.MaxRemarkLength)]
+    public string Text { get; set; } = "";
+
+    /// <summary>Whether the customer may read it.</summary>
+    public bool IsVisibleToCustomer { get; set; }
+}

@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Volo.Abp.EntityFrameworkCore.Modeling;
+
+namespace PropertySuite.Repairs;
+
+/// <summary>Maps this module to its tables.</summary>
+public static class RepairsModelBuilderExtensions
+{
+    private const string Open = "state < 200";
+    private const string Waiting = "due_at is not null";
+
+    /// <summary>Adds this module's tables to a model.</summary>
+    public static void ConfigureRepairs(this ModelBuilder modelBuilder)
+    {
+        modelBuilder.HasPostgresExtension("pg_trgm");
+        modelBuilder.Entity<RepairOrder>(order =>
+        {
+            order.ToTable("repair_orders", RepairsDbProperties.DbSchema);
+            order.ConfigureByConvention();
+            ConfigureColumns(order);
+            ConfigureIndexes(order);
+        });
+    }
+
+    private static void ConfigureColumns(EntityTypeBuilder<RepairOrder> order)
+    {
+        order.Property(o => o.Number).HasMaxLength(RepairOrderConsts.MaxNumberLength).IsRequired();
+        order.Property(o => o.Location).HasMaxLength(RepairOrderConsts.MaxLocationLength).IsRequired();
+        order.Property(o => o.ContactName).HasMaxLength(RepairOrderConsts.MaxNameLength).IsRequired();
+        order.Property(o => o.ContactPhone).HasMaxLength(RepairOrderConsts.MaxPhoneLength).IsRequired();
+        order.Property(o => o.Description).HasMaxLength(RepairOrderConsts.MaxDescriptionLength).IsRequired();
+        order.Property(o => o.ReceivedByName).HasMaxLength(RepairOrderConsts.MaxNameLength).IsRequired();
+        order.Property(o => o.DispatcherName).HasMaxLength(RepairOrderConsts.MaxNameLength);
+        order.Property(o => o.SuspensionRemark).HasMaxLength(RepairOrderConsts.MaxRemarkLength);
+        order.Property(o => o.FaultCause).HasMaxLength(RepairOrderConsts.MaxRemarkLength);
+        order.Property(o => o.Result).HasMaxLength(RepairOrderConsts.MaxRemarkLength);
+        order.Property(o => o.CancellationReason).HasMaxLength(RepairOrderConsts.MaxRemarkLength);
+        order.Property(o => o.PaidAmount).HasColumnType("numeric(18,2)");
+        order.Property(o => o.CallbackPercent).HasColumnType("numeric(5,2)");
+        order.Property(o => o.Technicians).HasJsonConversion().IsRequired();
+        order.Property(o => o.Materials).HasJsonConversion().IsRequired();
+        order.Property(o => o.Quote).HasJsonConversion();
+        order.Property(o => o.Acceptance).HasJsonConversion();
+    }
+
+    private static void ConfigureIndexes(EntityTypeBuilder<RepairOrder> order)
+    {
+        order.HasIndex(o => o.ClientKey).IsUnique();
+        order.HasIndex(o => o.Number);
+
+        // Lists, newest first: all sites of a company, one site.
+        order.HasIndex(o => new { o.TenantId, o.CreationTime, o.Id }, "ix_repair_orders_newest");
+        order.HasIndex(o => new { o.SiteId, o.CreationTime, o.Id }, "ix_repair_orders_site_newest");
+        order.HasIndex(o => new { o.SiteId, o.State, o.CreationTime, o.Id }, "ix_repair_orders_site_state_newest");
+
+        // Lists by due time, late ones, the board: the open orders are few beside the closed ones.
+        order.HasIndex(o => new { o.TenantId, o.DueAt, o.Id }, "ix_repair_orders_due").HasFilter(Waiting);
+        order.HasIndex(o => new { o.SiteId, o.DueAt, o.Id }, "ix_repair_orders_site_due").HasFilter(Waiting);
+        order.HasIndex(o => new { o.SiteId, o.State, o.DueAt }, "ix_repair_orders_site_open").HasFilter(Open);
+        order.HasIndex(o => new { o.TenantId, o.State, o.DueAt }, "ix_repair_orders_open").HasFilter(Open);
+        order.HasIndex(o => o.AcceptBy, "ix_repair_orders_accept_by").HasFilter("accept_by is not null");
+
+        // A technician's orders, the last cases of a caller, words.
+        order.HasIndex(o => o.TechnicianIds).HasMethod("gin");
+        order.HasIndex(o => new { o.UnitId, o.CreationTime }).HasFilter("unit_id is not null");
+        order.HasIndex(o => new { o.ContactPhone, o.CreationTime });
+        order.HasIndex(o => o.SearchText).HasMethod("gin").HasOperators("gin_trgm_ops");
+    }
+}

@@ -1,0 +1,38 @@
+using PropertySuite.FollowUps;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.EventBus.Distributed;
+using Volo.Abp.Timing;
+
+namespace PropertySuite.Repairs;
+
+/// <summary>
+/// Takes the outcome of a callback into its order: closes it, or reopens it as rework when the customer is not satisfied. The same news twice
+/// does nothing the second time.
+/// </summary>
+public class CallbackConcludedHandler(
+    IRepairOrderRepository orders,
+    RepairStepRecorder recorder,
+    RepairLimitsReader limits,
+    IClock clock) : IDistributedEventHandler<CallbackConcludedEto>, ITransientDependency
+{
+    /// <inheritdoc />
+    public virtual async Task HandleEventAsync(CallbackConcludedEto eventData)
+    {
+        if (eventData.SourceType != RepairOrderConsts.SubjectType)
+        {
+            return;
+        }
+
+        var order = await orders.GetAsync(eventData.SourceId);
+        var step = order.ConcludeCallback(
+            eventData.Round,
+            Enum.Parse<RepairCallbackResult>(eventData.Outcome.ToString()),
+            eventData.Opinion,
+            clock.Now,
+            await limits.GetAsync(order.SiteId));
+        if (step is not null)
+        {
+            await recorder.SaveAsync(order, step);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+using PropertySuite.ServiceDesk;
+using Volo.Abp.Domain.Repositories;
+
+namespace PropertySuite.Repairs;
+
+/// <summary>Which orders are wanted. Empty fields do not restrict.</summary>
+public sealed record RepairOrderQuery
+{
+    /// <summary>Now (UTC); what "late" is measured by.</summary>
+    public required DateTime Now { get; init; }
+
+    /// <summary>Order of the rows.</summary>
+    public RepairListOrder Order { get; init; }
+
+    /// <summary>One site.</summary>
+    public Guid? SiteId { get; init; }
+
+    /// <summary>Any of these states.</summary>
+    public IReadOnlyCollection<RepairState> States { get; init; } = [];
+
+    /// <summary>Category.</summary>
+    public RepairCategory? Category { get; init; }
+
+    /// <summary>Urgency.</summary>
+    public RepairUrgency? Urgency { get; init; }
+
+    /// <summary>Indoor or common.</summary>
+    public RepairArea? Area { get; init; }
+
+    /// <summary>Assigned to all of these technicians now.</summary>
+    public IReadOnlyCollection<Guid> TechnicianIds { get; init; } = [];
+
+    /// <summary>Only late ones.</summary>
+    public bool OverdueOnly { get; init; }
+
+    /// <summary>Only open ones.</summary>
+    public bool OpenOnly { get; init; }
+
+    /// <summary>Called in at or after (UTC).</summary>
+    public DateTime? CreatedFrom { get; init; }
+
+    /// <summary>Called in before (UTC).</summary>
+    public DateTime? CreatedBefore { get; init; }
+
+    /// <summary>Part of number, place, name, phone or description.</summary>
+    public string? Text { get; init; }
+}
+
+/// <summary>An order as lists need it, without what only its page shows.</summary>
+public sealed record RepairOrderRow(
+    Guid Id,
+    Guid SiteId,
+    string Number,
+    RepairState State,
+    Guid? UnitId,
+    string Location,
+    RepairArea Area,
+    RepairCategory Category,
+    RepairUrgency Urgency,
+    RepairChannel Channel,
+    string Description,
+    string ContactName,
+    string ContactPhone,
+    IReadOnlyList<AssignedTechnician> Technicians,
+    DateTime CreationTime,
+    DateTime? AppointmentStart,
+    DateTime? AppointmentEnd,
+    DateTime PromisedArrivalAt,
+    DateTime PromisedFinishAt,
+    DateTime? DueAt,
+    DateTime? FinishedAt,
+    decimal PaidAmount,
+    int ReworkCount);
+
+/// <summary>How many open orders are in a state.</summary>
+/// <param name="State">State.</param>
+/// <param name="Count">Orders.</param>
+/// <param name="Overdue">Of these, late.</param>
+public sealed record RepairStateCount(RepairState State, int Count, int Overdue);
+
+/// <summary>An emergency that nobody accepted in time.</summary>
+/// <param name="Id">Order.</param>
+/// <param name="TenantId">Company.</param>
+/// <param name="SiteId">Site.</param>
+public sealed record UnacceptedEmergency(Guid Id, Guid? TenantId, Guid SiteId);
+
+/// <summary>The store of repair orders.</summary>
+public interface IRepairOrderRepository : IRepository<RepairOrder, Guid>
+{
+    /// <summary>
+    /// Makes others that register a call with this key wait until the current transaction ends, so that one key makes one order.
+    /// </summary>
+    Task LockClientKeyAsync(Guid clientKey, CancellationToken cancellationToken = default);
+
+    /// <summary>A page of rows after a cursor.</summary>
+    Task<List<RepairOrderRow>> GetPageAsync(
+        RepairOrderQuery query, KeysetCursor? after, int count, CancellationToken cancellationToken = default);
+
+    /// <summary>How many match, counted no further than <paramref name="limit"/>.</summary>
+    Task<int> CountUpToAsync(RepairOrderQuery query, int limit, CancellationToken cancellationToken = default);
+
+    /// <summary>How many open orders are in each state.</summary>
+    Task<List<RepairStateCount>> CountOpenByStateAsync(RepairOrderQuery query, CancellationToken cancellationToken = default);
+
+    /// <summary>The open orders that are due first, as many as wanted of each state, in one query.</summary>
+    Task<List<RepairOrderRow>> GetFirstDueOfEachStateAsync(
+        RepairOrderQuery query, int perState, CancellationToken cancellationToken = default);
+
+    /// <summary>The latest orders of a unit or a phone number.</summary>
+    Task<List<RepairOrderRow>> GetRecentAsync(
+        Guid? unitId, string? phone, int count, CancellationToken cancellationToken = default);
+
+    /// <summary>Open orders in the hands of each of these technicians; who has none is missing.</summary>
+    Task<Dictionary<Guid, int>> CountOpenByTechnicianAsync(
+        IReadOnlyCollection<Guid> technicianIds, CancellationToken cancellationToken = default);
+
+    /// <summary>Dispatched emergencies whose time to be accepted has passed, in the current data filters.</summary>
+    Task<List<UnacceptedEmergency>> GetUnacceptedEmergenciesAsync(
+        DateTime now, int count, CancellationToken cancellationToken = default);
+}

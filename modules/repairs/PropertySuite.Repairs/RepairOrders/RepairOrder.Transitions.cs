@@ -1,0 +1,407 @@
+using System.Security.Cryptography;
+using System.Text;
+using PropertySuite.ServiceDesk;
+using Volo.Abp;
+using Data = System.Collections.Generic.Dictionary<string, PropertySuite.ServiceDesk.TimelineValue>;
+
+namespace PropertySuite.Repairs;
+
+/// <content>
+/// What can be done with an order: one method for each action of the table. Each finds its row or refuses, checks the row's guards, and
+/// only then changes anything.
+/// </content>
+public partial class RepairOrder
+{
+    /// <summary>派工 / 改派: names the technicians, the leading one first.</summary>
+    public RepairStep Dispatch(
+        IReadOnlyCollection<AssignedTechnician> technicians, string? remark, RepairActor by, DateTime at, RepairLimits limits)
+    {
+        var row = Begin(RepairAction.Dispatch, by);
+        if (technicians.Count == 0)
+        {
+            throw new BusinessException(RepairsErrorCodes.TechnicianRequired);
+        }
+
+        Technicians = [.. technicians];
+        TechnicianIds = [.. technicians.Select(technician => technician.UserId)];
+        EverAssignedIds = [.. EverAssignedIds.Union(TechnicianIds)];
+        DispatcherName = by.Name;
+        StartRound();
+        DispatchedAt = StepTime(at);
+        AcceptBy = Urgency == RepairUrgency.Emergency ? DispatchedAt + limits.EmergencyAccept : null;
+        return Enter(row, at, new Data
+        {
+            ["technicians"] = TimelineValue.Text(string.Join('、', Technicians.Select(technician => technician.Name))),
+            ["remark"] = TimelineValue.Text(remark),
+        });
+    }
+
+    /// <summary>接单.</summary>
+    public RepairStep Accept(RepairActor by, DateTime at)
+    {
+        var row = Begin(RepairAction.Accept, by);
+        AcceptedAt = StepTime(at);
+        AcceptBy = null;
+        return Enter(row, at);
+    }
+
+    /// <summary>拒单: back to the desk.</summary>
+    public RepairStep Refuse(string reason, RepairActor by, DateTime at, RepairLimits limits)
+    {
+        var row = Begin(RepairAction.Refuse, by);
+        var data = Reason(reason);
+        TakeBack(at, limits);
+        return Enter(row, at, data);
+    }
+
+    /// <summary>超时未接单: the system takes an unaccepted emergency back.</summary>
+    public RepairStep TimeOut(DateTime at, RepairLimits limits)
+    {
+        var row = Begin(RepairAction.TimeOut, RepairActor.System);
+        if (AcceptBy is not { } acceptBy || at <= acceptBy)
+        {
+            throw new IllegalRepairTransitionException(State, RepairAction.TimeOut, RepairTransitions.From(State));
+        }
+
+        var names = string.Join('、', Technicians.Select(technician => technician.Name));
+        TakeBack(at, limits);
+        return Enter(row, at, new Data { ["technicians"] = TimelineValue.Text(names) });
+    }
+
+    /// <summary>到场.</summary>
+    public RepairStep Arrive(RepairActor by, DateTime at)
+    {
+        var row = Begin(RepairAction.Arrive, by);
+        ArrivedAt = StepTime(at);
+        FirstArrivedAt ??= ArrivedAt;
+        return Enter(row, at);
+    }
+
+    /// <summary>开工.</summary>
+    public RepairStep StartWork(RepairActor by, DateTime at) => Enter(Begin(RepairAction.StartWork, by), at);
+
+    /// <summary>报价.</summary>
+    /// <param name="quote">Quote, not confirmed yet.</param>
+    /// <param name="mayExceedLimit">The actor may quote above the limit.</param>
+    /// <param name="by">Who.</param>
+    /// <param name="at">When (UTC).</param>
+    /// <param name="limits">Limits of the site.</param>
+    public RepairStep MakeQuote(RepairQuote quote, bool mayExceedLimit, RepairActor by, DateTime at, RepairLimits limits)
+    {
+        var row = Begin(RepairAction.Quote, by);
+        if (quote.TotalAmount <= 0)
+        {
+            throw new BusinessException(RepairsErrorCodes.EmptyQuote);
+        }
+
+        if (quote.TotalAmount > limits.QuoteLimit && !mayExceedLimit)
+        {
+            throw new BusinessException(RepairsErrorCodes.LargeQuoteNeedsManager).WithData("Limit", limits.QuoteLimit.ToString("0.00"));
+        }
+
+        Quote = quote with { Confirmation = null };
+        return Enter(row, at, new Data
+        {
+            ["amount"] = TimelineValue.Money(quote.TotalAmount),
+            ["remark"] = TimelineValue.Text(quote.Remark),
+        });
+    }
+
+    /// <summary>客户确认报价.</summary>
+    public RepairStep ConfirmQuote(string signerName, string? signatureImage, RepairActor by, DateTime at)
+    {
+        var row = Begin(RepairAction.ConfirmQuote, by);
+        var signature = Sign(
+            signerName, AcceptanceRole.Customer, signatureImage, at, null, $"quote|{Quote!.TotalAmount:0.00}|{Quote.QuotedAt:O}");
+        Quote = Quote with { Confirmation = signature };
+        return Enter(row, at, new Data
+        {
+            ["signer"] = TimelineValue.Text(signature.SignerName),
+            ["amount"] = TimelineValue.Money(Quote.TotalAmount),
+        });
+    }
+
+    /// <summary>客户拒绝报价: the order is cancelled.</summary>
+    public RepairStep DeclineQuote(string reason, RepairActor by, DateTime at)
+        => CancelBy(RepairAction.DeclineQuote, reason, by, at);
+
+    /// <summary>挂起: the clock stops until a new promise, which the customer has been told.</summary>
+    /// <param name="reason">Reason from the list.</param>
+    /// <param name="remark">Explanation.</param>
+    /// <param name="newFinishBy">New promised finish (UTC).</param>
+    /// <param name="customerInformed">The customer has been told of it.</param>
+    /// <param name="mayExceedLimit">The actor may suspend above the limit.</param>
+    /// <param name="by">Who.</param>
+    /// <param name="at">When (UTC).</param>
+    /// <param name="limits">Limits of the site.</param>
+    public RepairStep Suspend(
+        RepairSuspensionReason reason,
+        string? remark,
+        DateTime newFinishBy,
+        bool customerInformed,
+        bool mayExceedLimit,
+        RepairActor by,
+        DateTime at,
+        RepairLimits limits)
+    {
+        var row = Begin(RepairAction.Suspend, by);
+        if (newFinishBy <= at)
+        {
+            throw new BusinessException(RepairsErrorCodes.PromiseInPast);
+        }
+
+        if (!customerInformed)
+        {
+            throw new BusinessException(RepairsErrorCodes.CustomerMustBeTold);
+        }
+
+        if (newFinishBy - at > limits.SuspensionLimit && !mayExceedLimit)
+        {
+            throw new BusinessException(RepairsErrorCodes.LongSuspensionNeedsManager)
+                .WithData("Days", limits.SuspensionLimit.TotalDays.ToString("0.#"));
+        }
+
+        SuspensionRemark = Check.Length(remark, nameof(remark), RepairOrderConsts.MaxRemarkLength);
+        SuspensionReason = reason;
+        PromisedFinishAt = newFinishBy;
+        return Enter(row, at, new Data
+        {
+            ["reason"] = TimelineValue.Key($"Enum:RepairSuspensionReason.{reason}"),
+            ["promise"] = TimelineValue.Time(newFinishBy),
+            ["remark"] = TimelineValue.Text(remark),
+        });
+    }
+
+    /// <summary>恢复施工.</summary>
+    public RepairStep Resume(RepairActor by, DateTime at) => Enter(Begin(RepairAction.Resume, by), at);
+
+    /// <summary>完工.</summary>
+    /// <param name="faultCause">故障原因.</param>
+    /// <param name="result">处理结果.</param>
+    /// <param name="warranty">Who answers for the damage.</param>
+    /// <param name="labourMinutes">Minutes of work in this round.</param>
+    /// <param name="materials">Materials of this round.</param>
+    /// <param name="paidAmount">What the customer pays for the whole order, in yuan.</param>
+    /// <param name="by">Who.</param>
+    /// <param name="at">When (UTC).</param>
+    public RepairStep Finish(
+        string faultCause,
+        string result,
+        WarrantyAttribution warranty,
+        int labourMinutes,
+        IReadOnlyCollection<RepairMaterial> materials,
+        decimal paidAmount,
+        RepairActor by,
+        DateTime at)
+    {
+        var row = Begin(RepairAction.Finish, by);
+        var paid = Yuan.Round(paidAmount);
+        Check.NotNullOrWhiteSpace(faultCause, nameof(faultCause), RepairOrderConsts.MaxRemarkLength);
+        Check.NotNullOrWhiteSpace(result, nameof(result), RepairOrderConsts.MaxRemarkLength);
+        CheckPayment(paid, warranty);
+
+        FaultCause = faultCause;
+        Result = result;
+        Warranty = warranty;
+        LabourMinutes = (LabourMinutes ?? 0) + labourMinutes;
+        Materials = [.. Materials, .. materials];
+        PaidAmount = paid;
+        FinishedAt = StepTime(at);
+        FirstFinishedAt ??= FinishedAt;
+        return Enter(row, at, new Data
+        {
+            ["result"] = TimelineValue.Text(result),
+            ["amount"] = TimelineValue.Money(paid),
+        });
+    }
+
+    /// <summary>客户验收签字: to the callback when the case is drawn, else closed.</summary>
+    /// <param name="signerName">Who signs.</param>
+    /// <param name="role">Customer or inspector.</param>
+    /// <param name="signatureImage">Drawn signature as a data URL.</param>
+    /// <param name="rating">What the customer says.</param>
+    /// <param name="seed">Random number for the draw.</param>
+    /// <param name="by">Who records it.</param>
+    /// <param name="at">When (UTC).</param>
+    /// <param name="limits">Limits of the site.</param>
+    public RepairStep AcceptWork(
+        string signerName,
+        AcceptanceRole role,
+        string? signatureImage,
+        SigningRating? rating,
+        long seed,
+        RepairActor by,
+        DateTime at,
+        RepairLimits limits)
+    {
+        var draw = RepairCallbackDraw.For(this, rating, seed, limits);
+        var row = Begin(
+            RepairAction.AcceptWork, by, draw.IsDrawn ? RepairGuards.CallbackDrawn : RepairGuards.CallbackNotDrawn);
+        Acceptance = Sign(signerName, role, signatureImage, at, rating, $"work|{Result}|{PaidAmount:0.00}|{FinishedAt:O}");
+        CallbackDecision = draw.Decision;
+        CallbackSeed = draw.Seed;
+        CallbackPercent = draw.SamplePercent;
+        if (draw.IsDrawn)
+        {
+            CallbackRound++;
+            CallbackDueAt = StepTime(at) + limits.CallbackWithin;
+            CallbackResult = null;
+            CallbackOpinion = null;
+        }
+
+        return Enter(row, at, new Data { ["signer"] = TimelineValue.Text(Acceptance.SignerName) });
+    }
+
+    /// <summary>客户不接受: the work has to be done again.</summary>
+    public RepairStep RejectWork(string reason, RepairActor by, DateTime at, RepairLimits limits)
+    {
+        var row = Begin(RepairAction.RejectWork, by);
+        var data = Reason(reason);
+        SendBack(at, limits);
+        return Enter(row, at, data);
+    }
+
+    /// <summary>
+    /// What the callback came to. "Unsatisfied" reopens the order as rework, anything else closes it. News of another round than the current
+    /// one, or when the order no longer waits, changes nothing.
+    /// </summary>
+    /// <returns>The step, or null when there was nothing to do.</returns>
+    public RepairStep? ConcludeCallback(int round, RepairCallbackResult result, string? opinion, DateTime at, RepairLimits limits)
+    {
+        if (State != RepairState.AwaitingCallback || round != CallbackRound)
+        {
+            return null;
+        }
+
+        var reopens = result == RepairCallbackResult.Unsatisfied;
+        var row = Begin(reopens ? RepairAction.ReopenAfterCallback : RepairAction.CloseAfterCallback, RepairActor.System);
+        CallbackResult = result;
+        CallbackOpinion = opinion;
+        if (reopens)
+        {
+            SendBack(at, limits);
+        }
+
+        return Enter(row, at, new Data
+        {
+            ["result"] = TimelineValue.Key($"Enum:RepairCallbackResult.{result}"),
+            ["opinion"] = TimelineValue.Text(opinion),
+        });
+    }
+
+    /// <summary>改约: a new window, and a new promise with it.</summary>
+    public RepairStep Reschedule(RepairAppointment appointment, RepairActor by, DateTime at, RepairLimits limits)
+    {
+        var row = Begin(RepairAction.Reschedule, by);
+        CheckAppointment(appointment, at);
+        AppointmentStart = appointment.Start;
+        AppointmentEnd = appointment.End;
+        PromisedArrivalAt = appointment.End;
+        PromisedFinishAt = appointment.End + limits.OrdinaryFinish;
+        DispatchBy = State == RepairState.Received ? DispatchDeadline(at, limits) : DispatchBy;
+        return Enter(row, at, new Data
+        {
+            ["start"] = TimelineValue.Time(appointment.Start),
+            ["end"] = TimelineValue.Time(appointment.End),
+        });
+    }
+
+    /// <summary>取消.</summary>
+    public RepairStep Cancel(string reason, RepairActor by, DateTime at) => CancelBy(RepairAction.Cancel, reason, by, at);
+
+    private static Data Reason(string reason)
+        => new() { ["reason"] = TimelineValue.Text(Check.NotNullOrWhiteSpace(reason, nameof(reason), RepairOrderConsts.MaxRemarkLength)) };
+
+    private RepairTransition Begin(RepairAction action, RepairActor by, RepairGuards choice = RepairGuards.None)
+    {
+        var row = RepairTransitions.Find(State, action, choice);
+        return Allows(row, by) ? row : throw new BusinessException(RepairsErrorCodes.NotAssignedTechnician).WithData("Number", Number);
+    }
+
+    private RepairStep Enter(RepairTransition row, DateTime at, Data? data = null)
+    {
+        var time = StepTime(at);
+        LastStepAt = time;
+        State = row.To;
+        if (State != RepairState.Suspended)
+        {
+            SuspensionReason = null;
+            SuspensionRemark = null;
+        }
+
+        ClosedAt = RepairTransitions.IsFinal(State) ? time : null;
+        DueAt = State switch
+        {
+            RepairState.Received or RepairState.Rework => DispatchBy,
+            RepairState.Dispatched or RepairState.Accepted => PromisedArrivalAt,
+            RepairState.Finished or RepairState.Closed or RepairState.Cancelled => null,
+            RepairState.AwaitingCallback => CallbackDueAt,
+            _ => PromisedFinishAt,
+        };
+        return new RepairStep(row, time, data ?? []);
+    }
+
+    private DateTime StepTime(DateTime at) => at < LastStepAt ? LastStepAt : at;
+
+    private RepairStep CancelBy(RepairAction action, string reason, RepairActor by, DateTime at)
+    {
+        var row = Begin(action, by);
+        var data = Reason(reason);
+        CancellationReason = reason;
+        AcceptBy = null;
+        return Enter(row, at, data);
+    }
+
+    private void StartRound()
+    {
+        DispatchedAt = null;
+        AcceptedAt = null;
+        ArrivedAt = null;
+        FinishedAt = null;
+    }
+
+    private void TakeBack(DateTime at, RepairLimits limits)
+    {
+        Technicians = [];
+        TechnicianIds = [];
+        StartRound();
+        AcceptBy = null;
+        DispatchBy = DispatchDeadline(StepTime(at), limits);
+    }
+
+    private void SendBack(DateTime at, RepairLimits limits)
+    {
+        ReworkCount++;
+        StartRound();
+        Acceptance = null;
+        CallbackDueAt = null;
+        var promise = RepairPromise.AfterRejection(Urgency, StepTime(at), limits);
+        DispatchBy = promise.ArrivalBy;
+        PromisedArrivalAt = promise.ArrivalBy;
+        PromisedFinishAt = promise.FinishBy;
+    }
+
+    private void CheckPayment(decimal paid, WarrantyAttribution warranty)
+    {
+        if (paid > 0 && warranty != WarrantyAttribution.Owner)
+        {
+            throw new BusinessException(RepairsErrorCodes.PaidByOthers);
+        }
+
+        var confirmed = Quote?.Confirmation is null ? 0 : Quote.TotalAmount;
+        if (paid < 0 || paid > confirmed)
+        {
+            throw new BusinessException(RepairsErrorCodes.PaidAboveQuote).WithData("Confirmed", confirmed.ToString("0.00"));
+        }
+    }
+
+    private RepairSignature Sign(
+        string signerName, AcceptanceRole role, string? image, DateTime at, SigningRating? rating, string document)
+    {
+        var name = Check.NotNullOrWhiteSpace(signerName, nameof(signerName), RepairOrderConsts.MaxNameLength);
+        var signedAt = StepTime(at);
+        var signed = $"{Number}|{document}|{name}|{role}|{signedAt:O}|{image}";
+        return new RepairSignature(
+            name, role, signedAt, image, Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(signed))), rating);
+    }
+}

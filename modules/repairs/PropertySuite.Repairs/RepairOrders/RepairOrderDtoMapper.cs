@@ -1,0 +1,139 @@
+using PropertySuite.ServiceDesk;
+
+namespace PropertySuite.Repairs;
+
+/// <summary>Writes repair orders as clients see them.</summary>
+internal static class RepairOrderDtoMapper
+{
+    public static RepairOrderListItemDto ToListItem(RepairOrderRow row, DateTime now) => new()
+    {
+        Id = row.Id,
+        SiteId = row.SiteId,
+        Number = row.Number,
+        State = row.State,
+        UnitId = row.UnitId,
+        Location = row.Location,
+        Area = row.Area,
+        Category = row.Category,
+        Urgency = row.Urgency,
+        Channel = row.Channel,
+        Description = row.Description,
+        ContactName = row.ContactName,
+        ContactPhone = PhoneMask.Apply(row.ContactPhone),
+        Technicians = ToNames(row.Technicians),
+        CreationTime = row.CreationTime,
+        AppointmentStart = row.AppointmentStart,
+        AppointmentEnd = row.AppointmentEnd,
+        PromisedArrivalAt = row.PromisedArrivalAt,
+        PromisedFinishAt = row.PromisedFinishAt,
+        DueAt = row.DueAt,
+        IsOverdue = row.DueAt < now,
+        FinishedAt = row.FinishedAt,
+        ReworkCount = row.ReworkCount,
+    };
+
+    public static RepairOrderDto ToDto(RepairOrder order, DateTime now) => new()
+    {
+        Id = order.Id,
+        SiteId = order.SiteId,
+        Number = order.Number,
+        State = order.State,
+        UnitId = order.UnitId,
+        Location = order.Location,
+        Area = order.Area,
+        Category = order.Category,
+        Urgency = order.Urgency,
+        Channel = order.Channel,
+        Description = order.Description,
+        ContactPartyId = order.ContactPartyId,
+        ContactName = order.ContactName,
+        ContactPhone = PhoneMask.Apply(order.ContactPhone),
+        Technicians = ToNames(order.Technicians),
+        CreationTime = order.CreationTime,
+        AppointmentStart = order.AppointmentStart,
+        AppointmentEnd = order.AppointmentEnd,
+        PromisedArrivalAt = order.PromisedArrivalAt,
+        PromisedFinishAt = order.PromisedFinishAt,
+        DueAt = order.DueAt,
+        IsOverdue = order.IsOverdue(now),
+        ReworkCount = order.ReworkCount,
+        ReworkOfId = order.ReworkOfId,
+        ReceivedByName = order.ReceivedByName,
+        DispatcherName = order.DispatcherName,
+        DispatchedAt = order.DispatchedAt,
+        AcceptedAt = order.AcceptedAt,
+        ArrivedAt = order.ArrivedAt,
+        FinishedAt = order.FinishedAt,
+        ClosedAt = order.ClosedAt,
+        FaultCause = order.FaultCause,
+        Result = order.Result,
+        Warranty = order.Warranty,
+        LabourMinutes = order.LabourMinutes,
+        Materials = ToDtos(order.Materials),
+        PaidAmount = order.PaidAmount,
+        Quote = order.Quote is { } quote ? ToDto(quote) : null,
+        SuspensionReason = order.SuspensionReason,
+        SuspensionRemark = order.SuspensionRemark,
+        Acceptance = order.Acceptance is { } acceptance ? ToDto(acceptance) : null,
+        Callback = ToCallbackDto(order),
+        CancellationReason = order.CancellationReason,
+        ConcurrencyStamp = order.ConcurrencyStamp,
+    };
+
+    public static RepairTimelineEntryDto ToDto(TimelineEntryDto entry) => new()
+    {
+        Id = entry.Id,
+        OccurredAt = entry.OccurredAt,
+        ActorName = entry.ActorName,
+        Kind = entry.Kind,
+        Text = entry.Text,
+        IsVisibleToCustomer = entry.IsVisibleToCustomer,
+    };
+
+    public static List<RepairMaterial> ToMaterials(IEnumerable<RepairMaterialInput> inputs)
+        => [.. inputs.Select(input => new RepairMaterial(input.Name.Trim(), input.Quantity, input.UnitOfMeasure?.Trim() ?? "", input.UnitPrice))];
+
+    private static List<TechnicianNameDto> ToNames(IEnumerable<AssignedTechnician> technicians)
+        => [.. technicians.Select(technician => new TechnicianNameDto { UserId = technician.UserId, Name = technician.Name })];
+
+    private static List<RepairMaterialDto> ToDtos(IEnumerable<RepairMaterial> materials)
+        => [.. materials.Select(material => new RepairMaterialDto
+        {
+            Name = material.Name,
+            Quantity = material.Quantity,
+            UnitOfMeasure = material.UnitOfMeasure,
+            UnitPrice = material.UnitPrice,
+            Amount = material.Amount,
+        })];
+
+    private static RepairQuoteDto ToDto(RepairQuote quote) => new()
+    {
+        Materials = ToDtos(quote.Materials),
+        LabourAmount = quote.LabourAmount,
+        TotalAmount = quote.TotalAmount,
+        Remark = quote.Remark,
+        QuotedAt = quote.QuotedAt,
+        Confirmation = quote.Confirmation is { } confirmation ? ToDto(confirmation) : null,
+    };
+
+    private static RepairSignatureDto ToDto(RepairSignature signature) => new()
+    {
+        SignerName = signature.SignerName,
+        Role = signature.Role,
+        SignedAt = signature.SignedAt,
+        Image = signature.Image,
+        DocumentHash = signature.DocumentHash,
+        Rating = signature.Rating,
+    };
+
+    private static RepairCallbackDto? ToCallbackDto(RepairOrder order) => order.CallbackDecision is not { } decision ? null : new()
+    {
+        Decision = decision,
+        Seed = order.CallbackSeed ?? 0,
+        SamplePercent = order.CallbackPercent ?? 0,
+        Round = order.CallbackRound,
+        DueAt = order.CallbackDueAt,
+        Result = order.CallbackResult,
+        Opinion = order.CallbackOpinion,
+    };
+}

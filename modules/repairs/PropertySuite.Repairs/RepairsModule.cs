@@ -1,0 +1,71 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using PropertySuite.FollowUps;
+using PropertySuite.OwnerRecords;
+using PropertySuite.ServiceDesk;
+using PropertySuite.Sites;
+using Volo.Abp;
+using Volo.Abp.Application;
+using Volo.Abp.AspNetCore.ExceptionHandling;
+using Volo.Abp.AspNetCore.Mvc;
+using Volo.Abp.BackgroundWorkers;
+using Volo.Abp.EntityFrameworkCore.PostgreSql;
+using Volo.Abp.Identity;
+using Volo.Abp.Modularity;
+
+namespace PropertySuite.Repairs;
+
+/// <summary>Repairs (报修): from the call to the closed callback.</summary>
+[DependsOn(
+    typeof(RepairsContractsModule),
+    typeof(FollowUpsContractsModule),
+    typeof(OwnerRecordsContractsModule),
+    typeof(ServiceDeskContractsModule),
+    typeof(SitesContractsModule),
+    typeof(AbpDddApplicationModule),
+    typeof(AbpEntityFrameworkCorePostgreSqlModule),
+    typeof(AbpIdentityDomainModule),
+    typeof(AbpBackgroundWorkersModule),
+    typeof(AbpAspNetCoreMvcModule))]
+public class RepairsModule : AbpModule
+{
+    /// <inheritdoc />
+    public override void PreConfigureServices(ServiceConfigurationContext context)
+        => PreConfigure<IMvcBuilder>(mvc => mvc.AddApplicationPartIfNotExists(typeof(RepairsModule).Assembly));
+
+    /// <inheritdoc />
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
+        context.Services.AddAbpDbContext<RepairsDbContext>(options =>
+            options.AddRepository<RepairOrder, EfCoreRepairOrderRepository>());
+        Configure<AbpAspNetCoreMvcOptions>(options =>
+            options.ConventionalControllers.Create(typeof(RepairsModule).Assembly, setting => setting.RootPath = "repairs"));
+        Configure<AbpExceptionHttpStatusCodeOptions>(options =>
+        {
+            foreach (var code in InputErrors)
+            {
+                options.Map(code, HttpStatusCode.BadRequest);
+            }
+        });
+    }
+
+    /// <inheritdoc />
+    public override Task OnApplicationInitializationAsync(ApplicationInitializationContext context)
+        => context.AddBackgroundWorkerAsync<UnacceptedEmergencyWorker>();
+
+    /// <summary>Errors that say that what the client sent cannot be; the others say that the client may not, or may not now.</summary>
+    private static IEnumerable<string> InputErrors =>
+    [
+        RepairsErrorCodes.TechnicianRequired,
+        RepairsErrorCodes.NotATechnicianOfTheSite,
+        RepairsErrorCodes.PlaceRequired,
+        RepairsErrorCodes.UnknownUnit,
+        RepairsErrorCodes.BadAppointment,
+        RepairsErrorCodes.PromiseInPast,
+        RepairsErrorCodes.CustomerMustBeTold,
+        RepairsErrorCodes.EmptyQuote,
+        RepairsErrorCodes.PaidAboveQuote,
+        RepairsErrorCodes.PaidByOthers,
+        RepairsErrorCodes.NotARework,
+    ];
+}

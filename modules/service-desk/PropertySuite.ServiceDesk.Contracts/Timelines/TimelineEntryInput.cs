@@ -1,0 +1,42 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace PropertySuite.ServiceDesk;
+
+/// <summary>What a module says when something happened to one of its records.</summary>
+public class TimelineEntryInput
+{
+    /// <summary>Site that the record belongs to.</summary>
+    public Guid SiteId { get; set; }
+
+    /// <summary>Kind of record, such as <c>Repairs.RepairOrder</c>.</summary>
+    [Required]
+    [StringLength(TimelineConsts.MaxSubjectTypeLength)]
+    public string SubjectType { get; set; } = "";
+
+    /// <summary>The record.</summary>
+    public Guid SubjectId { get; set; }
+
+    /// <summary>What kind of thing happened; the same word for the same thing everywhere.</summary>
+    [Required]
+    [StringLength(TimelineConsts.MaxKindLength)]
+    public string Kind { get; set; } = "";
+
+    /// <summary>Name of the localisation resource that holds <see cref="TextKey"/>.</summary>
+    [Required]
+    [StringLength(TimelineConsts.MaxResourceNameLength)]
+    public string ResourceName { get; set; } = "";
+
+    /// <summary>Key of the sentence; its text names the values of <see cref="Data"/> in braces: <c>{reason}</c>.</summary>
+    [Required]
+    [StringLength(TimelineConsts.MaxTextKeyLength)]
+    public string TextKey { get; set; } = "";
+
+    /// <summary>Values for the sentence, by name.</summary>
+    public IReadOnlyDictionary<string, TimelineValue> Data { get; set; } = new Dictionary<string, TimelineValue>();
+
+    /// <summary>Whether the customer may read it too.</summary>
+    public bool IsVisibleToCustomer { get; set; }
+
+    /// <summary>When it happened (UTC); now when null.</summary>
+    public DateTime? OccurredAt { get; set; }
+}

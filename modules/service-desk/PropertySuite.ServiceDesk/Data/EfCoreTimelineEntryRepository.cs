@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.EntityFrameworkCore;
+
+namespace PropertySuite.ServiceDesk;
+
+/// <inheritdoc cref="ITimelineEntryRepository" />
+public class EfCoreTimelineEntryRepository(IDbContextProvider<IServiceDeskDbContext> contextProvider)
+    : ITimelineEntryRepository, ITransientDependency
+{
+    /// <inheritdoc />
+    public async Task AppendAsync(TimelineEntry entry, CancellationToken cancellationToken = default)
+    {
+        var context = await contextProvider.GetDbContextAsync();
+        context.TimelineEntries.Add(entry);
+        await context.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public async Task<List<TimelineEntry>> GetListAsync(
+        string subjectType,
+        Guid subjectId,
+        CancellationToken cancellationToken = default)
+    {
+        var context = await contextProvider.GetDbContextAsync();
+        return await context.TimelineEntries
+            .AsNoTracking()
+            .Where(entry => entry.SubjectId == subjectId && entry.SubjectType == subjectType)
+            .OrderByDescending(entry => entry.OccurredAt)
+            .ThenByDescending(entry => entry.Id)
+            .ToListAsync(cancellationToken);
+    }
+}

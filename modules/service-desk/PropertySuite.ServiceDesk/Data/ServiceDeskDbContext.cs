@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore;
+using Volo.Abp.Data;
+using Volo.Abp.EntityFrameworkCore;
+
+namespace PropertySuite.ServiceDesk;
+
+/// <summary>The service desk's own context; the host replaces it by its one context.</summary>
+[ConnectionStringName(ServiceDeskDbProperties.ConnectionStringName)]
+public class ServiceDeskDbContext(DbContextOptions<ServiceDeskDbContext> options)
+    : AbpDbContext<ServiceDeskDbContext>(options), IServiceDeskDbContext
+{
+    /// <inheritdoc />
+    public DbSet<TimelineEntry> TimelineEntries => Set<TimelineEntry>();
+
+    /// <inheritdoc />
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ConfigureServiceDesk();
+        base.OnModelCreating(modelBuilder);
+    }
+}

@@ -1,0 +1,31 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Volo.Abp.EntityFrameworkCore.Modeling;
+
+namespace PropertySuite.ServiceDesk;
+
+/// <summary>Maps the service desk to its tables.</summary>
+public static class ServiceDeskModelBuilderExtensions
+{
+    /// <summary>Adds the service desk's tables to a model.</summary>
+    public static void ConfigureServiceDesk(this ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<TimelineEntry>(entry =>
+        {
+            entry.ToTable("timeline_entries", ServiceDeskDbProperties.DbSchema);
+            entry.ConfigureByConvention();
+            entry.Property(e => e.SubjectType).HasMaxLength(TimelineConsts.MaxSubjectTypeLength).IsRequired();
+            entry.Property(e => e.Kind).HasMaxLength(TimelineConsts.MaxKindLength).IsRequired();
+            entry.Property(e => e.ResourceName).HasMaxLength(TimelineConsts.MaxResourceNameLength).IsRequired();
+            entry.Property(e => e.TextKey).HasMaxLength(TimelineConsts.MaxTextKeyLength).IsRequired();
+            entry.Property(e => e.ActorName).HasMaxLength(TimelineConsts.MaxActorNameLength);
+            entry.Property(e => e.Data).HasColumnType("jsonb").IsRequired().HasConversion(
+                data => JsonSerializer.Serialize(data, JsonSerializerOptions.Web),
+                json => JsonSerializer.Deserialize<Dictionary<string, TimelineValue>>(json, JsonSerializerOptions.Web)!,
+                new ValueComparer<IReadOnlyDictionary<string, TimelineValue>>(
+                    (left, right) => ReferenceEquals(left, right), data => data.Count, data => data));
+            entry.HasIndex(e => new { e.SubjectId, e.SubjectType, e.OccurredAt });
+        });
+    }
+}

@@ -1,0 +1,67 @@
+using PropertySuite.ServiceDesk.Localization;
+using PropertySuite.Sites;
+using Volo.Abp;
+using Volo.Abp.Application.Services;
+using Volo.Abp.Users;
+
+namespace PropertySuite.ServiceDesk;
+
+/// <inheritdoc cref="ITimelineIntegrationService" />
+[IntegrationService]
+public class TimelineIntegrationService : ApplicationService, ITimelineIntegrationService
+{
+    private readonly ITimelineEntryRepository _entries;
+    private readonly TimelineTextRenderer _renderer;
+    private readonly ISiteIntegrationService _sites;
+
+    /// <summary>Creates the service.</summary>
+    public TimelineIntegrationService(ITimelineEntryRepository entries, TimelineTextRenderer renderer, ISiteIntegrationService sites)
+    {
+        _entries = entries;
+        _renderer = renderer;
+        _sites = sites;
+        LocalizationResource = typeof(ServiceDeskResource);
+    }
+
+    /// <inheritdoc />
+    public virtual Task AppendAsync(TimelineEntryInput input)
+        => _entries.AppendAsync(new TimelineEntry(
+            GuidGenerator.Create(),
+            input.SiteId,
+            input.SubjectType,
+            input.SubjectId,
+            input.OccurredAt ?? Clock.Now,
+            CurrentUser.Id,
+            CurrentUser.Id is null ? null : ActorName(CurrentUser),
+            input.Kind,
+            input.ResourceName,
+            input.TextKey,
+            input.Data,
+            input.IsVisibleToCustomer));
+
+    /// <inheritdoc />
+    public virtual async Task<List<TimelineEntryDto>> GetListAsync(string subjectType, Guid subjectId)
+    {
+        var entries = await _entries.GetListAsync(subjectType, subjectId);
+        if (entries.Count == 0)
+        {
+            return [];
+        }
+
+        var site = await _sites.FindAsync(entries[0].SiteId);
+        var zone = site is null ? TimeZoneInfo.Utc : TimeZoneInfo.FindSystemTimeZoneById(site.TimeZoneId);
+        return entries.ConvertAll(entry => new TimelineEntryDto
+        {
+            Id = entry.Id,
+            OccurredAt = entry.OccurredAt,
+            ActorId = entry.ActorId,
+            ActorName = entry.ActorName ?? L["Timeline:SystemActor"],
+            Kind = entry.Kind,
+            Text = _renderer.Render(entry, zone),
+            IsVisibleToCustomer = entry.IsVisibleToCustomer,
+        });
+    }
+
+    private static string? ActorName(ICurrentUser user)
+        => PersonName.Of(user.Name, user.SurName, user.UserName).Truncate(TimelineConsts.MaxActorNameLength);
+}

@@ -1,0 +1,34 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using PropertySuite.Sites;
+using Volo.Abp.Application;
+using Volo.Abp.AspNetCore.ExceptionHandling;
+using Volo.Abp.AspNetCore.Mvc;
+using Volo.Abp.EntityFrameworkCore;
+using Volo.Abp.Modularity;
+
+namespace PropertySuite.ServiceDesk;
+
+/// <summary>The service desk: what complaints, repairs and inquiries have in common. Now the timeline.</summary>
+[DependsOn(
+    typeof(ServiceDeskContractsModule),
+    typeof(SitesContractsModule),
+    typeof(AbpDddApplicationModule),
+    typeof(AbpEntityFrameworkCoreModule),
+    typeof(AbpAspNetCoreMvcModule))]
+public class ServiceDeskModule : AbpModule
+{
+    /// <inheritdoc />
+    public override void PreConfigureServices(ServiceConfigurationContext context)
+        => PreConfigure<IMvcBuilder>(mvc => mvc.AddApplicationPartIfNotExists(typeof(ServiceDeskModule).Assembly));
+
+    /// <inheritdoc />
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
+        context.Services.AddAbpDbContext<ServiceDeskDbContext>();
+        Configure<AbpAspNetCoreMvcOptions>(options =>
+            options.ConventionalControllers.Create(typeof(ServiceDeskModule).Assembly, setting => setting.RootPath = "service-desk"));
+        Configure<AbpExceptionHttpStatusCodeOptions>(options =>
+            options.Map(ServiceDeskErrorCodes.BadCursor, HttpStatusCode.BadRequest));
+    }
+}

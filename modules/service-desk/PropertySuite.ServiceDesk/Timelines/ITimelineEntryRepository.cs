@@ -1,0 +1,11 @@
+namespace PropertySuite.ServiceDesk;
+
+/// <summary>The store of timeline entries: it can add and read, nothing else.</summary>
+public interface ITimelineEntryRepository
+{
+    /// <summary>Adds an entry and writes it at once, in the current transaction.</summary>
+    Task AppendAsync(TimelineEntry entry, CancellationToken cancellationToken = default);
+
+    /// <summary>Entries of a record, newest first.</summary>
+    Task<List<TimelineEntry>> GetListAsync(string subjectType, Guid subjectId, CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,85 @@
+using System.ComponentModel.DataAnnotations;
+using Volo.Abp.Application.Dtos;
+using Volo.Abp.Domain.Entities;
+
+namespace PropertySuite.Sites;
+
+/// <summary>Lengths of a building's fields.</summary>
+public static class BuildingConsts
+{
+    /// <summary>Longest code.</summary>
+    public const int MaxCodeLength = 16;
+
+    /// <summary>Longest name.</summary>
+    public const int MaxNameLength = 32;
+}
+
+/// <summary>A building (楼栋).</summary>
+public class BuildingDto : AuditedEntityDto<Guid>, IHasConcurrencyStamp
+{
+    /// <summary>Its site.</summary>
+    public Guid SiteId { get; set; }
+
+    /// <summary>First part of its units' room codes, for example <c>1</c> or <c>A</c>.</summary>
+    public string Code { get; set; } = "";
+
+    /// <summary>Name, for example 1栋.</summary>
+    public string Name { get; set; } = "";
+
+    /// <summary>Floors above ground, where known.</summary>
+    public int? FloorCount { get; set; }
+
+    /// <summary>Number of units.</summary>
+    public int UnitCount { get; set; }
+
+    /// <inheritdoc />
+    public string ConcurrencyStamp { get; set; } = "";
+}
+
+/// <summary>A new building.</summary>
+public class CreateBuildingDto
+{
+    /// <summary>Its site.</summary>
+    public Guid SiteId { get; set; }
+
+    /// <inheritdoc cref="BuildingDto.Code" />
+    [Required]
+    [StringLength(BuildingConsts.MaxCodeLength)]
+    public string Code { get; set; } = "";
+
+    /// <summary>Name; made from the code when empty.</summary>
+    [StringLength(BuildingConsts.MaxNameLength)]
+    public string? Name { get; set; }
+
+    /// <inheritdoc cref="BuildingDto.FloorCount" />
+    [Range(1, 200)]
+    public int? FloorCount { get; set; }
+}
+
+/// <summary>Changes of a building; its code stays, since room codes begin with it.</summary>
+public class UpdateBuildingDto : IHasConcurrencyStamp
+{
+    /// <inheritdoc cref="BuildingDto.Name" />
+    [Required]
+    [StringLength(BuildingConsts.MaxNameLength)]
+    public string Name { get; set; } = "";
+
+    /// <inheritdoc cref="BuildingDto.FloorCount" />
+    [Range(1, 200)]
+    public int? FloorCount { get; set; }
+
+    /// <inheritdoc />
+    [Required]
+    public string ConcurrencyStamp { get; set; } = "";
+}
+
+/// <summary>Which buildings to list.</summary>
+public class GetBuildingsInput : PagedAndSortedResultRequestDto
+{
+    /// <summary>Only of this site.</summary>
+    public Guid? SiteId { get; set; }
+
+    /// <summary>Part of code or name.</summary>
+    [StringLength(BuildingConsts.MaxNameLength)]
+    public string? Filter { get; set; }
+}

@@ -1,0 +1,30 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace PropertySuite.Sites;
+
+/// <summary>The working calendar of a site (工作日历): a weekly pattern and the days that differ from it.</summary>
+public class WorkingCalendarDto
+{
+    /// <summary>The usual working days of a week.</summary>
+    [Required]
+    [MinLength(1)]
+    public List<DayOfWeek> WorkingDays { get; set; } = [];
+
+    /// <summary>Holidays (节假日) and make-up days (调休上班).</summary>
+    [MaxLength(SiteConsts.MaxCalendarExceptions)]
+    public List<CalendarExceptionDto> Exceptions { get; set; } = [];
+}
+
+/// <summary>A day that differs from the weekly pattern.</summary>
+public class CalendarExceptionDto
+{
+    /// <summary>The local date.</summary>
+    public DateOnly Date { get; set; }
+
+    /// <summary>True for a make-up day on which people work, false for a holiday.</summary>
+    public bool IsWorkingDay { get; set; }
+
+    /// <summary>Why, for example 国庆节.</summary>
+    [StringLength(SiteConsts.MaxHolidayNameLength)]
+    public string? Name { get; set; }
+}

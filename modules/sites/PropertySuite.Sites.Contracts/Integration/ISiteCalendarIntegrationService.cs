@@ -1,0 +1,19 @@
+using Volo.Abp;
+using Volo.Abp.Application.Services;
+
+namespace PropertySuite.Sites;
+
+/// <summary>Working days of sites.</summary>
+[IntegrationService]
+public interface ISiteCalendarIntegrationService : IApplicationService
+{
+    /// <summary>
+    /// The moment that lies a number of working days after another, at the same time of the day. A start outside the service hours
+    /// counts as the next opening: reported on Friday night, one working day later is Tuesday at opening time.
+    /// </summary>
+    /// <param name="siteId">A site in the caller's scope.</param>
+    /// <param name="fromUtc">The start, in UTC.</param>
+    /// <param name="days">Working days to add, zero or more.</param>
+    /// <returns>The moment in UTC.</returns>
+    Task<DateTime> AddWorkingDaysAsync(Guid siteId, DateTime fromUtc, int days);
+}

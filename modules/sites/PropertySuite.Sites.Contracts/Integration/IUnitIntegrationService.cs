@@ -1,0 +1,28 @@
+using Volo.Abp;
+using Volo.Abp.Application.Services;
+
+namespace PropertySuite.Sites;
+
+/// <summary>Units for other modules; answers within the caller's site scope.</summary>
+[IntegrationService]
+public interface IUnitIntegrationService : IApplicationService
+{
+    /// <summary>The units with these ids that exist, in no order.</summary>
+    Task<List<UnitSummaryDto>> GetListAsync(IReadOnlyCollection<Guid> ids);
+
+    /// <summary>
+    /// Units that the text may mean, in house-number order: a room code in any notation, or the beginning of one, or a room number.
+    /// </summary>
+    /// <param name="text">What somebody typed.</param>
+    /// <param name="siteId">Only of this site; null for all sites of the caller.</param>
+    /// <param name="max">Most results.</param>
+    Task<List<UnitSummaryDto>> SearchAsync(string text, Guid? siteId, int max);
+
+    /// <summary>
+    /// Makes sure that units exist, and their buildings: creates what is missing in one go, and fills what is still empty in those that
+    /// exist (what stands there is never overwritten). Repeatable.
+    /// </summary>
+    /// <returns>Ids by canonical room code.</returns>
+    /// <exception cref="BusinessException"><see cref="SitesErrorCodes.RoomCodeUnreadable"/>.</exception>
+    Task<Dictionary<string, Guid>> EnsureAsync(Guid siteId, IReadOnlyCollection<EnsureUnitDto> units);
+}

@@ -1,0 +1,36 @@
+using Volo.Abp.Application.Dtos;
+
+namespace PropertySuite.Sites;
+
+/// <summary>That a user works in a site.</summary>
+public class SiteMembershipDto : CreationAuditedEntityDto<Guid>
+{
+    /// <summary>The site.</summary>
+    public Guid SiteId { get; set; }
+
+    /// <summary>Name of the site.</summary>
+    public string SiteName { get; set; } = "";
+
+    /// <summary>The user.</summary>
+    public Guid UserId { get; set; }
+}
+
+/// <summary>Takes a user into a site.</summary>
+public class CreateSiteMembershipDto
+{
+    /// <summary>The site.</summary>
+    public Guid SiteId { get; set; }
+
+    /// <summary>The user.</summary>
+    public Guid UserId { get; set; }
+}
+
+/// <summary>Which memberships to list.</summary>
+public class GetSiteMembershipsInput : PagedAndSortedResultRequestDto
+{
+    /// <summary>Only of this site.</summary>
+    public Guid? SiteId { get; set; }
+
+    /// <summary>Only of this user.</summary>
+    public Guid? UserId { get; set; }
+}

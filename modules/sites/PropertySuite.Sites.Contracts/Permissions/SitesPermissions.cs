@@ -1,0 +1,63 @@
+namespace PropertySuite.Sites.Permissions;
+
+/// <summary>Names of the permissions of this module.</summary>
+public static class SitesPermissions
+{
+    /// <summary>Group of this module.</summary>
+    public const string GroupName = "Sites";
+
+    /// <summary>Work in every site of the company, without being a member of each (headquarters).</summary>
+    public const string AllSites = GroupName + ".AllSites";
+
+    /// <summary>Sites (项目).</summary>
+    public static class Sites
+    {
+        /// <summary>See sites.</summary>
+        public const string Default = GroupName + ".Sites";
+
+        /// <summary>Open a site.</summary>
+        public const string Create = Default + ".Create";
+
+        /// <summary>Change a site and its calendar.</summary>
+        public const string Update = Default + ".Update";
+
+        /// <summary>Override settings for a site.</summary>
+        public const string ManageSettings = Default + ".ManageSettings";
+    }
+
+    /// <summary>Buildings (楼栋).</summary>
+    public static class Buildings
+    {
+        /// <summary>See buildings.</summary>
+        public const string Default = GroupName + ".Buildings";
+
+        /// <summary>Add a building.</summary>
+        public const string Create = Default + ".Create";
+
+        /// <summary>Change a building.</summary>
+        public const string Update = Default + ".Update";
+    }
+
+    /// <summary>Units (房屋).</summary>
+    public static class Units
+    {
+        /// <summary>See units.</summary>
+        public const string Default = GroupName + ".Units";
+
+        /// <summary>Add a unit.</summary>
+        public const string Create = Default + ".Create";
+
+        /// <summary>Change a unit.</summary>
+        public const string Update = Default + ".Update";
+    }
+
+    /// <summary>Site members (项目成员).</summary>
+    public static class Memberships
+    {
+        /// <summary>See who works where.</summary>
+        public const string Default = GroupName + ".Memberships";
+
+        /// <summary>Take users into sites and out of them.</summary>
+        public const string Manage = Default + ".Manage";
+    }
+}

@@ -1,0 +1,35 @@
+using Volo.Abp.Application.Dtos;
+using Volo.Abp.Application.Services;
+
+namespace PropertySuite.Sites;
+
+/// <summary>Sites of the company, as far as the caller's scope reaches (HTTP: <c>/api/sites/site</c>).</summary>
+public interface ISiteAppService : IApplicationService
+{
+    /// <summary>One site.</summary>
+    Task<SiteDto> GetAsync(Guid id);
+
+    /// <summary>Sites by filter; sorted by code unless the input says otherwise (code, name, creationTime).</summary>
+    Task<PagedResultDto<SiteDto>> GetListAsync(GetSitesInput input);
+
+    /// <summary>The active sites that the signed-in user works in, for the site switcher; needs no permission.</summary>
+    Task<ListResultDto<SiteSummaryDto>> GetMineAsync();
+
+    /// <summary>Opens a site.</summary>
+    Task<SiteDto> CreateAsync(CreateSiteDto input);
+
+    /// <summary>Changes a site.</summary>
+    Task<SiteDto> UpdateAsync(Guid id, UpdateSiteDto input);
+
+    /// <summary>The working calendar of a site.</summary>
+    Task<WorkingCalendarDto> GetCalendarAsync(Guid id);
+
+    /// <summary>Replaces the working calendar of a site.</summary>
+    Task<WorkingCalendarDto> UpdateCalendarAsync(Guid id, WorkingCalendarDto input);
+
+    /// <summary>The settings that a site may override, with the value in force there.</summary>
+    Task<ListResultDto<SiteSettingDto>> GetSettingsAsync(Guid id);
+
+    /// <summary>Overrides a setting for the site, or takes the override back with an empty value.</summary>
+    Task UpdateSettingAsync(Guid id, UpdateSiteSettingDto input);
+}

@@ -1,0 +1,105 @@
+using System.ComponentModel.DataAnnotations;
+using Volo.Abp.Application.Dtos;
+using Volo.Abp.Domain.Entities;
+
+namespace PropertySuite.Sites;
+
+/// <summary>A site (项目).</summary>
+public class SiteDto : AuditedEntityDto<Guid>, IHasConcurrencyStamp
+{
+    /// <summary>Short code, unique in the company; leads the document numbers.</summary>
+    public string Code { get; set; } = "";
+
+    /// <summary>Name (项目名称).</summary>
+    public string Name { get; set; } = "";
+
+    /// <summary>Uses of the property (业态).</summary>
+    public List<PropertyKind> Kinds { get; set; } = [];
+
+    /// <summary>Address.</summary>
+    public string? Address { get; set; }
+
+    /// <summary>Published service phone (服务热线).</summary>
+    public string? ServicePhone { get; set; }
+
+    /// <summary>IANA name of the time zone.</summary>
+    public string TimeZoneId { get; set; } = "";
+
+    /// <summary>Start of the service hours, local time.</summary>
+    public TimeOnly ServiceStart { get; set; }
+
+    /// <summary>End of the service hours, local time.</summary>
+    public TimeOnly ServiceEnd { get; set; }
+
+    /// <summary>Whether the site is in service; a site out of service takes no new cases.</summary>
+    public bool IsActive { get; set; }
+
+    /// <summary>Number of units.</summary>
+    public int UnitCount { get; set; }
+
+    /// <inheritdoc />
+    public string ConcurrencyStamp { get; set; } = "";
+}
+
+/// <summary>Fields of a site that people enter.</summary>
+public abstract class SiteInputBase
+{
+    /// <inheritdoc cref="SiteDto.Name" />
+    [Required]
+    [StringLength(SiteConsts.MaxNameLength)]
+    public string Name { get; set; } = "";
+
+    /// <inheritdoc cref="SiteDto.Kinds" />
+    public List<PropertyKind> Kinds { get; set; } = [];
+
+    /// <inheritdoc cref="SiteDto.Address" />
+    [StringLength(SiteConsts.MaxAddressLength)]
+    public string? Address { get; set; }
+
+    /// <inheritdoc cref="SiteDto.ServicePhone" />
+    [StringLength(SiteConsts.MaxPhoneLength)]
+    public string? ServicePhone { get; set; }
+
+    /// <inheritdoc cref="SiteDto.TimeZoneId" />
+    [Required]
+    [StringLength(SiteConsts.MaxTimeZoneIdLength)]
+    public string TimeZoneId { get; set; } = SiteConsts.DefaultTimeZoneId;
+
+    /// <inheritdoc cref="SiteDto.ServiceStart" />
+    public TimeOnly ServiceStart { get; set; } = new(8, 30);
+
+    /// <inheritdoc cref="SiteDto.ServiceEnd" />
+    public TimeOnly ServiceEnd { get; set; } = new(18, 0);
+}
+
+/// <summary>A new site.</summary>
+public class CreateSiteDto : SiteInputBase
+{
+    /// <inheritdoc cref="SiteDto.Code" />
+    [Required]
+    [StringLength(SiteConsts.MaxCodeLength)]
+    [RegularExpression(SiteConsts.CodePattern)]
+    public string Code { get; set; } = "";
+}
+
+/// <summary>Changes of a site; its code stays, since documents carry it.</summary>
+public class UpdateSiteDto : SiteInputBase, IHasConcurrencyStamp
+{
+    /// <inheritdoc cref="SiteDto.IsActive" />
+    public bool IsActive { get; set; } = true;
+
+    /// <inheritdoc />
+    [Required]
+    public string ConcurrencyStamp { get; set; } = "";
+}
+
+/// <summary>Which sites to list.</summary>
+public class GetSitesInput : PagedAndSortedResultRequestDto
+{
+    /// <summary>Part of code, name or address.</summary>
+    [StringLength(SiteConsts.MaxNameLength)]
+    public string? Filter { get; set; }
+
+    /// <summary>Only sites in or out of service.</summary>
+    public bool? IsActive { get; set; }
+}

@@ -1,0 +1,50 @@
+namespace PropertySuite.Sites;
+
+/// <summary>Codes of the business errors of this module; the texts stand in its localisation resource under the same keys.</summary>
+public static class SitesErrorCodes
+{
+    /// <summary>The record belongs to a site outside the caller's scope (HTTP 403).</summary>
+    public const string OutsideSiteScope = "Sites:OutsideSiteScope";
+
+    /// <summary>Another site of the company has this code. Data: <c>code</c>.</summary>
+    public const string SiteCodeTaken = "Sites:SiteCodeTaken";
+
+    /// <summary>Another building of the site has this code. Data: <c>code</c>.</summary>
+    public const string BuildingCodeTaken = "Sites:BuildingCodeTaken";
+
+    /// <summary>Another unit of the site has this room code. Data: <c>code</c>.</summary>
+    public const string UnitCodeTaken = "Sites:UnitCodeTaken";
+
+    /// <summary>The text cannot be read as a room code. Data: <c>text</c>.</summary>
+    public const string RoomCodeUnreadable = "Sites:RoomCodeUnreadable";
+
+    /// <summary>The site has no building of this code. Data: <c>code</c>.</summary>
+    public const string BuildingNotFound = "Sites:BuildingNotFound";
+
+    /// <summary>The room code names another building than the one that was given. Data: <c>code</c>, <c>building</c>.</summary>
+    public const string UnitNotInBuilding = "Sites:UnitNotInBuilding";
+
+    /// <summary>No time zone has this IANA name. Data: <c>timeZoneId</c>.</summary>
+    public const string UnknownTimeZone = "Sites:UnknownTimeZone";
+
+    /// <summary>The service hours end before they begin.</summary>
+    public const string ServiceHoursReversed = "Sites:ServiceHoursReversed";
+
+    /// <summary>A calendar needs at least one working day a week.</summary>
+    public const string NoWorkingDay = "Sites:NoWorkingDay";
+
+    /// <summary>A date stands twice in the calendar's exceptions. Data: <c>date</c>.</summary>
+    public const string CalendarDateRepeated = "Sites:CalendarDateRepeated";
+
+    /// <summary>The user is a member of this site already.</summary>
+    public const string AlreadyMember = "Sites:AlreadyMember";
+
+    /// <summary>The setting cannot be overridden by a site. Data: <c>name</c>.</summary>
+    public const string SettingNotOverridable = "Sites:SettingNotOverridable";
+
+    /// <summary>The text is no value of the setting. Data: <c>name</c>, <c>value</c>.</summary>
+    public const string SettingValueInvalid = "Sites:SettingValueInvalid";
+
+    /// <summary>All 9,999 numbers of this kind and day are used up. Data: <c>kind</c>.</summary>
+    public const string DocumentNumbersExhausted = "Sites:DocumentNumbersExhausted";
+}

@@ -1,0 +1,22 @@
+using Volo.Abp.Application.Dtos;
+using Volo.Abp.Application.Services;
+
+namespace PropertySuite.Sites;
+
+/// <summary>Units (HTTP: <c>/api/sites/unit</c>).</summary>
+public interface IUnitAppService : IApplicationService
+{
+    /// <summary>One unit.</summary>
+    Task<UnitDto> GetAsync(Guid id);
+
+    /// <summary>
+    /// Units by filter; in house-number order unless the input says otherwise (code, grossAreaInSquareMetres, occupancy, handedOverOn).
+    /// </summary>
+    Task<PagedResultDto<UnitDto>> GetListAsync(GetUnitsInput input);
+
+    /// <summary>Adds a unit.</summary>
+    Task<UnitDto> CreateAsync(CreateUnitDto input);
+
+    /// <summary>Changes a unit.</summary>
+    Task<UnitDto> UpdateAsync(Guid id, UpdateUnitDto input);
+}

@@ -1,0 +1,143 @@
+using System.ComponentModel.DataAnnotations;
+using Volo.Abp.Application.Dtos;
+using Volo.Abp.Domain.Entities;
+
+namespace PropertySuite.Sites;
+
+/// <summary>Lengths and limits of a unit's fields.</summary>
+public static class UnitConsts
+{
+    /// <summary>Longest room code in any notation.</summary>
+    public const int MaxCodeLength = 48;
+
+    /// <summary>Longest part of a room code.</summary>
+    public const int MaxCodePartLength = 16;
+
+    /// <summary>Longest layout.</summary>
+    public const int MaxLayoutLength = 32;
+
+    /// <summary>Largest area that is believed, in square metres.</summary>
+    public const double MaxAreaInSquareMetres = 100_000;
+}
+
+/// <summary>A unit (房屋).</summary>
+public class UnitDto : AuditedEntityDto<Guid>, IHasConcurrencyStamp
+{
+    /// <summary>Its site.</summary>
+    public Guid SiteId { get; set; }
+
+    /// <summary>Its building.</summary>
+    public Guid BuildingId { get; set; }
+
+    /// <summary>Name of its building.</summary>
+    public string BuildingName { get; set; } = "";
+
+    /// <summary>Room code in the one canonical notation, for example <c>1-1-103</c>; unique in the site.</summary>
+    public string Code { get; set; } = "";
+
+    /// <summary>As people say it, for example 1栋1单元103室.</summary>
+    public string DisplayName { get; set; } = "";
+
+    /// <summary>What it is.</summary>
+    public UnitKind Kind { get; set; }
+
+    /// <summary>Entrance (单元), where the building has several.</summary>
+    public string? Entrance { get; set; }
+
+    /// <summary>Floor; negative below ground.</summary>
+    public int? Floor { get; set; }
+
+    /// <summary>Room number.</summary>
+    public string Room { get; set; } = "";
+
+    /// <summary>Gross area (建筑面积) in square metres.</summary>
+    public decimal? GrossAreaInSquareMetres { get; set; }
+
+    /// <summary>Net area (套内面积) in square metres.</summary>
+    public decimal? NetAreaInSquareMetres { get; set; }
+
+    /// <summary>Layout (户型), for example 三室两厅.</summary>
+    public string? Layout { get; set; }
+
+    /// <summary>Present use.</summary>
+    public UnitOccupancy Occupancy { get; set; }
+
+    /// <summary>Day on which the developer handed it over (交房日期).</summary>
+    public DateOnly? HandedOverOn { get; set; }
+
+    /// <inheritdoc />
+    public string ConcurrencyStamp { get; set; } = "";
+}
+
+/// <summary>Fields of a unit that people enter.</summary>
+public abstract class UnitInputBase
+{
+    /// <inheritdoc cref="UnitDto.Kind" />
+    [EnumDataType(typeof(UnitKind))]
+    public UnitKind Kind { get; set; } = UnitKind.Residence;
+
+    /// <summary>Floor; taken from the room number when empty.</summary>
+    [Range(-20, 200)]
+    public int? Floor { get; set; }
+
+    /// <inheritdoc cref="UnitDto.GrossAreaInSquareMetres" />
+    [Range(0.01, UnitConsts.MaxAreaInSquareMetres)]
+    public decimal? GrossAreaInSquareMetres { get; set; }
+
+    /// <inheritdoc cref="UnitDto.NetAreaInSquareMetres" />
+    [Range(0.01, UnitConsts.MaxAreaInSquareMetres)]
+    public decimal? NetAreaInSquareMetres { get; set; }
+
+    /// <inheritdoc cref="UnitDto.Layout" />
+    [StringLength(UnitConsts.MaxLayoutLength)]
+    public string? Layout { get; set; }
+
+    /// <inheritdoc cref="UnitDto.Occupancy" />
+    [EnumDataType(typeof(UnitOccupancy))]
+    public UnitOccupancy Occupancy { get; set; }
+
+    /// <inheritdoc cref="UnitDto.HandedOverOn" />
+    public DateOnly? HandedOverOn { get; set; }
+}
+
+/// <summary>A new unit.</summary>
+public class CreateUnitDto : UnitInputBase
+{
+    /// <summary>Its site.</summary>
+    public Guid SiteId { get; set; }
+
+    /// <summary>Room code in any notation (1栋1单元103室, 1#1-103, 1-1-103 …); its building must exist.</summary>
+    [Required]
+    [StringLength(UnitConsts.MaxCodeLength)]
+    public string Code { get; set; } = "";
+}
+
+/// <summary>Changes of a unit.</summary>
+public class UpdateUnitDto : UnitInputBase, IHasConcurrencyStamp
+{
+    /// <summary>Room code in any notation; must stay in the unit's building.</summary>
+    [Required]
+    [StringLength(UnitConsts.MaxCodeLength)]
+    public string Code { get; set; } = "";
+
+    /// <inheritdoc />
+    [Required]
+    public string ConcurrencyStamp { get; set; } = "";
+}
+
+/// <summary>Which units to list.</summary>
+public class GetUnitsInput : PagedAndSortedResultRequestDto
+{
+    /// <summary>Only of this site.</summary>
+    public Guid? SiteId { get; set; }
+
+    /// <summary>Only of this building.</summary>
+    public Guid? BuildingId { get; set; }
+
+    /// <summary>Only with this use.</summary>
+    public UnitOccupancy? Occupancy { get; set; }
+
+    /// <summary>Room code in any notation, or the beginning of a room number.</summary>
+    [StringLength(UnitConsts.MaxCodeLength)]
+    public string? Filter { get; set; }
+}

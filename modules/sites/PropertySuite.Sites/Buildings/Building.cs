@@ -1,0 +1,60 @@
+using Volo.Abp;
+using Volo.Abp.Domain.Entities.Auditing;
+using Volo.Abp.MultiTenancy;
+
+namespace PropertySuite.Sites;
+
+/// <summary>A building (楼栋) of a site.</summary>
+public class Building : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
+{
+    /// <summary>Adds a building.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="siteId">Its site.</param>
+    /// <param name="code">First part of its units' room codes, canonical.</param>
+    /// <param name="name">Its name; made from the code when empty.</param>
+    public Building(Guid id, Guid siteId, string code, string? name = null)
+        : base(id)
+    {
+        SiteId = siteId;
+        Code = Check.NotNullOrWhiteSpace(code, nameof(code), BuildingConsts.MaxCodeLength);
+        SortKey = RoomCode.SortKeyOf(code);
+        Rename(string.IsNullOrWhiteSpace(name) ? RoomCode.DescribeBuilding(code) : name);
+    }
+
+    /// <summary>For the mapper.</summary>
+    protected Building()
+    {
+    }
+
+    /// <inheritdoc />
+    public Guid? TenantId { get; protected set; }
+
+    /// <inheritdoc />
+    public Guid SiteId { get; protected set; }
+
+    /// <summary>First part of its units' room codes, unique in the site.</summary>
+    public string Code { get; protected set; } = "";
+
+    /// <summary>Orders buildings as people count them: 2栋 before 10栋.</summary>
+    public string SortKey { get; protected set; } = "";
+
+    /// <summary>Name, for example 1栋.</summary>
+    public string Name { get; protected set; } = "";
+
+    /// <summary>Floors above ground, where known.</summary>
+    public int? FloorCount { get; protected set; }
+
+    /// <summary>Changes the name.</summary>
+    public Building Rename(string name)
+    {
+        Name = Check.NotNullOrWhiteSpace(name, nameof(name), BuildingConsts.MaxNameLength).Trim();
+        return this;
+    }
+
+    /// <summary>Changes the number of floors.</summary>
+    public Building SetFloorCount(int? floorCount)
+    {
+        FloorCount = floorCount;
+        return this;
+    }
+}

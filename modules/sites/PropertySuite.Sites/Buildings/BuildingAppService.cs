@@ -1,0 +1,86 @@
+using Microsoft.AspNetCore.Authorization;
+using PropertySuite.Sites.Permissions;
+using Volo.Abp;
+using Volo.Abp.Application.Dtos;
+using Volo.Abp.Domain.Entities;
+using Volo.Abp.Domain.Repositories;
+
+namespace PropertySuite.Sites;
+
+/// <inheritdoc cref="IBuildingAppService" />
+[Authorize(SitesPermissions.Buildings.Default)]
+public class BuildingAppService(IRepository<Building, Guid> buildings, IRepository<Site, Guid> sites, IUnitRepository units)
+    : SitesAppService, IBuildingAppService
+{
+    private static readonly SortableColumns<Building> Sortable = new SortableColumns<Building>(building => building.SortKey)
+        .Add("code", building => building.SortKey)
+        .Add("name", building => building.Name);
+
+    /// <inheritdoc />
+    public virtual async Task<BuildingDto> GetAsync(Guid id) => await ToDtoAsync(await buildings.GetAsync(id));
+
+    /// <inheritdoc />
+    public virtual async Task<PagedResultDto<BuildingDto>> GetListAsync(GetBuildingsInput input)
+    {
+        var filter = input.Filter?.Trim();
+        var query = (await buildings.GetQueryableAsync())
+            .WhereIf(input.SiteId is not null, building => building.SiteId == input.SiteId)
+            .WhereIf(!string.IsNullOrEmpty(filter), building => building.Code.Contains(filter!) || building.Name.Contains(filter!));
+        var count = await AsyncExecuter.CountAsync(query);
+        var page = await AsyncExecuter.ToListAsync(Sortable.Apply(query, input.Sorting).PageBy(input.SkipCount, input.MaxResultCount));
+        var unitCounts = await units.CountByBuildingAsync(page.ConvertAll(building => building.Id));
+        return new PagedResultDto<BuildingDto>(
+            count, page.ConvertAll(building => ToDto(building, unitCounts.GetValueOrDefault(building.Id))));
+    }
+
+    /// <inheritdoc />
+    [Authorize(SitesPermissions.Buildings.Create)]
+    public virtual async Task<BuildingDto> CreateAsync(CreateBuildingDto input)
+    {
+        SiteScope.Check(input.SiteId);
+        var site = await sites.GetAsync(input.SiteId);
+        var code = RoomCode.NormalizeBuilding(input.Code);
+        if (code.Length is 0 or > UnitConsts.MaxCodePartLength || !code.Any(char.IsAsciiLetterOrDigit))
+        {
+            throw new BusinessException(SitesErrorCodes.RoomCodeUnreadable).WithData("text", input.Code);
+        }
+
+        if (await buildings.AnyAsync(other => other.SiteId == site.Id && other.Code == code))
+        {
+            throw new BusinessException(SitesErrorCodes.BuildingCodeTaken).WithData("code", code);
+        }
+
+        var building = new Building(GuidGenerator.Create(), site.Id, code, input.Name).SetFloorCount(input.FloorCount);
+        await buildings.InsertAsync(building, autoSave: true);
+        return ToDto(building, 0);
+    }
+
+    /// <inheritdoc />
+    [Authorize(SitesPermissions.Buildings.Update)]
+    public virtual async Task<BuildingDto> UpdateAsync(Guid id, UpdateBuildingDto input)
+    {
+        var building = await buildings.GetAsync(id);
+        building.SetConcurrencyStampIfNotNull(input.ConcurrencyStamp);
+        building.Rename(input.Name).SetFloorCount(input.FloorCount);
+        await buildings.UpdateAsync(building, autoSave: true);
+        return await ToDtoAsync(building);
+    }
+
+    private async Task<BuildingDto> ToDtoAsync(Building building) =>
+        ToDto(building, (await units.CountByBuildingAsync([building.Id])).GetValueOrDefault(building.Id));
+
+    private static BuildingDto ToDto(Building building, int unitCount) => new()
+    {
+        Id = building.Id,
+        SiteId = building.SiteId,
+        Code = building.Code,
+        Name = building.Name,
+        FloorCount = building.FloorCount,
+        UnitCount = unitCount,
+        CreationTime = building.CreationTime,
+        CreatorId = building.CreatorId,
+        LastModificationTime = building.LastModificationTime,
+        LastModifierId = building.LastModifierId,
+        ConcurrencyStamp = building.ConcurrencyStamp,
+    };
+}

@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using Volo.Abp.Data;
+using Volo.Abp.EntityFrameworkCore;
+
+namespace PropertySuite.Sites;
+
+/// <summary>The tables of this module.</summary>
+[ConnectionStringName(SitesDbProperties.ConnectionStringName)]
+public interface ISitesDbContext : IEfCoreDbContext
+{
+    /// <summary>Sites.</summary>
+    DbSet<Site> Sites { get; }
+
+    /// <summary>Buildings.</summary>
+    DbSet<Building> Buildings { get; }
+
+    /// <summary>Units.</summary>
+    DbSet<Unit> Units { get; }
+
+    /// <summary>Who works where.</summary>
+    DbSet<SiteMembership> SiteMemberships { get; }
+
+    /// <summary>Document numbers.</summary>
+    DbSet<DocumentNumberSequence> DocumentNumberSequences { get; }
+}

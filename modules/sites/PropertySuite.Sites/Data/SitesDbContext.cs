@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using Volo.Abp.Data;
+using Volo.Abp.EntityFrameworkCore;
+
+namespace PropertySuite.Sites;
+
+/// <summary>This module's own context; a host may replace it with one context for all modules.</summary>
+[ConnectionStringName(SitesDbProperties.ConnectionStringName)]
+public class SitesDbContext(DbContextOptions<SitesDbContext> options) : AbpDbContext<SitesDbContext>(options), ISitesDbContext
+{
+    /// <inheritdoc />
+    public DbSet<Site> Sites => Set<Site>();
+
+    /// <inheritdoc />
+    public DbSet<Building> Buildings => Set<Building>();
+
+    /// <inheritdoc />
+    public DbSet<Unit> Units => Set<Unit>();
+
+    /// <inheritdoc />
+    public DbSet<SiteMembership> SiteMemberships => Set<SiteMembership>();
+
+    /// <inheritdoc />
+    public DbSet<DocumentNumberSequence> DocumentNumberSequences => Set<DocumentNumberSequence>();
+
+    /// <inheritdoc />
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ConfigureSites();
+        base.OnModelCreating(modelBuilder);
+    }
+}

@@ -1,0 +1,93 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Volo.Abp;
+using Volo.Abp.EntityFrameworkCore.Modeling;
+
+namespace PropertySuite.Sites;
+
+/// <summary>Maps this module's entities.</summary>
+public static class SitesDbContextModelCreatingExtensions
+{
+    private const string PatternOperators = "text_pattern_ops";
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+
+    /// <summary>Adds the tables of sites.</summary>
+    public static void ConfigureSites(this ModelBuilder modelBuilder)
+    {
+        Check.NotNull(modelBuilder, nameof(modelBuilder));
+
+        modelBuilder.Entity<Site>(b =>
+        {
+            b.ToTable("sites", SitesDbProperties.DbSchema);
+            b.ConfigureByConvention();
+            b.Property(x => x.Code).HasMaxLength(SiteConsts.MaxCodeLength).IsRequired();
+            b.Property(x => x.Name).HasMaxLength(SiteConsts.MaxNameLength).IsRequired();
+            b.Property(x => x.Address).HasMaxLength(SiteConsts.MaxAddressLength);
+            b.Property(x => x.ServicePhone).HasMaxLength(SiteConsts.MaxPhoneLength);
+            b.Property(x => x.TimeZoneId).HasMaxLength(SiteConsts.MaxTimeZoneIdLength).IsRequired();
+            b.Property(x => x.Calendar).HasColumnType("jsonb").IsRequired().HasConversion(
+                calendar => JsonSerializer.Serialize(calendar, Json),
+                json => JsonSerializer.Deserialize<WorkingCalendar>(json, Json)!,
+                new ValueComparer<WorkingCalendar>(
+                    (left, right) => JsonSerializer.Serialize(left, Json) == JsonSerializer.Serialize(right, Json),
+                    calendar => JsonSerializer.Serialize(calendar, Json).GetHashCode(StringComparison.Ordinal),
+                    calendar => calendar));
+            b.HasIndex(x => new { x.TenantId, x.Code }).IsUnique().AreNullsDistinct(false);
+            b.HasIndex(x => new { x.TenantId, x.Name });
+        });
+
+        modelBuilder.Entity<Building>(b =>
+        {
+            b.ToTable("buildings", SitesDbProperties.DbSchema);
+            b.ConfigureByConvention();
+            b.Property(x => x.Code).HasMaxLength(BuildingConsts.MaxCodeLength).IsRequired();
+            b.Property(x => x.Name).HasMaxLength(BuildingConsts.MaxNameLength).IsRequired();
+            b.Property(x => x.SortKey).HasMaxLength(128).IsRequired();
+            b.HasOne<Site>().WithMany().HasForeignKey(x => x.SiteId).OnDelete(DeleteBehavior.Restrict);
+            b.HasIndex(x => new { x.SiteId, x.Code }).IsUnique();
+            b.HasIndex(x => new { x.SiteId, x.SortKey });
+        });
+
+        modelBuilder.Entity<Unit>(b =>
+        {
+            b.ToTable("units", SitesDbProperties.DbSchema);
+            b.ConfigureByConvention();
+            b.Property(x => x.Code).HasMaxLength(UnitConsts.MaxCodeLength + 2).IsRequired();
+            b.Property(x => x.SortKey).HasMaxLength(256).IsRequired();
+            b.Property(x => x.Entrance).HasMaxLength(UnitConsts.MaxCodePartLength);
+            b.Property(x => x.Room).HasMaxLength(UnitConsts.MaxCodePartLength).IsRequired();
+            b.Property(x => x.Layout).HasMaxLength(UnitConsts.MaxLayoutLength);
+            b.Property(x => x.GrossAreaInSquareMetres).HasPrecision(12, 2);
+            b.Property(x => x.NetAreaInSquareMetres).HasPrecision(12, 2);
+            b.HasOne<Building>().WithMany().HasForeignKey(x => x.BuildingId).OnDelete(DeleteBehavior.Restrict);
+            b.HasIndex(x => new { x.SiteId, x.Code }).IsUnique();
+            b.HasIndex(x => new { x.SiteId, x.SortKey });
+            b.HasIndex(x => new { x.BuildingId, x.SortKey });
+            b.HasIndex(x => new { x.SiteId, x.Occupancy, x.SortKey });
+            b.HasIndex(x => x.Code, "ix_units_code_prefix").HasOperators(PatternOperators);
+            b.HasIndex(x => x.Room, "ix_units_room_prefix").HasOperators(PatternOperators);
+        });
+
+        modelBuilder.Entity<SiteMembership>(b =>
+        {
+            b.ToTable("site_memberships", SitesDbProperties.DbSchema);
+            b.ConfigureByConvention();
+            b.HasOne<Site>().WithMany().HasForeignKey(x => x.SiteId).OnDelete(DeleteBehavior.Restrict);
+            b.HasIndex(x => new { x.UserId, x.SiteId }).IsUnique();
+            b.HasIndex(x => new { x.SiteId, x.CreationTime });
+        });
+
+        modelBuilder.Entity<DocumentNumberSequence>(b =>
+        {
+            b.ToTable("document_number_sequences", SitesDbProperties.DbSchema);
+            b.ConfigureByConvention();
+            b.HasKey(x => new { x.SiteId, x.Kind, x.Day });
+            b.Property(x => x.SiteId).HasColumnName("site_id");
+            b.Property(x => x.Kind).HasColumnName("kind").HasMaxLength(DocumentNumberSequence.MaxKindLength);
+            b.Property(x => x.Day).HasColumnName("day");
+            b.Property(x => x.TenantId).HasColumnName("tenant_id");
+            b.Property(x => x.LastNumber).HasColumnName("last_number");
+        });
+    }
+}

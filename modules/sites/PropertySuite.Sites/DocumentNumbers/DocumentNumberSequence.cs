@@ -1,0 +1,37 @@
+using Volo.Abp.Domain.Entities;
+using Volo.Abp.MultiTenancy;
+
+namespace PropertySuite.Sites;
+
+/// <summary>The last number drawn for one site, kind of document and local day. Written only by <see cref="IDocumentNumberSequenceRepository"/>.</summary>
+public class DocumentNumberSequence : Entity, IMultiTenant, IHasSite
+{
+    /// <summary>Longest kind.</summary>
+    public const int MaxKindLength = 8;
+
+    /// <summary>Largest number of a day.</summary>
+    public const int MaxNumber = 9999;
+
+    /// <summary>For the mapper.</summary>
+    protected DocumentNumberSequence()
+    {
+    }
+
+    /// <inheritdoc />
+    public Guid? TenantId { get; protected set; }
+
+    /// <inheritdoc />
+    public Guid SiteId { get; protected set; }
+
+    /// <summary>Kind of document, for example <c>RP</c>.</summary>
+    public string Kind { get; protected set; } = "";
+
+    /// <summary>Day in the site's time zone.</summary>
+    public DateOnly Day { get; protected set; }
+
+    /// <summary>The last number drawn.</summary>
+    public int LastNumber { get; protected set; }
+
+    /// <inheritdoc />
+    public override object?[] GetKeys() => [SiteId, Kind, Day];
+}

@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Authorization;
+using PropertySuite.Sites.Permissions;
+using Volo.Abp;
+using Volo.Abp.Application.Dtos;
+using Volo.Abp.Domain.Repositories;
+
+namespace PropertySuite.Sites;
+
+/// <inheritdoc cref="ISiteMembershipAppService" />
+[Authorize(SitesPermissions.Memberships.Default)]
+public class SiteMembershipAppService(IRepository<SiteMembership, Guid> memberships, IRepository<Site, Guid> sites)
+    : SitesAppService, ISiteMembershipAppService
+{
+    /// <inheritdoc />
+    public virtual async Task<PagedResultDto<SiteMembershipDto>> GetListAsync(GetSiteMembershipsInput input)
+    {
+        var query = (await memberships.GetQueryableAsync())
+            .WhereIf(input.SiteId is not null, membership => membership.SiteId == input.SiteId)
+            .WhereIf(input.UserId is not null, membership => membership.UserId == input.UserId);
+        var count = await AsyncExecuter.CountAsync(query);
+        var page = await AsyncExecuter.ToListAsync(query
+            .OrderByDescending(membership => membership.CreationTime)
+            .ThenBy(membership => membership.Id)
+            .PageBy(input.SkipCount, input.MaxResultCount));
+        var siteIds = page.Select(membership => membership.SiteId).Distinct().ToList();
+        var names = (await sites.GetListAsync(site => siteIds.Contains(site.Id))).ToDictionary(site => site.Id, site => site.Name);
+        return new PagedResultDto<SiteMembershipDto>(
+            count, page.ConvertAll(membership => ToDto(membership, names.GetValueOrDefault(membership.SiteId, ""))));
+    }
+
+    /// <inheritdoc />
+    [Authorize(SitesPermissions.Memberships.Manage)]
+    public virtual async Task<SiteMembershipDto> CreateAsync(CreateSiteMembershipDto input)
+    {
+        SiteScope.Check(input.SiteId);
+        var site = await sites.GetAsync(input.SiteId);
+        if (await memberships.AnyAsync(other => other.SiteId == site.Id && other.UserId == input.UserId))
+        {
+            throw new BusinessException(SitesErrorCodes.AlreadyMember);
+        }
+
+        var membership = new SiteMembership(GuidGenerator.Create(), site.Id, input.UserId);
+        await memberships.InsertAsync(membership, autoSave: true);
+        return ToDto(membership, site.Name);
+    }
+
+    /// <inheritdoc />
+    [Authorize(SitesPermissions.Memberships.Manage)]
+    public virtual async Task DeleteAsync(Guid id) => await memberships.DeleteAsync(await memberships.GetAsync(id));
+
+    private static SiteMembershipDto ToDto(SiteMembership membership, string siteName) => new()
+    {
+        Id = membership.Id,
+        SiteId = membership.SiteId,
+        SiteName = siteName,
+        UserId = membership.UserId,
+        CreationTime = membership.CreationTime,
+        CreatorId = membership.CreatorId,
+    };
+}

@@ -1,0 +1,98 @@
+using System.ComponentModel;
+using System.Globalization;
+using Microsoft.Extensions.Localization;
+using Volo.Abp;
+using Volo.Abp.Domain.Services;
+using Volo.Abp.SettingManagement;
+using Volo.Abp.Settings;
+
+namespace PropertySuite.Sites;
+
+/// <summary>Reads and writes the values that sites give to settings.</summary>
+public class SiteSettingManager(
+    ISettingDefinitionManager definitions,
+    ISettingProvider companySettings,
+    ISettingManagementStore store,
+    IStringLocalizerFactory localizers) : DomainService
+{
+    /// <summary>The text in force at a site: its own value, else the company's, else the default.</summary>
+    public virtual async Task<string?> GetOrNullAsync(Guid siteId, string name) =>
+        await store.GetOrNullAsync(name, SiteSettingConsts.ProviderName, siteId.ToString()) ?? await companySettings.GetOrNullAsync(name);
+
+    /// <summary>The settings that a site may override.</summary>
+    public virtual async Task<List<SiteSettingDto>> GetListAsync(Guid siteId)
+    {
+        var own = (await store.GetListAsync(SiteSettingConsts.ProviderName, siteId.ToString())).ToDictionary(value => value.Name, value => value.Value);
+        var result = new List<SiteSettingDto>();
+        foreach (var definition in (await definitions.GetAllAsync()).Where(IsOverridable).OrderBy(definition => definition.Name, StringComparer.Ordinal))
+        {
+            var company = await companySettings.GetOrNullAsync(definition.Name);
+            result.Add(new SiteSettingDto
+            {
+                Name = definition.Name,
+                DisplayName = definition.DisplayName.Localize(localizers).Value,
+                Description = definition.Description?.Localize(localizers).Value,
+                CompanyValue = company,
+                Value = own.GetValueOrDefault(definition.Name) ?? company,
+                IsOverridden = own.ContainsKey(definition.Name),
+            });
+        }
+
+        return result;
+    }
+
+    /// <summary>Overrides a setting for a site; an empty value takes the override back.</summary>
+    /// <exception cref="BusinessException">The setting is unknown or not a site's business, or the text is not of the default's kind.</exception>
+    public virtual async Task SetAsync(Guid siteId, string name, string? value)
+    {
+        var definition = await definitions.GetOrNullAsync(name);
+        if (definition is null || !IsOverridable(definition))
+        {
+            throw new BusinessException(SitesErrorCodes.SettingNotOverridable).WithData("name", name);
+        }
+
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            await store.DeleteAsync(name, SiteSettingConsts.ProviderName, siteId.ToString());
+            return;
+        }
+
+        if (!IsOfSameKind(definition.DefaultValue, value.Trim()))
+        {
+            throw new BusinessException(SitesErrorCodes.SettingValueInvalid).WithData("name", name).WithData("value", value);
+        }
+
+        await store.SetAsync(name, value.Trim(), SiteSettingConsts.ProviderName, siteId.ToString());
+    }
+
+    /// <summary>The text as a value.</summary>
+    /// <exception cref="AbpException">It is none of that type.</exception>
+    public static T Convert<T>(string name, string? text)
+    {
+        if (text is T same)
+        {
+            return same;
+        }
+
+        try
+        {
+            return (T)TypeDescriptor.GetConverter(typeof(T)).ConvertFromInvariantString(text ?? "")!;
+        }
+        catch (Exception exception) when (exception is FormatException or NotSupportedException or ArgumentException)
+        {
+            throw new AbpException($"The setting '{name}' is '{text}', which is no {typeof(T).Name}.", exception);
+        }
+    }
+
+    private static bool IsOverridable(SettingDefinition definition) => definition.Providers.Contains(SiteSettingConsts.ProviderName);
+
+    /// <summary>Settings are texts; the default tells what kind of text.</summary>
+    private static bool IsOfSameKind(string? sample, string value) => sample switch
+    {
+        null => true,
+        _ when bool.TryParse(sample, out _) => bool.TryParse(value, out _),
+        _ when decimal.TryParse(sample, NumberStyles.Number, CultureInfo.InvariantCulture, out _) =>
+            decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) && number >= 0,
+        _ => true,
+    };
+}

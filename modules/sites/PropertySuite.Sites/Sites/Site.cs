@@ -1,0 +1,122 @@
+using Volo.Abp;
+using Volo.Abp.Domain.Entities.Auditing;
+using Volo.Abp.MultiTenancy;
+
+namespace PropertySuite.Sites;
+
+/// <summary>A site (项目): an estate or building complex that one property office (管理处) serves.</summary>
+public class Site : AuditedAggregateRoot<Guid>, IMultiTenant
+{
+    /// <summary>Opens a site.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="code">Short code; leads its document numbers and never changes.</param>
+    /// <param name="name">Its name.</param>
+    public Site(Guid id, string code, string name)
+        : base(id)
+    {
+        Code = Check.NotNullOrWhiteSpace(code, nameof(code), SiteConsts.MaxCodeLength).ToUpperInvariant();
+        Rename(name);
+        TimeZoneId = SiteConsts.DefaultTimeZoneId;
+    }
+
+    /// <summary>For the mapper.</summary>
+    protected Site()
+    {
+    }
+
+    /// <inheritdoc />
+    public Guid? TenantId { get; protected set; }
+
+    /// <summary>Short code, unique in the company, capitals and digits.</summary>
+    public string Code { get; protected set; } = "";
+
+    /// <summary>Name.</summary>
+    public string Name { get; protected set; } = "";
+
+    /// <summary>Uses of the property (业态).</summary>
+    public List<PropertyKind> Kinds { get; protected set; } = [];
+
+    /// <summary>Address.</summary>
+    public string? Address { get; protected set; }
+
+    /// <summary>Published service phone (服务热线).</summary>
+    public string? ServicePhone { get; protected set; }
+
+    /// <summary>IANA name of the time zone.</summary>
+    public string TimeZoneId { get; protected set; } = "";
+
+    /// <summary>Start of the service hours, local time.</summary>
+    public TimeOnly ServiceStart { get; protected set; } = new(8, 30);
+
+    /// <summary>End of the service hours, local time.</summary>
+    public TimeOnly ServiceEnd { get; protected set; } = new(18, 0);
+
+    /// <summary>Working days and holidays.</summary>
+    public WorkingCalendar Calendar { get; protected set; } = WorkingCalendar.MondayToFriday;
+
+    /// <summary>Whether the site is in service.</summary>
+    public bool IsActive { get; protected set; } = true;
+
+    /// <summary>Changes the name.</summary>
+    public Site Rename(string name)
+    {
+        Name = Check.NotNullOrWhiteSpace(name, nameof(name), SiteConsts.MaxNameLength).Trim();
+        return this;
+    }
+
+    /// <summary>Changes what the site tells about itself.</summary>
+    public Site Describe(IEnumerable<PropertyKind> kinds, string? address, string? servicePhone)
+    {
+        Kinds = [.. kinds.Where(Enum.IsDefined).Distinct().Order()];
+        Address = Check.Length(address?.Trim(), nameof(address), SiteConsts.MaxAddressLength);
+        ServicePhone = Check.Length(servicePhone?.Trim(), nameof(servicePhone), SiteConsts.MaxPhoneLength);
+        return this;
+    }
+
+    /// <summary>Changes when people are there.</summary>
+    /// <exception cref="BusinessException">Unknown time zone, or hours that end before they begin.</exception>
+    public Site SetServiceHours(string timeZoneId, TimeOnly start, TimeOnly end)
+    {
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(timeZoneId, out _))
+        {
+            throw new BusinessException(SitesErrorCodes.UnknownTimeZone).WithData("timeZoneId", timeZoneId);
+        }
+
+        if (end <= start)
+        {
+            throw new BusinessException(SitesErrorCodes.ServiceHoursReversed);
+        }
+
+        TimeZoneId = timeZoneId;
+        ServiceStart = start;
+        ServiceEnd = end;
+        return this;
+    }
+
+    /// <summary>Replaces the working calendar.</summary>
+    public Site SetCalendar(WorkingCalendar calendar)
+    {
+        Calendar = Check.NotNull(calendar, nameof(calendar));
+        return this;
+    }
+
+    /// <summary>Takes the site into service or out of it.</summary>
+    public Site SetActive(bool isActive)
+    {
+        IsActive = isActive;
+        return this;
+    }
+
+    /// <summary>The local time of a moment.</summary>
+    public DateTime ToLocal(DateTime utc) =>
+        TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId));
+
+    /// <summary>The moment that lies a number of working days after another, both in UTC.</summary>
+    public DateTime AddWorkingDays(DateTime fromUtc, int days)
+    {
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId);
+        var local = Calendar.AddWorkingDays(ToLocal(fromUtc), ServiceStart, ServiceEnd, days);
+        local = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
+        return TimeZoneInfo.ConvertTimeToUtc(zone.IsInvalidTime(local) ? local.AddHours(1) : local, zone);
+    }
+}

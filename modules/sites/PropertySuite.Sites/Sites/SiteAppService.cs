@@ -1,0 +1,142 @@
+using Microsoft.AspNetCore.Authorization;
+using PropertySuite.Sites.Permissions;
+using Volo.Abp;
+using Volo.Abp.Application.Dtos;
+using Volo.Abp.Domain.Entities;
+using Volo.Abp.Domain.Repositories;
+
+namespace PropertySuite.Sites;
+
+/// <inheritdoc cref="ISiteAppService" />
+[Authorize]
+public class SiteAppService(IRepository<Site, Guid> sites, IUnitRepository units, SiteSettingManager settings)
+    : SitesAppService, ISiteAppService
+{
+    private static readonly SortableColumns<Site> Sortable = new SortableColumns<Site>(site => site.Code)
+        .Add("code", site => site.Code)
+        .Add("name", site => site.Name)
+        .Add("creationTime", site => site.CreationTime);
+
+    /// <inheritdoc />
+    [Authorize(SitesPermissions.Sites.Default)]
+    public virtual async Task<SiteDto> GetAsync(Guid id) => await ToDtoAsync(await sites.GetAsync(id));
+
+    /// <inheritdoc />
+    [Authorize(SitesPermissions.Sites.Default)]
+    public virtual async Task<PagedResultDto<SiteDto>> GetListAsync(GetSitesInput input)
+    {
+        var filter = input.Filter?.Trim();
+        var code = filter?.ToUpperInvariant();
+        var query = (await sites.GetQueryableAsync())
+            .WhereIf(input.IsActive is not null, site => site.IsActive == input.IsActive)
+            .WhereIf(
+                !string.IsNullOrEmpty(filter),
+                site => site.Code.Contains(code!) || site.Name.Contains(filter!) || site.Address!.Contains(filter!));
+        var count = await AsyncExecuter.CountAsync(query);
+        var page = await AsyncExecuter.ToListAsync(Sortable.Apply(query, input.Sorting).PageBy(input.SkipCount, input.MaxResultCount));
+        var unitCounts = await units.CountBySiteAsync(page.ConvertAll(site => site.Id));
+        return new PagedResultDto<SiteDto>(count, page.ConvertAll(site => ToDto(site, unitCounts.GetValueOrDefault(site.Id))));
+    }
+
+    /// <inheritdoc />
+    public virtual async Task<ListResultDto<SiteSummaryDto>> GetMineAsync()
+    {
+        var query = (await sites.GetQueryableAsync()).Where(site => site.IsActive).OrderBy(site => site.Code);
+        return new ListResultDto<SiteSummaryDto>((await AsyncExecuter.ToListAsync(query)).ConvertAll(SiteIntegrationService.ToSummary));
+    }
+
+    /// <inheritdoc />
+    [Authorize(SitesPermissions.Sites.Create)]
+    public virtual async Task<SiteDto> CreateAsync(CreateSiteDto input)
+    {
+        var site = new Site(GuidGenerator.Create(), input.Code, input.Name);
+        if (!SiteScope.CoversAllSites)
+        {
+            SiteScope.Check(site.Id);
+        }
+
+        if (await sites.AnyAsync(other => other.Code == site.Code))
+        {
+            throw new BusinessException(SitesErrorCodes.SiteCodeTaken).WithData("code", site.Code);
+        }
+
+        Apply(site, input);
+        await sites.InsertAsync(site, autoSave: true);
+        return ToDto(site, 0);
+    }
+
+    /// <inheritdoc />
+    [Authorize(SitesPermissions.Sites.Update)]
+    public virtual async Task<SiteDto> UpdateAsync(Guid id, UpdateSiteDto input)
+    {
+        var site = await sites.GetAsync(id);
+        site.SetConcurrencyStampIfNotNull(input.ConcurrencyStamp);
+        Apply(site.Rename(input.Name).SetActive(input.IsActive), input);
+        await sites.UpdateAsync(site, autoSave: true);
+        return await ToDtoAsync(site);
+    }
+
+    /// <inheritdoc />
+    [Authorize(SitesPermissions.Sites.Default)]
+    public virtual async Task<WorkingCalendarDto> GetCalendarAsync(Guid id) => ToDto((await sites.GetAsync(id)).Calendar);
+
+    /// <inheritdoc />
+    [Authorize(SitesPermissions.Sites.Update)]
+    public virtual async Task<WorkingCalendarDto> UpdateCalendarAsync(Guid id, WorkingCalendarDto input)
+    {
+        var site = await sites.GetAsync(id);
+        var exceptions = input.Exceptions.ConvertAll(day => new CalendarException(day.Date, day.IsWorkingDay, day.Name));
+        site.SetCalendar(new WorkingCalendar(input.WorkingDays, exceptions));
+        await sites.UpdateAsync(site, autoSave: true);
+        return ToDto(site.Calendar);
+    }
+
+    /// <inheritdoc />
+    [Authorize(SitesPermissions.Sites.Default)]
+    public virtual async Task<ListResultDto<SiteSettingDto>> GetSettingsAsync(Guid id)
+    {
+        await sites.GetAsync(id);
+        return new ListResultDto<SiteSettingDto>(await settings.GetListAsync(id));
+    }
+
+    /// <inheritdoc />
+    [Authorize(SitesPermissions.Sites.ManageSettings)]
+    public virtual async Task UpdateSettingAsync(Guid id, UpdateSiteSettingDto input)
+    {
+        await sites.GetAsync(id);
+        await settings.SetAsync(id, input.Name, input.Value);
+    }
+
+    private static void Apply(Site site, SiteInputBase input) => site
+        .Describe(input.Kinds, input.Address, input.ServicePhone)
+        .SetServiceHours(input.TimeZoneId, input.ServiceStart, input.ServiceEnd);
+
+    private async Task<SiteDto> ToDtoAsync(Site site) =>
+        ToDto(site, (await units.CountBySiteAsync([site.Id])).GetValueOrDefault(site.Id));
+
+    private static WorkingCalendarDto ToDto(WorkingCalendar calendar) => new()
+    {
+        WorkingDays = [.. calendar.WorkingDays],
+        Exceptions = [.. calendar.Exceptions.Select(day => new CalendarExceptionDto { Date = day.Date, IsWorkingDay = day.IsWorkingDay, Name = day.Name })],
+    };
+
+    private static SiteDto ToDto(Site site, int unitCount) => new()
+    {
+        Id = site.Id,
+        Code = site.Code,
+        Name = site.Name,
+        Kinds = [.. site.Kinds],
+        Address = site.Address,
+        ServicePhone = site.ServicePhone,
+        TimeZoneId = site.TimeZoneId,
+        ServiceStart = site.ServiceStart,
+        ServiceEnd = site.ServiceEnd,
+        IsActive = site.IsActive,
+        UnitCount = unitCount,
+        CreationTime = site.CreationTime,
+        CreatorId = site.CreatorId,
+        LastModificationTime = site.LastModificationTime,
+        LastModifierId = site.LastModifierId,
+        ConcurrencyStamp = site.ConcurrencyStamp,
+    };
+}

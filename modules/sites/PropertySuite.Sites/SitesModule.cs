@@ -1,0 +1,34 @@
+using Microsoft.Extensions.DependencyInjection;
+using Volo.Abp.Application;
+using Volo.Abp.AspNetCore.Mvc;
+using Volo.Abp.EntityFrameworkCore;
+using Volo.Abp.Modularity;
+using Volo.Abp.SettingManagement;
+
+namespace PropertySuite.Sites;
+
+/// <summary>Sites, buildings, units, who works where, calendars and document numbers.</summary>
+[DependsOn(
+    typeof(SitesContractsModule),
+    typeof(AbpDddApplicationModule),
+    typeof(AbpEntityFrameworkCoreModule),
+    typeof(AbpAspNetCoreMvcModule),
+    typeof(AbpSettingManagementDomainModule))]
+public class SitesModule : AbpModule
+{
+    /// <inheritdoc />
+    public override void PreConfigureServices(ServiceConfigurationContext context) =>
+        PreConfigure<IMvcBuilder>(builder => builder.AddApplicationPartIfNotExists(typeof(SitesModule).Assembly));
+
+    /// <inheritdoc />
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
+        context.Services.AddAbpDbContext<SitesDbContext>(options =>
+        {
+            options.AddDefaultRepositories();
+            options.AddRepository<Unit, EfCoreUnitRepository>();
+        });
+        Configure<AbpAspNetCoreMvcOptions>(options =>
+            options.ConventionalControllers.Create(typeof(SitesModule).Assembly, setting => setting.RootPath = "sites"));
+    }
+}

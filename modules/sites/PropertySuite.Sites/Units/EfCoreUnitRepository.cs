@@ -1,0 +1,107 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using Volo.Abp.Domain.Repositories.EntityFrameworkCore;
+using Volo.Abp.EntityFrameworkCore;
+
+namespace PropertySuite.Sites;
+
+/// <inheritdoc cref="IUnitRepository" />
+public class EfCoreUnitRepository(IDbContextProvider<ISitesDbContext> dbContextProvider)
+    : EfCoreRepository<ISitesDbContext, Unit, Guid>(dbContextProvider), IUnitRepository
+{
+    private static readonly SortableColumns<Unit> Sortable = new SortableColumns<Unit>(unit => unit.SortKey)
+        .Add("code", unit => unit.SortKey)
+        .Add("grossAreaInSquareMetres", unit => unit.GrossAreaInSquareMetres)
+        .Add("occupancy", unit => unit.Occupancy)
+        .Add("handedOverOn", unit => unit.HandedOverOn)
+        .Add("creationTime", unit => unit.CreationTime);
+
+    /// <inheritdoc />
+    public async Task<long> CountAsync(UnitFilter filter, CancellationToken cancellationToken = default) =>
+        await Apply(await GetQueryableAsync(), filter).LongCountAsync(GetCancellationToken(cancellationToken));
+
+    /// <inheritdoc />
+    public async Task<List<UnitInBuilding>> GetPageAsync(
+        UnitFilter filter, string? sorting, int skipCount, int maxResultCount, CancellationToken cancellationToken = default)
+    {
+        var dbContext = await GetDbContextAsync();
+        var page = Sortable.Apply(Apply(dbContext.Units.AsNoTracking(), filter), sorting).Skip(skipCount).Take(maxResultCount);
+        var units = await page.ToListAsync(GetCancellationToken(cancellationToken));
+        return await WithBuildingsAsync(dbContext, units, cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public async Task<List<UnitInBuilding>> GetListAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default)
+    {
+        var dbContext = await GetDbContextAsync();
+        var units = await dbContext.Units.AsNoTracking().Where(unit => ids.Contains(unit.Id)).ToListAsync(GetCancellationToken(cancellationToken));
+        return await WithBuildingsAsync(dbContext, units, cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public async Task<List<UnitInBuilding>> SearchAsync(
+        UnitSearchText text, Guid? siteId, int max, CancellationToken cancellationToken = default)
+    {
+        var dbContext = await GetDbContextAsync();
+        var exact = text.CodePrefix ?? text.Room;
+        var units = await Apply(dbContext.Units.AsNoTracking(), new UnitFilter(siteId, null, null, text))
+            .OrderByDescending(unit => unit.Code == exact || unit.Room == exact)
+            .ThenBy(unit => unit.SortKey)
+            .Take(max)
+            .ToListAsync(GetCancellationToken(cancellationToken));
+        return await WithBuildingsAsync(dbContext, units, cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public async Task<List<Unit>> GetLockedByCodesAsync(
+        Guid siteId, IReadOnlyCollection<string> codes, CancellationToken cancellationToken = default)
+    {
+        var dbContext = await GetDbContextAsync();
+        var token = GetCancellationToken(cancellationToken);
+        var register = $"sites.units/{siteId:N}";
+        await dbContext.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({register}, 0))", token);
+        return await dbContext.Units.Where(unit => unit.SiteId == siteId && codes.Contains(unit.Code)).ToListAsync(token);
+    }
+
+    /// <inheritdoc />
+    public Task<Dictionary<Guid, int>> CountBySiteAsync(IReadOnlyCollection<Guid> siteIds, CancellationToken cancellationToken = default) =>
+        CountByAsync(unit => siteIds.Contains(unit.SiteId), unit => unit.SiteId, cancellationToken);
+
+    /// <inheritdoc />
+    public Task<Dictionary<Guid, int>> CountByBuildingAsync(
+        IReadOnlyCollection<Guid> buildingIds, CancellationToken cancellationToken = default) =>
+        CountByAsync(unit => buildingIds.Contains(unit.BuildingId), unit => unit.BuildingId, cancellationToken);
+
+    private async Task<Dictionary<Guid, int>> CountByAsync(
+        Expression<Func<Unit, bool>> which, Expression<Func<Unit, Guid>> key, CancellationToken cancellationToken) =>
+        await (await GetQueryableAsync()).Where(which)
+            .GroupBy(key)
+            .Select(group => new { group.Key, Count = group.Count() })
+            .ToDictionaryAsync(group => group.Key, group => group.Count, GetCancellationToken(cancellationToken));
+
+    private static IQueryable<Unit> Apply(IQueryable<Unit> units, UnitFilter filter)
+    {
+        units = units
+            .WhereIf(filter.SiteId is not null, unit => unit.SiteId == filter.SiteId)
+            .WhereIf(filter.BuildingId is not null, unit => unit.BuildingId == filter.BuildingId)
+            .WhereIf(filter.Occupancy is not null, unit => unit.Occupancy == filter.Occupancy);
+        return filter.Text switch
+        {
+            null => units,
+            { CodePrefix: { } prefix, Building: { } building, Room: { } room } =>
+                units.Where(unit => unit.Code.StartsWith(prefix) || unit.Room == room && unit.Code.StartsWith(building + "-")),
+            { CodePrefix: { } prefix } => units.Where(unit => unit.Code.StartsWith(prefix)),
+            { Room: var room } => units.Where(unit => unit.Room.StartsWith(room!)),
+        };
+    }
+
+    private async Task<List<UnitInBuilding>> WithBuildingsAsync(
+        ISitesDbContext dbContext, List<Unit> units, CancellationToken cancellationToken)
+    {
+        var buildingIds = units.Select(unit => unit.BuildingId).Distinct().ToList();
+        var names = await dbContext.Buildings
+            .Where(building => buildingIds.Contains(building.Id))
+            .ToDictionaryAsync(building => building.Id, building => building.Name, GetCancellationToken(cancellationToken));
+        return units.ConvertAll(unit => new UnitInBuilding(unit, names.GetValueOrDefault(unit.BuildingId, "")));
+    }
+}

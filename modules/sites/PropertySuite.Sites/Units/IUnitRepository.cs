@@ -1,0 +1,47 @@
+using Volo.Abp.Domain.Repositories;
+
+namespace PropertySuite.Sites;
+
+/// <summary>A unit with the name of its building.</summary>
+public sealed record UnitInBuilding(Unit Unit, string BuildingName);
+
+/// <summary>Which units to read.</summary>
+/// <param name="SiteId">Only of this site.</param>
+/// <param name="BuildingId">Only of this building.</param>
+/// <param name="Occupancy">Only with this use.</param>
+/// <param name="Text">What somebody typed, see <see cref="UnitSearchText"/>.</param>
+public sealed record UnitFilter(Guid? SiteId, Guid? BuildingId, UnitOccupancy? Occupancy, UnitSearchText? Text);
+
+/// <summary>Units.</summary>
+public interface IUnitRepository : IRepository<Unit, Guid>
+{
+    /// <summary>How many units the filter lets through.</summary>
+    Task<long> CountAsync(UnitFilter filter, CancellationToken cancellationToken = default);
+
+    /// <summary>A page of units.</summary>
+    /// <param name="filter">Which.</param>
+    /// <param name="sorting">One of the sortable columns, or null for house-number order.</param>
+    /// <param name="skipCount">Units to skip.</param>
+    /// <param name="maxResultCount">Most units.</param>
+    /// <param name="cancellationToken">Stops the query.</param>
+    Task<List<UnitInBuilding>> GetPageAsync(
+        UnitFilter filter, string? sorting, int skipCount, int maxResultCount, CancellationToken cancellationToken = default);
+
+    /// <summary>The units with these ids that exist.</summary>
+    Task<List<UnitInBuilding>> GetListAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default);
+
+    /// <summary>Units that a text may mean, exact hits first, then in house-number order.</summary>
+    Task<List<UnitInBuilding>> SearchAsync(UnitSearchText text, Guid? siteId, int max, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// The units of a site with these room codes. Holds a lock on the site's unit register until the transaction ends, so that nobody else
+    /// adds the missing ones at the same time.
+    /// </summary>
+    Task<List<Unit>> GetLockedByCodesAsync(Guid siteId, IReadOnlyCollection<string> codes, CancellationToken cancellationToken = default);
+
+    /// <summary>Number of units by site.</summary>
+    Task<Dictionary<Guid, int>> CountBySiteAsync(IReadOnlyCollection<Guid> siteIds, CancellationToken cancellationToken = default);
+
+    /// <summary>Number of units by building.</summary>
+    Task<Dictionary<Guid, int>> CountByBuildingAsync(IReadOnlyCollection<Guid> buildingIds, CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,106 @@
+using System.Reflection;
+using PropertySuite.Sites;
+using Volo.Abp.Application.Services;
+using Volo.Abp.Domain.Entities;
+using Volo.Abp.MultiTenancy;
+
+namespace PropertySuite.Architecture;
+
+/// <summary>Rules that hold in every module, read from the assemblies and the sources.</summary>
+public class HouseRules
+{
+    private static IEnumerable<string> ProductSources =>
+        SourceTree.Files("modules", "*.cs").Concat(SourceTree.Files("host", "*.cs")).Concat(SourceTree.Files("framework", "*.cs"));
+
+    [Fact]
+    public void Nobody_asks_the_machine_for_the_time()
+    {
+        SourceTree.Occurrences(ProductSources, "DateTime.Now", "DateTime.UtcNow", "DateTimeOffset.Now", "DateTimeOffset.UtcNow", "DateTime.Today")
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Nobody_waits_for_a_task_by_blocking()
+    {
+        SourceTree.Occurrences(ProductSources, ".GetAwaiter().GetResult()", "Thread.Sleep")
+            .Where(line => !line.Contains("Shutdown", StringComparison.Ordinal))
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Query_filters_are_never_ignored_wholesale()
+    {
+        SourceTree.Occurrences(SourceTree.Files("modules", "*.cs"), "IgnoreQueryFilters").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_entity_with_a_site_is_filtered_by_site_and_by_company()
+    {
+        var unfiltered = from entity in Entities()
+                         where entity.GetProperty("SiteId") is not null
+                         where !typeof(IHasSite).IsAssignableFrom(entity) || !typeof(IMultiTenant).IsAssignableFrom(entity)
+                         select entity.FullName;
+
+        unfiltered.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void An_aggregate_changes_only_through_its_methods()
+    {
+        var open = from entity in Entities()
+                   from property in entity.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+                   where property.SetMethod is { IsPublic: true }
+                   select $"{entity.Name}.{property.Name}";
+
+        open.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Entities_know_no_transfer_objects_and_no_services()
+    {
+        const BindingFlags everything = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+        var known = from entity in Entities()
+                    from type in entity.GetFields(everything).Select(field => field.FieldType)
+                        .Concat(entity.GetMethods(everything).SelectMany(method => method.GetParameters().Select(parameter => parameter.ParameterType).Append(method.ReturnType)))
+                    where type.Name.EndsWith("Dto", StringComparison.Ordinal)
+                        || typeof(IApplicationService).IsAssignableFrom(type)
+                        || type.Namespace?.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal) == true
+                    select $"{entity.Name} → {type.Name}";
+
+        known.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_application_service_says_who_may_call_it()
+    {
+        var open = from type in ProductAssemblies.All.SelectMany(assembly => assembly.GetTypes())
+                   where type is { IsClass: true, IsAbstract: false } && typeof(IApplicationService).IsAssignableFrom(type)
+                   where !type.Name.EndsWith("IntegrationService", StringComparison.Ordinal)
+                   where !IsDecided(type)
+                   from method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+                   where !method.IsSpecialName && !IsDecided(method)
+                   select $"{type.Name}.{method.Name}";
+
+        open.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Modules_reference_implementations_of_nobody()
+    {
+        var implementations = ProductAssemblies.All.Where(assembly => !assembly.GetName().Name!.EndsWith(".Contracts", StringComparison.Ordinal))
+            .Select(assembly => assembly.GetName().Name!).ToHashSet();
+        var edges = from assembly in ProductAssemblies.All
+                    from reference in assembly.GetReferencedAssemblies()
+                    where implementations.Contains(reference.Name!)
+                    select $"{assembly.GetName().Name} → {reference.Name}";
+
+        edges.ShouldBeEmpty();
+    }
+
+    private static bool IsDecided(MemberInfo member) => member.GetCustomAttributes(inherit: true)
+        .Any(attribute => attribute.GetType().Name is "AuthorizeAttribute" or "AllowAnonymousAttribute" or "RemoteServiceAttribute");
+
+    private static IEnumerable<Type> Entities() =>
+        ProductAssemblies.All.SelectMany(assembly => assembly.GetTypes())
+            .Where(type => type is { IsClass: true, IsAbstract: false } && typeof(IEntity).IsAssignableFrom(type));
+}

@@ -1,0 +1,63 @@
+using Microsoft.Extensions.Options;
+using PropertySuite.OwnerRecords;
+using Volo.Abp;
+
+namespace PropertySuite.Estate.Tests.OwnerRecords;
+
+public class PersonalDataProtectorTests
+{
+    private static readonly string FirstKey = Convert.ToBase64String([.. Enumerable.Range(0, 32).Select(number => (byte)number)]);
+    private static readonly string SecondKey = Convert.ToBase64String([.. Enumerable.Range(50, 32).Select(number => (byte)number)]);
+
+    [Fact]
+    public void What_was_encrypted_is_decrypted_and_never_looks_the_same_twice()
+    {
+        var protector = Create(new PersonalDataOptions { MasterKey = FirstKey });
+        var secret = protector.Protect("330106199001011119");
+        secret.ShouldStartWith("k1:");
+        secret.ShouldNotContain("330106199001011119");
+        protector.Protect("330106199001011119").ShouldNotBe(secret);
+        protector.Unprotect(secret).ShouldBe("330106199001011119");
+    }
+
+    [Fact]
+    public void A_changed_ciphertext_is_refused()
+    {
+        var protector = Create(new PersonalDataOptions { MasterKey = FirstKey });
+        var secret = protector.Protect("330106199001011119").ToCharArray();
+        secret[10] = secret[10] == 'A' ? 'B' : 'A';
+        Should.Throw<AbpException>(() => protector.Unprotect(new string(secret)));
+    }
+
+    [Fact]
+    public void A_new_key_still_opens_what_the_old_one_closed_and_finds_what_it_indexed()
+    {
+        var old = Create(new PersonalDataOptions { MasterKey = FirstKey });
+        var replaced = Create(new PersonalDataOptions
+        {
+            KeyId = "k2", MasterKey = SecondKey, IndexKey = FirstKey, RetiredKeys = { ["k1"] = FirstKey },
+        });
+        replaced.Unprotect(old.Protect("E12345678")).ShouldBe("E12345678");
+        replaced.Protect("E12345678").ShouldStartWith("k2:");
+        replaced.BlindIndex(null, "E12345678").ShouldBe(old.BlindIndex(null, "E12345678"));
+        Should.Throw<AbpException>(() => old.Unprotect(replaced.Protect("E12345678")));
+    }
+
+    [Fact]
+    public void The_blind_index_of_two_companies_differs()
+    {
+        var protector = Create(new PersonalDataOptions { MasterKey = FirstKey });
+        var company = Guid.NewGuid();
+        protector.BlindIndex(company, "E12345678").ShouldBe(protector.BlindIndex(company, "E12345678"));
+        protector.BlindIndex(company, "E12345678").ShouldNotBe(protector.BlindIndex(Guid.NewGuid(), "E12345678"));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("short")]
+    [InlineData("AAAA")]
+    public void A_key_that_is_no_key_stops_the_start(string key) =>
+        Should.Throw<AbpException>(() => Create(new PersonalDataOptions { MasterKey = key })).Message.ShouldContain("PersonalData:MasterKey");
+
+    private static AesGcmPersonalDataProtector Create(PersonalDataOptions options) => new(Options.Create(options));
+}

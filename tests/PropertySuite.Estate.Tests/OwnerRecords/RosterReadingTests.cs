@@ -1,0 +1,232 @@
+using FsCheck;
+using FsCheck.Fluent;
+using PropertySuite.OwnerRecords;
+using PropertySuite.Sites;
+
+namespace PropertySuite.Estate.Tests.OwnerRecords;
+
+public class RosterReadingTests
+{
+    private static readonly (OwnerImportField Field, string[] Names, string Cell)[] KnownColumns =
+    [
+        (OwnerImportField.RoomCode, ["房号", "房屋编号", "單元房號", "房　号", "Room No."], "1-1-103"),
+        (OwnerImportField.OwnerName, ["业主姓名", "姓名", "產權人", "户主", "客户名称", "Owner Name"], "林建"),
+        (OwnerImportField.IdNumber, ["证件号码", "身份证号", "身份證號碼", "ID No."], "330106199001011119"),
+        (OwnerImportField.Phone, ["联系电话", "手机号码", "联系方式(手机)", "Tel"], "13812345678"),
+        (OwnerImportField.GrossArea, ["建筑面积(㎡)", "面积", "建築面積（平方米）", "Area"], "98.37㎡"),
+        (OwnerImportField.HandedOverOn, ["交房日期", "收楼时间", "入伙日期"], "2023年5月14日"),
+        (OwnerImportField.Plates, ["车牌号", "车牌", "車牌號碼"], "苏A·R7CNK"),
+        (OwnerImportField.Remark, ["备注", "说明", "備註"], "独居老人"),
+        (OwnerImportField.None, ["序号", "性别", "物业费单价", "紧急联系人电话", "开户银行"], "7"),
+    ];
+
+    [Fact]
+    public void Columns_are_recognised_in_any_order_and_under_any_usual_name()
+    {
+        var layouts = from order in Gen.Shuffle(KnownColumns)
+                      from names in Gen.Choose(0, 100).ArrayOf(KnownColumns.Length)
+                      from titleRows in Gen.Choose(0, 6)
+                      select (Columns: order.Zip(names, (column, name) => (column.Field, column.Cell, Name: column.Names[name % column.Names.Length])).ToArray(), titleRows);
+        Check.QuickThrowOnFailure(Prop.ForAll(layouts.ToArbitrary(), layout =>
+        {
+            var titles = Enumerable.Range(0, layout.titleRows).Select(row => row == 0 ? new[] { "某某花园业主信息登记表" } : [$"说明{row}:红色为待核实"]);
+            var sheet = RosterFiles.Sheet(
+                [.. titles, [.. layout.Columns.Select(column => column.Name)], [.. layout.Columns.Select(column => column.Cell)]]);
+
+            var header = RosterHeader.Find([sheet]);
+
+            header.ShouldNotBeNull();
+            header.LastRowIndex.ShouldBe(layout.titleRows);
+            header.Columns.OrderBy(column => column.Index).Select(column => column.Field).ShouldBe(layout.Columns.Select(column => column.Field));
+            var row = new RosterRowReader(header.Columns).Read(sheet.Rows[^1]);
+            row.HasErrors.ShouldBeFalse();
+            row.Unit!.ToString().ShouldBe("1-1-103");
+            row.People.Single().Name.ShouldBe("林建");
+            row.HandedOverOn.ShouldBe(new DateOnly(2023, 5, 14));
+        }));
+    }
+
+    [Fact]
+    public void Headings_in_two_rows_are_read_together()
+    {
+        var header = RosterHeader.Find([RosterFiles.Sheet(
+            ["楼栋", "单元", "室号", "业主信息", "", ""],
+            ["", "", "", "姓名", "手机", "身份证号"],
+            ["3栋", "2", "301", "林建", "13812345678", ""])]);
+
+        header.ShouldNotBeNull();
+        header.LastRowIndex.ShouldBe(1);
+        new RosterRowReader(header.Columns).Read(["3栋", "2", "301", "林建", "13812345678", ""]).Unit!.ToString().ShouldBe("3-2-301");
+    }
+
+    [Fact]
+    public void A_sheet_without_room_and_owner_is_no_roster() =>
+        RosterHeader.Find([RosterFiles.Sheet(["日期", "金额"], ["2026-01-01", "12"])]).ShouldBeNull();
+
+    [Theory]
+    [InlineData("任秀军,杨超刚", "任秀军|杨超刚", 2)]
+    [InlineData("覃磊涵\n韩思芳", "覃磊涵|韩思芳", 2)]
+    [InlineData("钟敏艳/钟玉浩", "钟敏艳|钟玉浩", 2)]
+    [InlineData("邵斌、杨艳文", "邵斌|杨艳文", 2)]
+    [InlineData("程怡 林博桐", "程怡|林博桐", 2)]
+    [InlineData("程怡 林博桐", "程怡|林博桐", 0)]
+    [InlineData("张 三", "张三", 1)]
+    [InlineData("欧阳 明月", "欧阳明月", 1)]
+    [InlineData("John Smith", "John Smith", 1)]
+    [InlineData("杭州佳景商务服务(集团)有限公司", "杭州佳景商务服务(集团)有限公司", 1)]
+    public void Several_owners_in_a_cell_are_told_apart(string cell, string names, int idNumbers) =>
+        string.Join('|', RosterNames.Split(cell, idNumbers)).ShouldBe(names);
+
+    [Theory]
+    [InlineData("2023年5月14日", "2023-05-14")]
+    [InlineData("2019-08-19", "2019-08-19")]
+    [InlineData("2019.6.19", "2019-06-19")]
+    [InlineData("2020/8/26", "2020-08-26")]
+    [InlineData("20200826", "2020-08-26")]
+    [InlineData("２０２３年５月１４日", "2023-05-14")]
+    [InlineData("44298", "2021-04-12")]
+    [InlineData("2023-05-14 00:00:00", "2023-05-14")]
+    public void A_date_is_read_in_every_notation(string cell, string date)
+    {
+        RosterCellReader.TryReadDate(cell, out var read, out _).ShouldBeTrue();
+        read.ShouldBe(DateOnly.Parse(date));
+    }
+
+    [Theory]
+    [InlineData("2021-02-30", true)]
+    [InlineData("2021年13月1日", true)]
+    [InlineData("待定", false)]
+    [InlineData("98.37", true)]
+    public void A_date_that_does_not_exist_is_told_from_no_date(string cell, bool isImpossible)
+    {
+        RosterCellReader.TryReadDate(cell, out _, out var impossible).ShouldBeFalse();
+        impossible.ShouldBe(isImpossible);
+    }
+
+    [Theory]
+    [InlineData("50%", 50)]
+    [InlineData("0.5", 50)]
+    [InlineData("1/2", 50)]
+    [InlineData("33.33", 33.33)]
+    [InlineData("1", 100)]
+    public void A_share_is_read_in_every_notation(string cell, double share) => RosterCellReader.ReadShare(cell).ShouldBe((decimal)share);
+
+    [Theory]
+    [InlineData("98.37", 98.37)]
+    [InlineData("98.37㎡", 98.37)]
+    [InlineData("98.37 平方米", 98.37)]
+    [InlineData("１２８.０m²", 128.0)]
+    [InlineData("abc", null)]
+    [InlineData("-5", null)]
+    public void An_area_is_read_with_or_without_its_unit(string cell, double? area) => RosterCellReader.ReadArea(cell).ShouldBe((decimal?)area);
+
+    [Fact]
+    public void As_many_phones_as_owners_belong_to_them_in_order()
+    {
+        var row = Read("任秀军,杨超刚", "", "13812345678、13912345678");
+        row.People.Select(person => person.Phones.Single().Value).ShouldBe(["13812345678", "13912345678"]);
+        row.People.Select(person => person.Relation).ShouldBe([TenureRelation.Owner, TenureRelation.CoOwner]);
+    }
+
+    [Fact]
+    public void Several_phones_of_one_owner_are_all_kept() =>
+        Read("白晓娜", "", "14374234421;18300857961/0571-87624165").People.Single().Phones.Count.ShouldBe(3);
+
+    [Fact]
+    public void A_phone_with_a_missing_digit_is_left_out_with_a_notice()
+    {
+        var row = Read("邵斌", "", "1526592688");
+        row.HasErrors.ShouldBeFalse();
+        row.People.Single().Phones.ShouldBeEmpty();
+        row.Findings.Single().Code.ShouldBe("ImportFinding:PhoneUnreadable");
+    }
+
+    [Fact]
+    public void A_wrong_id_number_keeps_the_row_from_being_imported_and_is_masked_in_the_message()
+    {
+        var finding = Read("邵斌", "310115198907105074", "").Findings.Single();
+        finding.IsError.ShouldBeTrue();
+        finding.Code.ShouldBe("ImportFinding:IdNumberCheckCharacter");
+        finding.Data["number"].ShouldNotContain("19890710");
+    }
+
+    [Fact]
+    public void More_id_numbers_than_owners_are_refused() =>
+        Read("邵斌", "330106199001011119,320583196105022688", "").Findings.Single().Code.ShouldBe("ImportFinding:MoreIdNumbersThanNames");
+
+    [Theory]
+    [InlineData(new[] { "", "", "" }, "ImportFinding:RowEmpty")]
+    [InlineData(new[] { "合计", "", "620" }, "ImportFinding:RowTotal")]
+    [InlineData(new[] { "合 计", "", "" }, "ImportFinding:RowTotal")]
+    [InlineData(new[] { "以上信息仅供内部使用,请勿外传以上信息仅供内部使用", "", "" }, "ImportFinding:RowNote")]
+    [InlineData(new[] { "房号", "业主姓名", "电话" }, "ImportFinding:RowHeading")]
+    public void Rows_that_are_no_households_are_left_out(string[] cells, string code)
+    {
+        var row = new RosterChecker(ThreeColumns).Check(9, cells);
+        row.Verdict.ShouldBe(OwnerImportRowVerdict.LeftOut);
+        row.Findings.Single().Code.ShouldBe(code);
+    }
+
+    [Fact]
+    public void A_row_that_repeats_another_is_left_out_and_another_owner_of_the_unit_is_not()
+    {
+        var checker = new RosterChecker(ThreeColumns);
+        checker.Check(4, ["1-1-103", "林建", "13812345678"]).Verdict.ShouldBe(OwnerImportRowVerdict.Clean);
+        checker.Check(5, ["1栋1单元103室", "林 建", "138 1234 5678"]).Verdict.ShouldBe(OwnerImportRowVerdict.LeftOut);
+        checker.Check(6, ["1-1-103", "李梅", "13912345678"]).Verdict.ShouldBe(OwnerImportRowVerdict.Warning);
+    }
+
+    [Fact]
+    public void The_demo_roster_is_understood_down_to_its_traps()
+    {
+        var header = RosterHeader.Find(RosterFiles.ReadDemo());
+        header.ShouldNotBeNull();
+        header.LastRowIndex.ShouldBe(2);
+        var checker = new RosterChecker(header.Columns);
+        var rows = header.Sheet.Rows.Skip(3).Select((cells, index) => checker.Check(index + 4, cells)).ToList();
+
+        rows.Count.ShouldBe(645);
+        Count(rows, "RowEmpty").ShouldBe(12);
+        Count(rows, "RowTotal").ShouldBe(1);
+        Count(rows, "RowNote").ShouldBe(1);
+        Count(rows, "RowRepeats").ShouldBe(11);
+        Count(rows, "IdNumberCheckCharacter").ShouldBe(16);
+        Count(rows, "DateImpossible").ShouldBe(11);
+        Count(rows, "DateUnreadable").ShouldBe(16);
+        Count(rows, "PhoneUnreadable").ShouldBe(16);
+        Count(rows, "IdNumberCreditCodeCheckCharacter").ShouldBe(20);
+        rows.Where(row => row.Verdict == OwnerImportRowVerdict.Error).ShouldAllBe(row =>
+            row.Findings.Any(finding => finding.Code == "ImportFinding:IdNumberCheckCharacter"));
+        rows.Where(row => row.Verdict != OwnerImportRowVerdict.LeftOut).Select(row => row.UnitCode).Distinct().Count().ShouldBe(620);
+    }
+
+    [Fact]
+    public void The_demo_roster_tells_areas_uses_and_plates()
+    {
+        var header = RosterHeader.Find(RosterFiles.ReadDemo())!;
+        var reader = new RosterRowReader(header.Columns);
+        var row = reader.Read(header.Sheet.Rows[6]);
+        row.Unit!.ToString().ShouldBe("1-1-203");
+        row.GrossArea.ShouldBe(139.41m);
+        row.Occupancy.ShouldBe(UnitOccupancy.OwnerOccupied);
+        row.HandedOverOn.ShouldBe(new DateOnly(2020, 8, 26));
+        row.Plates.Single().Value.ShouldBe("川CVSM60X");
+        row.Remark.ShouldBe("电话打不通");
+    }
+
+    private static readonly RosterColumn[] ThreeColumns =
+    [
+        new(0, "房号", OwnerImportField.RoomCode, []),
+        new(1, "业主姓名", OwnerImportField.OwnerName, []),
+        new(2, "电话", OwnerImportField.Phone, []),
+    ];
+
+    private static RosterRow Read(string names, string idNumbers, string phones) => new RosterRowReader(
+        [
+            .. ThreeColumns,
+            new RosterColumn(3, "证件号码", OwnerImportField.IdNumber, []),
+        ]).Read(["1-1-103", names, phones, idNumbers]);
+
+    private static int Count(List<CheckedRosterRow> rows, string code) =>
+        rows.Count(row => row.Findings.Any(finding => finding.Code == $"ImportFinding:{code}"));
+}

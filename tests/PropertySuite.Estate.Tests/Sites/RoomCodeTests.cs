@@ -1,0 +1,105 @@
+using FsCheck;
+using FsCheck.Fluent;
+using PropertySuite.Sites;
+
+namespace PropertySuite.Estate.Tests.Sites;
+
+public class RoomCodeTests
+{
+    [Theory]
+    [InlineData("1-1-103", "1-1-103")]
+    [InlineData("1栋1单元401室", "1-1-401")]
+    [InlineData("1#2-601", "1-2-601")]
+    [InlineData(" 1 - 1 - 602 ", "1-1-602")]
+    [InlineData("１－１－６０２", "1-1-602")]
+    [InlineData("１栋２单元１００１室", "1-2-1001")]
+    [InlineData("1幢2单元301", "1-2-301")]
+    [InlineData("1号楼2单元301室", "1-2-301")]
+    [InlineData("3号楼301", "3-301")]
+    [InlineData("1棟2單元301室", "1-2-301")]
+    [InlineData("1號樓2單元301號", "1-2-301")]
+    [InlineData("A座1203", "A-1203")]
+    [InlineData("a座1203室", "A-1203")]
+    [InlineData("A座12层1203室", "A-1203")]
+    [InlineData("A座12楼1203", "A-1203")]
+    [InlineData("2栋1单元3层02", "2-1-302")]
+    [InlineData("十二栋二单元三零一室", "12-2-301")]
+    [InlineData("二十三栋301", "23-301")]
+    [InlineData("01栋02单元0301", "1-2-301")]
+    [InlineData("1/2/301", "1-2-301")]
+    [InlineData("1 2 301", "1-2-301")]
+    [InlineData("1—2—301", "1-2-301")]
+    [InlineData("3楼2单元301", "3-2-301")]
+    [InlineData("1#楼2单元301", "1-2-301")]
+    [InlineData("东区-3-2-501", "东区3-2-501")]
+    [InlineData("一期1栋1单元101", "一期1-1-101")]
+    [InlineData("1-1-103A", "1-1-103A")]
+    public void A_room_is_understood_in_every_notation(string written, string canonical)
+    {
+        RoomCode.TryParse(written, out var code).ShouldBeTrue();
+        code!.ToString().ShouldBe(canonical);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("401")]
+    [InlineData("合计")]
+    [InlineData("张三")]
+    [InlineData("1-1-1-1-1")]
+    [InlineData("1-1-101、1-1-102")]
+    [InlineData("以上信息仅供内部使用,请勿外传")]
+    public void What_names_no_building_and_room_is_no_room_code(string? written) =>
+        RoomCode.TryParse(written, out _).ShouldBeFalse();
+
+    [Fact]
+    public void The_canonical_notation_reads_back_to_itself()
+    {
+        var codes = from building in Gen.Choose(1, 99)
+                    from entrance in Gen.Choose(0, 9)
+                    from floor in Gen.Choose(1, 60)
+                    from room in Gen.Choose(1, 12)
+                    select entrance == 0 ? $"{building}-{floor}{room:00}" : $"{building}-{entrance}-{floor}{room:00}";
+        Check.QuickThrowOnFailure(Prop.ForAll(codes.ToArbitrary(), code =>
+        {
+            RoomCode.TryParse(code, out var first).ShouldBeTrue();
+            first!.ToString().ShouldBe(code);
+            RoomCode.TryParse(first.Describe(), out var again).ShouldBeTrue();
+            again.ShouldBe(first);
+        }));
+    }
+
+    [Fact]
+    public void Units_are_sorted_as_people_count_them()
+    {
+        string[] written = ["10-1-101", "2-1-1003", "2-1-103", "A-101", "2-1-1103"];
+        var sorted = written.Select(Parse).OrderBy(code => code.SortKey, StringComparer.Ordinal).Select(code => code.ToString());
+        sorted.ShouldBe(["2-1-103", "2-1-1003", "2-1-1103", "10-1-101", "A-101"]);
+    }
+
+    [Theory]
+    [InlineData("1-1-103", 1)]
+    [InlineData("1-1-2602", 26)]
+    [InlineData("A-B201", -2)]
+    [InlineData("1-8", null)]
+    public void The_room_number_tells_the_floor(string written, int? floor) => Parse(written).Floor.ShouldBe(floor);
+
+    [Theory]
+    [InlineData("1-1-103", "1栋1单元103室")]
+    [InlineData("A-1203", "A座1203室")]
+    public void A_room_is_named_as_people_say_it(string written, string name) => Parse(written).Describe().ShouldBe(name);
+
+    [Theory]
+    [InlineData("3栋", "2单元", "301室", "3-2-301")]
+    [InlineData("3号楼", "", "2-301", "3-2-301")]
+    [InlineData("3", null, "301", "3-301")]
+    public void Parts_in_columns_of_their_own_make_a_room(string building, string? entrance, string room, string canonical)
+    {
+        RoomCode.TryCompose(building, entrance, room, out var code).ShouldBeTrue();
+        code!.ToString().ShouldBe(canonical);
+    }
+
+    private static RoomCode Parse(string text) =>
+        RoomCode.TryParse(text, out var code) ? code : throw new FormatException(text);
+}

@@ -1,0 +1,94 @@
+using PropertySuite.FollowUps;
+using PropertySuite.Repairs;
+using PropertySuite.Sites;
+using PropertySuite.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace PropertySuite.Hosting;
+
+/// <summary>Moves orders over HTTP as people of the north site do.</summary>
+internal sealed class RepairDesk(PropertySuiteHostFixture fixture)
+{
+    public const string Orders = "/api/repairs/repair-order";
+    public const string Callbacks = "/api/follow-ups/callback-task";
+
+    public Task<HttpClient> SignInAsync(string userName, string language = "zh-Hans") => fixture.CreateClientAsync(userName, language);
+
+    public async Task<UnitSummaryDto> UnitAsync(string code, Guid? siteId = null)
+        => (await fixture.WithUnitOfWorkAsync(services =>
+            services.GetRequiredService<IUnitIntegrationService>().SearchAsync(code, siteId ?? TestCompany.NorthSiteId, 20))).First(unit => unit.Code == code);
+
+    public static CreateRepairOrderInput Call(Guid? unitId, string description = "厨房水龙头漏水") => new()
+    {
+        ClientKey = Guid.CreateVersion7(),
+        SiteId = TestCompany.NorthSiteId,
+        UnitId = unitId,
+        Location = unitId is null ? "北门岗亭" : null,
+        Area = unitId is null ? RepairArea.Common : RepairArea.Indoor,
+        Category = RepairCategory.Water,
+        Urgency = RepairUrgency.Ordinary,
+        Description = description,
+        ContactName = "李梅",
+        ContactPhone = "138 1234-5678",
+    };
+
+    /// <summary>Registers a call as the front desk.</summary>
+    public async Task<RepairOrderDto> RegisterAsync(Action<CreateRepairOrderInput>? change = null)
+    {
+        var call = Call(null);
+        change?.Invoke(call);
+        using var desk = await SignInAsync(TestUsers.FrontDesk);
+        return await desk.PostAsync<RepairOrderDto>(Orders, call);
+    }
+
+    public async Task<RepairOrderDto> DispatchAsync(HttpClient client, RepairOrderDto order, string technicianName = "赵国强")
+    {
+        var technicians = await client.GetAsync<List<TechnicianDto>>($"{Orders}/technicians/{order.SiteId}");
+        return await StepAsync(client, order, "dispatch", new DispatchRepairInput
+        {
+            TechnicianIds = [technicians.Single(technician => technician.Name == technicianName).UserId],
+            ConcurrencyStamp = order.ConcurrencyStamp,
+        });
+    }
+
+    public static Task<RepairOrderDto> StepAsync(HttpClient client, RepairOrderDto order, string action, RepairTransitionInput? input = null)
+        => client.PostAsync<RepairOrderDto>(
+            $"{Orders}/{order.Id}/{action}", (object?)input ?? new RepairTransitionInput { ConcurrencyStamp = order.ConcurrencyStamp });
+
+    /// <summary>Takes a new order to "finished": called in, dispatched, accepted, arrived, done.</summary>
+    public async Task<RepairOrderDto> FinishAsync(RepairOrderDto order)
+    {
+        using var desk = await SignInAsync(TestUsers.FrontDesk);
+        using var technician = await SignInAsync(TestUsers.Technician);
+        order = await DispatchAsync(desk, order);
+        order = await StepAsync(technician, order, "accept");
+        order = await StepAsync(technician, order, "arrive");
+        return await StepAsync(technician, order, "finish", new FinishRepairInput
+        {
+            FaultCause = "阀芯老化",
+            Result = "更换阀芯，试水正常",
+            Warranty = WarrantyAttribution.PropertyCompany,
+            LabourMinutes = 40,
+            Materials = [new RepairMaterialInput { Name = "阀芯", Quantity = 1, UnitOfMeasure = "个", UnitPrice = 25 }],
+            ConcurrencyStamp = order.ConcurrencyStamp,
+        });
+    }
+
+    /// <summary>The customer signs; not satisfied, so that the case is called back for certain.</summary>
+    public async Task<RepairOrderDto> SignAsync(RepairOrderDto order, SigningRating? rating = SigningRating.Unsatisfied)
+    {
+        using var technician = await SignInAsync(TestUsers.Technician);
+        return await StepAsync(technician, order, "accept-work", new AcceptWorkInput
+        {
+            SignerName = "李梅",
+            Rating = rating,
+            ConcurrencyStamp = order.ConcurrencyStamp,
+        });
+    }
+
+    public static async Task<CallbackTaskDto> CallbackOfAsync(HttpClient client, RepairOrderDto order)
+    {
+        var page = await client.GetAsync<CallbackTaskPageDto>($"{Callbacks}?text={order.Number}");
+        return await client.GetAsync<CallbackTaskDto>($"{Callbacks}/{page.Items.ShouldHaveSingleItem().Id}");
+    }
+}

@@ -1,0 +1,123 @@
+using System.Text.Json;
+
+namespace PropertySuite.Repairs;
+
+/// <summary>Repair orders for tests: made, and moved by valid actions.</summary>
+internal static class Orders
+{
+    public static readonly DateTime CallTime = new(2026, 3, 4, 1, 30, 0, DateTimeKind.Utc);
+    public static readonly RepairLimits Limits = new();
+    public static readonly RepairActor Desk = new(Guid.Parse("00000000-0000-0000-0000-00000000d001"), "王晓雯");
+    public static readonly RepairActor Technician = new(Guid.Parse("00000000-0000-0000-0000-00000000e001"), "赵国强");
+    public static readonly RepairActor Stranger = new(Guid.Parse("00000000-0000-0000-0000-00000000e009"), "马超");
+
+    private static readonly Guid Site = Guid.Parse("00000000-0000-0000-0000-0000000000a1");
+
+    public static RepairOrder Received(
+        RepairUrgency urgency = RepairUrgency.Ordinary,
+        RepairCategory category = RepairCategory.Water,
+        Guid? reworkOfId = null,
+        Guid? id = null)
+    {
+        var appointment = urgency == RepairUrgency.Appointment
+            ? new RepairAppointment(CallTime.AddHours(24), CallTime.AddHours(26))
+            : null;
+        return new RepairOrder(
+            id ?? Guid.CreateVersion7(),
+            Guid.CreateVersion7(),
+            Site,
+            "NORTHRP202603040001",
+            new RepairPlace(null, "1栋1单元103室", RepairArea.Indoor),
+            new RepairContact(null, "李梅", "13812345678"),
+            new RepairReport(category, urgency, RepairChannel.Phone, "厨房水龙头漏水", appointment),
+            RepairPromise.For(urgency, CallTime, appointment, CallTime.AddDays(1), Limits),
+            Desk,
+            CallTime,
+            Limits,
+            reworkOfId);
+    }
+
+    /// <summary>An order that went the shortest way to a state.</summary>
+    public static RepairOrder In(RepairState state, RepairUrgency urgency = RepairUrgency.Ordinary)
+    {
+        var order = Received(urgency);
+        var at = CallTime;
+        foreach (var action in WayTo(state))
+        {
+            at = at.AddMinutes(1);
+            Do(order, action, at);
+        }
+
+        order.State.ShouldBe(state);
+        return order;
+    }
+
+    /// <summary>Takes an action with input that satisfies every guard that does not depend on the order itself.</summary>
+    public static RepairStep? Do(RepairOrder order, RepairAction action, DateTime at, bool wantsCallback = true, RepairActor? technician = null)
+    {
+        var by = technician ?? Technician;
+        return action switch
+        {
+            RepairAction.Dispatch => order.Dispatch([new AssignedTechnician(Technician.UserId!.Value, Technician.Name)], "带好工具", Desk, at, Limits),
+            RepairAction.Accept => order.Accept(by, at),
+            RepairAction.Refuse => order.Refuse("在忙另一单", by, at, Limits),
+            RepairAction.TimeOut => order.TimeOut(at, Limits),
+            RepairAction.Arrive => order.Arrive(by, at),
+            RepairAction.StartWork => order.StartWork(by, at),
+            RepairAction.Quote => order.MakeQuote(Quote(at), false, by, at, Limits),
+            RepairAction.ConfirmQuote => order.ConfirmQuote("李梅", null, Desk, at),
+            RepairAction.DeclineQuote => order.DeclineQuote("太贵", Desk, at),
+            RepairAction.Suspend => order.Suspend(RepairSuspensionReason.WaitingForParts, "等阀芯", at.AddDays(1), true, false, by, at, Limits),
+            RepairAction.Resume => order.Resume(by, at),
+            RepairAction.Finish => order.Quote?.Confirmation is null
+                ? order.Finish("阀芯老化", "更换阀芯", WarrantyAttribution.PropertyCompany, 30, [], 0, by, at)
+                : order.Finish("阀芯老化", "更换阀芯", WarrantyAttribution.Owner, 30, order.Quote.Materials, order.Quote.TotalAmount, by, at),
+            RepairAction.AcceptWork => order.AcceptWork(
+                "李梅", AcceptanceRole.Customer, null, wantsCallback ? SigningRating.Unsatisfied : null, UndrawnSeed(order), Desk, at, Limits),
+            RepairAction.RejectWork => order.RejectWork("还在漏", Desk, at, Limits),
+            RepairAction.CloseAfterCallback => Conclude(order, RepairCallbackResult.Satisfied, action, at),
+            RepairAction.ReopenAfterCallback => Conclude(order, RepairCallbackResult.Unsatisfied, action, at),
+            RepairAction.Reschedule => order.Reschedule(new RepairAppointment(at.AddHours(3), at.AddHours(5)), Desk, at, Limits),
+            RepairAction.Cancel => order.Cancel("客户自行解决", Desk, at),
+            _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
+        };
+    }
+
+    /// <summary>Everything about an order, to see whether anything changed.</summary>
+    public static string Snapshot(RepairOrder order) => JsonSerializer.Serialize(order);
+
+    /// <summary>A seed that does not draw the order at the default rate.</summary>
+    public static long UndrawnSeed(RepairOrder order)
+    {
+        var seed = 0L;
+        while (RepairCallbackDraw.IsSampled(order.Id, seed, Limits.CallbackSamplePercent))
+        {
+            seed++;
+        }
+
+        return seed;
+    }
+
+    private static RepairQuote Quote(DateTime at) => new([new RepairMaterial("阀芯", 1, "个", 45.5m)], 60, null, at);
+
+    private static RepairStep Conclude(RepairOrder order, RepairCallbackResult result, RepairAction action, DateTime at)
+        => order.ConcludeCallback(order.CallbackRound, result, "说明", at, Limits)
+            ?? throw new IllegalRepairTransitionException(order.State, action, RepairTransitions.From(order.State));
+
+    private static RepairAction[] WayTo(RepairState state) => state switch
+    {
+        RepairState.Received => [],
+        RepairState.Dispatched => [RepairAction.Dispatch],
+        RepairState.Accepted => [.. WayTo(RepairState.Dispatched), RepairAction.Accept],
+        RepairState.Arrived => [.. WayTo(RepairState.Accepted), RepairAction.Arrive],
+        RepairState.AwaitingQuoteConfirmation => [.. WayTo(RepairState.Arrived), RepairAction.Quote],
+        RepairState.Working => [.. WayTo(RepairState.Arrived), RepairAction.StartWork],
+        RepairState.Suspended => [.. WayTo(RepairState.Arrived), RepairAction.Suspend],
+        RepairState.Finished => [.. WayTo(RepairState.Arrived), RepairAction.Finish],
+        RepairState.Rework => [.. WayTo(RepairState.Finished), RepairAction.RejectWork],
+        RepairState.AwaitingCallback => [.. WayTo(RepairState.Finished), RepairAction.AcceptWork],
+        RepairState.Closed => [.. WayTo(RepairState.AwaitingCallback), RepairAction.CloseAfterCallback],
+        RepairState.Cancelled => [RepairAction.Cancel],
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
+    };
+}
