@@ -10,6 +10,7 @@ using PropertySuite.Sites;
 using Volo.Abp;
 using Volo.Abp.Account;
 using Volo.Abp.Account.Web;
+using Volo.Abp.AspNetCore.MultiTenancy;
 using Volo.Abp.AspNetCore.Mvc;
 using Volo.Abp.AspNetCore.Mvc.ApplicationConfigurations;
 using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
@@ -35,6 +36,7 @@ namespace PropertySuite.Host;
 /// <summary>The composition root: every module, one database context, one HTTP pipeline.</summary>
 [DependsOn(
     typeof(AbpAspNetCoreMvcModule),
+    typeof(AbpAspNetCoreMultiTenancyModule),
     typeof(AbpEntityFrameworkCorePostgreSqlModule),
     typeof(AbpBackgroundWorkersQuartzModule),
     typeof(AbpAccountApplicationModule),

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using PropertySuite.Identity;
 using Volo.Abp.Modularity;
 
@@ -18,11 +17,9 @@ public class AbpIdentityAspNetCoreModule : AbpModule
         var services = context.Services;
         services.AddHttpContextAccessor();
         services.GetObject<IdentityBuilder>().AddSignInManager<AbpSignInManager>();
-        services.TryAddScoped<AbpSignInManager>();
-        services.Replace(ServiceDescriptor.Scoped<SignInManager<IdentityUser>>(
-            provider => provider.GetRequiredService<AbpSignInManager>()));
         services.AddScoped<ISecurityStampValidator, AbpSecurityStampValidator>();
 
+        // The second scheme is never signed into, but whatever ends a session signs out of it too.
         services
             .AddAuthentication(options =>
             {
@@ -43,7 +40,8 @@ public class AbpIdentityAspNetCoreModule : AbpModule
                     OnRedirectToLogin = CookieChallenge.ToLoginAsync,
                     OnRedirectToAccessDenied = CookieChallenge.ToAccessDeniedAsync,
                 };
-            });
+            })
+            .AddCookie(IdentityConstants.TwoFactorRememberMeScheme);
 
         Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromSeconds(30));
     }

@@ -1,7 +1,9 @@
+using PropertySuite.Host.Data;
 using PropertySuite.Repairs;
 using PropertySuite.Sites;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
+using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.MultiTenancy;
 using Volo.Abp.SettingManagement;
 
@@ -11,7 +13,7 @@ namespace PropertySuite.Host.Demo;
 public class DemoSeeder : ITransientDependency
 {
     private const int Seed = 20261122;
-    private const int CasesPerSite = 40;
+    private const int CasesPerSite = 26;
 
     private readonly IRepository<Site, Guid> _sites;
     private readonly DemoEstate _estate;
@@ -19,6 +21,7 @@ public class DemoSeeder : ITransientDependency
     private readonly CompanyUserSeeder _users;
     private readonly ISettingManager _settings;
     private readonly ICurrentTenant _currentTenant;
+    private readonly IDbContextProvider<PropertySuiteDbContext> _contexts;
 
     /// <summary>Takes what it needs from the container.</summary>
     public DemoSeeder(
@@ -27,7 +30,8 @@ public class DemoSeeder : ITransientDependency
         DemoRepairs repairs,
         CompanyUserSeeder users,
         ISettingManager settings,
-        ICurrentTenant currentTenant)
+        ICurrentTenant currentTenant,
+        IDbContextProvider<PropertySuiteDbContext> contexts)
     {
         _sites = sites;
         _estate = estate;
@@ -35,6 +39,7 @@ public class DemoSeeder : ITransientDependency
         _users = users;
         _settings = settings;
         _currentTenant = currentTenant;
+        _contexts = contexts;
     }
 
     /// <summary>Creates the demo's sites, users, owners and cases in the current unit of work.</summary>
@@ -86,9 +91,19 @@ public class DemoSeeder : ITransientDependency
             technicians.Add(new DemoActor(id, name));
         }
 
+        await ForgetLoadedAsync();
         foreach (var (siteId, households) in estates.Where(estate => estate.Households.Count > 0))
         {
             await _repairs.CreateAsync(siteId, households, desk, technicians, CasesPerSite, people);
+            await ForgetLoadedAsync();
         }
+    }
+
+    /// <summary>Saves what is pending and lets the context forget it, so that later saves do not compare thousands of unchanged entities.</summary>
+    private async Task ForgetLoadedAsync()
+    {
+        var context = await _contexts.GetDbContextAsync();
+        await context.SaveChangesAsync();
+        context.ChangeTracker.Clear();
     }
 }

@@ -34,7 +34,7 @@ public class OwnerRecordsModule : AbpModule
         Configure<PersonalDataOptions>(context.Services.GetConfiguration().GetSection(PersonalDataOptions.Section));
         context.Services.AddAbpDbContext<OwnerRecordsDbContext>(options =>
         {
-            options.AddDefaultRepositories();
+            options.AddDefaultRepositories<IOwnerRecordsDbContext>();
             options.AddRepository<Party, EfCorePartyRepository>();
             options.AddRepository<Household, EfCoreHouseholdRepository>();
             options.AddRepository<OwnerImport, EfCoreOwnerImportRepository>();

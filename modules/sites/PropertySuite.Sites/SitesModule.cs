@@ -25,7 +25,7 @@ public class SitesModule : AbpModule
     {
         context.Services.AddAbpDbContext<SitesDbContext>(options =>
         {
-            options.AddDefaultRepositories();
+            options.AddDefaultRepositories<ISitesDbContext>();
             options.AddRepository<Unit, EfCoreUnitRepository>();
         });
         Configure<AbpAspNetCoreMvcOptions>(options =>

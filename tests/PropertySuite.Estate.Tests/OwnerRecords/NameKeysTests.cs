@@ -21,6 +21,7 @@ public class NameKeysTests
     [InlineData("dgy", true, false, false)]
     [InlineData("邓国", true, false, false)]
     [InlineData("5678", false, true, true)]
+    [InlineData("粤BYC", true, false, true)]
     [InlineData("138 1234 5678", false, true, false)]
     [InlineData("567", false, false, true)]
     [InlineData("苏AR7CNK", true, false, true)]

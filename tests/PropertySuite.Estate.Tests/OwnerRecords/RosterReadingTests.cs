@@ -11,7 +11,7 @@ public class RosterReadingTests
     [
         (OwnerImportField.RoomCode, ["房号", "房屋编号", "單元房號", "房　号", "Room No."], "1-1-103"),
         (OwnerImportField.OwnerName, ["业主姓名", "姓名", "產權人", "户主", "客户名称", "Owner Name"], "林建"),
-        (OwnerImportField.IdNumber, ["证件号码", "身份证号", "身份證號碼", "ID No."], "330106199001011119"),
+        (OwnerImportField.IdNumber, ["证件号码", "身份证号", "身份證號碼", "ID No."], "330106199001011117"),
         (OwnerImportField.Phone, ["联系电话", "手机号码", "联系方式(手机)", "Tel"], "13812345678"),
         (OwnerImportField.GrossArea, ["建筑面积(㎡)", "面积", "建築面積（平方米）", "Area"], "98.37㎡"),
         (OwnerImportField.HandedOverOn, ["交房日期", "收楼时间", "入伙日期"], "2023年5月14日"),
@@ -152,7 +152,7 @@ public class RosterReadingTests
 
     [Fact]
     public void More_id_numbers_than_owners_are_refused() =>
-        Read("邵斌", "330106199001011119,320583196105022688", "").Findings.Single().Code.ShouldBe("ImportFinding:MoreIdNumbersThanNames");
+        Read("邵斌", "330106199001011117,320583196105022688", "").Findings.Single().Code.ShouldBe("ImportFinding:MoreIdNumbersThanNames");
 
     [Theory]
     [InlineData(new[] { "", "", "" }, "ImportFinding:RowEmpty")]
@@ -194,7 +194,7 @@ public class RosterReadingTests
         Count(rows, "DateImpossible").ShouldBe(11);
         Count(rows, "DateUnreadable").ShouldBe(16);
         Count(rows, "PhoneUnreadable").ShouldBe(16);
-        Count(rows, "IdNumberCreditCodeCheckCharacter").ShouldBe(20);
+        Count(rows, "IdNumberCreditCodeCheckCharacter").ShouldBe(19);
         rows.Where(row => row.Verdict == OwnerImportRowVerdict.Error).ShouldAllBe(row =>
             row.Findings.Any(finding => finding.Code == "ImportFinding:IdNumberCheckCharacter"));
         rows.Where(row => row.Verdict != OwnerImportRowVerdict.LeftOut).Select(row => row.UnitCode).Distinct().Count().ShouldBe(620);

@@ -31,7 +31,7 @@ public sealed class IdentityTestApplication : IAsyncLifetime
     {
         ConnectionString = await TestPostgres.CreateDatabaseAsync();
         var builder = WebApplication.CreateBuilder();
-        builder.Logging.ClearProviders().AddConsole().SetMinimumLevel(LogLevel.Debug);
+        builder.Logging.ClearProviders();
         builder.WebHost.UseTestServer();
         builder.Configuration.AddInMemoryCollection([new("ConnectionStrings:Default", ConnectionString)]);
         await builder.AddApplicationAsync<IdentityTestModule>();

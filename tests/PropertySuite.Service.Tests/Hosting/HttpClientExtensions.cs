@@ -35,7 +35,7 @@ internal static class HttpClientExtensions
 }
 
 /// <summary>ABP's error envelope.</summary>
-internal sealed record ApiError(string? Code, string? Message, ApiValidationError[]? ValidationErrors);
+internal sealed record ApiError(string? Code, string Message, ApiValidationError[]? ValidationErrors);
 
 /// <summary>A wrong field.</summary>
 internal sealed record ApiValidationError(string Message, string[] Members);

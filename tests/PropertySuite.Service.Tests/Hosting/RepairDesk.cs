@@ -1,8 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.FollowUps;
 using PropertySuite.Repairs;
 using PropertySuite.Sites;
 using PropertySuite.Testing;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace PropertySuite.Hosting;
 

@@ -1,7 +1,9 @@
 using System.Net;
 using System.Net.Http.Json;
+using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.FollowUps;
 using PropertySuite.Hosting;
+using PropertySuite.Sites;
 using PropertySuite.Testing;
 
 namespace PropertySuite.Repairs;
@@ -115,7 +117,8 @@ public class RepairStoryHostTests(PropertySuiteHostFixture fixture)
     [Fact]
     public async Task A_case_that_is_not_drawn_closes_with_the_signature()
     {
-        await fixture.WithUnitOfWorkAsync(services => SiteSettings.SetAsync(services, RepairsSettings.CallbackSamplePercent, "0"));
+        await fixture.WithUnitOfWorkAsync(services => services.GetRequiredService<SiteSettingManager>()
+                .SetAsync(TestCompany.NorthSiteId, RepairsSettings.CallbackSamplePercent, "0"));
         try
         {
             var order = await _desk.SignAsync(await _desk.FinishAsync(await _desk.RegisterAsync()), SigningRating.Satisfied);
@@ -126,7 +129,8 @@ public class RepairStoryHostTests(PropertySuiteHostFixture fixture)
         }
         finally
         {
-            await fixture.WithUnitOfWorkAsync(services => SiteSettings.SetAsync(services, RepairsSettings.CallbackSamplePercent, null));
+            await fixture.WithUnitOfWorkAsync(services => services.GetRequiredService<SiteSettingManager>()
+                .SetAsync(TestCompany.NorthSiteId, RepairsSettings.CallbackSamplePercent, null));
         }
     }
 

@@ -7,10 +7,14 @@ namespace PropertySuite.Abp.DependencyInjection;
 /// <summary>
 /// Which classes of an assembly belong to which module. An assembly with one module class belongs to it as a whole. Where several
 /// module classes share an assembly, as ABP's packages do here, a class belongs to the modules whose namespace is the longest
-/// beginning of its own; a class that no module's namespace begins belongs to all.
+/// beginning of its own, where our additions to a package (<c>PropertySuite.BackgroundJobs</c>) count as the package's
+/// (<c>Volo.Abp.BackgroundJobs</c>); a class that no module's namespace begins belongs to all.
 /// </summary>
 internal static class ModuleAssemblies
 {
+    private const string OwnPrefix = "PropertySuite.";
+    private const string PackagePrefix = "Volo.Abp.";
+
     private static readonly ConcurrentDictionary<Assembly, Type[]> CandidateTypes = new();
     private static readonly ConcurrentDictionary<Assembly, IReadOnlyDictionary<Type, Type[]>> Owners = new();
 
@@ -35,17 +39,32 @@ internal static class ModuleAssemblies
 
         foreach (var type in candidates)
         {
-            for (var name = type.Namespace; !string.IsNullOrEmpty(name); name = Parent(name))
+            if (FindModules(type.Namespace, modules) is { Length: > 0 } found)
             {
-                if (modules.Contains(name))
-                {
-                    owners[type] = modules[name].ToArray();
-                    break;
-                }
+                owners[type] = found;
             }
         }
 
+        foreach (var exception in assembly.GetCustomAttributes<PackageMemberAttribute>())
+        {
+            owners[exception.Member] = [exception.Module];
+        }
+
         return owners;
+    }
+
+    private static Type[] FindModules(string? name, ILookup<string, Type> modules)
+    {
+        for (; !string.IsNullOrEmpty(name); name = Parent(name))
+        {
+            var package = name.StartsWith(OwnPrefix, StringComparison.Ordinal) ? PackagePrefix + name[OwnPrefix.Length..] : name;
+            if (modules.Contains(name) || modules.Contains(package))
+            {
+                return modules[name].Concat(modules[package]).Distinct().ToArray();
+            }
+        }
+
+        return [];
     }
 
     private static string? Parent(string name)

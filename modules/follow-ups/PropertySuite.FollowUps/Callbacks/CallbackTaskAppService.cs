@@ -190,8 +190,8 @@ public class CallbackTaskAppService : ApplicationService, ICallbackTaskAppServic
         return CallbackMoment.In(TimeZoneInfo.FindSystemTimeZoneById(site.TimeZoneId), Clock.Normalize(utc));
     }
 
-    private Task<int> RequiredAttemptsAsync(Guid siteId)
-        => _settings.GetAsync<int>(siteId, FollowUpsSettings.UnreachableAttempts);
+    private async Task<int> RequiredAttemptsAsync(Guid siteId)
+        => (int)Math.Ceiling(await _settings.GetAsync<decimal>(siteId, FollowUpsSettings.UnreachableAttempts));
 
     private bool CanRecord(CallbackTask task)
         => task.Outcome is null && CurrentUser.Id is { } userId && task.MayBeRecordedBy(userId);

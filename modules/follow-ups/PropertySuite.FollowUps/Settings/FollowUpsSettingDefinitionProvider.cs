@@ -1,4 +1,5 @@
 using PropertySuite.FollowUps.Localization;
+using PropertySuite.Sites;
 using Volo.Abp.Localization;
 using Volo.Abp.Settings;
 
@@ -9,9 +10,13 @@ public class FollowUpsSettingDefinitionProvider : SettingDefinitionProvider
 {
     /// <inheritdoc />
     public override void Define(ISettingDefinitionContext context)
-        => context.Add(
-            new SettingDefinition(FollowUpsSettings.UnreachableAttempts, "3", L(FollowUpsSettings.UnreachableAttempts)),
-            new SettingDefinition(FollowUpsSettings.QuietHours, "12:00-14:00,20:00-08:00", L(FollowUpsSettings.QuietHours)));
+    {
+        Add(context, FollowUpsSettings.UnreachableAttempts, "3");
+        Add(context, FollowUpsSettings.QuietHours, "12:00-14:00,20:00-08:00");
+    }
 
-    private static LocalizableString L(string name) => LocalizableString.Create<FollowUpsResource>("Setting:" + name);
+    private static void Add(ISettingDefinitionContext context, string name, string defaultValue)
+        => context.Add(
+            new SettingDefinition(name, defaultValue, LocalizableString.Create<FollowUpsResource>("Setting:" + name))
+                .WithProviders(SiteSettingConsts.SiteOverridable));
 }

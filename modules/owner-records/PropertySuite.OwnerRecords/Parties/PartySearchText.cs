@@ -27,12 +27,12 @@ public sealed partial record PartySearchText(string? NameFolded, string? Latin, 
         var digits = isPhone ? ReadPhone(plain) : null;
         var hasLetters = folded.Any(char.IsLetter);
         var latin = folded.Length > 0 && folded.All(char.IsAsciiLetter) ? folded.Replace("ü", "v", StringComparison.Ordinal) : null;
-        var plate = hasLetters || folded.Length >= MinPlateLength && folded.All(char.IsAsciiDigit) ? folded.ToUpperInvariant() : null;
+        var plate = folded.ToUpperInvariant();
         return new PartySearchText(
             hasLetters ? folded : null,
             latin,
             digits is { Length: >= MinPhoneDigits } ? PhoneNumber.Reverse(digits) : null,
-            plate is { Length: >= MinPlateLength and <= HouseholdConsts.MaxPlateLength } && PlateLike().IsMatch(plate) ? plate : null);
+            plate.Length >= MinPlateLength && PlateLike().IsMatch(plate) ? plate : null);
     }
 
     private static string ReadPhone(string plain) =>
@@ -41,6 +41,7 @@ public sealed partial record PartySearchText(string? NameFolded, string? Latin, 
     [GeneratedRegex(@"^\+?[0-9][0-9\s\-()]*$")]
     private static partial Regex PhoneLike();
 
-    [GeneratedRegex("^[\u4e00-\u9fff]?[A-Z0-9]+$")]
+    /// <summary>With the sign of a province, or part of the rest with at least one digit, so that initials of names are no plates.</summary>
+    [GeneratedRegex("^[\u4e00-\u9fff][A-Z][A-Z0-9]*$|^(?=.*[0-9])[A-Z0-9]{3,7}$")]
     private static partial Regex PlateLike();
 }

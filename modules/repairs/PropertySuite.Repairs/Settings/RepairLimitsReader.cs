@@ -13,7 +13,7 @@ public class RepairLimitsReader(ISiteSettingIntegrationService settings) : ITran
         EmergencyAccept = TimeSpan.FromMinutes(await NumberAsync(siteId, RepairsSettings.EmergencyAcceptMinutes)),
         EmergencyArrive = TimeSpan.FromMinutes(await NumberAsync(siteId, RepairsSettings.EmergencyArriveMinutes)),
         EmergencyFinish = TimeSpan.FromHours(await NumberAsync(siteId, RepairsSettings.EmergencyFinishHours)),
-        OrdinaryVisitWorkingDays = await settings.GetAsync<int>(siteId, RepairsSettings.OrdinaryVisitWorkingDays),
+        OrdinaryVisitWorkingDays = (int)Math.Ceiling(await NumberAsync(siteId, RepairsSettings.OrdinaryVisitWorkingDays)),
         OrdinaryFinish = TimeSpan.FromDays(await NumberAsync(siteId, RepairsSettings.OrdinaryFinishDays)),
         CallbackWithin = TimeSpan.FromHours(await NumberAsync(siteId, RepairsSettings.CallbackWithinHours)),
         CallbackSamplePercent = await settings.GetAsync<decimal>(siteId, RepairsSettings.CallbackSamplePercent),

@@ -1,4 +1,5 @@
 using PropertySuite.Repairs.Localization;
+using PropertySuite.Sites;
 using Volo.Abp.Localization;
 using Volo.Abp.Settings;
 
@@ -27,5 +28,7 @@ public class RepairsSettingDefinitionProvider : SettingDefinitionProvider
     }
 
     private static void Add(ISettingDefinitionContext context, string name, string defaultValue)
-        => context.Add(new SettingDefinition(name, defaultValue, LocalizableString.Create<RepairsResource>("Setting:" + name)));
+        => context.Add(
+            new SettingDefinition(name, defaultValue, LocalizableString.Create<RepairsResource>("Setting:" + name))
+                .WithProviders(SiteSettingConsts.SiteOverridable));
 }

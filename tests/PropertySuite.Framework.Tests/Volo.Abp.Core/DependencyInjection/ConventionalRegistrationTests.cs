@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Modularity;
+using Volo.Abp.Uow;
 
 namespace PropertySuite.Framework.Tests.Core.Conventions;
 
@@ -86,6 +87,28 @@ public sealed class ConventionalRegistrationTests
         var seen = application.Get<IObjectAccessor<List<(Type, Type)>>>().Value!;
         seen.ShouldContain((typeof(ITaxCalculator), typeof(GermanTaxCalculator)));
         seen.ShouldContain((typeof(IPlain), typeof(Plain)));
+    }
+
+    [Fact]
+    public async Task Of_modules_that_share_an_assembly_only_the_loaded_ones_register_their_classes()
+    {
+        await using var application = await RunningApplication.StartAsync<ConventionsModule>();
+
+        application.Services.GetService<Neighbour.NeighboursThing>().ShouldBeNull();
+        application.Services.GetService<IUnitOfWorkManager>().ShouldBeNull();
+
+        await using var neighbour = await RunningApplication.StartAsync<Neighbour.NeighbourModule>();
+        neighbour.Get<Neighbour.NeighboursThing>().ShouldNotBeNull();
+        neighbour.Services.GetService<IUnitOfWorkManager>().ShouldNotBeNull();
+        neighbour.Services.GetService<TransientThing>().ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task An_exposing_hook_may_add_services()
+    {
+        await using var application = await RunningApplication.StartAsync<Neighbour.NeighbourModule>();
+
+        application.Get<Neighbour.IAddedByHook>().ShouldBeOfType<Neighbour.NeighboursThing>();
     }
 
     [Fact]

@@ -38,6 +38,11 @@ public class AccountController : AbpControllerBase
     }
 
     /// <summary>Signs in. The answer is 200 either way; <c>result</c> says how it ended.</summary>
+    /// <remarks>
+    /// Takes no anti-forgery token: whose session has ended still holds the token of that session. Other sites cannot call this either
+    /// way, since a browser sends JSON to another site only with that site's consent.
+    /// </remarks>
+    [IgnoreAntiforgeryToken]
     [HttpPost("login")]
     public virtual async Task<AbpLoginResult> LoginAsync([FromBody] UserLoginInfo login)
     {
@@ -51,6 +56,7 @@ public class AccountController : AbpControllerBase
     }
 
     /// <summary>Checks a password as <see cref="LoginAsync"/> does, without signing in.</summary>
+    [IgnoreAntiforgeryToken]
     [HttpPost("check-password")]
     public virtual async Task<AbpLoginResult> CheckPasswordAsync([FromBody] UserLoginInfo login) => Answer(await CheckAsync(login));
 

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
 using Volo.Abp.Identity;
 
 namespace Volo.Abp.Account.Web.Areas.Account.Controllers.Models;
@@ -21,7 +22,8 @@ public class UserLoginInfo
     public bool RememberMe { get; set; }
 }
 
-/// <summary>How an attempt to sign in ended.</summary>
+/// <summary>How an attempt to sign in ended. Sent as a number, as ABP's clients expect.</summary>
+[JsonConverter(typeof(JsonNumberEnumConverter<LoginResultType>))]
 public enum LoginResultType : byte
 {
     /// <summary>Signed in.</summary>
@@ -46,6 +48,7 @@ public enum LoginResultType : byte
 public class AbpLoginResult(LoginResultType result, string description)
 {
     /// <summary>How it ended.</summary>
+    [JsonConverter(typeof(JsonNumberEnumConverter<LoginResultType>))]
     public LoginResultType Result { get; } = result;
 
     /// <summary>The same in the caller's language.</summary>

@@ -1,0 +1,37 @@
+using System.Net.Http.Headers;
+using Microsoft.Extensions.DependencyInjection;
+using PropertySuite.OwnerRecords;
+using PropertySuite.Testing;
+
+namespace PropertySuite.Estate.Tests.OwnerRecords;
+
+/// <summary>Drives imports as the console and the job worker do.</summary>
+internal static class ImportDriver
+{
+    public const string Root = "/api/owner-records/owner-import";
+
+    public static Task<HttpResponseMessage> UploadAsync(this HttpClient client, Guid siteId, string fileName, byte[] content)
+    {
+        var part = new ByteArrayContent(content);
+        part.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
+        return client.PostAsync($"{Root}/upload/{siteId}", new MultipartFormDataContent { { part, "file", fileName } });
+    }
+
+    public static Task<OwnerImportDto> UploadRosterAsync(this HttpClient client, Guid siteId, params string[][] rows) =>
+        client.UploadAsync(siteId, "roster.xlsx", RosterFiles.Xlsx(rows)).ReadAsync<OwnerImportDto>();
+
+    /// <summary>Starts an import and works it off, whoever of the host's worker and this test comes first.</summary>
+    public static async Task<OwnerImportDto> RunAsync(this HttpClient client, PropertySuiteHostFixture host, Guid id)
+    {
+        var started = await client.SendJsonAsync(HttpMethod.Post, $"{Root}/{id}/start").ReadAsync<OwnerImportDto>();
+        await WorkOffAsync(host, started);
+        return await client.GetAsync($"{Root}/{id}").ReadAsync<OwnerImportDto>();
+    }
+
+    public static async Task WorkOffAsync(PropertySuiteHostFixture host, OwnerImportDto import)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<OwnerImportJob>().ExecuteAsync(
+            new OwnerImportJobArgs { TenantId = TestCompany.Id, SiteId = import.SiteId, ImportId = import.Id });
+    }
+}

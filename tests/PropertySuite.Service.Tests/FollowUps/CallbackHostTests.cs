@@ -1,0 +1,191 @@
+using System.Net;
+using System.Net.Http.Json;
+using Microsoft.Extensions.DependencyInjection;
+using PropertySuite.Hosting;
+using PropertySuite.Repairs;
+using PropertySuite.Testing;
+using Volo.Abp.EventBus.Distributed;
+
+namespace PropertySuite.FollowUps;
+
+[Collection(ServiceHostCollection.Name)]
+public class CallbackHostTests(PropertySuiteHostFixture fixture)
+{
+    private readonly RepairDesk _desk = new(fixture);
+
+    [Fact]
+    public async Task A_customer_who_cannot_be_reached_at_three_times_of_day_is_left_and_the_order_closes()
+    {
+        var (order, callback) = await AwaitingAsync();
+        using var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        callback.AttemptsBeforeUnreachable.ShouldBe(3);
+
+        var early = await desk.PostAsJsonAsync($"{RepairDesk.Callbacks}/{callback.Id}/close-unreachable", new CloseUnreachableInput
+        {
+            ConcurrencyStamp = callback.ConcurrencyStamp,
+        }).ErrorAsync(HttpStatusCode.Forbidden);
+        early.Code.ShouldBe(FollowUpsErrorCodes.NotEnoughAttempts);
+        early.Message.ShouldContain("3");
+
+        foreach (var daysAgo in new[] { 3, 2, 1 })
+        {
+            callback = await desk.PostAsync<CallbackTaskDto>($"{RepairDesk.Callbacks}/{callback.Id}/record-failed-attempt", new RecordFailedAttemptInput
+            {
+                At = callback.CreationTime.AddDays(-daysAgo),
+                Remark = "无人接听",
+                ConcurrencyStamp = callback.ConcurrencyStamp,
+            });
+        }
+
+        callback.AttemptsBeforeUnreachable.ShouldBe(0);
+        callback.Attempts.Count.ShouldBe(3);
+        callback = await desk.PostAsync<CallbackTaskDto>($"{RepairDesk.Callbacks}/{callback.Id}/close-unreachable", new CloseUnreachableInput
+        {
+            ConcurrencyStamp = callback.ConcurrencyStamp,
+        });
+
+        callback.Outcome.ShouldBe(CallbackOutcome.Unreachable);
+        order = await desk.GetAsync<RepairOrderDto>($"{RepairDesk.Orders}/{order.Id}");
+        order.State.ShouldBe(RepairState.Closed);
+        order.Callback!.Result.ShouldBe(RepairCallbackResult.Unreachable);
+    }
+
+    [Fact]
+    public async Task Whoever_did_the_work_does_not_record_its_callback()
+    {
+        using var manager = await _desk.SignInAsync(TestUsers.Manager);
+        var admin = await fixture.WithUnitOfWorkAsync(services =>
+            services.GetRequiredService<Volo.Abp.Identity.Integration.IIdentityUserIntegrationService>().FindByUserNameAsync(TestUsers.Manager));
+        var (_, callback) = await AwaitingAsync();
+        var excluded = await fixture.WithUnitOfWorkAsync(async services =>
+        {
+            var requests = services.GetRequiredService<ICallbackIntegrationService>();
+            return await requests.RequestAsync(new RequestCallbackInput
+            {
+                SiteId = TestCompany.NorthSiteId,
+                SourceType = "Tests.Source",
+                SourceId = Guid.CreateVersion7(),
+                SourceNumber = "T-1",
+                DueAt = callback.DueAt,
+                ExcludedUserIds = [admin!.Id],
+                Reason = CallbackReason.Sampled,
+            });
+        });
+
+        var shown = await manager.GetAsync<CallbackTaskDto>($"{RepairDesk.Callbacks}/{excluded}");
+        shown.CanRecord.ShouldBeFalse();
+        var error = await manager.PostAsJsonAsync($"{RepairDesk.Callbacks}/{excluded}/conclude", new ConcludeCallbackInput
+        {
+            Outcome = CallbackOutcome.Satisfied,
+            Interviewee = "李梅",
+            ConcurrencyStamp = shown.ConcurrencyStamp,
+        }).ErrorAsync(HttpStatusCode.Forbidden);
+        error.Code.ShouldBe(FollowUpsErrorCodes.CallerDidTheWork);
+        error.Message.ShouldContain("陈立群");
+    }
+
+    [Fact]
+    public async Task The_technician_of_an_order_is_excluded_from_its_callback()
+    {
+        using var manager = await _desk.SignInAsync(TestUsers.Manager);
+        var (order, callback) = await AwaitingAsync();
+
+        var error = await manager.PostAsJsonAsync($"{RepairDesk.Callbacks}/{callback.Id}/assign", new AssignCallbackInput
+        {
+            UserId = order.Technicians[0].UserId,
+            ConcurrencyStamp = callback.ConcurrencyStamp,
+        }).ErrorAsync(HttpStatusCode.Forbidden);
+
+        error.Code.ShouldBe(FollowUpsErrorCodes.CallerDidTheWork);
+    }
+
+    [Fact]
+    public async Task The_same_callback_asked_for_twice_is_one_and_the_same_news_twice_counts_once()
+    {
+        var (order, callback) = await AwaitingAsync();
+        var again = await fixture.WithUnitOfWorkAsync(services =>
+            services.GetRequiredService<ICallbackIntegrationService>().RequestAsync(new RequestCallbackInput
+            {
+                SiteId = order.SiteId,
+                SourceType = callback.SourceType,
+                SourceId = callback.SourceId,
+                SourceNumber = callback.SourceNumber,
+                Round = callback.Round,
+            }));
+        again.ShouldBe(callback.Id);
+
+        var news = new CallbackConcludedEto
+        {
+            TenantId = TestCompany.Id,
+            CallbackTaskId = callback.Id,
+            SiteId = order.SiteId,
+            SourceType = callback.SourceType,
+            SourceId = callback.SourceId,
+            Round = callback.Round,
+            Outcome = CallbackOutcome.Unsatisfied,
+            Opinion = "还在漏",
+        };
+        for (var time = 0; time < 2; time++)
+        {
+            await fixture.WithUnitOfWorkAsync(services => services.GetRequiredService<IDistributedEventBus>().PublishAsync(news));
+        }
+
+        using var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        order = await desk.GetAsync<RepairOrderDto>($"{RepairDesk.Orders}/{order.Id}");
+        order.State.ShouldBe(RepairState.Rework);
+        order.ReworkCount.ShouldBe(1);
+        order.Timeline.Count(entry => entry.Kind == "ReopenAfterCallback").ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Lists_and_numbers_show_what_waits_and_what_was_said()
+    {
+        var (order, callback) = await AwaitingAsync();
+        using var manager = await _desk.SignInAsync(TestUsers.Manager);
+        var me = await fixture.WithUnitOfWorkAsync(services =>
+            services.GetRequiredService<Volo.Abp.Identity.Integration.IIdentityUserIntegrationService>().FindByUserNameAsync(TestUsers.Manager));
+        var before = await manager.GetAsync<CallbackCountsDto>($"{RepairDesk.Callbacks}/counts");
+
+        callback = await manager.PostAsync<CallbackTaskDto>($"{RepairDesk.Callbacks}/{callback.Id}/assign", new AssignCallbackInput
+        {
+            UserId = me!.Id,
+            ConcurrencyStamp = callback.ConcurrencyStamp,
+        });
+
+        (await manager.GetAsync<CallbackTaskPageDto>($"{RepairDesk.Callbacks}?mine=true&text={order.Number}")).Items.ShouldHaveSingleItem().AssigneeName.ShouldBe("陈立群");
+        (await manager.GetAsync<CallbackCountsDto>($"{RepairDesk.Callbacks}/counts")).Mine.ShouldBe(before.Mine + 1);
+        (await manager.GetAsync<CallbackTaskPageDto>($"{RepairDesk.Callbacks}?kind=Overdue&text={order.Number}")).Items.ShouldBeEmpty();
+        (await manager.PostAsync<CallbackPhoneDto>($"{RepairDesk.Callbacks}/{callback.Id}/reveal-phone", new { })).Phone.ShouldBe("13812345678");
+        await manager.PostAsync<CallbackTaskDto>($"{RepairDesk.Callbacks}/{callback.Id}/conclude", new ConcludeCallbackInput
+        {
+            Outcome = CallbackOutcome.FairlySatisfied,
+            Interviewee = "李梅",
+            Ratings = new CallbackRatingsDto { Quality = 4 },
+            ConcurrencyStamp = callback.ConcurrencyStamp,
+        });
+
+        var concluded = await manager.GetAsync<CallbackTaskPageDto>($"{RepairDesk.Callbacks}?kind=Concluded&outcome=FairlySatisfied&text={order.Number}");
+        concluded.Items.ShouldHaveSingleItem().CanRecord.ShouldBeFalse();
+        (await manager.GetAsync<CallbackTaskPageDto>($"{RepairDesk.Callbacks}?text={order.Number}")).Items.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(TestUsers.SouthManager, HttpStatusCode.NotFound)]
+    [InlineData(TestUsers.OtherCompanyManager, HttpStatusCode.NotFound)]
+    [InlineData(TestUsers.Technician, HttpStatusCode.Forbidden)]
+    public async Task Others_do_not_get_to_a_callback(string stranger, HttpStatusCode status)
+    {
+        var (_, callback) = await AwaitingAsync();
+        using var client = await _desk.SignInAsync(stranger);
+
+        await client.GetAsync($"{RepairDesk.Callbacks}/{callback.Id}").ErrorAsync(status);
+        await client.PostAsJsonAsync($"{RepairDesk.Callbacks}/{callback.Id}/reveal-phone", new { }).ErrorAsync(status);
+    }
+
+    private async Task<(RepairOrderDto Order, CallbackTaskDto Callback)> AwaitingAsync()
+    {
+        var order = await _desk.SignAsync(await _desk.FinishAsync(await _desk.RegisterAsync()));
+        using var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        return (order, await RepairDesk.CallbackOfAsync(desk, order));
+    }
+}

@@ -1,0 +1,105 @@
+using System.Net;
+using System.Net.Http.Json;
+using PropertySuite.Hosting;
+using PropertySuite.Testing;
+
+namespace PropertySuite.Repairs;
+
+[Collection(ServiceHostCollection.Name)]
+public class RepairAccessHostTests(PropertySuiteHostFixture fixture)
+{
+    private readonly RepairDesk _desk = new(fixture);
+
+    [Fact]
+    public async Task A_technician_sees_only_the_orders_that_they_were_sent_to()
+    {
+        using var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        using var technician = await _desk.SignInAsync(TestUsers.Technician);
+        using var other = await _desk.SignInAsync(TestUsers.SecondTechnician);
+        var order = await _desk.DispatchAsync(desk, await _desk.RegisterAsync());
+
+        (await technician.GetAsync<List<RepairOrderListItemDto>>($"{RepairDesk.Orders}/mine")).ShouldContain(mine => mine.Id == order.Id);
+        (await other.GetAsync<List<RepairOrderListItemDto>>($"{RepairDesk.Orders}/mine")).ShouldNotContain(mine => mine.Id == order.Id);
+        (await technician.GetAsync<RepairOrderPageDto>($"{RepairDesk.Orders}?text={order.Number}")).Items.ShouldHaveSingleItem();
+        (await other.GetAsync<RepairOrderPageDto>($"{RepairDesk.Orders}?text={order.Number}")).Items.ShouldBeEmpty();
+        await other.GetAsync($"{RepairDesk.Orders}/{order.Id}").ErrorAsync(HttpStatusCode.NotFound);
+        await other.PostAsJsonAsync($"{RepairDesk.Orders}/{order.Id}/accept", new RepairTransitionInput { ConcurrencyStamp = order.ConcurrencyStamp })
+            .ErrorAsync(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task An_order_that_was_given_to_another_leaves_the_first_technicians_list()
+    {
+        using var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        using var technician = await _desk.SignInAsync(TestUsers.Technician);
+        var order = await _desk.DispatchAsync(desk, await _desk.RegisterAsync());
+
+        order = await _desk.DispatchAsync(desk, order, "孙大勇");
+
+        order.Technicians.ShouldHaveSingleItem().Name.ShouldBe("孙大勇");
+        (await technician.GetAsync<List<RepairOrderListItemDto>>($"{RepairDesk.Orders}/mine")).ShouldNotContain(mine => mine.Id == order.Id);
+    }
+
+    [Fact]
+    public async Task Only_technicians_of_the_site_can_be_sent()
+    {
+        using var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var order = await _desk.RegisterAsync();
+
+        var technicians = await desk.GetAsync<List<TechnicianDto>>($"{RepairDesk.Orders}/technicians/{TestCompany.NorthSiteId}");
+        technicians.Select(technician => technician.Name).ShouldBe(["赵国强", "孙大勇"], ignoreOrder: true);
+        var error = await desk.PostAsJsonAsync($"{RepairDesk.Orders}/{order.Id}/dispatch", new DispatchRepairInput
+        {
+            TechnicianIds = [Guid.CreateVersion7()],
+            ConcurrencyStamp = order.ConcurrencyStamp,
+        }).ErrorAsync(HttpStatusCode.BadRequest);
+
+        error.Code.ShouldBe(RepairsErrorCodes.NotATechnicianOfTheSite);
+    }
+
+    [Theory]
+    [InlineData(TestUsers.SouthManager)]
+    [InlineData(TestUsers.OtherCompanyManager)]
+    public async Task People_of_another_site_or_company_find_nothing(string stranger)
+    {
+        var order = await _desk.RegisterAsync();
+        using var client = await _desk.SignInAsync(stranger);
+
+        (await client.GetAsync<RepairOrderPageDto>($"{RepairDesk.Orders}?text={order.Number}")).Items.ShouldBeEmpty();
+        (await client.GetAsync<RepairBoardDto>($"{RepairDesk.Orders}/board?text={order.Number}")).Columns.ShouldAllBe(column => column.Count == 0);
+        (await client.GetAsync<List<RepairOrderListItemDto>>($"{RepairDesk.Orders}/recent?phone=13812345678")).ShouldNotContain(found => found.Id == order.Id);
+        await client.GetAsync($"{RepairDesk.Orders}/{order.Id}").ErrorAsync(HttpStatusCode.NotFound);
+        await client.PostAsJsonAsync(
+                $"{RepairDesk.Orders}/{order.Id}/cancel", new RepairReasonInput { Reason = "x", ConcurrencyStamp = order.ConcurrencyStamp })
+            .ErrorAsync(HttpStatusCode.NotFound);
+        await client.PostAsJsonAsync(RepairDesk.Orders, RepairDesk.Call(null)).ErrorAsync(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task Without_the_permission_nothing_is_done()
+    {
+        var order = await _desk.RegisterAsync();
+        using var technician = await _desk.SignInAsync(TestUsers.Technician);
+        using var headquarters = await _desk.SignInAsync(TestUsers.Headquarters);
+
+        await technician.PostAsJsonAsync(RepairDesk.Orders, RepairDesk.Call(null)).ErrorAsync(HttpStatusCode.Forbidden);
+        await headquarters.PostAsJsonAsync(
+                $"{RepairDesk.Orders}/{order.Id}/cancel", new RepairReasonInput { Reason = "x", ConcurrencyStamp = order.ConcurrencyStamp })
+            .ErrorAsync(HttpStatusCode.Forbidden);
+        (await headquarters.GetAsync<RepairOrderDto>($"{RepairDesk.Orders}/{order.Id}")).AvailableActions.ShouldBeEmpty();
+        using var anonymous = fixture.CreateClient();
+        (await anonymous.GetAsync(RepairDesk.Orders)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
+    [Fact]
+    public async Task A_desk_without_the_right_to_act_for_technicians_cannot_finish_their_work()
+    {
+        using var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        using var manager = await _desk.SignInAsync(TestUsers.Manager);
+        var order = await _desk.DispatchAsync(desk, await _desk.RegisterAsync());
+
+        await desk.PostAsJsonAsync($"{RepairDesk.Orders}/{order.Id}/accept", new RepairTransitionInput { ConcurrencyStamp = order.ConcurrencyStamp })
+            .ErrorAsync(HttpStatusCode.Forbidden);
+        (await RepairDesk.StepAsync(manager, order, "accept")).State.ShouldBe(RepairState.Accepted);
+    }
+}

@@ -1,0 +1,159 @@
+using System.IO.Compression;
+using System.Net;
+using System.Net.Http.Json;
+using PropertySuite.Hosting;
+using PropertySuite.ServiceDesk;
+using PropertySuite.Testing;
+
+namespace PropertySuite.Repairs;
+
+[Collection(ServiceHostCollection.Name)]
+public class RepairListHostTests(PropertySuiteHostFixture fixture)
+{
+    private readonly RepairDesk _desk = new(fixture);
+
+    [Fact]
+    public async Task Pages_follow_each_other_without_gap_or_overlap()
+    {
+        var word = await RegisterAsync(7);
+        using var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+
+        foreach (var order in Enum.GetValues<RepairListOrder>())
+        {
+            var seen = new List<RepairOrderListItemDto>();
+            string? cursor = null;
+            do
+            {
+                var page = await desk.GetAsync<RepairOrderPageDto>($"{RepairDesk.Orders}?text={word}&order={order}&maxResultCount=3&cursor={cursor}");
+                page.TotalCount.ShouldBe(7);
+                seen.AddRange(page.Items);
+                cursor = page.NextCursor;
+            }
+            while (cursor is not null);
+
+            seen.Count.ShouldBe(7);
+            seen.DistinctBy(item => item.Id).Count().ShouldBe(7);
+            if (order == RepairListOrder.Newest)
+            {
+                seen.Select(item => item.CreationTime).ShouldBe(seen.Select(item => item.CreationTime).OrderDescending());
+            }
+            else
+            {
+                seen.Select(item => item.DueAt).ShouldBe(seen.Select(item => item.DueAt).Order());
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Filters_leave_only_what_was_asked_for()
+    {
+        var word = await RegisterAsync(3);
+        using var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var all = (await desk.GetAsync<RepairOrderPageDto>($"{RepairDesk.Orders}?text={word}")).Items;
+        var dispatched = await _desk.DispatchAsync(desk, await desk.GetAsync<RepairOrderDto>($"{RepairDesk.Orders}/{all[0].Id}"));
+        await RepairDesk.StepAsync(desk, await desk.GetAsync<RepairOrderDto>($"{RepairDesk.Orders}/{all[1].Id}"), "cancel", new RepairReasonInput
+        {
+            Reason = "重复报修",
+            ConcurrencyStamp = (await desk.GetAsync<RepairOrderDto>($"{RepairDesk.Orders}/{all[1].Id}")).ConcurrencyStamp,
+        });
+
+        (await IdsAsync("states=Dispatched&states=Cancelled")).ShouldBe([all[0].Id, all[1].Id], ignoreOrder: true);
+        (await IdsAsync("openOnly=true")).ShouldBe([all[0].Id, all[2].Id], ignoreOrder: true);
+        (await IdsAsync($"technicianId={dispatched.Technicians[0].UserId}")).ShouldBe([all[0].Id]);
+        (await IdsAsync("category=Water&urgency=Ordinary&area=Common")).Count.ShouldBe(3);
+        (await IdsAsync("category=Lift")).ShouldBeEmpty();
+        (await IdsAsync("overdueOnly=true")).ShouldBeEmpty();
+        (await IdsAsync($"siteId={TestCompany.SouthSiteId}")).ShouldBeEmpty();
+
+        async Task<List<Guid>> IdsAsync(string filter)
+            => (await desk.GetAsync<RepairOrderPageDto>($"{RepairDesk.Orders}?text={word}&{filter}")).Items.ConvertAll(item => item.Id);
+    }
+
+    [Theory]
+    [InlineData("100%")]
+    [InlineData("_")]
+    [InlineData("\\")]
+    [InlineData("' or 1=1 --")]
+    public async Task Search_takes_what_was_typed_literally(string text)
+    {
+        using var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+
+        (await desk.GetAsync<RepairOrderPageDto>($"{RepairDesk.Orders}?text={Uri.EscapeDataString(text)}")).Items.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("cursor=nonsense", HttpStatusCode.BadRequest)]
+    [InlineData("maxResultCount=0", HttpStatusCode.BadRequest)]
+    [InlineData("maxResultCount=100000", HttpStatusCode.BadRequest)]
+    [InlineData("urgency=Whenever", HttpStatusCode.BadRequest)]
+    [InlineData("siteId=x", HttpStatusCode.BadRequest)]
+    public async Task A_list_that_cannot_be_is_refused(string query, HttpStatusCode status)
+    {
+        using var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+
+        var error = await desk.GetAsync($"{RepairDesk.Orders}?{query}").ErrorAsync(status);
+
+        if (query.StartsWith("cursor", StringComparison.Ordinal))
+        {
+            error.Code.ShouldBe(ServiceDeskErrorCodes.BadCursor);
+        }
+    }
+
+    [Fact]
+    public async Task The_board_shows_each_open_state_with_its_orders()
+    {
+        var word = await RegisterAsync(2);
+        using var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var first = (await desk.GetAsync<RepairOrderPageDto>($"{RepairDesk.Orders}?text={word}")).Items[0];
+        await _desk.DispatchAsync(desk, await desk.GetAsync<RepairOrderDto>($"{RepairDesk.Orders}/{first.Id}"));
+
+        var board = await desk.GetAsync<RepairBoardDto>($"{RepairDesk.Orders}/board?text={word}");
+
+        board.Columns.Select(column => column.State).ShouldBe(Enum.GetValues<RepairState>().Where(state => !RepairTransitions.IsFinal(state)));
+        board.Columns.Single(column => column.State == RepairState.Received).Count.ShouldBe(1);
+        var dispatched = board.Columns.Single(column => column.State == RepairState.Dispatched);
+        dispatched.Count.ShouldBe(1);
+        dispatched.Cards.ShouldHaveSingleItem().Id.ShouldBe(first.Id);
+    }
+
+    [Fact]
+    public async Task An_export_holds_exactly_what_the_filter_shows()
+    {
+        var word = await RegisterAsync(3);
+        using var manager = await _desk.SignInAsync(TestUsers.Manager);
+
+        var csv = await manager.GetStringAsync($"{RepairDesk.Orders}/export?text={word}&format=Csv");
+        var lines = csv.Trim('\uFEFF', '\r', '\n').Split("\r\n");
+        lines.Length.ShouldBe(4);
+        lines[0].ShouldStartWith("单号,项目,报修时间");
+        lines[1].ShouldContain("北苑");
+        lines[1].ShouldContain("给排水");
+        lines[1].ShouldContain("13812345678");
+
+        using var answer = await manager.GetAsync($"{RepairDesk.Orders}/export?text={word}&format=Xlsx");
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        await using var archive = new ZipArchive(await answer.Content.ReadAsStreamAsync(), ZipArchiveMode.Read);
+        using var sheet = new StreamReader(archive.GetEntry("xl/worksheets/sheet1.xml")!.Open());
+        (await sheet.ReadToEndAsync()).Split("<row").Length.ShouldBe(5);
+    }
+
+    [Fact]
+    public async Task Who_may_not_export_gets_nothing()
+    {
+        using var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+
+        await desk.GetAsync($"{RepairDesk.Orders}/export?format=Csv").ErrorAsync(HttpStatusCode.Forbidden);
+    }
+
+    /// <summary>Registers orders that share a word of their own.</summary>
+    private async Task<string> RegisterAsync(int count)
+    {
+        var word = $"w{Guid.NewGuid():N}"[..12];
+        for (var number = 0; number < count; number++)
+        {
+            await _desk.RegisterAsync(call => call.Description = $"水管漏水 {word}");
+        }
+
+        return word;
+    }
+}
