@@ -100,6 +100,8 @@ public class PropertySuiteHostModule : AbpModule
     {
         var application = (WebApplication)context.GetApplicationBuilder();
 
+        application.UseAbpExceptionHandling();
+        application.UseCorrelationId();
         application.UseConsoleFiles();
         application.UseAbpRequestLocalization();
         application.UseRouting();

@@ -21,6 +21,22 @@ public class TheRunningHost(PropertySuiteHostFixture host) : IClassFixture<Prope
         (await host.CreateClient().GetAsync(path)).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/repairs/orders/00000000-0000-0000-0000-000000000001")]
+    public async Task Every_page_address_opens_the_console_if_it_is_built(string path)
+    {
+        var isBuilt = File.Exists(Path.Combine(HostPaths.At(RepositoryRoot.Path, "").ConsoleFolder, "index.html"));
+
+        (await host.CreateClient().GetAsync(path)).StatusCode.ShouldBe(isBuilt ? HttpStatusCode.OK : HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task An_unknown_api_address_is_not_a_page()
+    {
+        (await host.CreateClient().GetAsync("/api/nothing/here")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
     [Fact]
     public void The_migrations_match_the_model()
     {

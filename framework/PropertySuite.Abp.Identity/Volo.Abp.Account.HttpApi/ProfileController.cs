@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Volo.Abp.AspNetCore.Mvc;
 using Volo.Abp.Identity;
@@ -7,6 +8,7 @@ using Volo.Abp.Users;
 namespace Volo.Abp.Account;
 
 /// <summary>The caller's own account over HTTP.</summary>
+[Authorize]
 [RemoteService(Name = AccountRemoteServiceConsts.RemoteServiceName)]
 [Area(AccountRemoteServiceConsts.ModuleName)]
 [Route("api/account/my-profile")]

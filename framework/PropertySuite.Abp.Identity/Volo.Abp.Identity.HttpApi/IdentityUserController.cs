@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.AspNetCore.Mvc;
@@ -5,6 +6,7 @@ using Volo.Abp.AspNetCore.Mvc;
 namespace Volo.Abp.Identity;
 
 /// <summary>Administration of users over HTTP.</summary>
+[Authorize]
 [RemoteService(Name = IdentityRemoteServiceConsts.RemoteServiceName)]
 [Area(IdentityRemoteServiceConsts.ModuleName)]
 [Route("api/identity/users")]

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.AspNetCore.Mvc;
@@ -6,6 +7,7 @@ using Volo.Abp.Users;
 namespace Volo.Abp.Identity;
 
 /// <summary>Looking users up over HTTP.</summary>
+[Authorize]
 [RemoteService(Name = IdentityRemoteServiceConsts.RemoteServiceName)]
 [Area(IdentityRemoteServiceConsts.ModuleName)]
 [Route("api/identity/users/lookup")]

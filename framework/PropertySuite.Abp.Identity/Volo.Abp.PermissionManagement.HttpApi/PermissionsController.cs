@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Volo.Abp.AspNetCore.Mvc;
@@ -5,6 +6,7 @@ using Volo.Abp.AspNetCore.Mvc;
 namespace Volo.Abp.PermissionManagement;
 
 /// <summary>Administration of permissions over HTTP.</summary>
+[Authorize]
 [RemoteService(Name = PermissionManagementRemoteServiceConsts.RemoteServiceName)]
 [Area(PermissionManagementRemoteServiceConsts.ModuleName)]
 [Route("api/permission-management/permissions")]

@@ -33,6 +33,7 @@ public static class ConsoleFiles
         }
 
         var options = new StaticFileOptions { FileProvider = new PhysicalFileProvider(folder), OnPrepareResponse = SetCaching };
+        endpoints.MapFallbackToFile("/", IndexFile, options);
         endpoints.MapFallbackToFile("{*path:regex(^(?!(api|integration-api|openapi|health)(/|$)).*$)}", IndexFile, options);
     }
 

@@ -52,7 +52,7 @@ public class HouseholdHostTests(PropertySuiteHostFixture host) : IClassFixture<P
 
         await desk.SendJsonAsync(HttpMethod.Post, $"{Households}/{unitId}/end-tenure", new { tenureId = tenure.Id, lastDay = "2020-06-30" })
             .ReadAsync<HouseholdDto>();
-        await desk.SendJsonAsync(HttpMethod.Post, $"{Households}/{unitId}/tenure", new { partyId = buyer.Id, relation = 1, from = "2020-07-01" })
+        await desk.SendJsonAsync(HttpMethod.Post, $"{Households}/{unitId}/tenure", new { partyId = buyer.Id, relation = TenureRelation.Owner, from = "2020-07-01" })
             .ReadAsync<HouseholdDto>();
         await desk.SendJsonAsync(HttpMethod.Post, $"{Households}/{unitId}/vehicle", new { plate = "苏A·R7CNK", model = "轿车" }).ReadAsync<HouseholdDto>();
         await desk.SendJsonAsync(HttpMethod.Post, $"{Households}/{unitId}/vehicle", new { plate = "苏a r7cnk", features = "白色" }).ReadAsync<HouseholdDto>();
@@ -134,11 +134,11 @@ public class HouseholdHostTests(PropertySuiteHostFixture host) : IClassFixture<P
         var desk = await host.CreateClientAsync(TestUsers.FrontDesk);
         var party = await CreateAsync(desk, "改名前", idNumber: "330106195009048370", phones: ["13812341111"]);
         var renamed = await desk.SendJsonAsync(
-            HttpMethod.Put, $"{Parties}/{party.Id}", new { kind = 1, name = "改名后", concurrencyStamp = party.ConcurrencyStamp }).ReadAsync<PartyDto>();
+            HttpMethod.Put, $"{Parties}/{party.Id}", new { kind = PartyKind.Person, name = "改名后", concurrencyStamp = party.ConcurrencyStamp }).ReadAsync<PartyDto>();
         renamed.MaskedIdNumber.ShouldBe(party.MaskedIdNumber);
         renamed.Phones.Single().Number.ShouldBe("138****1111");
         await desk.SendJsonAsync(
-            HttpMethod.Put, $"{Parties}/{party.Id}", new { kind = 1, name = "又改名", concurrencyStamp = party.ConcurrencyStamp })
+            HttpMethod.Put, $"{Parties}/{party.Id}", new { kind = PartyKind.Person, name = "又改名", concurrencyStamp = party.ConcurrencyStamp })
             .ShouldFailAsync(HttpStatusCode.Conflict);
     }
 

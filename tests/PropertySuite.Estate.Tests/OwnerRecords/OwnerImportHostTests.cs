@@ -16,9 +16,9 @@ public class OwnerImportHostTests(PropertySuiteHostFixture host) : IClassFixture
     [Fact]
     public async Task The_demo_roster_is_imported_and_a_second_time_changes_nothing()
     {
-        var admin = await host.CreateClientAsync(TestUsers.SiteAdmin);
+        var manager = await host.CreateClientAsync(TestUsers.SouthManager);
         var roster = await File.ReadAllBytesAsync(RosterFiles.DemoPath);
-        var preview = await admin.UploadAsync(TestCompany.NorthSiteId, "owners-roster.xlsx", roster).ReadAsync<OwnerImportDto>();
+        var preview = await manager.UploadAsync(TestCompany.SouthSiteId, "owners-roster.xlsx", roster).ReadAsync<OwnerImportDto>();
 
         preview.State.ShouldBe(OwnerImportState.Previewed);
         preview.TotalRows.ShouldBe(645);
@@ -27,7 +27,7 @@ public class OwnerImportHostTests(PropertySuiteHostFixture host) : IClassFixture
         preview.RowsToImport.ShouldBe(604);
         var before = await CountAsync("households");
 
-        var done = await admin.RunAsync(host, preview.Id);
+        var done = await manager.RunAsync(host, preview.Id);
 
         done.State.ShouldBe(OwnerImportState.Finished);
         done.ProcessedRows.ShouldBe(604);
@@ -37,8 +37,8 @@ public class OwnerImportHostTests(PropertySuiteHostFixture host) : IClassFixture
         (await CountAsync("owner_import_rows WHERE state = 1 AND cells_secret IS NOT NULL")).ShouldBe(0);
         var counts = await CountEverythingAsync();
 
-        var again = await admin.UploadAsync(TestCompany.NorthSiteId, "owners-roster.xlsx", roster).ReadAsync<OwnerImportDto>();
-        var repeated = await admin.RunAsync(host, again.Id);
+        var again = await manager.UploadAsync(TestCompany.SouthSiteId, "owners-roster.xlsx", roster).ReadAsync<OwnerImportDto>();
+        var repeated = await manager.RunAsync(host, again.Id);
         repeated.UnchangedRows.ShouldBe(604);
         (await CountEverythingAsync()).ShouldBe(counts);
     }

@@ -3,13 +3,14 @@ using System.Net.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.Hosting;
 using PropertySuite.Repairs;
+using PropertySuite.Sites;
 using PropertySuite.Testing;
 using Volo.Abp.EventBus.Distributed;
 
 namespace PropertySuite.FollowUps;
 
 [Collection(ServiceHostCollection.Name)]
-public class CallbackHostTests(PropertySuiteHostFixture fixture)
+public class CallbackHostTests(ServiceHostFixture fixture)
 {
     private readonly RepairDesk _desk = new(fixture);
 
@@ -17,7 +18,7 @@ public class CallbackHostTests(PropertySuiteHostFixture fixture)
     public async Task A_customer_who_cannot_be_reached_at_three_times_of_day_is_left_and_the_order_closes()
     {
         var (order, callback) = await AwaitingAsync();
-        using var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
         callback.AttemptsBeforeUnreachable.ShouldBe(3);
 
         var early = await desk.PostAsJsonAsync($"{RepairDesk.Callbacks}/{callback.Id}/close-unreachable", new CloseUnreachableInput
@@ -53,7 +54,7 @@ public class CallbackHostTests(PropertySuiteHostFixture fixture)
     [Fact]
     public async Task Whoever_did_the_work_does_not_record_its_callback()
     {
-        using var manager = await _desk.SignInAsync(TestUsers.Manager);
+        var manager = await _desk.SignInAsync(TestUsers.Manager);
         var admin = await fixture.WithUnitOfWorkAsync(services =>
             services.GetRequiredService<Volo.Abp.Identity.Integration.IIdentityUserIntegrationService>().FindByUserNameAsync(TestUsers.Manager));
         var (_, callback) = await AwaitingAsync();
@@ -87,7 +88,7 @@ public class CallbackHostTests(PropertySuiteHostFixture fixture)
     [Fact]
     public async Task The_technician_of_an_order_is_excluded_from_its_callback()
     {
-        using var manager = await _desk.SignInAsync(TestUsers.Manager);
+        var manager = await _desk.SignInAsync(TestUsers.Manager);
         var (order, callback) = await AwaitingAsync();
 
         var error = await manager.PostAsJsonAsync($"{RepairDesk.Callbacks}/{callback.Id}/assign", new AssignCallbackInput
@@ -130,7 +131,7 @@ public class CallbackHostTests(PropertySuiteHostFixture fixture)
             await fixture.WithUnitOfWorkAsync(services => services.GetRequiredService<IDistributedEventBus>().PublishAsync(news));
         }
 
-        using var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
         order = await desk.GetAsync<RepairOrderDto>($"{RepairDesk.Orders}/{order.Id}");
         order.State.ShouldBe(RepairState.Rework);
         order.ReworkCount.ShouldBe(1);
@@ -141,7 +142,7 @@ public class CallbackHostTests(PropertySuiteHostFixture fixture)
     public async Task Lists_and_numbers_show_what_waits_and_what_was_said()
     {
         var (order, callback) = await AwaitingAsync();
-        using var manager = await _desk.SignInAsync(TestUsers.Manager);
+        var manager = await _desk.SignInAsync(TestUsers.Manager);
         var me = await fixture.WithUnitOfWorkAsync(services =>
             services.GetRequiredService<Volo.Abp.Identity.Integration.IIdentityUserIntegrationService>().FindByUserNameAsync(TestUsers.Manager));
         var before = await manager.GetAsync<CallbackCountsDto>($"{RepairDesk.Callbacks}/counts");
@@ -169,6 +170,29 @@ public class CallbackHostTests(PropertySuiteHostFixture fixture)
         (await manager.GetAsync<CallbackTaskPageDto>($"{RepairDesk.Callbacks}?text={order.Number}")).Items.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task In_quiet_hours_the_page_advises_against_calling_and_bars_nothing()
+    {
+        var (_, callback) = await AwaitingAsync();
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        await SetAsync("00:00-12:00,12:00-00:00");
+        try
+        {
+            var quiet = await desk.GetAsync<CallbackTaskDto>($"{RepairDesk.Callbacks}/{callback.Id}");
+            quiet.QuietHoursWarning.ShouldNotBeNull().ShouldContain("免打扰");
+            quiet.CanRecord.ShouldBeTrue();
+            await SetAsync("00:00-00:00");
+            (await desk.GetAsync<CallbackTaskDto>($"{RepairDesk.Callbacks}/{callback.Id}")).QuietHoursWarning.ShouldBeNull();
+        }
+        finally
+        {
+            await SetAsync(null);
+        }
+
+        Task SetAsync(string? value) => fixture.WithUnitOfWorkAsync(services =>
+            services.GetRequiredService<SiteSettingManager>().SetAsync(TestCompany.NorthSiteId, FollowUpsSettings.QuietHours, value));
+    }
+
     [Theory]
     [InlineData(TestUsers.SouthManager, HttpStatusCode.NotFound)]
     [InlineData(TestUsers.OtherCompanyManager, HttpStatusCode.NotFound)]
@@ -176,7 +200,7 @@ public class CallbackHostTests(PropertySuiteHostFixture fixture)
     public async Task Others_do_not_get_to_a_callback(string stranger, HttpStatusCode status)
     {
         var (_, callback) = await AwaitingAsync();
-        using var client = await _desk.SignInAsync(stranger);
+        var client = await _desk.SignInAsync(stranger);
 
         await client.GetAsync($"{RepairDesk.Callbacks}/{callback.Id}").ErrorAsync(status);
         await client.PostAsJsonAsync($"{RepairDesk.Callbacks}/{callback.Id}/reveal-phone", new { }).ErrorAsync(status);
@@ -185,7 +209,7 @@ public class CallbackHostTests(PropertySuiteHostFixture fixture)
     private async Task<(RepairOrderDto Order, CallbackTaskDto Callback)> AwaitingAsync()
     {
         var order = await _desk.SignAsync(await _desk.FinishAsync(await _desk.RegisterAsync()));
-        using var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
         return (order, await RepairDesk.CallbackOfAsync(desk, order));
     }
 }

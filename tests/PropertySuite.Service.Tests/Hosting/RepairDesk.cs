@@ -7,12 +7,12 @@ using PropertySuite.Testing;
 namespace PropertySuite.Hosting;
 
 /// <summary>Moves orders over HTTP as people of the north site do.</summary>
-internal sealed class RepairDesk(PropertySuiteHostFixture fixture)
+internal sealed class RepairDesk(ServiceHostFixture fixture)
 {
     public const string Orders = "/api/repairs/repair-order";
     public const string Callbacks = "/api/follow-ups/callback-task";
 
-    public Task<HttpClient> SignInAsync(string userName, string language = "zh-Hans") => fixture.CreateClientAsync(userName, language);
+    public Task<HttpClient> SignInAsync(string userName, string language = "zh-Hans") => fixture.SignInAsync(userName, language);
 
     public async Task<UnitSummaryDto> UnitAsync(string code, Guid? siteId = null)
         => (await fixture.WithUnitOfWorkAsync(services =>
@@ -37,7 +37,7 @@ internal sealed class RepairDesk(PropertySuiteHostFixture fixture)
     {
         var call = Call(null);
         change?.Invoke(call);
-        using var desk = await SignInAsync(TestUsers.FrontDesk);
+        var desk = await SignInAsync(TestUsers.FrontDesk);
         return await desk.PostAsync<RepairOrderDto>(Orders, call);
     }
 
@@ -58,8 +58,8 @@ internal sealed class RepairDesk(PropertySuiteHostFixture fixture)
     /// <summary>Takes a new order to "finished": called in, dispatched, accepted, arrived, done.</summary>
     public async Task<RepairOrderDto> FinishAsync(RepairOrderDto order)
     {
-        using var desk = await SignInAsync(TestUsers.FrontDesk);
-        using var technician = await SignInAsync(TestUsers.Technician);
+        var desk = await SignInAsync(TestUsers.FrontDesk);
+        var technician = await SignInAsync(TestUsers.Technician);
         order = await DispatchAsync(desk, order);
         order = await StepAsync(technician, order, "accept");
         order = await StepAsync(technician, order, "arrive");
@@ -77,7 +77,7 @@ internal sealed class RepairDesk(PropertySuiteHostFixture fixture)
     /// <summary>The customer signs; not satisfied, so that the case is called back for certain.</summary>
     public async Task<RepairOrderDto> SignAsync(RepairOrderDto order, SigningRating? rating = SigningRating.Unsatisfied)
     {
-        using var technician = await SignInAsync(TestUsers.Technician);
+        var technician = await SignInAsync(TestUsers.Technician);
         return await StepAsync(technician, order, "accept-work", new AcceptWorkInput
         {
             SignerName = "李梅",

@@ -6,16 +6,16 @@ using PropertySuite.Testing;
 namespace PropertySuite.Repairs;
 
 [Collection(ServiceHostCollection.Name)]
-public class RepairAccessHostTests(PropertySuiteHostFixture fixture)
+public class RepairAccessHostTests(ServiceHostFixture fixture)
 {
     private readonly RepairDesk _desk = new(fixture);
 
     [Fact]
     public async Task A_technician_sees_only_the_orders_that_they_were_sent_to()
     {
-        using var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
-        using var technician = await _desk.SignInAsync(TestUsers.Technician);
-        using var other = await _desk.SignInAsync(TestUsers.SecondTechnician);
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var technician = await _desk.SignInAsync(TestUsers.Technician);
+        var other = await _desk.SignInAsync(TestUsers.SecondTechnician);
         var order = await _desk.DispatchAsync(desk, await _desk.RegisterAsync());
 
         (await technician.GetAsync<List<RepairOrderListItemDto>>($"{RepairDesk.Orders}/mine")).ShouldContain(mine => mine.Id == order.Id);
@@ -30,8 +30,8 @@ public class RepairAccessHostTests(PropertySuiteHostFixture fixture)
     [Fact]
     public async Task An_order_that_was_given_to_another_leaves_the_first_technicians_list()
     {
-        using var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
-        using var technician = await _desk.SignInAsync(TestUsers.Technician);
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var technician = await _desk.SignInAsync(TestUsers.Technician);
         var order = await _desk.DispatchAsync(desk, await _desk.RegisterAsync());
 
         order = await _desk.DispatchAsync(desk, order, "孙大勇");
@@ -43,7 +43,7 @@ public class RepairAccessHostTests(PropertySuiteHostFixture fixture)
     [Fact]
     public async Task Only_technicians_of_the_site_can_be_sent()
     {
-        using var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
         var order = await _desk.RegisterAsync();
 
         var technicians = await desk.GetAsync<List<TechnicianDto>>($"{RepairDesk.Orders}/technicians/{TestCompany.NorthSiteId}");
@@ -63,7 +63,7 @@ public class RepairAccessHostTests(PropertySuiteHostFixture fixture)
     public async Task People_of_another_site_or_company_find_nothing(string stranger)
     {
         var order = await _desk.RegisterAsync();
-        using var client = await _desk.SignInAsync(stranger);
+        var client = await _desk.SignInAsync(stranger);
 
         (await client.GetAsync<RepairOrderPageDto>($"{RepairDesk.Orders}?text={order.Number}")).Items.ShouldBeEmpty();
         (await client.GetAsync<RepairBoardDto>($"{RepairDesk.Orders}/board?text={order.Number}")).Columns.ShouldAllBe(column => column.Count == 0);
@@ -79,8 +79,8 @@ public class RepairAccessHostTests(PropertySuiteHostFixture fixture)
     public async Task Without_the_permission_nothing_is_done()
     {
         var order = await _desk.RegisterAsync();
-        using var technician = await _desk.SignInAsync(TestUsers.Technician);
-        using var headquarters = await _desk.SignInAsync(TestUsers.Headquarters);
+        var technician = await _desk.SignInAsync(TestUsers.Technician);
+        var headquarters = await _desk.SignInAsync(TestUsers.Headquarters);
 
         await technician.PostAsJsonAsync(RepairDesk.Orders, RepairDesk.Call(null)).ErrorAsync(HttpStatusCode.Forbidden);
         await headquarters.PostAsJsonAsync(
@@ -94,8 +94,8 @@ public class RepairAccessHostTests(PropertySuiteHostFixture fixture)
     [Fact]
     public async Task A_desk_without_the_right_to_act_for_technicians_cannot_finish_their_work()
     {
-        using var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
-        using var manager = await _desk.SignInAsync(TestUsers.Manager);
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var manager = await _desk.SignInAsync(TestUsers.Manager);
         var order = await _desk.DispatchAsync(desk, await _desk.RegisterAsync());
 
         await desk.PostAsJsonAsync($"{RepairDesk.Orders}/{order.Id}/accept", new RepairTransitionInput { ConcurrencyStamp = order.ConcurrencyStamp })

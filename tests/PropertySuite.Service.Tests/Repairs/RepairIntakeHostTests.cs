@@ -6,14 +6,15 @@ using PropertySuite.Testing;
 namespace PropertySuite.Repairs;
 
 [Collection(ServiceHostCollection.Name)]
-public class RepairIntakeHostTests(PropertySuiteHostFixture fixture)
+public class RepairIntakeHostTests(ServiceHostFixture fixture)
 {
     private readonly RepairDesk _desk = new(fixture);
 
     [Fact]
     public async Task The_same_call_sent_twice_makes_one_order()
     {
-        using var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        await desk.PostAsync<RepairOrderDto>(RepairDesk.Orders, RepairDesk.Call(null));
         var call = RepairDesk.Call(null, "同一电话发送两次");
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => desk.PostAsync<RepairOrderDto>(RepairDesk.Orders, call)));
@@ -27,7 +28,7 @@ public class RepairIntakeHostTests(PropertySuiteHostFixture fixture)
     public async Task Numbers_of_a_day_follow_each_other_without_a_gap_even_when_a_call_is_refused()
     {
         var first = await _desk.RegisterAsync();
-        using var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
         var refused = RepairDesk.Call(Guid.CreateVersion7());
         await desk.PostAsJsonAsync(RepairDesk.Orders, refused).ErrorAsync(HttpStatusCode.BadRequest);
         var second = await _desk.RegisterAsync();
@@ -39,7 +40,7 @@ public class RepairIntakeHostTests(PropertySuiteHostFixture fixture)
     [Fact]
     public async Task A_call_says_in_each_field_what_is_wrong_with_it()
     {
-        using var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
         var call = RepairDesk.Call(null);
         call.Description = "";
         call.ContactPhone = "call me";
@@ -47,6 +48,36 @@ public class RepairIntakeHostTests(PropertySuiteHostFixture fixture)
         var error = await desk.PostAsJsonAsync(RepairDesk.Orders, call).ErrorAsync(HttpStatusCode.BadRequest);
 
         error.ValidationErrors!.SelectMany(wrong => wrong.Members).ShouldBe(["description", "contactPhone"], ignoreOrder: true);
+    }
+
+    public static TheoryData<string, string> Malformed => new()
+    {
+        { "", "not json" },
+        { "", "{\"urgency\":55}" },
+        { "", "{\"urgency\":\"Whenever\"}" },
+        { "", "null" },
+        { "/{id}/dispatch", "{\"technicianIds\":null,\"concurrencyStamp\":\"{stamp}\"}" },
+        { "/{id}/dispatch", "{\"technicianIds\":[],\"concurrencyStamp\":\"{stamp}\"}" },
+        { "/{id}/dispatch", "{\"technicianIds\":[\"x\"],\"concurrencyStamp\":\"{stamp}\"}" },
+        { "/{id}/quote", "{\"materials\":null,\"labourAmount\":10,\"concurrencyStamp\":\"{stamp}\"}" },
+        { "/{id}/quote", "{\"materials\":[null],\"labourAmount\":10,\"concurrencyStamp\":\"{stamp}\"}" },
+        { "/{id}/quote", "{\"materials\":[{\"name\":\"x\",\"quantity\":-1,\"unitPrice\":1}],\"concurrencyStamp\":\"{stamp}\"}" },
+        { "/{id}/cancel", "{\"reason\":\" \",\"concurrencyStamp\":\"{stamp}\"}" },
+        { "/{id}/cancel", "{\"reason\":\"x\"}" },
+        { "/{id}/accept-work", "{\"signerName\":\"x\",\"signatureImage\":\"javascript:alert(1)\",\"concurrencyStamp\":\"{stamp}\"}" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Malformed))]
+    public async Task What_cannot_be_read_or_be_is_refused_as_wrong_input(string address, string body)
+    {
+        var order = await _desk.RegisterAsync();
+        var manager = await _desk.SignInAsync(TestUsers.Manager);
+        using var content = new StringContent(body.Replace("{stamp}", order.ConcurrencyStamp), System.Text.Encoding.UTF8, "application/json");
+
+        await manager.PostAsync(RepairDesk.Orders + address.Replace("{id}", order.Id.ToString()), content).ErrorAsync(HttpStatusCode.BadRequest);
+
+        (await manager.GetAsync<RepairOrderDto>($"{RepairDesk.Orders}/{order.Id}")).ConcurrencyStamp.ShouldBe(order.ConcurrencyStamp);
     }
 
     public static TheoryData<string, string> Mistakes => new()
@@ -64,7 +95,7 @@ public class RepairIntakeHostTests(PropertySuiteHostFixture fixture)
     [MemberData(nameof(Mistakes))]
     public async Task A_mistake_in_a_call_is_named_at_its_field(string mistake, string field)
     {
-        using var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
         var call = RepairDesk.Call(null);
         switch (mistake)
         {
@@ -103,7 +134,7 @@ public class RepairIntakeHostTests(PropertySuiteHostFixture fixture)
     [Fact]
     public async Task The_desk_hears_what_it_may_promise_and_the_order_keeps_it()
     {
-        using var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
         var promise = await desk.GetAsync<RepairPromiseDto>($"{RepairDesk.Orders}/promise?siteId={TestCompany.NorthSiteId}&urgency=Emergency");
         var order = await _desk.RegisterAsync(call => call.Urgency = RepairUrgency.Emergency);
 
@@ -123,7 +154,7 @@ public class RepairIntakeHostTests(PropertySuiteHostFixture fixture)
             call.ContactPhone = "13900001111";
         });
         var ofThePhone = await _desk.RegisterAsync(call => call.ContactPhone = "139 0000 1111");
-        using var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
 
         var recent = await desk.GetAsync<List<RepairOrderListItemDto>>($"{RepairDesk.Orders}/recent?unitId={unit.Id}&phone=13900001111");
 
@@ -135,7 +166,7 @@ public class RepairIntakeHostTests(PropertySuiteHostFixture fixture)
     public async Task An_appointment_can_be_moved_and_the_promise_moves_with_it()
     {
         var order = await _desk.RegisterAsync();
-        using var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
         var start = DateTime.SpecifyKind(order.CreationTime, DateTimeKind.Utc).AddDays(3);
 
         order = await RepairDesk.StepAsync(desk, order, "reschedule", new RescheduleRepairInput
@@ -154,7 +185,7 @@ public class RepairIntakeHostTests(PropertySuiteHostFixture fixture)
     public async Task A_note_joins_the_timeline_and_a_look_at_the_phone_number_is_logged()
     {
         var order = await _desk.RegisterAsync();
-        using var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
 
         await desk.PostAsync<RepairOrderDto>($"{RepairDesk.Orders}/{order.Id}/note", new RepairNoteInput { Text = "客户下午在家" });
         var phone = await desk.PostAsync<RepairContactPhoneDto>($"{RepairDesk.Orders}/{order.Id}/reveal-contact-phone", new { });
@@ -170,8 +201,8 @@ public class RepairIntakeHostTests(PropertySuiteHostFixture fixture)
     public async Task A_timeline_speaks_the_readers_language()
     {
         var order = await _desk.RegisterAsync();
-        using var english = await _desk.SignInAsync(TestUsers.Manager, "en");
-        using var traditional = await _desk.SignInAsync(TestUsers.Manager, "zh-Hant");
+        var english = await _desk.SignInAsync(TestUsers.Manager, "en");
+        var traditional = await _desk.SignInAsync(TestUsers.Manager, "zh-Hant");
 
         (await english.GetAsync<RepairOrderDto>($"{RepairDesk.Orders}/{order.Id}")).Timeline.Single().Text.ShouldStartWith("Call taken (Phone)");
         (await traditional.GetAsync<RepairOrderDto>($"{RepairDesk.Orders}/{order.Id}")).Timeline.Single().Text.ShouldStartWith("透過電話受理報修");

@@ -8,7 +8,7 @@ using PropertySuite.Testing;
 namespace PropertySuite.Repairs;
 
 [Collection(ServiceHostCollection.Name)]
-public class RepairListHostTests(PropertySuiteHostFixture fixture)
+public class RepairListHostTests(ServiceHostFixture fixture)
 {
     private readonly RepairDesk _desk = new(fixture);
 
@@ -16,7 +16,7 @@ public class RepairListHostTests(PropertySuiteHostFixture fixture)
     public async Task Pages_follow_each_other_without_gap_or_overlap()
     {
         var word = await RegisterAsync(7);
-        using var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
 
         foreach (var order in Enum.GetValues<RepairListOrder>())
         {
@@ -48,7 +48,7 @@ public class RepairListHostTests(PropertySuiteHostFixture fixture)
     public async Task Filters_leave_only_what_was_asked_for()
     {
         var word = await RegisterAsync(3);
-        using var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
         var all = (await desk.GetAsync<RepairOrderPageDto>($"{RepairDesk.Orders}?text={word}")).Items;
         var dispatched = await _desk.DispatchAsync(desk, await desk.GetAsync<RepairOrderDto>($"{RepairDesk.Orders}/{all[0].Id}"));
         await RepairDesk.StepAsync(desk, await desk.GetAsync<RepairOrderDto>($"{RepairDesk.Orders}/{all[1].Id}"), "cancel", new RepairReasonInput
@@ -63,6 +63,8 @@ public class RepairListHostTests(PropertySuiteHostFixture fixture)
         (await IdsAsync("category=Water&urgency=Ordinary&area=Common")).Count.ShouldBe(3);
         (await IdsAsync("category=Lift")).ShouldBeEmpty();
         (await IdsAsync("overdueOnly=true")).ShouldBeEmpty();
+        (await IdsAsync("createdFrom=2026-01-01&createdBefore=2200-01-01T00:00:00%2B08:00")).Count.ShouldBe(3);
+        (await IdsAsync("createdBefore=2026-01-01")).ShouldBeEmpty();
         (await IdsAsync($"siteId={TestCompany.SouthSiteId}")).ShouldBeEmpty();
 
         async Task<List<Guid>> IdsAsync(string filter)
@@ -76,7 +78,7 @@ public class RepairListHostTests(PropertySuiteHostFixture fixture)
     [InlineData("' or 1=1 --")]
     public async Task Search_takes_what_was_typed_literally(string text)
     {
-        using var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
 
         (await desk.GetAsync<RepairOrderPageDto>($"{RepairDesk.Orders}?text={Uri.EscapeDataString(text)}")).Items.ShouldBeEmpty();
     }
@@ -89,7 +91,7 @@ public class RepairListHostTests(PropertySuiteHostFixture fixture)
     [InlineData("siteId=x", HttpStatusCode.BadRequest)]
     public async Task A_list_that_cannot_be_is_refused(string query, HttpStatusCode status)
     {
-        using var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
 
         var error = await desk.GetAsync($"{RepairDesk.Orders}?{query}").ErrorAsync(status);
 
@@ -103,7 +105,7 @@ public class RepairListHostTests(PropertySuiteHostFixture fixture)
     public async Task The_board_shows_each_open_state_with_its_orders()
     {
         var word = await RegisterAsync(2);
-        using var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
         var first = (await desk.GetAsync<RepairOrderPageDto>($"{RepairDesk.Orders}?text={word}")).Items[0];
         await _desk.DispatchAsync(desk, await desk.GetAsync<RepairOrderDto>($"{RepairDesk.Orders}/{first.Id}"));
 
@@ -120,7 +122,7 @@ public class RepairListHostTests(PropertySuiteHostFixture fixture)
     public async Task An_export_holds_exactly_what_the_filter_shows()
     {
         var word = await RegisterAsync(3);
-        using var manager = await _desk.SignInAsync(TestUsers.Manager);
+        var manager = await _desk.SignInAsync(TestUsers.Manager);
 
         var csv = await manager.GetStringAsync($"{RepairDesk.Orders}/export?text={word}&format=Csv");
         var lines = csv.Trim('\uFEFF', '\r', '\n').Split("\r\n");
@@ -140,7 +142,7 @@ public class RepairListHostTests(PropertySuiteHostFixture fixture)
     [Fact]
     public async Task Who_may_not_export_gets_nothing()
     {
-        using var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
 
         await desk.GetAsync($"{RepairDesk.Orders}/export?format=Csv").ErrorAsync(HttpStatusCode.Forbidden);
     }

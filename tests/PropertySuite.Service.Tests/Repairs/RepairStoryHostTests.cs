@@ -9,14 +9,14 @@ using PropertySuite.Testing;
 namespace PropertySuite.Repairs;
 
 [Collection(ServiceHostCollection.Name)]
-public class RepairStoryHostTests(PropertySuiteHostFixture fixture)
+public class RepairStoryHostTests(ServiceHostFixture fixture)
 {
     private readonly RepairDesk _desk = new(fixture);
 
     [Fact]
     public async Task A_repair_goes_from_the_call_over_an_unhappy_callback_to_the_happy_one_that_closes_it()
     {
-        using var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
         var unit = await _desk.UnitAsync("1-1-101");
         var order = await desk.PostAsync<RepairOrderDto>(RepairDesk.Orders, RepairDesk.Call(unit.Id));
         order.Number.ShouldStartWith("NORTHRP");
@@ -75,8 +75,8 @@ public class RepairStoryHostTests(PropertySuiteHostFixture fixture)
     [Fact]
     public async Task A_quote_is_confirmed_by_the_customer_before_anything_is_charged()
     {
-        using var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
-        using var technician = await _desk.SignInAsync(TestUsers.Technician);
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var technician = await _desk.SignInAsync(TestUsers.Technician);
         var order = await _desk.DispatchAsync(desk, await _desk.RegisterAsync());
         order = await RepairDesk.StepAsync(technician, order, "accept");
         order = await RepairDesk.StepAsync(technician, order, "arrive");
@@ -141,7 +141,7 @@ public class RepairStoryHostTests(PropertySuiteHostFixture fixture)
         string language, string state, string action, string possible)
     {
         var order = await _desk.RegisterAsync();
-        using var manager = await _desk.SignInAsync(TestUsers.Manager, language);
+        var manager = await _desk.SignInAsync(TestUsers.Manager, language);
 
         var error = await manager.PostAsJsonAsync($"{RepairDesk.Orders}/{order.Id}/finish", new FinishRepairInput
         {
@@ -163,7 +163,7 @@ public class RepairStoryHostTests(PropertySuiteHostFixture fixture)
     public async Task A_dispatcher_who_looks_at_an_old_page_is_told_of_the_conflict()
     {
         var order = await _desk.RegisterAsync();
-        using var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
         await _desk.DispatchAsync(desk, order);
 
         await desk.PostAsJsonAsync($"{RepairDesk.Orders}/{order.Id}/cancel", new RepairReasonInput
@@ -179,8 +179,8 @@ public class RepairStoryHostTests(PropertySuiteHostFixture fixture)
     public async Task Of_two_dispatchers_at_the_same_moment_one_wins()
     {
         var order = await _desk.RegisterAsync();
-        using var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
-        using var manager = await _desk.SignInAsync(TestUsers.Manager);
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var manager = await _desk.SignInAsync(TestUsers.Manager);
         var cancel = new RepairReasonInput { Reason = "重复报修", ConcurrencyStamp = order.ConcurrencyStamp };
 
         var answers = await Task.WhenAll(

@@ -8,14 +8,14 @@ using Volo.Abp.Threading;
 namespace PropertySuite.Repairs;
 
 [Collection(ServiceHostCollection.Name)]
-public class UnacceptedEmergencyWorkerHostTests(PropertySuiteHostFixture fixture)
+public class UnacceptedEmergencyWorkerHostTests(ServiceHostFixture fixture)
 {
     private readonly RepairDesk _desk = new(fixture);
 
     [Fact]
     public async Task An_emergency_that_nobody_accepts_goes_back_to_the_desk_once()
     {
-        using var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
         var late = await _desk.DispatchAsync(desk, await _desk.RegisterAsync(call => call.Urgency = RepairUrgency.Emergency));
         var inTime = await _desk.DispatchAsync(desk, await _desk.RegisterAsync(call => call.Urgency = RepairUrgency.Emergency));
         await LetTimePassAsync(late.Id);

@@ -6,7 +6,7 @@ using PropertySuite.Testing;
 namespace PropertySuite.ServiceDesk;
 
 [Collection(ServiceHostCollection.Name)]
-public class TimelineHostTests(PropertySuiteHostFixture fixture)
+public class TimelineHostTests(ServiceHostFixture fixture)
 {
     [Fact]
     public async Task Entries_come_back_newest_first_with_times_in_the_sites_zone()

@@ -10,25 +10,78 @@ export function launchBrowser() {
   return chromium.launch({ executablePath: process.env.CHROMIUM_PATH || '/usr/bin/chromium', args: flags });
 }
 
-/** A person at the console, in a browser session of their own. */
-export async function openConsole(browser, address, { locale = 'zh-CN', viewport = { width: 1366, height: 768 } } = {}) {
-  const context = await browser.newContext({ locale, viewport, timezoneId: 'Asia/Shanghai' });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  const problems = [];
-  page.on('pageerror', (error) => problems.push(String(error)));
-  page.on('response', (response) => {
-    if (response.status() >= 500) {
-      problems.push(`${response.status()} ${response.url()}`);
-    }
-  });
-  await page.goto(address);
-  return { page, problems, close: () => context.close() };
-}
+/** A person at the console: a browser session of their own, signed in, with the words of their screen. */
+export class Colleague {
+  constructor(context, page, address) {
+    this.context = context;
+    this.page = page;
+    this.address = address;
+    this.problems = [];
+    page.on('pageerror', (error) => this.problems.push(String(error)));
+    page.on('response', (response) => {
+      if (response.status() >= 500) {
+        this.problems.push(`${response.status()} ${response.url()}`);
+      }
+    });
+  }
 
-/** Signs in through the form. */
-export async function signIn(page, userName, password = '1q2w3E*') {
-  await page.getByLabel(/用户名|User name/).fill(userName);
-  await page.getByLabel(/密码|Password/, { exact: false }).first().fill(password);
-  await page.getByRole('button', { name: /登录|Sign in/ }).click();
+  static async at(browser, address, { viewport = { width: 1366, height: 768 } } = {}) {
+    const context = await browser.newContext({ locale: 'zh-CN', viewport, timezoneId: 'Asia/Shanghai' });
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    return new Colleague(context, page, address);
+  }
+
+  /** Opens the sign-in page and fills it in. */
+  async signIn(userName, password = '1q2w3E*') {
+    await this.page.goto(`${this.address}/login`);
+    await this.page.locator('input[name=username]').fill(userName);
+    await this.page.locator('input[name=password]').fill(password);
+    await this.page.locator('form.sign-in button[type=submit]').click();
+  }
+
+  /** Signs in and waits for the console. */
+  static async signedIn(browser, address, userName, options) {
+    const colleague = await Colleague.at(browser, address, options);
+    await colleague.signIn(userName);
+    await colleague.page.waitForURL((url) => !url.pathname.startsWith('/login'));
+    return colleague;
+  }
+
+  goto(path) {
+    return this.page.goto(this.address + path);
+  }
+
+  see(text) {
+    return this.page.getByText(text, { exact: false }).first().waitFor();
+  }
+
+  async chooseSite(name) {
+    await this.page.getByRole('button', { name: '切换项目' }).click();
+    await this.page.getByRole('option', { name }).click();
+  }
+
+  /** Clicks an action of the case page; a question that follows is answered with yes. */
+  async act(label, { confirm = false } = {}) {
+    await this.page.getByRole('button', { name: label, exact: true }).first().click();
+    if (confirm) {
+      await this.page.locator('.el-message-box').getByRole('button').last().click();
+    }
+  }
+
+  /** Fills a field of the open form by its server name. */
+  fill(name, text) {
+    return this.page.locator(`.el-overlay [data-field="${name}"]`).locator('textarea, input').first().fill(text);
+  }
+
+  /** Saves the open form and waits until it is gone. */
+  async save() {
+    const form = this.page.locator('.el-overlay:visible').last();
+    await form.getByRole('button', { name: '保存' }).click();
+    await form.waitFor({ state: 'hidden' });
+  }
+
+  close() {
+    return this.context.close();
+  }
 }

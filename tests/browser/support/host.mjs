@@ -25,7 +25,11 @@ export async function startHost() {
   const address = `http://127.0.0.1:${await freePort()}`;
   const environment = { ...process.env, PropertySuite__DataFolder: dataFolder, ASPNETCORE_ENVIRONMENT: 'Production' };
   delete environment.ConnectionStrings__Default;
-  const child = spawn('dotnet', ['run', '--no-build', '--project', 'host/PropertySuite.Host', '--', '--urls', address], { cwd: root, env: environment });
+  const child = spawn('dotnet', ['run', '--no-build', '--project', 'host/PropertySuite.Host', '--', '--urls', address], {
+    cwd: root,
+    env: environment,
+    detached: true, // a process group of its own, so that Ctrl-C reaches all of it, as in a terminal
+  });
 
   let output = '';
   child.stdout.on('data', (text) => (output += text));
@@ -43,7 +47,7 @@ export async function startHost() {
     }
 
     if (Date.now() > giveUpAt) {
-      child.kill('SIGKILL');
+      process.kill(-child.pid, 'SIGKILL');
       throw new Error(`The host was not ready in time:\n${output}`);
     }
 
@@ -54,7 +58,7 @@ export async function startHost() {
     address,
     output: () => output,
     async stop() {
-      child.kill('SIGINT');
+      process.kill(-child.pid, 'SIGINT');
       await exited;
       await rm(dataFolder, { recursive: true, force: true });
     },

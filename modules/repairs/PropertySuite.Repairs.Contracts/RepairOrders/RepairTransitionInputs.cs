@@ -69,6 +69,7 @@ public class QuoteRepairInput : RepairTransitionInput
 {
     /// <summary>Materials.</summary>
     [MaxLength(RepairOrderConsts.MaxMaterials)]
+    [NoEmptyItems]
     public List<RepairMaterialInput> Materials { get; set; } = [];
 
     /// <summary>Labour in yuan.</summary>
@@ -135,6 +136,7 @@ public class FinishRepairInput : RepairTransitionInput
 
     /// <summary>Materials used.</summary>
     [MaxLength(RepairOrderConsts.MaxMaterials)]
+    [NoEmptyItems]
     public List<RepairMaterialInput> Materials { get; set; } = [];
 
     /// <summary>What the customer pays in yuan: nothing without a confirmed quote, and never more than it.</summary>

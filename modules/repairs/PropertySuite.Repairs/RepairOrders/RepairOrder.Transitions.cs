@@ -374,6 +374,7 @@ public partial class RepairOrder
         ReworkCount++;
         StartRound();
         Acceptance = null;
+        PaidAmount = 0;
         CallbackDueAt = null;
         var promise = RepairPromise.AfterRejection(Urgency, StepTime(at), limits);
         DispatchBy = promise.ArrivalBy;

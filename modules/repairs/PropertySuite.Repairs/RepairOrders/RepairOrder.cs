@@ -220,7 +220,7 @@ public partial class RepairOrder : AuditedAggregateRoot<Guid>, IMultiTenant, IHa
     /// <summary>Materials used, over all rounds.</summary>
     public IReadOnlyList<RepairMaterial> Materials { get; private set; }
 
-    /// <summary>What the customer pays, in yuan.</summary>
+    /// <summary>What the customer pays, in yuan. Nothing while rejected work waits to be done again; the next finish says it anew.</summary>
     public decimal PaidAmount { get; private set; }
 
     /// <summary>Acceptance by the customer or an inspector.</summary>

@@ -75,9 +75,9 @@ export function useFormat() {
   return { date, time, dateTime, relative, money, number, duration: formatDuration, maskPhone };
 }
 
-/** "2 days 3 hours", "3 hours 20 minutes", "12 minutes": the two largest units. */
+/** "2 days 3 hours", "3 hours 20 minutes", "12 minutes": the two largest units, at least a minute. */
 export function formatDuration(milliseconds: number): string {
-  const minutes = Math.max(0, Math.floor(Math.abs(milliseconds) / 60_000));
+  const minutes = Math.max(1, Math.floor(Math.abs(milliseconds) / 60_000));
   const days = Math.floor(minutes / 1440);
   const hours = Math.floor((minutes % 1440) / 60);
   const rest = minutes % 60;
