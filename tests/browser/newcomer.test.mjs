@@ -112,7 +112,7 @@ describe('A repair, from the roster to the closed callback', { concurrency: fals
   test('A technician is not shown the desk', async () => {
     const technician = colleagues[2];
     await technician.goto('/repairs/board');
-    await technician.page.getByText('没有权限').or(technician.page.getByText('无权')).first().waitFor();
+    await technician.page.getByText('没有访问权限').first().waitFor();
   });
 
   test('The customer signs, a colleague calls back, and the order is closed', async () => {
