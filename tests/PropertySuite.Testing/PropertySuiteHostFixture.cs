@@ -122,10 +122,11 @@ public class PropertySuiteHostFixture : IAsyncLifetime
         await using (var host = await CreateHostAsync(connectionString, _ => { }))
         {
             await TestDataSeed.SeedAsync(host.Services);
+            await host.StartAsync();
+            await host.StopAsync();
         }
 
-        Npgsql.NpgsqlConnection.ClearAllPools();
-        return new Npgsql.NpgsqlConnectionStringBuilder(connectionString).Database!;
+        return await TestPostgres.SealAsync(connectionString);
     }
 
     private static Task<WebApplication> CreateHostAsync(string connectionString, Action<WebApplicationBuilder> configure) =>

@@ -1,3 +1,4 @@
+using Npgsql;
 using PropertySuite.Host.Postgres;
 
 namespace PropertySuite.Testing.Postgres;
@@ -19,6 +20,24 @@ public static class TestPostgres
         var name = $"test_{Interlocked.Increment(ref _databases)}";
         await server.EnsureDatabaseAsync(name, template);
         return server.ConnectionString(name) + ";Maximum Pool Size=20";
+    }
+
+    /// <summary>
+    /// Makes a database a template: nobody may connect to it any more, and whoever still is connected is cut off, so that it can be copied
+    /// at any time.
+    /// </summary>
+    /// <returns>The name of the database.</returns>
+    public static async Task<string> SealAsync(string connectionString)
+    {
+        var name = new NpgsqlConnectionStringBuilder(connectionString).Database!;
+        var server = await Server.Value;
+        await using var connection = new NpgsqlConnection(server.ConnectionString("postgres"));
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(
+            $"alter database \"{name}\" allow_connections false; select pg_terminate_backend(pid) from pg_stat_activity where datname = '{name}'",
+            connection);
+        await command.ExecuteNonQueryAsync();
+        return name;
     }
 
     private static async Task<PrivatePostgres> StartAsync()

@@ -60,6 +60,7 @@ export function useForm<Model extends object, Result = unknown>(options: FormOpt
   const submitting = ref(false);
   const restored = ref(false);
   const fields = new Map<string, number>();
+  let judged: Record<string, string> = {};
   const pristine = ref(JSON.stringify(model.value));
 
   const dirty = computed(() => restored.value || JSON.stringify(model.value) !== pristine.value);
@@ -85,6 +86,7 @@ export function useForm<Model extends object, Result = unknown>(options: FormOpt
   }
 
   watch(model, (value) => {
+    dropAnswered(value);
     if (!options.draftKey) return;
     if (JSON.stringify(value) === pristine.value) dropDraft();
     else drafts.write(userId(), options.draftKey, value);
@@ -93,6 +95,15 @@ export function useForm<Model extends object, Result = unknown>(options: FormOpt
   function clearErrors(): void {
     for (const name of Object.keys(errors)) delete errors[name];
     generalError.value = null;
+    judged = Object.fromEntries(Object.entries(model.value).map(([name, value]) => [name, JSON.stringify(value)]));
+  }
+
+  /** What was wrong with a value says nothing of the next one, whichever control gave it. */
+  function dropAnswered(value: Model): void {
+    for (const name of Object.keys(errors)) {
+      const property = name.split(/[.[]/)[0]!;
+      if (property in value && JSON.stringify(value[property as keyof Model]) !== judged[property]) delete errors[name];
+    }
   }
 
   function validate(): boolean {
