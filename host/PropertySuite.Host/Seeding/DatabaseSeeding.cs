@@ -62,14 +62,14 @@ public class DatabaseSeeding : ITransientDependency
         return company.Id;
     }
 
-    private static async Task<bool> SeedCompanyAsync(IServiceProvider services, Guid companyId)
+    private async Task<bool> SeedCompanyAsync(IServiceProvider services, Guid companyId)
     {
         using (services.GetRequiredService<ICurrentTenant>().Change(companyId))
         {
             await services.GetRequiredService<IDataSeeder>().SeedAsync(
                 new DataSeedContext(companyId)
                     .WithProperty("AdminEmail", "admin@propertysuite.example")
-                    .WithProperty("AdminPassword", DemoUsers.Password));
+                    .WithProperty("AdminPassword", _configuration["Company:AdminPassword"] ?? DemoUsers.Password));
         }
 
         return true;

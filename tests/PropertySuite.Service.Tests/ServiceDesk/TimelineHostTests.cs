@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.Hosting;
 using PropertySuite.Sites;
 using PropertySuite.Testing;
+using Volo.Abp.Localization;
 
 namespace PropertySuite.ServiceDesk;
 
@@ -76,7 +77,10 @@ public class TimelineHostTests(ServiceHostFixture fixture)
         Data = data,
     };
 
-    private Task<List<TimelineEntryDto>> ReadAsync(Guid subject)
-        => fixture.WithUnitOfWorkAsync(services =>
+    private async Task<List<TimelineEntryDto>> ReadAsync(Guid subject)
+    {
+        using var language = CultureHelper.Use("zh-Hans");
+        return await fixture.WithUnitOfWorkAsync(services =>
             services.GetRequiredService<ITimelineIntegrationService>().GetListAsync("Tests.Subject", subject));
+    }
 }

@@ -74,10 +74,10 @@ export class Colleague {
     return this.page.locator(`.el-overlay [data-field="${name}"]`).locator('textarea, input').first().fill(text);
   }
 
-  /** Saves the open form and waits until it is gone. */
+  /** Sends the open form, whatever its button is called, and waits until it is gone. */
   async save() {
     const form = this.page.locator('.el-overlay:visible').last();
-    await form.getByRole('button', { name: '保存' }).click();
+    await form.locator('.foot .el-button--primary, .foot .el-button--danger').click();
     await form.waitFor({ state: 'hidden' });
   }
 

@@ -59,3 +59,8 @@ it('sorting goes from descending to ascending to the default', () => {
   expect(nextSorting('number asc', 'number')).toBeUndefined();
   expect(nextSorting('number asc', 'name')).toBe('name desc');
 });
+
+it('a column that sorts one way only goes there and back', () => {
+  expect(nextSorting(undefined, 'dueAt', 'asc')).toBe('dueAt asc');
+  expect(nextSorting('dueAt asc', 'dueAt', 'asc')).toBeUndefined();
+});

@@ -53,8 +53,9 @@ export function filterParameters(values: FilterValues, filters: readonly ListFil
   return parameters;
 }
 
-/** "creationTime desc" → the next state of that column: descending, ascending, default. */
-export function nextSorting(current: string | undefined, property: string): string | undefined {
+/** "creationTime desc" → the next state of that column: descending, ascending, default; with a single direction that one or the default. */
+export function nextSorting(current: string | undefined, property: string, only?: 'asc' | 'desc'): string | undefined {
+  if (only) return current === `${property} ${only}` ? undefined : `${property} ${only}`;
   if (current === `${property} desc`) return `${property} asc`;
   if (current === `${property} asc`) return undefined;
   return `${property} desc`;

@@ -51,6 +51,15 @@ describe('a form', () => {
     expect(f.model.phone).toBe('138');
   });
 
+  it('takes an error back when its value changes, and only that one', async () => {
+    const f = form(async () => 'saved');
+    await f.submit();
+    f.model.text = '漏水';
+    expect(f.errors).toEqual({ phone: '要有电话' });
+    f.model.phone = '138';
+    expect(f.errors).toEqual({});
+  });
+
   it('shows a broken business rule above the fields', async () => {
     const f = form(() => Promise.reject(new AppError('该房屋已停用', 403, 'Sites:UnitClosed')));
     f.model.phone = '138';

@@ -97,7 +97,7 @@ export function useListPage<Row extends object>(options: ListPageOptions<Row>) {
 
   function sortBy(column: ListColumn<Row>): void {
     const property = typeof column.sortable === 'string' ? column.sortable : column.key;
-    const next = nextSorting(sorting.value, property);
+    const next = nextSorting(sorting.value, property, column.sortOrder);
     trail.reset();
     navigate({ sort: next === options.defaultSort ? undefined : next, page: undefined, after: undefined });
   }

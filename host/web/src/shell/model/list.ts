@@ -26,6 +26,8 @@ export interface ListColumn<Row> {
   align?: 'left' | 'right' | 'center';
   /** True, or the server's name of the property when it differs from `key`. */
   sortable?: boolean | string;
+  /** The only direction that the server sorts this column in. */
+  sortOrder?: 'asc' | 'desc';
   /** Not shown until the reader chooses it. */
   hidden?: boolean;
   /** Where the column goes when a phone shows rows as cards; others become a line of label and value. */
