@@ -87,6 +87,8 @@ public static class CompanyRoles
             SitesPermissions.Memberships.Default,
             SitesPermissions.Memberships.Manage,
             OwnerRecordsPermissions.Parties.Default,
+            OwnerRecordsPermissions.Parties.Create,
+            OwnerRecordsPermissions.Parties.Update,
             OwnerRecordsPermissions.Households.Default,
             OwnerRecordsPermissions.Households.Update,
             OwnerRecordsPermissions.Imports.Default,

@@ -10,9 +10,7 @@ export const repairsApi = {
   exportUrl: `${root}/export`,
   list: (query: Query, signal?: AbortSignal) => request<RepairOrderPage>('GET', root, { query, signal }),
   board: (query: Query, signal?: AbortSignal) => request<{ columns: RepairBoardColumn[] }>('GET', `${root}/board`, { query, signal }),
-  /** The technician's own; what only waits for a colleague's callback is done for them. */
-  mine: async (signal?: AbortSignal) =>
-    (await request<RepairOrderRow[]>('GET', `${root}/mine`, { signal })).filter((order) => order.state !== 'AwaitingCallback'),
+  mine: (signal?: AbortSignal) => request<RepairOrderRow[]>('GET', `${root}/mine`, { signal }),
   recent: (query: Query, signal?: AbortSignal) => request<RepairOrderRow[]>('GET', `${root}/recent`, { query, signal }),
   technicians: (siteId: string) => request<Technician[]>('GET', `${root}/technicians/${siteId}`),
   promise: (query: Query, signal?: AbortSignal) => request<RepairPromise>('GET', `${root}/promise`, { query, signal }),

@@ -41,6 +41,19 @@ public class RepairAccessHostTests(ServiceHostFixture fixture)
     }
 
     [Fact]
+    public async Task What_only_waits_for_a_callback_is_no_work_for_its_technician()
+    {
+        var technician = await _desk.SignInAsync(TestUsers.Technician);
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var order = await _desk.FinishAsync(await _desk.DispatchAsync(desk, await _desk.RegisterAsync()));
+        (await technician.GetAsync<List<RepairOrderListItemDto>>($"{RepairDesk.Orders}/mine")).ShouldContain(mine => mine.Id == order.Id);
+
+        await _desk.SignAsync(order);
+
+        (await technician.GetAsync<List<RepairOrderListItemDto>>($"{RepairDesk.Orders}/mine")).ShouldNotContain(mine => mine.Id == order.Id);
+    }
+
+    [Fact]
     public async Task Only_technicians_of_the_site_can_be_sent()
     {
         var desk = await _desk.SignInAsync(TestUsers.FrontDesk);

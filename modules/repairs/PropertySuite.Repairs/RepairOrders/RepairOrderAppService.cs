@@ -22,6 +22,13 @@ public partial class RepairOrderAppService : ApplicationService, IRepairOrderApp
     private const int CountLimit = 10_000;
     private const int MostOwnOrders = 200;
 
+    /// <summary>States in which a technician still has to do with an order; one that only waits for a callback is done for them.</summary>
+    private static readonly RepairState[] TechniciansStates =
+    [
+        RepairState.Dispatched, RepairState.Accepted, RepairState.Arrived, RepairState.AwaitingQuoteConfirmation, RepairState.Working,
+        RepairState.Suspended, RepairState.Finished, RepairState.Rework,
+    ];
+
     private readonly IRepairOrderRepository _orders;
     private readonly RepairStepRecorder _recorder;
     private readonly RepairLimitsReader _limits;
@@ -116,7 +123,7 @@ public partial class RepairOrderAppService : ApplicationService, IRepairOrderApp
     /// <inheritdoc />
     public virtual async Task<List<RepairOrderListItemDto>> GetMineAsync()
     {
-        var query = new RepairOrderQuery { Now = Clock.Now, OpenOnly = true, TechnicianIds = [CurrentUser.GetId()] };
+        var query = new RepairOrderQuery { Now = Clock.Now, OpenOnly = true, States = TechniciansStates, TechnicianIds = [CurrentUser.GetId()] };
         var rows = await _orders.GetPageAsync(query, null, MostOwnOrders);
         return [.. rows.OrderBy(row => row.DueAt ?? DateTime.MaxValue).Select(row => RepairOrderDtoMapper.ToListItem(row, query.Now))];
     }
