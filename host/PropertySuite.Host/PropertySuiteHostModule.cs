@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.DataProtection;
+using PropertySuite.Administration;
 using PropertySuite.FollowUps;
 using PropertySuite.Host.Data;
 using PropertySuite.Host.Demo;
@@ -56,7 +57,8 @@ namespace PropertySuite.Host;
     typeof(OwnerRecordsModule),
     typeof(ServiceDeskModule),
     typeof(FollowUpsModule),
-    typeof(RepairsModule))]
+    typeof(RepairsModule),
+    typeof(AdministrationModule))]
 public class PropertySuiteHostModule : AbpModule
 {
     /// <inheritdoc />

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PropertySuite.Administration;
 using PropertySuite.FollowUps;
 using PropertySuite.OwnerRecords;
 using PropertySuite.Repairs;
@@ -33,6 +34,7 @@ namespace PropertySuite.Host.Data;
 [ReplaceDbContext(typeof(IServiceDeskDbContext))]
 [ReplaceDbContext(typeof(IFollowUpsDbContext))]
 [ReplaceDbContext(typeof(IRepairsDbContext))]
+[ReplaceDbContext(typeof(IAdministrationDbContext))]
 public partial class PropertySuiteDbContext :
     AbpDbContext<PropertySuiteDbContext>,
     IIdentityDbContext,
@@ -44,7 +46,8 @@ public partial class PropertySuiteDbContext :
     IOwnerRecordsDbContext,
     IServiceDeskDbContext,
     IFollowUpsDbContext,
-    IRepairsDbContext
+    IRepairsDbContext,
+    IAdministrationDbContext
 {
     /// <summary>Makes a context; the framework sets its services, a design-time tool leaves them unset.</summary>
     public PropertySuiteDbContext(DbContextOptions<PropertySuiteDbContext> options)
@@ -73,6 +76,7 @@ public partial class PropertySuiteDbContext :
         modelBuilder.ConfigureServiceDesk();
         modelBuilder.ConfigureFollowUps();
         modelBuilder.ConfigureRepairs();
+        modelBuilder.ConfigureAdministration();
 
         base.OnModelCreating(modelBuilder);
     }

@@ -1,0 +1,26 @@
+using PropertySuite.Administration.Localization;
+using Volo.Abp.Authorization.Permissions;
+using Volo.Abp.Localization;
+
+namespace PropertySuite.Administration.Permissions;
+
+/// <summary>Defines the permissions of this module.</summary>
+public class AdministrationPermissionDefinitionProvider : PermissionDefinitionProvider
+{
+    /// <inheritdoc />
+    public override void Define(IPermissionDefinitionContext context)
+    {
+        var group = context.AddGroup(AdministrationPermissions.GroupName, L(AdministrationPermissions.GroupName));
+        Add(group, AdministrationPermissions.OrganizationUnits.Default, AdministrationPermissions.OrganizationUnits.Manage);
+        Add(group, AdministrationPermissions.Settings.Default, AdministrationPermissions.Settings.Manage);
+        Add(group, AdministrationPermissions.AuditLogs.Default, AdministrationPermissions.AuditLogs.Export);
+        Add(group, AdministrationPermissions.SignIns.Default, AdministrationPermissions.SignIns.Export);
+        Add(group, AdministrationPermissions.Jobs.Default, AdministrationPermissions.Jobs.Manage);
+        Add(group, AdministrationPermissions.ApiClients.Default, AdministrationPermissions.ApiClients.Manage);
+    }
+
+    private static void Add(PermissionGroupDefinition group, string name, string child) =>
+        group.AddPermission(name, L(name)).AddChild(child, L(child));
+
+    private static LocalizableString L(string name) => LocalizableString.Create<AdministrationResource>("Permission:" + name);
+}

@@ -1,0 +1,41 @@
+using Microsoft.Extensions.DependencyInjection;
+using PropertySuite.Sites;
+using Volo.Abp.Application;
+using Volo.Abp.AspNetCore.Mvc;
+using Volo.Abp.BackgroundJobs;
+using Volo.Abp.BackgroundWorkers.Quartz;
+using Volo.Abp.EntityFrameworkCore.PostgreSql;
+using Volo.Abp.Identity;
+using Volo.Abp.Modularity;
+using Volo.Abp.PermissionManagement;
+using Volo.Abp.SettingManagement;
+
+namespace PropertySuite.Administration;
+
+/// <summary>What the administrators of a company need beside ABP's own services: settings, logs, jobs, API clients, organization units.</summary>
+[DependsOn(
+    typeof(AdministrationContractsModule),
+    typeof(SitesContractsModule),
+    typeof(AbpDddApplicationModule),
+    typeof(AbpEntityFrameworkCorePostgreSqlModule),
+    typeof(AbpBackgroundJobsDomainModule),
+    typeof(AbpBackgroundWorkersQuartzModule),
+    typeof(AbpIdentityDomainModule),
+    typeof(AbpPermissionManagementDomainModule),
+    typeof(AbpSettingManagementDomainModule),
+    typeof(AbpAspNetCoreMvcModule))]
+public class AdministrationModule : AbpModule
+{
+    /// <inheritdoc />
+    public override void PreConfigureServices(ServiceConfigurationContext context)
+        => PreConfigure<IMvcBuilder>(mvc => mvc.AddApplicationPartIfNotExists(typeof(AdministrationModule).Assembly));
+
+    /// <inheritdoc />
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
+        context.Services.AddAbpDbContext<AdministrationDbContext>(options =>
+            options.AddDefaultRepositories<IAdministrationDbContext>());
+        Configure<AbpAspNetCoreMvcOptions>(options =>
+            options.ConventionalControllers.Create(typeof(AdministrationModule).Assembly, setting => setting.RootPath = "administration"));
+    }
+}

@@ -1,0 +1,3 @@
+import { defineMenu } from '@shell';
+
+export default defineMenu([]);

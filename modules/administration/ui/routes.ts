@@ -1,0 +1,3 @@
+import { defineRoutes } from '@shell';
+
+export default defineRoutes([]);
