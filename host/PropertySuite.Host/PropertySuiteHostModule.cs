@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using PropertySuite.Administration;
+using PropertySuite.BackgroundJobs;
 using PropertySuite.FollowUps;
 using PropertySuite.Host.Data;
 using PropertySuite.Host.Demo;
@@ -15,6 +16,7 @@ using Volo.Abp.Account.Web;
 using Volo.Abp.AspNetCore.MultiTenancy;
 using Volo.Abp.AspNetCore.Mvc;
 using Volo.Abp.AspNetCore.Mvc.ApplicationConfigurations;
+using Volo.Abp.BackgroundJobs;
 using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
 using Volo.Abp.BackgroundWorkers.Quartz;
 using Volo.Abp.EntityFrameworkCore;
@@ -66,7 +68,8 @@ public class PropertySuiteHostModule : AbpModule
     public override void PreConfigureServices(ServiceConfigurationContext context)
     {
         var connectionString = context.Services.GetConfiguration().GetConnectionString("Default")!;
-        PreConfigure<AbpQuartzOptions>(options => options.UseClusteredPostgreSql(connectionString));
+        var backgroundWork = context.Services.GetSingletonInstance<BackgroundWorkSettings>();
+        PreConfigure<AbpQuartzOptions>(options => options.UseClusteredPostgreSql(connectionString, backgroundWork.ToClusterOptions()));
     }
 
     /// <inheritdoc />
@@ -84,6 +87,10 @@ public class PropertySuiteHostModule : AbpModule
             options.Languages.Add(new LanguageInfo("en", "en", "English"));
         });
         context.Services.AddAbpDbContext<PropertySuiteDbContext>();
+
+        var backgroundWork = context.Services.GetSingletonInstance<BackgroundWorkSettings>();
+        Configure<BackgroundJobLeaseOptions>(backgroundWork.ApplyTo);
+        Configure<AbpBackgroundJobWorkerOptions>(backgroundWork.ApplyTo);
 
         var keys = Path.Combine(context.Services.GetSingletonInstance<HostPaths>().DataFolder, "keys", "sign-in");
         context.Services.AddDataProtection()

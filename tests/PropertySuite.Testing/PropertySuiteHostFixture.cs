@@ -40,7 +40,7 @@ public class PropertySuiteHostFixture : IAsyncLifetime
     /// <inheritdoc />
     public async Task InitializeAsync()
     {
-        ConnectionString = await TestPostgres.CreateDatabaseAsync(await Template.Value);
+        ConnectionString = await CreateDatabaseAsync();
         _application = await CreateHostAsync(ConnectionString, Configure);
         await _application.StartAsync();
         Address = new Uri(Application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
@@ -55,6 +55,9 @@ public class PropertySuiteHostFixture : IAsyncLifetime
             await _application.DisposeAsync();
         }
     }
+
+    /// <summary>A new database with the named test data, for a host that the caller starts.</summary>
+    public static async Task<string> CreateDatabaseAsync() => await TestPostgres.CreateDatabaseAsync(await Template.Value);
 
     /// <summary>A second host on the same database, as a company that has outgrown one machine would run it. The caller disposes it.</summary>
     public Task<WebApplication> CreateSecondHostAsync() => CreateHostAsync(ConnectionString, Configure);

@@ -88,6 +88,23 @@ public sealed class PrivatePostgres : IAsyncDisposable
         await create.ExecuteNonQueryAsync(cancellationToken);
     }
 
+    /// <summary>Restarts the server on the same port; returns when it answers again.</summary>
+    /// <param name="immediately">True breaks off like a crash and recovers from the log; false lets no transaction end but shuts down cleanly.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
+    /// <exception cref="StartupException">The server does not come back.</exception>
+    public async Task RestartAsync(bool immediately, CancellationToken cancellationToken = default)
+    {
+        var mode = immediately ? "immediate" : "fast";
+        var result = await CommandLine.RunAsync(
+            [.. _prefix, _binaries.PgCtl, "restart", "-D", _options.DataFolder, "-l", _options.LogFile, "-m", mode, "-w", "-s"],
+            captureOutput: false,
+            cancellationToken: cancellationToken);
+        if (result.ExitCode != 0)
+        {
+            throw new StartupException($"The private PostgreSQL did not restart; see {_options.LogFile}.");
+        }
+    }
+
     /// <summary>Stops the server; waits until its files are closed.</summary>
     public async ValueTask DisposeAsync()
     {

@@ -55,6 +55,7 @@ public static class HostApplication
         builder.WebHost.UseUrls(ListenAddress.Of(builder.Configuration));
         builder.Services.AddSingleton(settings.Paths);
         settings.Configure?.Invoke(builder);
+        builder.Services.AddSingleton(BackgroundWorkSettings.From(builder.Configuration));
         return builder;
     }
 

@@ -40,6 +40,9 @@ public static class TestPostgres
         return name;
     }
 
+    /// <summary>Restarts the server for all its databases, in an orderly way or as after a crash. No other test may run meanwhile.</summary>
+    public static async Task RestartAsync(bool immediately) => await (await Server.Value).RestartAsync(immediately);
+
     private static async Task<PrivatePostgres> StartAsync()
     {
         RemoveLeftovers();

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
@@ -56,6 +57,11 @@ public class ApiErrorWriter
         {
             await WriteAsync(context, status);
         }
+        else if (status == StatusCodes.Status503ServiceUnavailable && DatabaseOutage.IsBehind(exception))
+        {
+            context.Response.Headers.RetryAfter = DatabaseOutage.RetryAfterSeconds.ToString(CultureInfo.InvariantCulture);
+            await WriteAsync(context, status);
+        }
         else
         {
             using var culture = UseCultureOf(context);
@@ -71,7 +77,13 @@ public class ApiErrorWriter
         using var culture = UseCultureOf(context);
         var text = _localizer[$"Status:{statusCode}"];
         var message = text.ResourceNotFound ? ReasonPhrases.GetReasonPhrase(statusCode) : text.Value;
-        await WriteAsync(context, statusCode, new RemoteServiceErrorInfo(message));
+        var info = new RemoteServiceErrorInfo(message);
+        if (statusCode >= StatusCodes.Status500InternalServerError)
+        {
+            info.Data = WithTraceId(null, context.TraceIdentifier);
+        }
+
+        await WriteAsync(context, statusCode, info);
     }
 
     // Errors are caught further out than the culture of the request is set.

@@ -17,17 +17,15 @@ public static class AbpQuartzOptionsPostgreSqlExtensions
     /// </summary>
     /// <param name="options">The scheduler's options.</param>
     /// <param name="connectionString">Connection string of a user who may create a schema, or of any user if it exists.</param>
-    /// <param name="checkinInterval">
-    /// How often a process says that it is alive; default 3 seconds. A dead process is noticed after about three times as long.
-    /// </param>
+    /// <param name="cluster">How quickly the processes notice each other's death and the database's return; null for the defaults.</param>
     public static AbpQuartzOptions UseClusteredPostgreSql(
         this AbpQuartzOptions options,
         string connectionString,
-        TimeSpan? checkinInterval = null)
+        QuartzClusterOptions? cluster = null)
     {
         Check.NotNull(options, nameof(options));
         Check.NotNullOrWhiteSpace(connectionString, nameof(connectionString));
-        var interval = checkinInterval ?? TimeSpan.FromSeconds(3);
+        cluster ??= new QuartzClusterOptions();
 
         options.PrepareStore = cancellationToken => CreateSchemaAsync(connectionString, cancellationToken);
         options.Configurator += builder =>
@@ -43,14 +41,15 @@ public static class AbpQuartzOptionsPostgreSqlExtensions
                 store.UseSystemTextJsonSerializer();
                 store.UseClustering(clustering =>
                 {
-                    clustering.CheckinInterval = interval;
-                    clustering.CheckinMisfireThreshold = interval;
+                    clustering.CheckinInterval = cluster.CheckinInterval;
+                    clustering.CheckinMisfireThreshold = cluster.CheckinInterval;
                 });
                 store.ProvisionSchema();
                 store.ConfigureStore(storeOptions =>
                 {
                     storeOptions.TablePrefix = $"{Schema}.qrtz_";
                     storeOptions.StoreJobDataAsStrings = true;
+                    storeOptions.DbRetryInterval = cluster.DatabaseRetryInterval;
                 });
             });
         };

@@ -1,0 +1,69 @@
+namespace PropertySuite.Bench;
+
+/// <summary>What to measure, and how long.</summary>
+/// <param name="Part"><c>start</c>, <c>reads</c>, <c>jobs</c> or <c>all</c>.</param>
+public sealed record BenchOptions(string Part)
+{
+    /// <summary>Rounds of each kind; the medians are reported.</summary>
+    public int Rounds { get; private init; } = 7;
+
+    /// <summary>Seconds of a round of reads.</summary>
+    public int Seconds { get; private init; } = 3;
+
+    /// <summary>Clients that read at the same time.</summary>
+    public int Clients { get; private init; } = 4;
+
+    /// <summary>Repair orders in the database of the reads.</summary>
+    public int Orders { get; private init; } = 100_000;
+
+    /// <summary>Jobs of a round.</summary>
+    public int Jobs { get; private init; } = 10_000;
+
+    /// <summary>Whether tables are printed as Markdown.</summary>
+    public bool Markdown { get; private init; }
+
+    /// <summary>Whether this part is wanted.</summary>
+    public bool Runs(string part) => Part == "all" || Part == part;
+
+    /// <summary>Reads the command line; null when it makes no sense.</summary>
+    public static BenchOptions? Parse(string[] args)
+    {
+        if (args is not [("start" or "reads" or "jobs" or "all") and var part, .. var rest])
+        {
+            return null;
+        }
+
+        var options = new BenchOptions(part);
+        for (var index = 0; index < rest.Length; index++)
+        {
+            if (rest[index] == "--markdown")
+            {
+                options = options with { Markdown = true };
+                continue;
+            }
+
+            if (index + 1 >= rest.Length || !int.TryParse(rest[index + 1], out var number) || number < 1)
+            {
+                return null;
+            }
+
+            var next = rest[index++] switch
+            {
+                "--rounds" => options with { Rounds = number },
+                "--seconds" => options with { Seconds = number },
+                "--clients" => options with { Clients = number },
+                "--orders" => options with { Orders = number },
+                "--jobs" => options with { Jobs = number },
+                _ => null,
+            };
+            if (next is null)
+            {
+                return null;
+            }
+
+            options = next;
+        }
+
+        return options;
+    }
+}

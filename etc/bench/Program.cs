@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Hosting;
+using PropertySuite.Bench;
+
+[assembly: HostingStartup(typeof(NoOpWork))]
+
+const string Usage =
+    """
+    dotnet run -c Release --project etc/bench -- start|reads|jobs|all [options]
+
+      start   from the start of the process to "ready": empty database and migrated one
+      reads   application-configuration and a list page against a bare minimal API with Npgsql
+      jobs    due background jobs with one and with two hosts against a bare FOR UPDATE SKIP LOCKED loop
+
+      --rounds N      rounds of each kind, in turn (7)
+      --seconds N     length of a round of reads (3)
+      --clients N     clients that read at the same time (4)
+      --orders N      repair orders in the database of the reads (100000)
+      --jobs N        jobs of a round (10000)
+      --markdown      prints Markdown tables
+    """;
+
+if (args is [BareApi.Verb, var address, var connectionString])
+{
+    await BareApi.RunAsync(address, connectionString);
+    return 0;
+}
+
+var options = BenchOptions.Parse(args);
+if (options is null)
+{
+    Console.Error.WriteLine(Usage);
+    return 1;
+}
+
+var table = new ResultTable(options.Markdown);
+if (options.Runs("start"))
+{
+    await new StartBench(options, table).RunAsync();
+}
+
+if (options.Runs("reads"))
+{
+    await new ReadBench(options, table).RunAsync();
+}
+
+if (options.Runs("jobs"))
+{
+    await new JobBench(options, table).RunAsync();
+}
+
+table.Print();
+return 0;

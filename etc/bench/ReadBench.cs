@@ -1,0 +1,100 @@
+using System.Net.Http.Json;
+using System.Text;
+using Npgsql;
+using PropertySuite.Testing;
+using PropertySuite.Testing.Processes;
+
+namespace PropertySuite.Bench;
+
+/// <summary>Two authenticated reads of the host against the same from a bare API, on one database.</summary>
+public sealed class ReadBench(BenchOptions options, ResultTable table)
+{
+    private const int Rows = 50;
+    private const string Configuration = "/api/abp/application-configuration?includeLocalizationResources=false";
+    private static readonly string Orders = $"/api/repairs/repair-order?maxResultCount={Rows}";
+
+    /// <summary>Repeats the one order that the host has recorded: nine of ten closed, one a minute, all texts different.</summary>
+    private const string RepeatOrder =
+        """
+        INSERT INTO repairs.repair_orders
+        SELECT (jsonb_populate_record(template, jsonb_build_object(
+            'id', gen_random_uuid(), 'client_key', gen_random_uuid(), 'number', 'B' || n, 'state', CASE WHEN n % 10 = 0 THEN template.state ELSE 200 END,
+            'due_at', CASE WHEN n % 10 = 0 THEN now() + n * interval '1 minute' END, 'location', '北苑 ' || n % 40 || '-1-' || n % 3000,
+            'description', '第 ' || n || ' 次报修：灯不亮', 'contact_phone', (13800000000 + n)::text, 'search_text', 'B' || n || ' 北苑 ' || n % 3000,
+            'creation_time', now() - n * interval '1 minute'))).*
+        FROM repairs.repair_orders AS template, generate_series(1, @count) AS n;
+        """;
+
+    /// <summary>Measures.</summary>
+    public async Task RunAsync()
+    {
+        using var folder = new BenchFolder();
+        var connectionString = await PropertySuiteHostFixture.CreateDatabaseAsync();
+        await using var process = HostProcess.Launch(connectionString, folder.Next());
+        var host = await process.WaitUntilReadyAsync();
+        using var manager = await host.SignInAsync(TestUsers.Manager);
+        await SeedOrdersAsync(manager, connectionString);
+        await using var bare = await BareApiProcess.StartAsync(connectionString);
+        (await bare.Client.GetAsync($"{BareApi.SignIn}?tenantId={TestCompany.Id}")).EnsureSuccessStatusCode();
+        var configuration = await manager.GetStringAsync(Configuration);
+        (await bare.Client.PostAsync(BareApi.SetConfiguration, new StringContent(configuration, Encoding.UTF8, "application/json"))).EnsureSuccessStatusCode();
+        await ReportSizesAsync(manager, bare.Client);
+
+        await MeasureAsync("application-configuration", manager, Configuration, bare.Client, BareApi.Configuration);
+        await MeasureAsync($"repair orders, page of {Rows} out of {options.Orders:#,0}", manager, Orders, bare.Client, $"{BareApi.Orders}?maxResultCount={Rows}");
+    }
+
+    private async Task SeedOrdersAsync(HttpClient client, string connectionString)
+    {
+        var call = new
+        {
+            clientKey = Guid.CreateVersion7(), siteId = TestCompany.NorthSiteId, location = "北门岗亭", area = "Common", category = "Electricity",
+            urgency = "Ordinary", channel = "Phone", description = "灯不亮", contactName = "李梅", contactPhone = "13812345678",
+        };
+        (await client.PostAsJsonAsync("/api/repairs/repair-order", call)).EnsureSuccessStatusCode();
+        await using var database = NpgsqlDataSource.Create(connectionString);
+        await using (var repeat = database.CreateCommand(RepeatOrder))
+        {
+            repeat.Parameters.AddWithValue("count", options.Orders);
+            repeat.CommandTimeout = 0;
+            await repeat.ExecuteNonQueryAsync();
+        }
+
+        await using var analyze = database.CreateCommand("VACUUM ANALYZE");
+        analyze.CommandTimeout = 0;
+        await analyze.ExecuteNonQueryAsync();
+    }
+
+    private static async Task ReportSizesAsync(HttpClient host, HttpClient bare)
+    {
+        Console.WriteLine(
+            "Bytes of an answer, product and baseline: configuration {0:#,0} and {1:#,0}, page {2:#,0} and {3:#,0}",
+            (await host.GetByteArrayAsync(Configuration)).Length,
+            (await bare.GetByteArrayAsync(BareApi.Configuration)).Length,
+            (await host.GetByteArrayAsync(Orders)).Length,
+            (await bare.GetByteArrayAsync($"{BareApi.Orders}?maxResultCount={Rows}")).Length);
+    }
+
+    private async Task MeasureAsync(string what, HttpClient host, string hostPath, HttpClient bare, string barePath)
+    {
+        List<LoadRound> ours = [], theirs = [];
+        var length = TimeSpan.FromSeconds(options.Seconds);
+        for (var round = 0; round <= options.Rounds; round++)
+        {
+            var product = await LoadRound.MeasureAsync(host, hostPath, options.Clients, length);
+            var baseline = await LoadRound.MeasureAsync(bare, barePath, options.Clients, length);
+            if (round > 0)
+            {
+                ours.Add(product);
+                theirs.Add(baseline);
+            }
+        }
+
+        Add("answers a second", round => round.PerSecond, moreIsBetter: true);
+        Add("p50, ms", round => round.MedianMilliseconds, moreIsBetter: false);
+        Add("p99, ms", round => round.SlowMilliseconds, moreIsBetter: false);
+
+        void Add(string figure, Func<LoadRound, double> value, bool moreIsBetter) =>
+            table.Add(what, figure, ours.ConvertAll(round => value(round)), theirs.ConvertAll(round => value(round)), moreIsBetter);
+    }
+}
