@@ -1,8 +1,9 @@
-using Microsoft.AspNetCore.DataProtection;
 using PropertySuite.Administration;
 using PropertySuite.FollowUps;
 using PropertySuite.Host.Data;
 using PropertySuite.Host.Demo;
+using PropertySuite.Host.Keys;
+using PropertySuite.Host.Operation;
 using PropertySuite.OwnerRecords;
 using PropertySuite.Quartz;
 using PropertySuite.Repairs;
@@ -84,17 +85,17 @@ public class PropertySuiteHostModule : AbpModule
         });
         context.Services.AddAbpDbContext<PropertySuiteDbContext>();
 
-        var keys = Path.Combine(context.Services.GetSingletonInstance<HostPaths>().DataFolder, "keys", "sign-in");
-        context.Services.AddDataProtection()
-            .SetApplicationName("PropertySuite")
-            .PersistKeysToFileSystem(new DirectoryInfo(keys));
+        context.Services.AddSignInKeys(configuration.GetConnectionString("Default")!);
         if (configuration.GetValue<bool>("PropertySuite:SeedsDemo"))
         {
             Configure<AbpApplicationConfigurationOptions>(options => options.Contributors.Add(new DemoSignInContributor()));
         }
 
         context.Services.AddOpenApi("v1");
-        context.Services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database", tags: [HealthEndpoints.ReadyTag]);
+        context.Services.AddHealthChecks()
+            .AddCheck<ShutdownHealthCheck>("shutdown", tags: [HealthEndpoints.ReadyTag])
+            .AddCheck<DatabaseHealthCheck>("database", tags: [HealthEndpoints.ReadyTag]);
+        context.Services.AddHostOperation(configuration);
     }
 
     /// <inheritdoc />
@@ -102,13 +103,19 @@ public class PropertySuiteHostModule : AbpModule
     {
         var application = (WebApplication)context.GetApplicationBuilder();
 
+        application.UseProxyHeaders();
+        application.UseSecurityHeaders();
+        application.UseMiddleware<RequestLog>();
         application.UseAbpExceptionHandling();
         application.UseCorrelationId();
         application.UseConsoleFiles();
         application.UseAbpRequestLocalization();
         application.UseRouting();
+        application.UseSignInNames();
         application.UseAuthentication();
+        application.UseRateLimiter();
         application.UseMultiTenancy();
+        application.UseLogScope();
         application.UseSiteScope();
         application.UseUnitOfWork();
         application.UseAuthorization();

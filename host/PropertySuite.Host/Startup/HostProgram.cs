@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace PropertySuite.Host;
 
 /// <summary>From the command line to a listening host, and back down in the opposite order.</summary>
@@ -5,19 +7,21 @@ public static class HostProgram
 {
     private const int FailedStart = 1;
 
-    /// <summary>Runs the host until it is told to stop. Returns the exit code of the process.</summary>
+    /// <summary>Runs the host until it is told to stop, which it may be at any moment of the start. Returns the exit code of the process.</summary>
     public static async Task<int> RunAsync(string[] args)
     {
         using var stop = new CancellationTokenSource();
-        ConsoleCancelEventHandler cancelStart = (_, press) =>
+        void Stop(PosixSignalContext signal)
         {
-            press.Cancel = true;
+            signal.Cancel = true;
             stop.Cancel();
-        };
-        Console.CancelKeyPress += cancelStart;
+        }
+
+        using var ctrlC = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         try
         {
-            await RunHostAsync(args, () => Console.CancelKeyPress -= cancelStart, stop.Token);
+            await RunHostAsync(args, stop.Token);
             return 0;
         }
         catch (StartupException exception)
@@ -31,21 +35,21 @@ public static class HostProgram
         }
     }
 
-    private static async Task RunHostAsync(string[] args, Action handOverCtrlC, CancellationToken cancellationToken)
+    private static async Task RunHostAsync(string[] args, CancellationToken stop)
     {
         var paths = HostPaths.Find();
         var configuration = HostApplication.ReadConfiguration(args, paths);
         var address = ListenAddress.Of(configuration);
         ListenAddress.CheckFree(address);
+        paths.EnsureDataFolder();
 
         var console = new ConsoleBuild(paths, Console.WriteLine);
-        await using var database = await DatabaseLocation.FindAsync(configuration, paths, console, Console.WriteLine, cancellationToken);
-        await console.EnsureBuiltAsync(cancellationToken);
+        await using var database = await DatabaseLocation.FindAsync(configuration, paths, console, Console.WriteLine, stop);
+        await console.EnsureBuiltAsync(stop);
 
         await using var application = await HostApplication.CreateAsync(
-            new HostSettings(args, paths, database.ConnectionString, SeedsDemo: database.IsPrivate), cancellationToken);
-        handOverCtrlC();
+            new HostSettings(args, paths, database.ConnectionString, SeedsDemo: database.IsPrivate), stop);
         application.Lifetime.ApplicationStarted.Register(() => StartupBanner.Print(application));
-        await application.RunAsync();
+        await ((IHost)application).RunAsync(stop);
     }
 }
