@@ -1,10 +1,11 @@
-using Microsoft.AspNetCore.DataProtection;
 using PropertySuite.Administration;
 using PropertySuite.BackgroundJobs;
 using PropertySuite.FollowUps;
 using PropertySuite.Host.Data;
 using PropertySuite.Host.Demo;
+using PropertySuite.Host.Keys;
 using PropertySuite.Host.OpenApi;
+using PropertySuite.Host.Operation;
 using PropertySuite.OwnerRecords;
 using PropertySuite.Quartz;
 using PropertySuite.Repairs;
@@ -92,17 +93,17 @@ public class PropertySuiteHostModule : AbpModule
         Configure<BackgroundJobLeaseOptions>(backgroundWork.ApplyTo);
         Configure<AbpBackgroundJobWorkerOptions>(backgroundWork.ApplyTo);
 
-        var keys = Path.Combine(context.Services.GetSingletonInstance<HostPaths>().DataFolder, "keys", "sign-in");
-        context.Services.AddDataProtection()
-            .SetApplicationName("PropertySuite")
-            .PersistKeysToFileSystem(new DirectoryInfo(keys));
+        context.Services.AddSignInKeys(configuration.GetConnectionString("Default")!);
         if (configuration.GetValue<bool>("PropertySuite:SeedsDemo"))
         {
             Configure<AbpApplicationConfigurationOptions>(options => options.Contributors.Add(new DemoSignInContributor()));
         }
 
         context.Services.AddApiDocument();
-        context.Services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database", tags: [HealthEndpoints.ReadyTag]);
+        context.Services.AddHealthChecks()
+            .AddCheck<ShutdownHealthCheck>("shutdown", tags: [HealthEndpoints.ReadyTag])
+            .AddCheck<DatabaseHealthCheck>("database", tags: [HealthEndpoints.ReadyTag]);
+        context.Services.AddHostOperation(configuration);
     }
 
     /// <inheritdoc />
@@ -110,13 +111,19 @@ public class PropertySuiteHostModule : AbpModule
     {
         var application = (WebApplication)context.GetApplicationBuilder();
 
+        application.UseProxyHeaders();
+        application.UseSecurityHeaders();
+        application.UseMiddleware<RequestLog>();
         application.UseAbpExceptionHandling();
         application.UseCorrelationId();
         application.UseConsoleFiles();
         application.UseAbpRequestLocalization();
         application.UseRouting();
+        application.UseSignInNames();
         application.UseAuthentication();
+        application.UseRateLimiter();
         application.UseMultiTenancy();
+        application.UseLogScope();
         application.UseSiteScope();
         application.UseUnitOfWork();
         application.UseAuthorization();

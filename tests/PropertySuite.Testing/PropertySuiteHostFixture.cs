@@ -144,6 +144,15 @@ public class PropertySuiteHostFixture : IAsyncLifetime
                 builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
                 {
                     ["PersonalData:MasterKey"] = Convert.ToBase64String(new byte[32]),
+                    ["Company:AdminPassword"] = TestUsers.Password,
+
+                    // All tests come from one address and sign in as few users.
+                    ["RateLimits:SignInsPerMinuteAndAddress"] = "100000",
+                    ["RateLimits:SignInsPerMinuteAndName"] = "100000",
+                    ["RateLimits:TokensPerMinuteAndAddress"] = "100000",
+                    ["RateLimits:RequestsPerSecond"] = "100000",
+                    ["RateLimits:RequestBurst"] = "1000000",
+                    ["RateLimits:ExpensiveAtOnce"] = "1000",
                 });
                 configure(builder);
             }));

@@ -65,6 +65,7 @@ public class PasswordSignIn : ITransientDependency
         var check = candidate is { } found
             ? await CheckAsync(found, password)
             : RefuseUnknown(password);
+        SignInMetrics.Count(check);
 
         if (check.Failure == SignInFailure.InvalidUserNameOrPassword)
         {

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using PropertySuite.Diagnostics;
 using Volo.Abp.ExceptionHandling;
 using Volo.Abp.Threading;
 
@@ -62,6 +63,7 @@ public abstract class AsyncPeriodicBackgroundWorkerBase : BackgroundWorkerBase
     /// <summary>Makes one run in a scope of its own; never throws.</summary>
     internal async Task RunAsync(CancellationToken cancellationToken)
     {
+        using var activity = BackgroundActivity.Start(GetType().FullName!);
         await using var scope = ServiceScopeFactory.CreateAsyncScope();
         try
         {

@@ -5,6 +5,7 @@ using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.MultiTenancy;
 using Volo.Abp.TenantManagement;
+using Volo.Abp.Threading;
 using Volo.Abp.Uow;
 
 namespace PropertySuite.Host;
@@ -21,12 +22,14 @@ public class DatabaseSeeding : ITransientDependency
 
     private readonly IServiceScopeFactory _scopes;
     private readonly IConfiguration _configuration;
+    private readonly ICancellationTokenProvider _cancellation;
 
     /// <summary>Takes what it needs from the container.</summary>
-    public DatabaseSeeding(IServiceScopeFactory scopes, IConfiguration configuration)
+    public DatabaseSeeding(IServiceScopeFactory scopes, IConfiguration configuration, ICancellationTokenProvider cancellation)
     {
         _scopes = scopes;
         _configuration = configuration;
+        _cancellation = cancellation;
     }
 
     private bool SeedsDemo => _configuration.GetValue<bool>("PropertySuite:SeedsDemo");
@@ -39,8 +42,14 @@ public class DatabaseSeeding : ITransientDependency
         await using var take = new NpgsqlCommand($"select pg_advisory_lock({SeedingLock})", guard);
         await take.ExecuteNonQueryAsync(cancellationToken);
 
+        // Reaches every read and write of the seeding, so that Ctrl-C does not wait for its end.
+        using var calledOff = _cancellation.Use(cancellationToken);
         var companyId = await InUnitOfWorkAsync(EnsureCompanyAsync);
-        await InUnitOfWorkAsync(services => SeedCompanyAsync(services, companyId));
+        if (await InUnitOfWorkAsync(services => SeedCompanyAsync(services, companyId)) is { } newPassword)
+        {
+            FirstAdministrator.Announce(newPassword);
+        }
+
         if (SeedsDemo)
         {
             await InUnitOfWorkAsync(services => services.GetRequiredService<DemoSeeder>().SeedAsync(companyId, cancellationToken));
@@ -62,17 +71,18 @@ public class DatabaseSeeding : ITransientDependency
         return company.Id;
     }
 
-    private async Task<bool> SeedCompanyAsync(IServiceProvider services, Guid companyId)
+    /// <returns>The administrator's password, if it is new and nobody knows it.</returns>
+    private static async Task<string?> SeedCompanyAsync(IServiceProvider services, Guid companyId)
     {
         using (services.GetRequiredService<ICurrentTenant>().Change(companyId))
         {
+            var (password, isNew) = await services.GetRequiredService<FirstAdministrator>().ChoosePasswordAsync();
             await services.GetRequiredService<IDataSeeder>().SeedAsync(
                 new DataSeedContext(companyId)
                     .WithProperty("AdminEmail", "admin@propertysuite.example")
-                    .WithProperty("AdminPassword", _configuration["Company:AdminPassword"] ?? DemoUsers.Password));
+                    .WithProperty("AdminPassword", password));
+            return isNew ? password : null;
         }
-
-        return true;
     }
 
     private async Task<T> InUnitOfWorkAsync<T>(Func<IServiceProvider, Task<T>> work)

@@ -8,11 +8,13 @@ public sealed class DatabaseLocation : IAsyncDisposable
 {
     private const string PrivateDatabaseName = "propertysuite";
     private readonly PrivatePostgres? _privateServer;
+    private readonly DataFolderLock? _dataFolderLock;
 
-    private DatabaseLocation(string connectionString, PrivatePostgres? privateServer)
+    private DatabaseLocation(string connectionString, PrivatePostgres? privateServer = null, DataFolderLock? dataFolderLock = null)
     {
         ConnectionString = connectionString;
         _privateServer = privateServer;
+        _dataFolderLock = dataFolderLock;
     }
 
     /// <summary>Connection string of the database.</summary>
@@ -22,7 +24,9 @@ public sealed class DatabaseLocation : IAsyncDisposable
     public bool IsPrivate => _privateServer is not null;
 
     /// <summary>Finds the database and makes sure that it answers.</summary>
-    /// <exception cref="StartupException">The configured database does not answer, or no private one can be started.</exception>
+    /// <exception cref="StartupException">
+    /// The configured database does not answer, or no private one can be started, or another host has it.
+    /// </exception>
     public static async Task<DatabaseLocation> FindAsync(
         IConfiguration configuration, HostPaths paths, ConsoleBuild console, Action<string> report, CancellationToken cancellationToken)
     {
@@ -30,7 +34,7 @@ public sealed class DatabaseLocation : IAsyncDisposable
         if (!string.IsNullOrWhiteSpace(configured))
         {
             await CheckAsync(configured, cancellationToken);
-            return new DatabaseLocation(configured, null);
+            return new DatabaseLocation(configured);
         }
 
         if (PostgresBinaries.Find(paths.Root) is null && paths.IsCheckout)
@@ -38,15 +42,30 @@ public sealed class DatabaseLocation : IAsyncDisposable
             await console.EnsurePackagesAsync(cancellationToken);
         }
 
-        report("Starting the private PostgreSQL …");
-        var options = new PrivatePostgresOptions(paths.Root, Path.Combine(paths.DataFolder, "postgres"), IsDurable: true);
-        var server = await PrivatePostgres.StartAsync(options, cancellationToken);
-        await server.EnsureDatabaseAsync(PrivateDatabaseName, cancellationToken: cancellationToken);
-        return new DatabaseLocation(server.ConnectionString(PrivateDatabaseName), server);
+        var dataFolderLock = DataFolderLock.Take(paths);
+        PrivatePostgres? server = null;
+        try
+        {
+            report("Starting the private PostgreSQL …");
+            var options = new PrivatePostgresOptions(paths.Root, Path.Combine(paths.DataFolder, "postgres"), IsDurable: true);
+            server = await PrivatePostgres.StartAsync(options, cancellationToken);
+            await server.EnsureDatabaseAsync(PrivateDatabaseName, cancellationToken: cancellationToken);
+            return new DatabaseLocation(server.ConnectionString(PrivateDatabaseName), server, dataFolderLock);
+        }
+        catch
+        {
+            await (server?.DisposeAsync() ?? ValueTask.CompletedTask);
+            dataFolderLock.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Stops the private server, if this host started one.</summary>
-    public ValueTask DisposeAsync() => _privateServer?.DisposeAsync() ?? ValueTask.CompletedTask;
+    public async ValueTask DisposeAsync()
+    {
+        await (_privateServer?.DisposeAsync() ?? ValueTask.CompletedTask);
+        _dataFolderLock?.Dispose();
+    }
 
     private static async Task CheckAsync(string connectionString, CancellationToken cancellationToken)
     {

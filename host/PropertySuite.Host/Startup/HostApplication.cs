@@ -1,5 +1,8 @@
-using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Npgsql;
 using PropertySuite.Host.Data;
+using PropertySuite.Host.Keys;
+using PropertySuite.Host.Operation;
 using Volo.Abp;
 using Volo.Abp.DependencyInjection;
 
@@ -15,16 +18,26 @@ public static class HostApplication
         WebApplication.CreateBuilder(Options(args, paths)).Configuration;
 
     /// <summary>Builds the application on a migrated and seeded database; it does not listen yet.</summary>
-    /// <exception cref="StartupException">The database cannot be migrated.</exception>
+    /// <exception cref="StartupException">The database cannot be migrated, or a key is missing.</exception>
+    /// <exception cref="OperationCanceledException">The start was called off; what had been started is stopped again.</exception>
     public static async Task<WebApplication> CreateAsync(HostSettings settings, CancellationToken cancellationToken = default)
     {
+        settings.Paths.EnsureDataFolder();
         var builder = CreateBuilder(settings);
-        await DatabaseMigrator.MigrateAsync(settings.ConnectionString, cancellationToken);
+        await DatabaseMigrator.MigrateAsync(builder.Configuration.GetConnectionString("Default")!, cancellationToken);
         await builder.AddApplicationAsync<PropertySuiteHostModule>();
         var application = builder.Build();
-        await application.InitializeApplicationAsync();
-        await application.Services.GetRequiredService<DatabaseSeeding>().SeedAsync(cancellationToken);
-        return application;
+        try
+        {
+            await PrepareAsync(application, cancellationToken);
+            return application;
+        }
+        catch
+        {
+            await application.Services.GetRequiredService<IAbpApplicationWithExternalServiceProvider>().ShutdownAsync();
+            await application.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>
@@ -45,19 +58,37 @@ public static class HostApplication
     private static WebApplicationBuilder CreateBuilder(HostSettings settings)
     {
         var builder = WebApplication.CreateBuilder(Options(settings.Args, settings.Paths));
+        var connectionString = WithoutErrorDetails(settings.ConnectionString);
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["ConnectionStrings:Default"] = settings.ConnectionString,
+            ["ConnectionStrings:Default"] = connectionString,
             ["PropertySuite:SeedsDemo"] = settings.SeedsDemo.ToString(),
             ["PropertySuite:ConsoleFolder"] = settings.Paths.ConsoleFolder,
         });
-        PersonalDataKey.AddTo(builder.Configuration, settings.Paths);
         builder.WebHost.UseUrls(ListenAddress.Of(builder.Configuration));
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddSingleton(settings.Paths);
+        builder.AddHostLogging();
         settings.Configure?.Invoke(builder);
+        PersonalDataKey.AddTo(builder.Configuration, settings.Paths);
         builder.Services.AddSingleton(BackgroundWorkSettings.From(builder.Configuration));
         return builder;
     }
+
+    private static async Task PrepareAsync(WebApplication application, CancellationToken cancellationToken)
+    {
+        var services = application.Services;
+        var keys = services.GetRequiredService<InstallationKeys>();
+        await keys.CheckAsync(cancellationToken);
+        await keys.PrepareSessionsAsync(services.GetRequiredService<IDataProtectionProvider>(), cancellationToken);
+        await application.InitializeApplicationAsync();
+        await services.GetRequiredService<DatabaseSeeding>().SeedAsync(cancellationToken);
+        await keys.ReencryptAsync(cancellationToken);
+    }
+
+    /// <summary>The details of a database error quote the values of a row, and errors are logged.</summary>
+    private static string WithoutErrorDetails(string connectionString) =>
+        new NpgsqlConnectionStringBuilder(connectionString) { IncludeErrorDetail = false }.ConnectionString;
 
     private static WebApplicationOptions Options(string[] args, HostPaths paths) => new()
     {

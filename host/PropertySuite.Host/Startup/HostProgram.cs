@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PropertySuite.Host.OpenApi;
 
 namespace PropertySuite.Host;
@@ -7,19 +8,21 @@ public static class HostProgram
 {
     private const int FailedStart = 1;
 
-    /// <summary>Runs the host until it is told to stop. Returns the exit code of the process.</summary>
+    /// <summary>Runs the host until it is told to stop, which it may be at any moment of the start. Returns the exit code of the process.</summary>
     public static async Task<int> RunAsync(string[] args)
     {
         using var stop = new CancellationTokenSource();
-        ConsoleCancelEventHandler cancelStart = (_, press) =>
+        void Stop(PosixSignalContext signal)
         {
-            press.Cancel = true;
+            signal.Cancel = true;
             stop.Cancel();
-        };
-        Console.CancelKeyPress += cancelStart;
+        }
+
+        using var ctrlC = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         try
         {
-            await RunHostAsync(args, () => Console.CancelKeyPress -= cancelStart, stop.Token);
+            await RunHostAsync(args, stop.Token);
             return 0;
         }
         catch (StartupException exception)
@@ -33,11 +36,11 @@ public static class HostProgram
         }
     }
 
-    private static async Task RunHostAsync(string[] args, Action handOverCtrlC, CancellationToken cancellationToken)
+    private static async Task RunHostAsync(string[] args, CancellationToken stop)
     {
         if (ApiDocumentFile.PathIn(args) is { } file)
         {
-            await ApiDocumentFile.WriteAsync(file, cancellationToken);
+            await ApiDocumentFile.WriteAsync(file, stop);
             return;
         }
 
@@ -45,15 +48,15 @@ public static class HostProgram
         var configuration = HostApplication.ReadConfiguration(args, paths);
         var address = ListenAddress.Of(configuration);
         ListenAddress.CheckFree(address);
+        paths.EnsureDataFolder();
 
         var console = new ConsoleBuild(paths, Console.WriteLine);
-        await using var database = await DatabaseLocation.FindAsync(configuration, paths, console, Console.WriteLine, cancellationToken);
-        await console.EnsureBuiltAsync(cancellationToken);
+        await using var database = await DatabaseLocation.FindAsync(configuration, paths, console, Console.WriteLine, stop);
+        await console.EnsureBuiltAsync(stop);
 
         await using var application = await HostApplication.CreateAsync(
-            new HostSettings(args, paths, database.ConnectionString, SeedsDemo: database.IsPrivate), cancellationToken);
-        handOverCtrlC();
+            new HostSettings(args, paths, database.ConnectionString, SeedsDemo: database.IsPrivate), stop);
         application.Lifetime.ApplicationStarted.Register(() => StartupBanner.Print(application));
-        await application.RunAsync();
+        await ((IHost)application).RunAsync(stop);
     }
 }

@@ -1,52 +1,109 @@
 using System.Security.Cryptography;
+using System.Text.RegularExpressions;
+using PropertySuite.OwnerRecords;
 
 namespace PropertySuite.Host;
 
 /// <summary>
-/// Supplies the key that encrypts ID numbers. An installation configures it (<c>PersonalData__MasterKey</c>, 32 bytes in base64);
-/// without one, a key file in the data folder is created at the first start and used from then on.
-/// Who loses the key loses the ID numbers: it belongs into the backup, apart from the database.
+/// Supplies the keys that encrypt ID numbers and the keys of sessions. An installation configures them (<c>PersonalData__MasterKey</c>,
+/// <c>PersonalData__Keys__…</c>, each 32 bytes in base64); without any, a key file in the data folder is created at the first start and
+/// used from then on. Who loses a key loses what it encrypted: keys belong into the backup, apart from the database.
 /// </summary>
-public static class PersonalDataKey
+public static partial class PersonalDataKey
 {
     private const string Setting = "PersonalData:MasterKey";
-    private const int KeyBytes = 32;
+    private const string RingSetting = "PersonalData:Keys";
+    private const string CurrentSetting = "PersonalData:CurrentKeyId";
 
-    /// <summary>Adds the key to the configuration unless one is configured.</summary>
-    /// <exception cref="StartupException">The configured key is not 32 bytes in base64.</exception>
+    /// <summary>The key file, which holds the key <c>k1</c>.</summary>
+    public static string FileIn(HostPaths paths) => Path.Combine(paths.DataFolder, "keys", "personal-data.key");
+
+    /// <summary>Checks the configured keys, and adds the one of the key file.</summary>
+    /// <exception cref="StartupException">A key is not 32 bytes in base64, or it is not said which one is current.</exception>
     public static void AddTo(ConfigurationManager configuration, HostPaths paths)
     {
-        var configured = configuration[Setting];
-        if (string.IsNullOrWhiteSpace(configured))
+        var ring = configuration.GetSection(RingSetting).GetChildren().ToDictionary(key => key.Key, key => key.Value ?? "");
+        foreach (var (keyId, key) in ring)
         {
-            configuration.AddInMemoryCollection(new Dictionary<string, string?> { [Setting] = ReadOrCreate(paths) });
-            return;
+            CheckId(keyId);
+            CheckKey($"PersonalData__Keys__{keyId}", key);
         }
 
-        var buffer = new byte[KeyBytes + 1];
-        if (!Convert.TryFromBase64String(configured, buffer, out var length) || length != KeyBytes)
+        var hasFile = File.Exists(FileIn(paths));
+        if (!string.IsNullOrWhiteSpace(configuration[Setting]))
         {
-            throw new StartupException("PersonalData__MasterKey must be 32 bytes in base64: create one with 'openssl rand -base64 32'.");
+            CheckKey("PersonalData__MasterKey", configuration[Setting]!);
+            ring.TryAdd(PersonalDataOptions.MasterKeyId, "");
+        }
+        else if (!ring.ContainsKey(PersonalDataOptions.MasterKeyId) && (hasFile || ring.Count == 0))
+        {
+            Set(configuration, Setting, ReadOrCreate(paths));
+            ring.Add(PersonalDataOptions.MasterKeyId, "");
+        }
+
+        CheckCurrent(configuration, ring.Keys);
+    }
+
+    private static void CheckId(string keyId)
+    {
+        if (!KeyIdForm().IsMatch(keyId))
+        {
+            throw new StartupException($"PersonalData__Keys__{keyId}: the id of a key has at most 32 letters, digits, '-' and '_'.");
         }
     }
+
+    private static void CheckKey(string name, string key)
+    {
+        var buffer = new byte[PersonalDataOptions.KeyBytes + 1];
+        if (!Convert.TryFromBase64String(key, buffer, out var length) || length != PersonalDataOptions.KeyBytes)
+        {
+            throw new StartupException($"{name} must be 32 bytes in base64: create one with 'openssl rand -base64 32'.");
+        }
+    }
+
+    private static void CheckCurrent(ConfigurationManager configuration, ICollection<string> keyIds)
+    {
+        var current = configuration[CurrentSetting];
+        if (string.IsNullOrWhiteSpace(current))
+        {
+            current = keyIds.Count == 1 ? keyIds.Single() : PersonalDataOptions.MasterKeyId;
+            Set(configuration, CurrentSetting, current);
+        }
+
+        if (!keyIds.Contains(current))
+        {
+            throw new StartupException(
+                $"PersonalData__CurrentKeyId must say which key encrypts from now on, and that key must be configured: '{current}' is not one of "
+                + $"{string.Join(", ", keyIds)}.");
+        }
+    }
+
+    private static void Set(ConfigurationManager configuration, string name, string value) =>
+        configuration.AddInMemoryCollection(new Dictionary<string, string?> { [name] = value });
 
     private static string ReadOrCreate(HostPaths paths)
     {
-        var folder = Path.Combine(paths.DataFolder, "keys");
-        var file = Path.Combine(folder, "personal-data.key");
+        var file = FileIn(paths);
         if (File.Exists(file))
         {
-            return File.ReadAllText(file).Trim();
+            var stored = File.ReadAllText(file).Trim();
+            CheckKey(file, stored);
+            return stored;
         }
 
-        Directory.CreateDirectory(folder);
-        var key = Convert.ToBase64String(RandomNumberGenerator.GetBytes(KeyBytes));
-        File.WriteAllText(file, key);
+        HostPaths.CreatePrivateFolder(Path.GetDirectoryName(file)!);
+        var key = Convert.ToBase64String(RandomNumberGenerator.GetBytes(PersonalDataOptions.KeyBytes));
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
         {
-            File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
+        using var writer = new StreamWriter(file, options);
+        writer.Write(key);
         return key;
     }
+
+    [GeneratedRegex("^[A-Za-z0-9_-]{1,32}$")]
+    private static partial Regex KeyIdForm();
 }

@@ -33,15 +33,26 @@ public class PersonalDataProtectorTests
     public void A_new_key_still_opens_what_the_old_one_closed_and_finds_what_it_indexed()
     {
         var old = Create(new PersonalDataOptions { MasterKey = FirstKey });
-        var replaced = Create(new PersonalDataOptions
-        {
-            KeyId = "k2", MasterKey = SecondKey, IndexKey = FirstKey, RetiredKeys = { ["k1"] = FirstKey },
-        });
+        var replaced = Create(new PersonalDataOptions { MasterKey = FirstKey, Keys = { ["k2"] = SecondKey }, CurrentKeyId = "k2" });
         replaced.Unprotect(old.Protect("E12345678")).ShouldBe("E12345678");
         replaced.Protect("E12345678").ShouldStartWith("k2:");
-        replaced.BlindIndex(null, "E12345678").ShouldBe(old.BlindIndex(null, "E12345678"));
-        Should.Throw<AbpException>(() => old.Unprotect(replaced.Protect("E12345678")));
+        replaced.BlindIndex(null, "E12345678").ShouldNotBe(old.BlindIndex(null, "E12345678"));
+        replaced.BlindIndexes(null, "E12345678").ShouldBe([replaced.BlindIndex(null, "E12345678"), old.BlindIndex(null, "E12345678")]);
+        Should.Throw<AbpException>(() => old.Unprotect(replaced.Protect("E12345678"))).Message.ShouldContain("k2");
     }
+
+    [Fact]
+    public void The_old_key_can_be_taken_out_when_nothing_needs_it_any_more()
+    {
+        var both = Create(new PersonalDataOptions { MasterKey = FirstKey, Keys = { ["k2"] = SecondKey }, CurrentKeyId = "k2" });
+        var onlyNew = Create(new PersonalDataOptions { Keys = { ["k2"] = SecondKey } });
+        onlyNew.Unprotect(both.Protect("E12345678")).ShouldBe("E12345678");
+        onlyNew.BlindIndexes(null, "E12345678").ShouldBe([both.BlindIndex(null, "E12345678")]);
+    }
+
+    [Fact]
+    public void A_current_key_that_is_not_there_stops_the_start() =>
+        Should.Throw<AbpException>(() => Create(new PersonalDataOptions { MasterKey = FirstKey, CurrentKeyId = "k9" })).Message.ShouldContain("k9");
 
     [Fact]
     public void The_blind_index_of_two_companies_differs()
@@ -59,5 +70,5 @@ public class PersonalDataProtectorTests
     public void A_key_that_is_no_key_stops_the_start(string key) =>
         Should.Throw<AbpException>(() => Create(new PersonalDataOptions { MasterKey = key })).Message.ShouldContain("PersonalData:MasterKey");
 
-    private static AesGcmPersonalDataProtector Create(PersonalDataOptions options) => new(Options.Create(options));
+    private static AesGcmPersonalDataProtector Create(PersonalDataOptions options) => new(new PersonalDataKeyRing(Options.Create(options)));
 }

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics;
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Localization;
@@ -17,7 +18,10 @@ using Volo.Abp.Logging;
 
 namespace PropertySuite.AspNetCore;
 
-/// <summary>Writes ABP's error envelope, in the language of the request, to a response that has not started; logs and reports exceptions.</summary>
+/// <summary>
+/// Writes ABP's error envelope, in the language of the request, to a response that has not started; logs and reports exceptions. Every
+/// envelope carries the trace id under which the log tells more.
+/// </summary>
 public class ApiErrorWriter
 {
     private readonly IExceptionToErrorInfoConverter _converter;
@@ -46,7 +50,7 @@ public class ApiErrorWriter
         _jsonOptions = jsonOptions.Value;
     }
 
-    /// <summary>Writes what the exception says to clients, with its status. A server error carries the trace id in its data.</summary>
+    /// <summary>Writes what the exception says to clients, with its status.</summary>
     public async Task WriteAsync(HttpContext context, Exception exception)
     {
         var status = (int)_statusCodeFinder.GetStatusCode(context, exception);
@@ -65,7 +69,7 @@ public class ApiErrorWriter
         else
         {
             using var culture = UseCultureOf(context);
-            await WriteAsync(context, status, Convert(context, exception, status));
+            await WriteAsync(context, status, Convert(exception));
         }
 
         await _exceptionNotifier.NotifyAsync(new ExceptionNotificationContext(exception, level));
@@ -92,23 +96,15 @@ public class ApiErrorWriter
             ? CultureHelper.Use(culture.Culture, culture.UICulture)
             : NullDisposable.Instance;
 
-    private RemoteServiceErrorInfo Convert(HttpContext context, Exception exception, int status)
+    private RemoteServiceErrorInfo Convert(Exception exception) => _converter.Convert(exception, options =>
     {
-        var info = _converter.Convert(exception, options =>
-        {
-            options.SendExceptionsDetailsToClients = _exceptionOptions.SendExceptionsDetailsToClients;
-            options.SendStackTraceToClients = _exceptionOptions.SendStackTraceToClients;
-        });
-        if (status >= StatusCodes.Status500InternalServerError)
-        {
-            info.Data = WithTraceId(info.Data, context.TraceIdentifier);
-        }
-
-        return info;
-    }
+        options.SendExceptionsDetailsToClients = _exceptionOptions.SendExceptionsDetailsToClients;
+        options.SendStackTraceToClients = _exceptionOptions.SendStackTraceToClients;
+    });
 
     private async Task WriteAsync(HttpContext context, int statusCode, RemoteServiceErrorInfo info)
     {
+        info.Data = WithTraceId(info.Data, Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier);
         context.Response.StatusCode = statusCode;
         context.Response.Headers[AbpHttpConsts.AbpErrorFormat] = "true";
         context.Response.Headers.CacheControl = "no-store";

@@ -1,11 +1,12 @@
+using System.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Volo.Abp.DependencyInjection;
 
 namespace Volo.Abp.AspNetCore.Tracing;
 
 /// <summary>
-/// Makes <c>X-Correlation-Id</c> of the caller the trace identifier of the request, or one of our own where there is none, and
-/// returns it with the response.
+/// Makes <c>X-Correlation-Id</c> of the caller the trace identifier of the request, or the request's W3C trace id where there is none,
+/// and returns it with the response.
 /// </summary>
 public class AbpCorrelationIdMiddleware : IMiddleware, ITransientDependency
 {
@@ -17,7 +18,7 @@ public class AbpCorrelationIdMiddleware : IMiddleware, ITransientDependency
     public async Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
         var sent = context.Request.Headers[HeaderName].ToString();
-        context.TraceIdentifier = IsAcceptable(sent) ? sent : Guid.CreateVersion7().ToString("N");
+        context.TraceIdentifier = IsAcceptable(sent) ? sent : Activity.Current?.TraceId.ToHexString() ?? Guid.CreateVersion7().ToString("N");
         context.Response.OnStarting(() =>
         {
             context.Response.Headers[HeaderName] = context.TraceIdentifier;

@@ -1,8 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using PropertySuite.Diagnostics;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.DependencyInjection;
+using Volo.Abp.MultiTenancy;
 using Volo.Abp.Timing;
 
 namespace PropertySuite.BackgroundJobs;
@@ -19,6 +21,7 @@ public sealed class BackgroundJobRunner : ISingletonDependency
     private readonly AbpBackgroundJobOptions _jobOptions;
     private readonly AbpBackgroundJobWorkerOptions _workerOptions;
     private readonly BackgroundJobLeaseOptions _leaseOptions;
+    private readonly TimeProvider _timeProvider;
     private readonly ILogger<BackgroundJobRunner> _logger;
 
     /// <summary>Creates the runner.</summary>
@@ -28,6 +31,7 @@ public sealed class BackgroundJobRunner : ISingletonDependency
         IOptions<AbpBackgroundJobOptions> jobOptions,
         IOptions<AbpBackgroundJobWorkerOptions> workerOptions,
         IOptions<BackgroundJobLeaseOptions> leaseOptions,
+        TimeProvider timeProvider,
         ILogger<BackgroundJobRunner> logger)
     {
         _scopeFactory = scopeFactory;
@@ -35,6 +39,7 @@ public sealed class BackgroundJobRunner : ISingletonDependency
         _jobOptions = jobOptions.Value;
         _workerOptions = workerOptions.Value;
         _leaseOptions = leaseOptions.Value;
+        _timeProvider = timeProvider;
         _logger = logger;
     }
 
@@ -43,6 +48,9 @@ public sealed class BackgroundJobRunner : ISingletonDependency
     /// <param name="stopping">Cancelled at shutdown: the job is told to stop, and given back without counting the try.</param>
     public async Task RunAsync(BackgroundJobInfo claim, CancellationToken stopping)
     {
+        using var activity = BackgroundActivity.Start(claim.JobName);
+        using var scope = _logger.BeginScope(new Dictionary<string, object?> { ["JobName"] = claim.JobName, ["JobId"] = claim.Id });
+        var start = _timeProvider.GetTimestamp();
         if (HasKilledItsProcesses(claim))
         {
             await ConcludeAsync(claim, new Volo.Abp.AbpException("It never came to an end: each time its process died with it."), stopping);
@@ -64,7 +72,8 @@ public sealed class BackgroundJobRunner : ISingletonDependency
 
         await keepingEnds.CancelAsync();
         await keeping;
-        await ConcludeAsync(claim, failure, stopping);
+        var outcome = await ConcludeAsync(claim, failure, stopping);
+        BackgroundJobMetrics.Record(claim.JobName, outcome, _timeProvider.GetElapsedTime(start));
     }
 
     private async Task ExecuteAsync(BackgroundJobInfo claim, CancellationToken cancellationToken)
@@ -74,11 +83,14 @@ public sealed class BackgroundJobRunner : ISingletonDependency
         var configuration = _jobOptions.GetJob(claim.JobName);
         var args = services.GetRequiredService<IBackgroundJobSerializer>().Deserialize(claim.JobArgs, configuration.ArgsType)
             ?? throw new Volo.Abp.AbpException($"The background job {claim.JobName} {claim.Id} is stored without arguments.");
+        using var logScope = args is IMultiTenant { TenantId: { } tenantId }
+            ? _logger.BeginScope(new Dictionary<string, object?> { ["TenantId"] = tenantId })
+            : null;
         await services.GetRequiredService<IBackgroundJobExecuter>()
             .ExecuteAsync(new JobExecutionContext(services, configuration.JobType, args, cancellationToken));
     }
 
-    private async Task ConcludeAsync(BackgroundJobInfo claim, Exception? failure, CancellationToken stopping)
+    private async Task<string> ConcludeAsync(BackgroundJobInfo claim, Exception? failure, CancellationToken stopping)
     {
         await using var scope = _scopeFactory.CreateAsyncScope();
         var store = scope.ServiceProvider.GetRequiredService<IBackgroundJobClaimStore>();
@@ -86,12 +98,12 @@ public sealed class BackgroundJobRunner : ISingletonDependency
         {
             case null:
                 await store.CompleteAsync(claim, CancellationToken.None);
-                return;
+                return "completed";
 
             case OperationCanceledException when stopping.IsCancellationRequested:
                 claim.NextTryTime = _clock.Now;
                 await store.ReleaseAsync(claim, (short)(claim.TryCount - 1), CancellationToken.None);
-                return;
+                return "handed_back";
 
             case BackgroundJobExecutionException or OperationCanceledException:
                 PutOff(claim);
@@ -113,6 +125,7 @@ public sealed class BackgroundJobRunner : ISingletonDependency
         }
 
         await store.ReleaseAsync(claim, claim.TryCount, CancellationToken.None);
+        return claim.IsAbandoned ? "abandoned" : "retried";
     }
 
     /// <summary>

@@ -15,9 +15,9 @@ internal sealed class OwnerImportPeople(Guid siteId, Guid? tenantId, IPersonalDa
     /// <summary>Those that are not on record yet.</summary>
     public IReadOnlyCollection<Party> Added => _added;
 
-    /// <summary>The blind index of a person's ID number, or null without one.</summary>
-    public string? IndexOf(RosterPerson person) =>
-        person.IdNumber is null ? null : protector.BlindIndex(tenantId, person.IdNumber.Value);
+    /// <summary>The blind indexes under which a person's ID number may stand on record; none without one.</summary>
+    public IReadOnlyList<string> IndexesOf(RosterPerson person) =>
+        person.IdNumber is null ? [] : protector.BlindIndexes(tenantId, person.IdNumber.Value);
 
     /// <summary>Makes people known.</summary>
     public void AddKnown(IEnumerable<Party> parties)
@@ -36,7 +36,7 @@ internal sealed class OwnerImportPeople(Guid siteId, Guid? tenantId, IPersonalDa
     /// <exception cref="BusinessException"><see cref="OwnerRecordsErrorCodes.IdNumberOfAnotherName"/>.</exception>
     public void CheckName(RosterPerson person)
     {
-        if (IndexOf(person) is { } index && _byIndex.TryGetValue(index, out var party) && party.NameFolded != NameKeys.Fold(person.Name))
+        if (FindByNumber(person) is { } party && party.NameFolded != NameKeys.Fold(person.Name))
         {
             throw new BusinessException(OwnerRecordsErrorCodes.IdNumberOfAnotherName).WithData("name", party.Name);
         }
@@ -48,8 +48,7 @@ internal sealed class OwnerImportPeople(Guid siteId, Guid? tenantId, IPersonalDa
     /// </summary>
     public Party? Find(RosterPerson person, IEnumerable<Party> household)
     {
-        var index = IndexOf(person);
-        if (index is not null && _byIndex.TryGetValue(index, out var party))
+        if (FindByNumber(person) is { } party)
         {
             return party;
         }
@@ -57,11 +56,14 @@ internal sealed class OwnerImportPeople(Guid siteId, Guid? tenantId, IPersonalDa
         var name = NameKeys.Fold(person.Name);
         return household.FirstOrDefault(other =>
             other.NameFolded == name
-            && (index is null || other.IdNumberIndex is null)
+            && (person.IdNumber is null || other.IdNumberIndex is null)
             && (person.Phones.Count == 0
                 || other.Phones.Count == 0
                 || other.Phones.Any(phone => person.Phones.Exists(number => number.Value == phone.Number))));
     }
+
+    private Party? FindByNumber(RosterPerson person) =>
+        IndexesOf(person).Select(index => _byIndex.GetValueOrDefault(index)).FirstOrDefault(party => party is not null);
 
     /// <summary>Somebody known by id.</summary>
     public Party? FindById(Guid id) => _byId.GetValueOrDefault(id);

@@ -57,7 +57,7 @@ public class OwnerImporter(
 
     private async Task ReadPeopleByIdNumberAsync(OwnerImport import, List<UnitRows> groups, OwnerImportPeople people)
     {
-        var indexes = groups.SelectMany(group => group.People).Select(people.IndexOf).OfType<string>().Distinct().ToList();
+        var indexes = groups.SelectMany(group => group.People).SelectMany(people.IndexesOf).Distinct().ToList();
         people.AddKnown(await parties.GetListByIdNumberIndexAsync(import.SiteId, indexes));
     }
 

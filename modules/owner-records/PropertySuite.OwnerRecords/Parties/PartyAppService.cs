@@ -115,7 +115,7 @@ public class PartyAppService(
         }
 
         party.SetIdNumber(number, protector);
-        var others = await parties.GetListByIdNumberIndexAsync(party.SiteId, [party.IdNumberIndex!]);
+        var others = await parties.GetListByIdNumberIndexAsync(party.SiteId, protector.BlindIndexes(party.TenantId, number.Value));
         if (others.Exists(other => other.Id != party.Id))
         {
             throw new BusinessException(OwnerRecordsErrorCodes.IdNumberTaken);

@@ -9,18 +9,18 @@ public class PersonalDataOptions
     /// <summary>Length of a key in bytes.</summary>
     public const int KeyBytes = 32;
 
-    /// <summary>Name of the key in force; it stands before every ciphertext.</summary>
-    public string KeyId { get; set; } = "k1";
+    /// <summary>Id of the key that <see cref="MasterKey"/> gives.</summary>
+    public const string MasterKeyId = "k1";
 
-    /// <summary>The key in force, 32 bytes in base64. Encrypts new data.</summary>
+    /// <summary>The key with the id <c>k1</c>, 32 bytes in base64: all that an installation needs until it replaces its key.</summary>
     public string MasterKey { get; set; } = "";
 
-    /// <summary>
-    /// The key of the blind index, 32 bytes in base64; the master key when empty. Set it to the first master key when that is replaced,
-    /// since the index of present records does not change with it.
-    /// </summary>
-    public string? IndexKey { get; set; }
+    /// <summary>Further keys by their ids (letters, digits, <c>-</c> and <c>_</c>), each 32 bytes in base64.</summary>
+    public Dictionary<string, string> Keys { get; set; } = [];
 
-    /// <summary>Keys that still open old data, by their names.</summary>
-    public Dictionary<string, string> RetiredKeys { get; set; } = [];
+    /// <summary>Id of the key that encrypts from now on; needless as long as there is only one.</summary>
+    public string? CurrentKeyId { get; set; }
+
+    /// <summary>How many values one transaction of a re-encryption changes. Default 500.</summary>
+    public int ReencryptionBatchSize { get; set; } = 500;
 }

@@ -1,0 +1,84 @@
+using System.Diagnostics.Metrics;
+using Microsoft.EntityFrameworkCore;
+using PropertySuite.Host.Data;
+using Volo.Abp.EntityFrameworkCore;
+using Volo.Abp.Timing;
+using Volo.Abp.Uow;
+
+namespace PropertySuite.Host.Operation;
+
+/// <summary>Counts jobs that are due and jobs that were given up, from time to time, for the metrics.</summary>
+public sealed class JobBacklog : IDisposable
+{
+    /// <summary>Name of the meter.</summary>
+    public const string MeterName = "PropertySuite.Host";
+
+    private readonly IServiceScopeFactory _scopes;
+    private readonly ILogger<JobBacklog> _logger;
+    private readonly TimeProvider _time;
+    private readonly Meter _meter = new(MeterName);
+    private readonly CancellationTokenSource _stop = new();
+    private Task _counting = Task.CompletedTask;
+    private long _due;
+    private long _parked;
+
+    /// <summary>Takes what it needs from the container.</summary>
+    public JobBacklog(IServiceScopeFactory scopes, ILogger<JobBacklog> logger, TimeProvider time)
+    {
+        _scopes = scopes;
+        _logger = logger;
+        _time = time;
+        _meter.CreateObservableGauge("propertysuite.jobs.waiting", () => Interlocked.Read(ref _due), "{job}", "Jobs that are due.");
+        _meter.CreateObservableGauge("propertysuite.jobs.parked", () => Interlocked.Read(ref _parked), "{job}", "Jobs that were given up.");
+    }
+
+    /// <summary>Begins to count.</summary>
+    public void Start(TimeSpan period) => _counting = CountAsync(period);
+
+    /// <summary>Ends counting.</summary>
+    public async Task StopAsync()
+    {
+        await _stop.CancelAsync();
+        await _counting;
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        _meter.Dispose();
+        _stop.Dispose();
+    }
+
+    private async Task CountAsync(TimeSpan period)
+    {
+        while (!_stop.IsCancellationRequested)
+        {
+            try
+            {
+                await CountOnceAsync(_stop.Token);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                _logger.LogWarning(exception, "Jobs could not be counted for the metrics.");
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+
+            await Task.Delay(period, _time, _stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private async Task CountOnceAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = _scopes.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        var now = services.GetRequiredService<IClock>().Now;
+        using var unitOfWork = services.GetRequiredService<IUnitOfWorkManager>().Begin(requiresNew: true);
+        var jobs = (await services.GetRequiredService<IDbContextProvider<PropertySuiteDbContext>>().GetDbContextAsync()).BackgroundJobs;
+        Interlocked.Exchange(ref _due, await jobs.LongCountAsync(job => !job.IsAbandoned && job.NextTryTime <= now, cancellationToken));
+        Interlocked.Exchange(ref _parked, await jobs.LongCountAsync(job => job.IsAbandoned, cancellationToken));
+        await unitOfWork.CompleteAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,32 @@
+namespace PropertySuite.Host.Operation;
+
+/// <summary>
+/// How much a client may ask for; configuration section <c>RateLimits</c>. Each host counts for itself, so a client of two hosts may ask
+/// for twice as much at most.
+/// </summary>
+public sealed class RateLimitSettings
+{
+    /// <summary>Configuration section.</summary>
+    public const string Section = "RateLimits";
+
+    /// <summary>Whether anything is limited. Default true.</summary>
+    public bool IsEnabled { get; set; } = true;
+
+    /// <summary>Requests a second that one user, or one address of strangers, may keep up. Default 100.</summary>
+    public int RequestsPerSecond { get; set; } = 100;
+
+    /// <summary>Requests that one user, or one address of strangers, may send at a stroke. Default 600.</summary>
+    public int RequestBurst { get; set; } = 600;
+
+    /// <summary>Sign-in attempts a minute from one address; a whole office may share one. Default 120.</summary>
+    public int SignInsPerMinuteAndAddress { get; set; } = 120;
+
+    /// <summary>Sign-in attempts a minute with one user name, from wherever; the lockout of users comes on top. Default 10.</summary>
+    public int SignInsPerMinuteAndName { get; set; } = 10;
+
+    /// <summary>Tokens a minute that API clients of one address may ask for. Default 60.</summary>
+    public int TokensPerMinuteAndAddress { get; set; } = 60;
+
+    /// <summary>Exports, imports and uploads of one user at the same time. Default 4.</summary>
+    public int ExpensiveAtOnce { get; set; } = 4;
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
+using PropertySuite.AspNetCore;
+using Volo.Abp.Security.Claims;
+
+namespace PropertySuite.Host.Operation;
+
+/// <summary>Keeps one client from taking everybody's share, and passwords from being tried at speed.</summary>
+public static class RateLimits
+{
+    private const string ClientIdClaim = "client_id";
+    private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
+
+    /// <summary>Adds the limits of the configuration.</summary>
+    public static void AddRateLimits(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.Configure<RateLimitSettings>(configuration.GetSection(RateLimitSettings.Section));
+        services.AddRateLimiter(_ => { });
+        services.AddOptions<RateLimiterOptions>().Configure<IOptions<RateLimitSettings>>((options, settings) =>
+        {
+            options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            options.OnRejected = RefuseAsync;
+            options.GlobalLimiter = settings.Value.IsEnabled ? Limiter(settings.Value) : null;
+        });
+    }
+
+    private static PartitionedRateLimiter<HttpContext> Limiter(RateLimitSettings settings) => PartitionedRateLimiter.CreateChained(
+        PartitionedRateLimiter.Create<HttpContext, string>(context => context.Request.Path.StartsWithSegments("/health")
+            ? RateLimitPartition.GetNoLimiter("")
+            : RateLimitPartition.GetTokenBucketLimiter(ClientOf(context), _ => new TokenBucketRateLimiterOptions
+            {
+                TokenLimit = settings.RequestBurst,
+                TokensPerPeriod = settings.RequestsPerSecond,
+                ReplenishmentPeriod = Second,
+            })),
+        PerMinute(context => SignInRequests.IsSignIn(context) ? AddressOf(context) : null, settings.SignInsPerMinuteAndAddress),
+        PerMinute(context => SignInRequests.IsSignIn(context) ? SignInRequests.NameOf(context) : null, settings.SignInsPerMinuteAndName),
+        PerMinute(context => SignInRequests.IsTokenRequest(context) ? AddressOf(context) : null, settings.TokensPerMinuteAndAddress),
+        PartitionedRateLimiter.Create<HttpContext, string>(context => ExpensiveRequests.IsExpensive(context)
+            ? RateLimitPartition.GetConcurrencyLimiter(
+                ClientOf(context), _ => new ConcurrencyLimiterOptions { PermitLimit = settings.ExpensiveAtOnce })
+            : RateLimitPartition.GetNoLimiter("")));
+
+    private static PartitionedRateLimiter<HttpContext> PerMinute(Func<HttpContext, string?> key, int permits) =>
+        PartitionedRateLimiter.Create<HttpContext, string>(context => key(context) is { } partition
+            ? RateLimitPartition.GetFixedWindowLimiter(partition, _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = Minute })
+            : RateLimitPartition.GetNoLimiter(""));
+
+    private static string ClientOf(HttpContext context) =>
+        context.User.FindFirst(AbpClaimTypes.UserId)?.Value ?? context.User.FindFirst(ClientIdClaim)?.Value ?? AddressOf(context);
+
+    private static string AddressOf(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
+
+    private static async ValueTask RefuseAsync(OnRejectedContext rejected, CancellationToken cancellationToken)
+    {
+        var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) && after > Second ? after : Second;
+        var context = rejected.HttpContext;
+        context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        await context.RequestServices.GetRequiredService<ApiErrorWriter>().WriteAsync(context, StatusCodes.Status429TooManyRequests);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace PropertySuite.Host.Operation;
+
+/// <summary>Recognises attempts to sign in, and finds out whose name is tried before anything is done with it.</summary>
+public static class SignInRequests
+{
+    private const long MaxBodyBytes = 8 * 1024;
+    private static readonly object NameKey = new();
+
+    /// <summary>Whether the request tries a password or a second factor.</summary>
+    public static bool IsSignIn(HttpContext context) =>
+        HttpMethods.IsPost(context.Request.Method)
+        && (context.Request.Path.StartsWithSegments("/api/account/login") || context.Request.Path.StartsWithSegments("/api/account/check-password"));
+
+    /// <summary>Whether the request asks for a token.</summary>
+    public static bool IsTokenRequest(HttpContext context) =>
+        HttpMethods.IsPost(context.Request.Method) && context.Request.Path.StartsWithSegments("/connect/token");
+
+    /// <summary>The name that is tried, in the form in which names are compared; null when the request names nobody.</summary>
+    public static string? NameOf(HttpContext context) => context.Items[NameKey] as string;
+
+    /// <summary>Reads the name for <see cref="NameOf"/>, and keeps bodies of sign-ins short.</summary>
+    public static void UseSignInNames(this IApplicationBuilder application) => application.Use(next => async context =>
+    {
+        if (IsSignIn(context))
+        {
+            await ReadAsync(context);
+        }
+
+        await next(context);
+    });
+
+    private static async Task ReadAsync(HttpContext context)
+    {
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = MaxBodyBytes;
+        }
+
+        if (!context.Request.HasJsonContentType())
+        {
+            return;
+        }
+
+        context.Request.EnableBuffering();
+        try
+        {
+            var attempt = await context.Request.ReadFromJsonAsync<Attempt>(JsonSerializerOptions.Web, context.RequestAborted);
+            context.Items[NameKey] = attempt?.UserNameOrEmailAddress?.Trim().ToUpperInvariant();
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            // The controller says what is wrong with it.
+        }
+
+        context.Request.Body.Position = 0;
+    }
+
+    private sealed record Attempt(string? UserNameOrEmailAddress);
+}
