@@ -145,6 +145,7 @@ public class PropertySuiteHostFixture : IAsyncLifetime
                 {
                     ["PersonalData:MasterKey"] = Convert.ToBase64String(new byte[32]),
                     ["Company:AdminPassword"] = TestUsers.Password,
+                    ["Platform:AdminPassword"] = TestUsers.Password,
 
                     // All tests come from one address and sign in as few users.
                     ["RateLimits:SignInsPerMinuteAndAddress"] = "100000",

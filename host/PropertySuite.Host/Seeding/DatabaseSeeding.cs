@@ -1,5 +1,6 @@
 using Npgsql;
 using PropertySuite.Host.Demo;
+using PropertySuite.Identity;
 using PropertySuite.Sites;
 using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
@@ -11,8 +12,9 @@ using Volo.Abp.Uow;
 namespace PropertySuite.Host;
 
 /// <summary>
-/// Fills a new database: the first company with its administrator and roles, and on a private database the demo. Safe to run at every
-/// start and by several hosts at once: each step looks for what is already there, and one host does it while the others wait.
+/// Fills a new database: the administrator of the installation, the first company with its administrator and roles, and on a private
+/// database the demo; and gives companies that exist what a newer version brings. Safe to run at every start and by several hosts at once:
+/// each step looks for what is already there, and one host does it while the others wait.
 /// </summary>
 public class DatabaseSeeding : ITransientDependency
 {
@@ -44,15 +46,22 @@ public class DatabaseSeeding : ITransientDependency
 
         // Reaches every read and write of the seeding, so that Ctrl-C does not wait for its end.
         using var calledOff = _cancellation.Use(cancellationToken);
-        var companyId = await InUnitOfWorkAsync(EnsureCompanyAsync);
-        if (await InUnitOfWorkAsync(services => SeedCompanyAsync(services, companyId)) is { } newPassword)
+        await SeedWithAdministratorAsync(null, PlatformAdministrator.UserName, PlatformAdministrator.EmailAddress, "Platform:AdminPassword");
+
+        var firstId = await InUnitOfWorkAsync(EnsureCompanyAsync);
+        await SeedWithAdministratorAsync(firstId, "admin", "admin@propertysuite.example", "Company:AdminPassword");
+        foreach (var companyId in await InUnitOfWorkAsync(ListCompaniesAsync))
         {
-            FirstAdministrator.Announce(newPassword);
+            if (companyId != firstId)
+            {
+                await InUnitOfWorkAsync(services => SeedAsync(services, new DataSeedContext(companyId)));
+            }
         }
 
         if (SeedsDemo)
         {
-            await InUnitOfWorkAsync(services => services.GetRequiredService<DemoSeeder>().SeedAsync(companyId, cancellationToken));
+            await InUnitOfWorkAsync(services => services.GetRequiredService<DemoSeeder>().SeedAsync(firstId, cancellationToken));
+            await InUnitOfWorkAsync(services => services.GetRequiredService<DemoSecondCompany>().SeedAsync());
         }
     }
 
@@ -71,17 +80,36 @@ public class DatabaseSeeding : ITransientDependency
         return company.Id;
     }
 
-    /// <returns>The administrator's password, if it is new and nobody knows it.</returns>
-    private static async Task<string?> SeedCompanyAsync(IServiceProvider services, Guid companyId)
+    private static async Task<List<Guid>> ListCompaniesAsync(IServiceProvider services) =>
+        (await services.GetRequiredService<ITenantRepository>().GetListAsync()).ConvertAll(company => company.Id);
+
+    /// <remarks>A password that was made up here is shown once, and has to be changed at the first sign-in.</remarks>
+    private async Task SeedWithAdministratorAsync(Guid? companyId, string userName, string emailAddress, string passwordSetting)
     {
-        using (services.GetRequiredService<ICurrentTenant>().Change(companyId))
+        var (password, isNew) = await InUnitOfWorkAsync(async services =>
         {
-            var (password, isNew) = await services.GetRequiredService<FirstAdministrator>().ChoosePasswordAsync();
-            await services.GetRequiredService<IDataSeeder>().SeedAsync(
-                new DataSeedContext(companyId)
-                    .WithProperty("AdminEmail", "admin@propertysuite.example")
-                    .WithProperty("AdminPassword", password));
-            return isNew ? password : null;
+            using (services.GetRequiredService<ICurrentTenant>().Change(companyId))
+            {
+                var chosen = await services.GetRequiredService<FirstAdministrator>().ChoosePasswordAsync(passwordSetting);
+                await SeedAsync(services, new DataSeedContext(companyId)
+                    .WithProperty("AdminUserName", userName)
+                    .WithProperty("AdminEmail", emailAddress)
+                    .WithProperty("AdminPassword", chosen.Password)
+                    .WithProperty(AdministratorSeedProperties.MustChangePassword, chosen.IsNew));
+                return chosen;
+            }
+        });
+        if (isNew)
+        {
+            FirstAdministrator.Announce(userName, password);
+        }
+    }
+
+    private static async Task<bool> SeedAsync(IServiceProvider services, DataSeedContext context)
+    {
+        using (services.GetRequiredService<ICurrentTenant>().Change(context.TenantId))
+        {
+            await services.GetRequiredService<IDataSeeder>().SeedAsync(context);
         }
     }
 

@@ -27,10 +27,11 @@ public class FirstAdministrator : ITransientDependency
         _users = users;
     }
 
-    /// <summary>The password to seed the current company with, and whether somebody has to be told.</summary>
-    public async Task<(string Password, bool IsNew)> ChoosePasswordAsync()
+    /// <summary>The password to seed the current company, or the installation's own side, with, and whether somebody has to be told.</summary>
+    /// <param name="setting">The setting that may name it.</param>
+    public async Task<(string Password, bool IsNew)> ChoosePasswordAsync(string setting)
     {
-        if (_configuration["Company:AdminPassword"] is { Length: > 0 } configured)
+        if (_configuration[setting] is { Length: > 0 } configured)
         {
             return (configured, false);
         }
@@ -41,10 +42,10 @@ public class FirstAdministrator : ITransientDependency
     }
 
     /// <summary>Shows the password to whoever starts the host.</summary>
-    public static void Announce(string password)
+    public static void Announce(string userName, string password)
     {
         Console.WriteLine();
-        Console.WriteLine($"  The administrator of this new database is 'admin' with the password  {password}");
+        Console.WriteLine($"  '{userName}' signs in to this new database with the password  {password}");
         Console.WriteLine("  It is shown this once: sign in and change it.");
         Console.WriteLine();
     }
