@@ -26,6 +26,7 @@ public class PasswordSignIn : ITransientDependency
     private readonly ICurrentTenant _currentTenant;
     private readonly IDataFilter _dataFilter;
     private readonly IUnitOfWorkManager _unitOfWorkManager;
+    private readonly SignInRecorder _recorder;
     private readonly TimeProvider _timeProvider;
 
     /// <summary>Creates the service.</summary>
@@ -38,6 +39,7 @@ public class PasswordSignIn : ITransientDependency
         ICurrentTenant currentTenant,
         IDataFilter dataFilter,
         IUnitOfWorkManager unitOfWorkManager,
+        SignInRecorder recorder,
         TimeProvider timeProvider)
     {
         _userManager = userManager;
@@ -48,6 +50,7 @@ public class PasswordSignIn : ITransientDependency
         _currentTenant = currentTenant;
         _dataFilter = dataFilter;
         _unitOfWorkManager = unitOfWorkManager;
+        _recorder = recorder;
         _timeProvider = timeProvider;
     }
 
@@ -65,6 +68,11 @@ public class PasswordSignIn : ITransientDependency
         var check = candidate is { } found
             ? await CheckAsync(found, password)
             : RefuseUnknown(password);
+
+        if (check.Failure is { } failure)
+        {
+            await _recorder.RecordRefusalAsync(userNameOrEmailAddress.Trim(), candidate, failure);
+        }
 
         if (check.Failure == SignInFailure.InvalidUserNameOrPassword)
         {

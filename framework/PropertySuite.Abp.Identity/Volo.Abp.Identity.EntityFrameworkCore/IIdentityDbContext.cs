@@ -12,4 +12,7 @@ public interface IIdentityDbContext : Volo.Abp.EntityFrameworkCore.IEfCoreDbCont
 
     /// <summary>Roles.</summary>
     DbSet<IdentityRole> Roles { get; }
+
+    /// <summary>What happened to accounts.</summary>
+    DbSet<IdentitySecurityLog> SecurityLogs { get; }
 }

@@ -60,5 +60,24 @@ public static class IdentityDbContextModelBuilderExtensions
             b.Property(r => r.IsPublic).HasColumnName("IsPublic");
             b.HasIndex(r => r.NormalizedName);
         });
+
+        builder.Entity<IdentitySecurityLog>(b =>
+        {
+            b.ToTable(prefix + "SecurityLogs", schema);
+            b.ConfigureByConvention();
+            b.Property(x => x.TenantName).HasMaxLength(IdentitySecurityLogConsts.MaxTenantNameLength);
+            b.Property(x => x.ApplicationName).HasMaxLength(IdentitySecurityLogConsts.MaxApplicationNameLength);
+            b.Property(x => x.Identity).HasMaxLength(IdentitySecurityLogConsts.MaxIdentityLength);
+            b.Property(x => x.Action).HasMaxLength(IdentitySecurityLogConsts.MaxActionLength);
+            b.Property(x => x.UserName).HasMaxLength(IdentitySecurityLogConsts.MaxUserNameLength);
+            b.Property(x => x.ClientIpAddress).HasMaxLength(IdentitySecurityLogConsts.MaxClientIpAddressLength);
+            b.Property(x => x.ClientId).HasMaxLength(IdentitySecurityLogConsts.MaxClientIdLength);
+            b.Property(x => x.CorrelationId).HasMaxLength(IdentitySecurityLogConsts.MaxCorrelationIdLength);
+            b.Property(x => x.BrowserInfo).HasMaxLength(IdentitySecurityLogConsts.MaxBrowserInfoLength);
+            b.HasIndex(x => new { x.TenantId, x.ApplicationName });
+            b.HasIndex(x => new { x.TenantId, x.Identity });
+            b.HasIndex(x => new { x.TenantId, x.Action });
+            b.HasIndex(x => new { x.TenantId, x.UserId });
+        });
     }
 }

@@ -4,13 +4,15 @@ using PropertySuite.Identity;
 using Volo.Abp.Account.Localization;
 using Volo.Abp.Account.Web.Areas.Account.Controllers.Models;
 using Volo.Abp.AspNetCore.Mvc;
+using Volo.Abp.Auditing;
 using Volo.Abp.Identity;
 using Volo.Abp.Identity.AspNetCore;
 using Volo.Abp.Uow;
 
 namespace Volo.Abp.Account.Web.Areas.Account.Controllers;
 
-/// <summary>Signing in and out.</summary>
+/// <summary>Signing in and out. The security log has it; its arguments are nothing for the audit log.</summary>
+[DisableAuditing]
 [RemoteService(Name = AccountRemoteServiceConsts.RemoteServiceName)]
 [Area(AccountRemoteServiceConsts.ModuleName)]
 [Route("api/account")]
@@ -21,6 +23,7 @@ public class AccountController : AbpControllerBase
     private readonly PasswordSignIn _passwordSignIn;
     private readonly AbpSignInManager _signInManager;
     private readonly IdentityUserManager _userManager;
+    private readonly SignInRecorder _recorder;
     private readonly TimeProvider _timeProvider;
 
     /// <summary>Creates the controller.</summary>
@@ -28,11 +31,13 @@ public class AccountController : AbpControllerBase
         PasswordSignIn passwordSignIn,
         AbpSignInManager signInManager,
         IdentityUserManager userManager,
+        SignInRecorder recorder,
         TimeProvider timeProvider)
     {
         _passwordSignIn = passwordSignIn;
         _signInManager = signInManager;
         _userManager = userManager;
+        _recorder = recorder;
         _timeProvider = timeProvider;
         LocalizationResource = typeof(AccountResource);
     }
@@ -62,7 +67,15 @@ public class AccountController : AbpControllerBase
 
     /// <summary>Signs out.</summary>
     [HttpGet("logout")]
-    public virtual Task LogoutAsync() => _signInManager.SignOutAsync();
+    public virtual async Task LogoutAsync()
+    {
+        if (CurrentUser.IsAuthenticated)
+        {
+            await _recorder.RecordOwnAsync(IdentitySecurityLogActionConsts.Logout);
+        }
+
+        await _signInManager.SignOutAsync();
+    }
 
     private bool IsCompanyNamed => CurrentTenant.Id.HasValue && !CurrentUser.IsAuthenticated;
 
@@ -83,6 +96,7 @@ public class AccountController : AbpControllerBase
             new AuthenticationProperties { IsPersistent = rememberMe, ExpiresUtc = rememberMe ? null : now + _unrememberedSession },
             authenticationMethod: "pwd");
         await unitOfWork.CompleteAsync();
+        await _recorder.RecordAsync(user, IdentitySecurityLogActionConsts.LoginSucceeded);
     }
 
     private AbpLoginResult Answer(PasswordCheck check) => check.Failure switch
