@@ -14,6 +14,8 @@ using Volo.Abp.Account.Web;
 using Volo.Abp.AspNetCore.MultiTenancy;
 using Volo.Abp.AspNetCore.Mvc;
 using Volo.Abp.AspNetCore.Mvc.ApplicationConfigurations;
+using Volo.Abp.Auditing;
+using Volo.Abp.AuditLogging.EntityFrameworkCore;
 using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
 using Volo.Abp.BackgroundWorkers.Quartz;
 using Volo.Abp.EntityFrameworkCore;
@@ -28,6 +30,7 @@ using Volo.Abp.PermissionManagement.EntityFrameworkCore;
 using Volo.Abp.PermissionManagement.HttpApi;
 using Volo.Abp.PermissionManagement.Identity;
 using Volo.Abp.Quartz;
+using Volo.Abp.SecurityLog;
 using Volo.Abp.SettingManagement.EntityFrameworkCore;
 using Volo.Abp.TenantManagement.EntityFrameworkCore;
 using Volo.Abp.Timing;
@@ -43,6 +46,7 @@ namespace PropertySuite.Host;
     typeof(AbpAccountApplicationModule),
     typeof(AbpAccountHttpApiModule),
     typeof(AbpAccountWebModule),
+    typeof(AbpAuditLoggingEntityFrameworkCoreModule),
     typeof(AbpBackgroundJobsEntityFrameworkCoreModule),
     typeof(AbpIdentityApplicationModule),
     typeof(AbpIdentityEntityFrameworkCoreModule),
@@ -82,6 +86,13 @@ public class PropertySuiteHostModule : AbpModule
             options.Languages.Add(new LanguageInfo("zh-Hant", "zh-Hant", "繁體中文"));
             options.Languages.Add(new LanguageInfo("en", "en", "English"));
         });
+        Configure<AbpAuditingOptions>(options =>
+        {
+            options.ApplicationName = "PropertySuite";
+            options.IsEnabledForAnonymousUsers = false;
+            options.EntityHistorySelectors.AddAllEntities();
+        });
+        Configure<AbpSecurityLogOptions>(options => options.ApplicationName = "PropertySuite");
         context.Services.AddAbpDbContext<PropertySuiteDbContext>();
 
         var keys = Path.Combine(context.Services.GetSingletonInstance<HostPaths>().DataFolder, "keys", "sign-in");
@@ -112,6 +123,7 @@ public class PropertySuiteHostModule : AbpModule
         application.UseSiteScope();
         application.UseUnitOfWork();
         application.UseAuthorization();
+        application.UseAuditing();
         application.UseConfiguredEndpoints(endpoints =>
         {
             endpoints.MapOpenApi();

@@ -16,5 +16,6 @@ public class AuditMaskingOptions
         ("Phone", AuditMask.Phone),
         ("IdNumber", AuditMask.IdNumber),
         ("Email", AuditMask.Email),
+        ("Filter", AuditMask.All),
     ];
 }
