@@ -18,6 +18,8 @@ using Volo.Abp.Account.Web;
 using Volo.Abp.AspNetCore.MultiTenancy;
 using Volo.Abp.AspNetCore.Mvc;
 using Volo.Abp.AspNetCore.Mvc.ApplicationConfigurations;
+using Volo.Abp.AuditLogging.EntityFrameworkCore;
+using Volo.Abp.Auditing;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
 using Volo.Abp.BackgroundWorkers.Quartz;
@@ -33,6 +35,7 @@ using Volo.Abp.PermissionManagement.EntityFrameworkCore;
 using Volo.Abp.PermissionManagement.HttpApi;
 using Volo.Abp.PermissionManagement.Identity;
 using Volo.Abp.Quartz;
+using Volo.Abp.SecurityLog;
 using Volo.Abp.SettingManagement.EntityFrameworkCore;
 using Volo.Abp.TenantManagement;
 using Volo.Abp.TenantManagement.EntityFrameworkCore;
@@ -49,6 +52,7 @@ namespace PropertySuite.Host;
     typeof(AbpAccountApplicationModule),
     typeof(AbpAccountHttpApiModule),
     typeof(AbpAccountWebModule),
+    typeof(AbpAuditLoggingEntityFrameworkCoreModule),
     typeof(AbpBackgroundJobsEntityFrameworkCoreModule),
     typeof(AbpIdentityApplicationModule),
     typeof(AbpIdentityEntityFrameworkCoreModule),
@@ -92,6 +96,13 @@ public class PropertySuiteHostModule : AbpModule
             options.Languages.Add(new LanguageInfo("zh-Hant", "zh-Hant", "繁體中文"));
             options.Languages.Add(new LanguageInfo("en", "en", "English"));
         });
+        Configure<AbpAuditingOptions>(options =>
+        {
+            options.ApplicationName = "PropertySuite";
+            options.IsEnabledForAnonymousUsers = false;
+            options.EntityHistorySelectors.AddAllEntities();
+        });
+        Configure<AbpSecurityLogOptions>(options => options.ApplicationName = "PropertySuite");
         context.Services.AddAbpDbContext<PropertySuiteDbContext>();
 
         var backgroundWork = context.Services.GetSingletonInstance<BackgroundWorkSettings>();
@@ -132,6 +143,7 @@ public class PropertySuiteHostModule : AbpModule
         application.UseSiteScope();
         application.UseUnitOfWork();
         application.UseAuthorization();
+        application.UseAuditing();
         application.UseConfiguredEndpoints(endpoints =>
         {
             endpoints.MapApiDocument();

@@ -27,6 +27,7 @@ public class PasswordSignIn : ITransientDependency
     private readonly IDataFilter _dataFilter;
     private readonly IUnitOfWorkManager _unitOfWorkManager;
     private readonly ITenantStore _tenantStore;
+    private readonly SignInRecorder _recorder;
     private readonly TimeProvider _timeProvider;
 
     /// <summary>Creates the service.</summary>
@@ -40,6 +41,7 @@ public class PasswordSignIn : ITransientDependency
         IDataFilter dataFilter,
         IUnitOfWorkManager unitOfWorkManager,
         ITenantStore tenantStore,
+        SignInRecorder recorder,
         TimeProvider timeProvider)
     {
         _userManager = userManager;
@@ -51,6 +53,7 @@ public class PasswordSignIn : ITransientDependency
         _dataFilter = dataFilter;
         _unitOfWorkManager = unitOfWorkManager;
         _tenantStore = tenantStore;
+        _recorder = recorder;
         _timeProvider = timeProvider;
     }
 
@@ -68,6 +71,11 @@ public class PasswordSignIn : ITransientDependency
             ? await CheckAsync(found, password)
             : RefuseUnknown(password);
         SignInMetrics.Count(check);
+
+        if (check.Failure is { } failure)
+        {
+            await _recorder.RecordRefusalAsync(userNameOrEmailAddress.Trim(), candidate, failure);
+        }
 
         if (check.Failure == SignInFailure.InvalidUserNameOrPassword)
         {

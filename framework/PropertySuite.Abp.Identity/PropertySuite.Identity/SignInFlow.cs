@@ -34,6 +34,7 @@ public class SignInFlow : ITransientDependency
     private readonly AbpSignInManager _signInManager;
     private readonly IdentityUserManager _users;
     private readonly IOptions<IdentityOptions> _identityOptions;
+    private readonly SignInRecorder _recorder;
     private readonly ITenantStore _tenantStore;
     private readonly ITenantNormalizer _tenantNormalizer;
     private readonly ICurrentTenant _currentTenant;
@@ -51,6 +52,7 @@ public class SignInFlow : ITransientDependency
         AbpSignInManager signInManager,
         IdentityUserManager users,
         IOptions<IdentityOptions> identityOptions,
+        SignInRecorder recorder,
         ITenantStore tenantStore,
         ITenantNormalizer tenantNormalizer,
         ICurrentTenant currentTenant,
@@ -66,6 +68,7 @@ public class SignInFlow : ITransientDependency
         _signInManager = signInManager;
         _users = users;
         _identityOptions = identityOptions;
+        _recorder = recorder;
         _tenantStore = tenantStore;
         _tenantNormalizer = tenantNormalizer;
         _currentTenant = currentTenant;
@@ -139,6 +142,9 @@ public class SignInFlow : ITransientDependency
             case { Failure: SignInFailure.TwoFactorRequired, User: { } user }:
                 await _ticket.GiveAsync(user);
                 break;
+            case { Failure: { } failure, User: { } user } when step.Kind == SignInStepKind.TwoFactor:
+                await _recorder.RecordSecondStepRefusalAsync(user, failure);
+                break;
         }
 
         return Answer(step.Company, check);
@@ -189,6 +195,10 @@ public class SignInFlow : ITransientDependency
             },
             authenticationMethod: step.Kind == SignInStepKind.TwoFactor ? "mfa" : "pwd");
         await unitOfWork.CompleteAsync();
+        await _recorder.RecordAsync(
+            user,
+            IdentitySecurityLogActionConsts.LoginSucceeded,
+            step.Kind == SignInStepKind.TwoFactor ? IdentitySecurityLogIdentityConsts.IdentityTwoFactor : null);
     }
 
     private async Task ReplacePasswordAsync(IdentityUser checkedUser, ChangePasswordLoginInput input)
@@ -205,5 +215,6 @@ public class SignInFlow : ITransientDependency
         var user = await _users.GetByIdAsync(checkedUser.Id);
         (await _users.ChangePasswordAsync(user, input.CurrentPassword, input.NewPassword)).CheckErrors();
         await unitOfWork.CompleteAsync();
+        await _recorder.RecordAsync(user, IdentitySecurityLogActionConsts.ChangePassword);
     }
 }

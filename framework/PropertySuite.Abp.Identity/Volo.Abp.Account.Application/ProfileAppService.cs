@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
+using PropertySuite.Identity;
 using Volo.Abp.Account.Localization;
 using Volo.Abp.Application.Services;
 using Volo.Abp.Domain.Entities;
@@ -17,12 +18,16 @@ namespace Volo.Abp.Account;
 public class ProfileAppService : ApplicationService, IProfileAppService
 {
     /// <summary>Creates the service.</summary>
-    public ProfileAppService(IdentityUserManager userManager, IOptions<IdentityOptions> identityOptions)
+    public ProfileAppService(IdentityUserManager userManager, IOptions<IdentityOptions> identityOptions, SignInRecorder recorder)
     {
+        Recorder = recorder;
         UserManager = userManager;
         IdentityOptions = identityOptions;
         LocalizationResource = typeof(AccountResource);
     }
+
+    /// <summary>The security log.</summary>
+    protected SignInRecorder Recorder { get; }
 
     /// <summary>The rules of users.</summary>
     protected IdentityUserManager UserManager { get; }
@@ -79,6 +84,7 @@ public class ProfileAppService : ApplicationService, IProfileAppService
             ? await UserManager.AddPasswordAsync(user, input.NewPassword)
             : await UserManager.ChangePasswordAsync(user, input.CurrentPassword ?? string.Empty, input.NewPassword);
         result.CheckErrors();
+        await Recorder.RecordOwnAsync(IdentitySecurityLogActionConsts.ChangePassword);
     }
 
     private static ProfileDto ToDto(IdentityUser user) => new()

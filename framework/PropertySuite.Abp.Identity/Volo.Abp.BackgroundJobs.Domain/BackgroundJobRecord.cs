@@ -4,6 +4,7 @@ using Volo.Abp.Domain.Entities;
 namespace Volo.Abp.BackgroundJobs;
 
 /// <summary>A stored job.</summary>
+[DisableAuditing]
 public class BackgroundJobRecord : AggregateRoot<Guid>, IHasCreationTime
 {
     /// <summary>For the database.</summary>

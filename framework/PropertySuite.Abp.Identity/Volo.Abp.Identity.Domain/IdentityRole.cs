@@ -30,6 +30,7 @@ public class IdentityRole : AggregateRoot<Guid>, IMultiTenant, IHasCreationTime,
     public virtual string Name { get; protected internal set; }
 
     /// <summary>The name as it is compared.</summary>
+    [DisableAuditing]
     public virtual string NormalizedName { get; protected internal set; }
 
     /// <summary>Whether new users get the role by themselves.</summary>

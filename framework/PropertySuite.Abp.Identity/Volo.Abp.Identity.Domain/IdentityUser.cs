@@ -43,6 +43,7 @@ public class IdentityUser : FullAuditedAggregateRoot<Guid>, IUser, IHasEntityVer
     public virtual string UserName { get; protected internal set; }
 
     /// <summary>The user name as it is compared.</summary>
+    [DisableAuditing]
     public virtual string NormalizedUserName { get; protected internal set; }
 
     /// <inheritdoc />
@@ -57,15 +58,18 @@ public class IdentityUser : FullAuditedAggregateRoot<Guid>, IUser, IHasEntityVer
     string? IUser.Email => Email;
 
     /// <summary>The e-mail address as it is compared.</summary>
+    [DisableAuditing]
     public virtual string NormalizedEmail { get; protected internal set; }
 
     /// <inheritdoc />
     public virtual bool EmailConfirmed { get; protected internal set; }
 
     /// <summary>The salted hash of the password; null while none is set.</summary>
+    [DisableAuditing]
     public virtual string? PasswordHash { get; protected internal set; }
 
     /// <summary>A random value that changes with whatever must end the user's open sessions.</summary>
+    [DisableAuditing]
     public virtual string SecurityStamp { get; protected internal set; }
 
     /// <summary>Whether the user's password is kept elsewhere.</summary>
@@ -90,6 +94,7 @@ public class IdentityUser : FullAuditedAggregateRoot<Guid>, IUser, IHasEntityVer
     public virtual bool LockoutEnabled { get; protected internal set; }
 
     /// <summary>Wrong passwords in a row since the last right one or the last lockout.</summary>
+    [DisableAuditing]
     public virtual int AccessFailedCount { get; protected internal set; }
 
     /// <summary>Whether the user must set a new password before signing in.</summary>
@@ -102,6 +107,7 @@ public class IdentityUser : FullAuditedAggregateRoot<Guid>, IUser, IHasEntityVer
     public virtual DateTimeOffset? LastPasswordChangeTime { get; protected set; }
 
     /// <summary>When the user last signed in.</summary>
+    [DisableAuditing]
     public virtual DateTimeOffset? LastSignInTime { get; protected set; }
 
     /// <summary>Whether the user has left the company.</summary>

@@ -15,5 +15,6 @@ public class AbpIdentityEntityFrameworkCoreModule : AbpModule
             options.AddRepository<IdentityUser, EfCoreIdentityUserRepository>();
             options.AddRepository<IdentityRole, EfCoreIdentityRoleRepository>();
             options.AddRepository<OrganizationUnit, EfCoreOrganizationUnitRepository>();
+            options.AddRepository<IdentitySecurityLog, EfCoreIdentitySecurityLogRepository>();
         });
 }

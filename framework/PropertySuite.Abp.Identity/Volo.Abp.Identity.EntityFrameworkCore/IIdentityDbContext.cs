@@ -15,4 +15,7 @@ public interface IIdentityDbContext : Volo.Abp.EntityFrameworkCore.IEfCoreDbCont
 
     /// <summary>Organization units, with their roles.</summary>
     DbSet<OrganizationUnit> OrganizationUnits { get; }
+
+    /// <summary>What happened to accounts.</summary>
+    DbSet<IdentitySecurityLog> SecurityLogs { get; }
 }

@@ -19,6 +19,9 @@ public class IdentityDbContext(DbContextOptions<IdentityDbContext> options)
     public DbSet<OrganizationUnit> OrganizationUnits => Set<OrganizationUnit>();
 
     /// <inheritdoc />
+    public DbSet<IdentitySecurityLog> SecurityLogs => Set<IdentitySecurityLog>();
+
+    /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ConfigureIdentity();

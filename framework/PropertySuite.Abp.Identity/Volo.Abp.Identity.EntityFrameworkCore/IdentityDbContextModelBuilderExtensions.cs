@@ -108,5 +108,24 @@ public static class IdentityDbContextModelBuilderExtensions
             b.HasOne<OrganizationUnit>().WithMany().HasForeignKey(membership => membership.OrganizationUnitId).IsRequired();
             b.HasIndex(membership => new { membership.UserId, membership.OrganizationUnitId });
         });
+
+        builder.Entity<IdentitySecurityLog>(b =>
+        {
+            b.ToTable(prefix + "SecurityLogs", schema);
+            b.ConfigureByConvention();
+            b.Property(x => x.TenantName).HasMaxLength(IdentitySecurityLogConsts.MaxTenantNameLength);
+            b.Property(x => x.ApplicationName).HasMaxLength(IdentitySecurityLogConsts.MaxApplicationNameLength);
+            b.Property(x => x.Identity).HasMaxLength(IdentitySecurityLogConsts.MaxIdentityLength);
+            b.Property(x => x.Action).HasMaxLength(IdentitySecurityLogConsts.MaxActionLength);
+            b.Property(x => x.UserName).HasMaxLength(IdentitySecurityLogConsts.MaxUserNameLength);
+            b.Property(x => x.ClientIpAddress).HasMaxLength(IdentitySecurityLogConsts.MaxClientIpAddressLength);
+            b.Property(x => x.ClientId).HasMaxLength(IdentitySecurityLogConsts.MaxClientIdLength);
+            b.Property(x => x.CorrelationId).HasMaxLength(IdentitySecurityLogConsts.MaxCorrelationIdLength);
+            b.Property(x => x.BrowserInfo).HasMaxLength(IdentitySecurityLogConsts.MaxBrowserInfoLength);
+            b.HasIndex(x => new { x.TenantId, x.ApplicationName });
+            b.HasIndex(x => new { x.TenantId, x.Identity });
+            b.HasIndex(x => new { x.TenantId, x.Action });
+            b.HasIndex(x => new { x.TenantId, x.UserId });
+        });
     }
 }

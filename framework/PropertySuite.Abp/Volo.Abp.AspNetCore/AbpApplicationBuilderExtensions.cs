@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.RequestLocalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Volo.Abp;
+using Volo.Abp.AspNetCore.Auditing;
 using Volo.Abp.AspNetCore.ExceptionHandling;
 using Volo.Abp.AspNetCore.Tracing;
 using Volo.Abp.AspNetCore.Uow;
@@ -44,6 +45,10 @@ public static class AbpApplicationBuilderExtensions
     /// <summary>Reserves a unit of work for the request; the action filter begins it.</summary>
     public static IApplicationBuilder UseUnitOfWork(this IApplicationBuilder app)
         => app.UseAbpExceptionHandling().UseMiddleware<AbpUnitOfWorkMiddleware>();
+
+    /// <summary>Logs requests. Its place is behind authorization, so that the user is known and strangers are refused before.</summary>
+    public static IApplicationBuilder UseAuditing(this IApplicationBuilder app)
+        => app.UseMiddleware<AbpAuditingMiddleware>();
 
     /// <summary>Sets the culture of the request from the query, the cookie or the Accept-Language header, in this order.</summary>
     public static IApplicationBuilder UseAbpRequestLocalization(

@@ -1,11 +1,15 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.RequestLocalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PropertySuite.AspNetCore;
 using PropertySuite.AspNetCore.Localization;
+using Volo.Abp.AspNetCore.Auditing;
+using Volo.Abp.Auditing;
 using Volo.Abp.Authorization;
+using Volo.Abp.Content;
 using Volo.Abp.ExceptionHandling;
 using Volo.Abp.Localization;
 using Volo.Abp.Modularity;
@@ -18,6 +22,7 @@ namespace Volo.Abp.AspNetCore;
 
 /// <summary>What every web application needs: the request as the source of principal, cancellation and unit of work, and errors as JSON.</summary>
 [DependsOn(
+    typeof(AbpAuditingModule),
     typeof(AbpSecurityModule),
     typeof(AbpUnitOfWorkModule),
     typeof(AbpAuthorizationModule),
@@ -37,6 +42,11 @@ public class AbpAspNetCoreModule : AbpModule
         context.Services.Replace(
             ServiceDescriptor.Singleton<IAuthorizationMiddlewareResultHandler, ApiAuthorizationMiddlewareResultHandler>());
 
+        Configure<AbpAuditingOptions>(options =>
+        {
+            options.Contributors.Add(new AspNetCoreAuditLogContributor());
+            options.IgnoredTypes.AddRange([typeof(IFormFile), typeof(IRemoteStreamContent)]);
+        });
         Configure<AbpVirtualFileSystemOptions>(options => options.FileSets.AddEmbedded<AbpAspNetCoreModule>(baseFolder: "/Volo.Abp.AspNetCore/PropertySuite"));
         Configure<AbpLocalizationOptions>(options => options.Resources
             .Add<HttpErrorsResource>("en")

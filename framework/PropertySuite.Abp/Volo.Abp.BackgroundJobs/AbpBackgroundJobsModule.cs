@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Volo.Abp.Auditing;
 using Volo.Abp.BackgroundWorkers;
 using Volo.Abp.Guids;
 using Volo.Abp.Modularity;
@@ -11,6 +12,7 @@ namespace Volo.Abp.BackgroundJobs;
 /// <summary>Stores background jobs and, unless switched off, runs them.</summary>
 [DependsOn(
     typeof(AbpBackgroundJobsAbstractionsModule),
+    typeof(AbpAuditingModule),
     typeof(AbpBackgroundWorkersModule),
     typeof(AbpTimingModule),
     typeof(AbpGuidsModule),

@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using PropertySuite.Auditing;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.ExceptionHandling;
 using Volo.Abp.MultiTenancy;
@@ -37,7 +38,8 @@ public class BackgroundJobExecuter : IBackgroundJobExecuter, ITransientDependenc
         {
             try
             {
-                await RunAsync(job, context);
+                await context.ServiceProvider.GetRequiredService<BackgroundAuditing>().RunAsync(
+                    BackgroundJobNameAttribute.GetName(context.JobArgs.GetType()), context.JobType, context.JobArgs, () => RunAsync(job, context));
             }
             catch (OperationCanceledException) when (context.CancellationToken.IsCancellationRequested)
             {

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Volo.Abp.Auditing;
 using Volo.Abp.ExceptionHandling;
 using Volo.Abp.Modularity;
 using Volo.Abp.Threading;
@@ -10,7 +11,7 @@ namespace Volo.Abp.BackgroundWorkers;
 /// Runs background workers from the end of the start-up, when every module has added its own, to the shutdown. An application that is
 /// started synchronously, as tests do it, runs none.
 /// </summary>
-[DependsOn(typeof(AbpThreadingModule), typeof(AbpExceptionHandlingModule))]
+[DependsOn(typeof(AbpAuditingModule), typeof(AbpThreadingModule), typeof(AbpExceptionHandlingModule))]
 public class AbpBackgroundWorkersModule : AbpModule
 {
     /// <inheritdoc />

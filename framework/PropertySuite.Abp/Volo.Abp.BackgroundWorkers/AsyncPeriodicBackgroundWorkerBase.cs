@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using PropertySuite.Auditing;
 using PropertySuite.Diagnostics;
 using Volo.Abp.ExceptionHandling;
 using Volo.Abp.Threading;
@@ -67,7 +68,11 @@ public abstract class AsyncPeriodicBackgroundWorkerBase : BackgroundWorkerBase
         await using var scope = ServiceScopeFactory.CreateAsyncScope();
         try
         {
-            await DoWorkAsync(new PeriodicBackgroundWorkerContext(scope.ServiceProvider, cancellationToken));
+            await scope.ServiceProvider.GetRequiredService<BackgroundAuditing>().RunAsync(
+                GetType().Name,
+                GetType(),
+                arguments: null,
+                () => DoWorkAsync(new PeriodicBackgroundWorkerContext(scope.ServiceProvider, cancellationToken)));
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

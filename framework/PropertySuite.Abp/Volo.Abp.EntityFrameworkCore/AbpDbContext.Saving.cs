@@ -31,7 +31,9 @@ public abstract partial class AbpDbContext<TDbContext>
             HandlePropertiesBeforeSave();
             var eventReport = CreateEventReport();
 
-            var count = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            var count = AuditingManager?.Current is { } auditScope
+                ? await SaveWithHistoryAsync(auditScope.Log, acceptAllChangesOnSuccess, cancellationToken)
+                : await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
 
             announcements.ForEach(announce => announce());
             PublishEntityEvents(eventReport);

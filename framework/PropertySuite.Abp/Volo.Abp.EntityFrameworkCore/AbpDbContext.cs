@@ -5,6 +5,7 @@ using Volo.Abp.Auditing;
 using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Entities.Events;
+using Volo.Abp.EntityFrameworkCore.EntityHistory;
 using Volo.Abp.Guids;
 using Volo.Abp.MultiTenancy;
 using Volo.Abp.Timing;
@@ -37,6 +38,12 @@ public abstract partial class AbpDbContext<TDbContext>(DbContextOptions<TDbConte
 
     /// <summary>Fills who-and-when properties.</summary>
     public IAuditPropertySetter? AuditPropertySetter => LazyServiceProvider?.LazyGetRequiredService<IAuditPropertySetter>();
+
+    /// <summary>Describes what a save changes.</summary>
+    public IEntityHistoryHelper? EntityHistoryHelper => LazyServiceProvider?.LazyGetRequiredService<IEntityHistoryHelper>();
+
+    /// <summary>The audit log.</summary>
+    public IAuditingManager? AuditingManager => LazyServiceProvider?.LazyGetRequiredService<IAuditingManager>();
 
     /// <summary>The units of work.</summary>
     public IUnitOfWorkManager? UnitOfWorkManager => LazyServiceProvider?.LazyGetRequiredService<IUnitOfWorkManager>();

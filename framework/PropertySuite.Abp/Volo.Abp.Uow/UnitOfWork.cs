@@ -107,6 +107,7 @@ public class UnitOfWork : IUnitOfWork, ITransientDependency
             _isCompleting = true;
             await SaveChangesAsync(cancellationToken);
             await PublishEventsAsync(cancellationToken);
+            await CommitPreparation.RunAsync(this, cancellationToken);
             foreach (var transaction in _transactionApis.Values.ToArray())
             {
                 await transaction.CommitAsync(cancellationToken);

@@ -4,6 +4,7 @@ using PropertySuite.OwnerRecords;
 using PropertySuite.Repairs;
 using PropertySuite.ServiceDesk;
 using PropertySuite.Sites;
+using Volo.Abp.AuditLogging;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.Identity;
 using Volo.Abp.PermissionManagement;
@@ -23,6 +24,12 @@ public partial class PropertySuiteDbContext
 
     /// <inheritdoc />
     public DbSet<OrganizationUnit> OrganizationUnits => Set<OrganizationUnit>();
+
+    /// <inheritdoc />
+    public DbSet<IdentitySecurityLog> SecurityLogs => Set<IdentitySecurityLog>();
+
+    /// <inheritdoc />
+    public DbSet<AuditLog> AuditLogs => Set<AuditLog>();
 
     /// <inheritdoc />
     public DbSet<PermissionGrant> PermissionGrants => Set<PermissionGrant>();

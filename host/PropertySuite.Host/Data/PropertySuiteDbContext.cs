@@ -5,6 +5,7 @@ using PropertySuite.OwnerRecords;
 using PropertySuite.Repairs;
 using PropertySuite.ServiceDesk;
 using PropertySuite.Sites;
+using Volo.Abp.AuditLogging.EntityFrameworkCore;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
 using Volo.Abp.DependencyInjection;
@@ -29,6 +30,7 @@ namespace PropertySuite.Host.Data;
 [ReplaceDbContext(typeof(ISettingManagementDbContext))]
 [ReplaceDbContext(typeof(ITenantManagementDbContext))]
 [ReplaceDbContext(typeof(IBackgroundJobsDbContext))]
+[ReplaceDbContext(typeof(IAuditLoggingDbContext))]
 [ReplaceDbContext(typeof(ISitesDbContext))]
 [ReplaceDbContext(typeof(IOwnerRecordsDbContext))]
 [ReplaceDbContext(typeof(IServiceDeskDbContext))]
@@ -42,6 +44,7 @@ public partial class PropertySuiteDbContext :
     ISettingManagementDbContext,
     ITenantManagementDbContext,
     IBackgroundJobsDbContext,
+    IAuditLoggingDbContext,
     ISitesDbContext,
     IOwnerRecordsDbContext,
     IServiceDeskDbContext,
@@ -71,6 +74,7 @@ public partial class PropertySuiteDbContext :
         modelBuilder.ConfigureSettingManagement();
         modelBuilder.ConfigureTenantManagement();
         modelBuilder.ConfigureBackgroundJobs();
+        modelBuilder.ConfigureAuditLogging();
         modelBuilder.ConfigureSites();
         modelBuilder.ConfigureOwnerRecords();
         modelBuilder.ConfigureServiceDesk();

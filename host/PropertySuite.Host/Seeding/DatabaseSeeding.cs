@@ -111,6 +111,8 @@ public class DatabaseSeeding : ITransientDependency
         {
             await services.GetRequiredService<IDataSeeder>().SeedAsync(context);
         }
+
+        return true;
     }
 
     private async Task<T> InUnitOfWorkAsync<T>(Func<IServiceProvider, Task<T>> work)

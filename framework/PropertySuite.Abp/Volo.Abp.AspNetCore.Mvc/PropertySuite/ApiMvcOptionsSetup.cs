@@ -9,6 +9,7 @@ using Microsoft.Extensions.Options;
 using Volo.Abp.AspNetCore.Mvc.AntiForgery;
 using Volo.Abp.AspNetCore.Mvc.ContentFormatters;
 using Volo.Abp.AspNetCore.Mvc.Conventions;
+using Volo.Abp.AspNetCore.Mvc.Auditing;
 using Volo.Abp.AspNetCore.Mvc.ExceptionHandling;
 using Volo.Abp.AspNetCore.Mvc.ModelBinding;
 using Volo.Abp.AspNetCore.Mvc.Response;
@@ -54,6 +55,7 @@ public class ApiMvcOptionsSetup : IConfigureOptions<MvcOptions>
         options.Filters.AddService<AbpAutoValidateAntiforgeryTokenAuthorizationFilter>();
         options.Filters.AddService<AbpExceptionFilter>();
         options.Filters.AddService<AbpNoContentActionFilter>();
+        options.Filters.AddService<AbpAuditActionFilter>();
         options.Filters.AddService<AbpValidationActionFilter>();
         options.Filters.AddService<AbpUowActionFilter>();
     }

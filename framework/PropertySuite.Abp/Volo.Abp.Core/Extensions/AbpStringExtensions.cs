@@ -107,6 +107,11 @@ public static class AbpStringExtensions
     public static string? Truncate(this string? str, int maxLength)
         => str is null || str.Length <= maxLength ? str : str[..maxLength];
 
+    /// <summary>At most the last <paramref name="maxLength"/> characters; null stays null.</summary>
+    [return: NotNullIfNotNull(nameof(str))]
+    public static string? TruncateFromBeginning(this string? str, int maxLength)
+        => str is null || str.Length <= maxLength ? str : str[^maxLength..];
+
     /// <summary>
     /// As <see cref="Truncate"/>, with the postfix in place of what is cut; the result is never longer than <paramref name="maxLength"/>.
     /// </summary>

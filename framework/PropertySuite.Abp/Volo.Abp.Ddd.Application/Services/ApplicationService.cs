@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Volo.Abp.Aspects;
+using Volo.Abp.Auditing;
 using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Guids;
@@ -22,7 +23,7 @@ namespace Volo.Abp.Application.Services;
 /// Base of application services, with what they usually need. Their input is validated and each call is a unit of work.
 /// </summary>
 public abstract class ApplicationService
-    : IApplicationService, IAvoidDuplicateCrossCuttingConcerns, IValidationEnabled, IUnitOfWorkEnabled, ITransientDependency
+    : IApplicationService, IAvoidDuplicateCrossCuttingConcerns, IValidationEnabled, IUnitOfWorkEnabled, IAuditingEnabled, ITransientDependency
 {
     /// <summary>Endings of class names that are no part of an application service's name.</summary>
     public static string[] CommonPostfixes { get; set; } = ["AppService", "ApplicationService", "IntegrationService", "Service"];

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using PropertySuite.Auditing;
 
 namespace PropertySuite.FollowUps;
 
@@ -39,6 +40,7 @@ public class CallbackTaskListInput
 
     /// <summary>Part of the number, name, place or phone.</summary>
     [StringLength(64)]
+    [AuditMask]
     public string? Text { get; set; }
 
     /// <summary><c>nextCursor</c> of the page before.</summary>
@@ -109,6 +111,7 @@ public class ConcludeCallbackInput
     /// <summary>Who answered (受访人).</summary>
     [Required]
     [StringLength(CallbackConsts.MaxNameLength)]
+    [AuditMask(AuditMask.Name)]
     public string Interviewee { get; set; } = "";
 
     /// <summary>Marks.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using PropertySuite.Auditing;
 
 namespace PropertySuite.FollowUps;
 
@@ -37,6 +38,7 @@ public class RequestCallbackInput
 
     /// <summary>Whom to call.</summary>
     [StringLength(CallbackConsts.MaxNameLength)]
+    [AuditMask(AuditMask.Name)]
     public string ContactName { get; set; } = "";
 
     /// <summary>Number to call.</summary>

@@ -1,3 +1,4 @@
+using PropertySuite.Auditing;
 using Volo.Abp;
 using Volo.Abp.Domain.Entities;
 
@@ -64,6 +65,7 @@ public class CallbackAttempt : Entity<Guid>
     public bool Reached { get; private set; }
 
     /// <summary>Who answered (受访人).</summary>
+    [AuditMask(AuditMask.Name)]
     public string? Interviewee { get; private set; }
 
     /// <summary>Marks.</summary>

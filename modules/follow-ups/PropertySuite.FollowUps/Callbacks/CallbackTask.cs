@@ -1,5 +1,7 @@
+using PropertySuite.Auditing;
 using PropertySuite.Sites;
 using Volo.Abp;
+using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities.Auditing;
 using Volo.Abp.MultiTenancy;
 
@@ -84,6 +86,7 @@ public class CallbackTask : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
     public string Location { get; private set; }
 
     /// <summary>Whom to call.</summary>
+    [AuditMask(AuditMask.Name)]
     public string ContactName { get; private set; }
 
     /// <summary>Number to call.</summary>
@@ -117,6 +120,7 @@ public class CallbackTask : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
     public DateTime? ConcludedAt { get; private set; }
 
     /// <summary>Lower-case words that the search looks in.</summary>
+    [DisableAuditing]
     public string SearchText { get; private set; }
 
     /// <summary>Attempts, oldest first.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using PropertySuite.Auditing;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Application.Services;
 
@@ -13,6 +14,7 @@ public class CallerSearchInput
     /// </summary>
     [Required]
     [StringLength(64, MinimumLength = 1)]
+    [AuditMask]
     public string Query { get; set; } = "";
 
     /// <summary>Only in this site; null for all sites of the caller.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using PropertySuite.Auditing;
 using Volo.Abp.Domain.Entities;
 
 namespace PropertySuite.OwnerRecords;
@@ -112,6 +113,7 @@ public class VehicleDto
     public Guid Id { get; set; }
 
     /// <summary>Plate, without blanks and dots: 苏AR7CNK.</summary>
+    [AuditMask(AuditMask.Ends)]
     public string Plate { get; set; } = "";
 
     /// <summary>Model.</summary>
@@ -162,6 +164,7 @@ public class AddVehicleDto
     /// <summary>Plate in any notation.</summary>
     [Required]
     [StringLength(HouseholdConsts.MaxPlateTextLength)]
+    [AuditMask(AuditMask.Ends)]
     public string Plate { get; set; } = "";
 
     /// <summary>Model.</summary>

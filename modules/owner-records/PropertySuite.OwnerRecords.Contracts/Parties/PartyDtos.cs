@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using PropertySuite.Auditing;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Domain.Entities;
 
@@ -27,6 +28,7 @@ public class PartyDto : AuditedEntityDto<Guid>, IHasConcurrencyStamp
     public PartyKind Kind { get; set; }
 
     /// <summary>Name.</summary>
+    [AuditMask(AuditMask.Name)]
     public string Name { get; set; } = "";
 
     /// <summary>Kind of the ID document.</summary>
@@ -77,6 +79,7 @@ public abstract class PartyInputBase
     /// <inheritdoc cref="PartyDto.Name" />
     [Required]
     [StringLength(PartyConsts.MaxNameLength)]
+    [AuditMask(AuditMask.Name)]
     public string Name { get; set; } = "";
 
     /// <inheritdoc cref="PartyDto.Remark" />

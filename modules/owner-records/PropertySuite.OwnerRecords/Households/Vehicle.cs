@@ -1,3 +1,4 @@
+using PropertySuite.Auditing;
 using Volo.Abp;
 using Volo.Abp.Domain.Entities.Auditing;
 using Volo.Abp.MultiTenancy;
@@ -26,6 +27,7 @@ public class Vehicle : CreationAuditedEntity<Guid>, IMultiTenant
     public Guid HouseholdId { get; protected set; }
 
     /// <summary>Plate, see <see cref="OwnerRecords.Plate.Value"/>.</summary>
+    [AuditMask(AuditMask.Ends)]
     public string Plate { get; protected set; } = "";
 
     /// <summary>Model.</summary>

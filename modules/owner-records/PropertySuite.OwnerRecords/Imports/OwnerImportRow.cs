@@ -1,10 +1,12 @@
 using PropertySuite.Sites;
+using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.MultiTenancy;
 
 namespace PropertySuite.OwnerRecords;
 
 /// <summary>A row of an import. Its cells are encrypted, since they hold ID numbers, and gone once the row is imported.</summary>
+[DisableAuditing]
 public class OwnerImportRow : BasicAggregateRoot<Guid>, IMultiTenant, IHasSite
 {
     /// <summary>Records a checked row.</summary>

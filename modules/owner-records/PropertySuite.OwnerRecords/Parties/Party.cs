@@ -1,5 +1,7 @@
+using PropertySuite.Auditing;
 using PropertySuite.Sites;
 using Volo.Abp;
+using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.Domain.Entities.Auditing;
 using Volo.Abp.MultiTenancy;
@@ -37,24 +39,30 @@ public class Party : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
     public PartyKind Kind { get; protected set; }
 
     /// <summary>Name.</summary>
+    [AuditMask(AuditMask.Name)]
     public string Name { get; protected set; } = "";
 
     /// <summary>The name as it is searched, see <see cref="NameKeys.Folded"/>.</summary>
+    [DisableAuditing]
     public string NameFolded { get; protected set; } = "";
 
     /// <summary>First letters of the name's readings.</summary>
+    [DisableAuditing]
     public string NameInitials { get; protected set; } = "";
 
     /// <summary>The name's readings.</summary>
+    [DisableAuditing]
     public string NamePinyin { get; protected set; } = "";
 
     /// <summary>Kind of the ID document.</summary>
     public IdDocumentKind IdKind { get; protected set; }
 
     /// <summary>The ID number, encrypted.</summary>
+    [DisableAuditing]
     public string? IdNumberSecret { get; protected set; }
 
     /// <summary>The ID number's blind index, unique in the site.</summary>
+    [DisableAuditing]
     public string? IdNumberIndex { get; protected set; }
 
     /// <summary>The ID number's mask.</summary>
@@ -168,9 +176,11 @@ public class PartyPhone : Entity<Guid>, IMultiTenant
     public PhoneKind Kind { get; protected set; }
 
     /// <summary>The number, see <see cref="PhoneNumber.Value"/>.</summary>
+    [AuditMask(AuditMask.Phone)]
     public string Number { get; protected set; } = "";
 
     /// <summary>Its digits in reverse, for the search by last digits.</summary>
+    [DisableAuditing]
     public string NumberReversed { get; protected set; } = "";
 
     /// <summary>Place in the order of preference, from 0.</summary>

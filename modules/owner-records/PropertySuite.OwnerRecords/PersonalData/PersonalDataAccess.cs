@@ -1,10 +1,12 @@
 using PropertySuite.Sites;
+using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.MultiTenancy;
 
 namespace PropertySuite.OwnerRecords;
 
 /// <summary>One look at personal data in clear. Written once, never changed.</summary>
+[DisableAuditing]
 public class PersonalDataAccess : BasicAggregateRoot<Guid>, IMultiTenant, IHasSite
 {
     /// <summary>Longest sign-in name that is kept.</summary>

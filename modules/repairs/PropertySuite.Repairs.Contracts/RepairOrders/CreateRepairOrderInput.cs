@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using PropertySuite.Auditing;
 
 namespace PropertySuite.Repairs;
 
@@ -50,6 +51,7 @@ public class CreateRepairOrderInput
 
     /// <summary>Who reports; may stay empty when <see cref="ContactPartyId"/> is given.</summary>
     [StringLength(RepairOrderConsts.MaxNameLength)]
+    [AuditMask(AuditMask.Name)]
     public string? ContactName { get; set; }
 
     /// <summary>Phone number; may stay empty when <see cref="ContactPartyId"/> is given.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using PropertySuite.Auditing;
 using Volo.Abp.Application.Dtos;
 
 namespace PropertySuite.Repairs;
@@ -38,6 +39,7 @@ public class RepairOrderFilter
 
     /// <summary>Part of the number, place, name, phone or description.</summary>
     [StringLength(64)]
+    [AuditMask]
     public string? Text { get; set; }
 }
 
@@ -116,6 +118,7 @@ public class RepairOrderListItemDto : EntityDto<Guid>
     public string Description { get; set; } = "";
 
     /// <summary>Who reported it.</summary>
+    [AuditMask(AuditMask.Name)]
     public string ContactName { get; set; } = "";
 
     /// <summary>Phone number, masked.</summary>

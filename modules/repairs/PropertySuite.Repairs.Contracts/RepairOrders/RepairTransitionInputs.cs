@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using PropertySuite.Auditing;
+using Volo.Abp.Auditing;
 
 namespace PropertySuite.Repairs;
 
@@ -87,11 +89,13 @@ public class ConfirmQuoteInput : RepairTransitionInput
     /// <summary>Who confirms.</summary>
     [Required]
     [StringLength(RepairOrderConsts.MaxNameLength)]
+    [AuditMask(AuditMask.Name)]
     public string SignerName { get; set; } = "";
 
     /// <summary>Drawn signature, a PNG as a data URL.</summary>
     [StringLength(RepairOrderConsts.MaxSignatureLength)]
     [RegularExpression(@"^data:image/png;base64,[A-Za-z0-9+/=]+$")]
+    [DisableAuditing]
     public string? SignatureImage { get; set; }
 }
 
@@ -150,6 +154,7 @@ public class AcceptWorkInput : RepairTransitionInput
     /// <summary>Who signs.</summary>
     [Required]
     [StringLength(RepairOrderConsts.MaxNameLength)]
+    [AuditMask(AuditMask.Name)]
     public string SignerName { get; set; } = "";
 
     /// <summary>Customer or inspector.</summary>
@@ -159,6 +164,7 @@ public class AcceptWorkInput : RepairTransitionInput
     /// <summary>Drawn signature, a PNG as a data URL.</summary>
     [StringLength(RepairOrderConsts.MaxSignatureLength)]
     [RegularExpression(@"^data:image/png;base64,[A-Za-z0-9+/=]+$")]
+    [DisableAuditing]
     public string? SignatureImage { get; set; }
 
     /// <summary>What the customer says when signing.</summary>

@@ -1,5 +1,7 @@
+using PropertySuite.Auditing;
 using PropertySuite.Sites;
 using Volo.Abp;
+using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities.Auditing;
 using Volo.Abp.MultiTenancy;
 
@@ -92,6 +94,7 @@ public partial class RepairOrder : AuditedAggregateRoot<Guid>, IMultiTenant, IHa
     public Guid SiteId { get; private set; }
 
     /// <summary>Key that the client chose for the call; a second call with it gets this order.</summary>
+    [DisableAuditing]
     public Guid ClientKey { get; private set; }
 
     /// <summary>Document number.</summary>
@@ -113,6 +116,7 @@ public partial class RepairOrder : AuditedAggregateRoot<Guid>, IMultiTenant, IHa
     public Guid? ContactPartyId { get; private set; }
 
     /// <summary>Who reported it, as known then.</summary>
+    [AuditMask(AuditMask.Name)]
     public string ContactName { get; private set; }
 
     /// <summary>Number of who reported it, digits only, as known then.</summary>
@@ -230,6 +234,7 @@ public partial class RepairOrder : AuditedAggregateRoot<Guid>, IMultiTenant, IHa
     public RepairCallbackDecision? CallbackDecision { get; private set; }
 
     /// <summary>Number that the draw was made with.</summary>
+    [DisableAuditing]
     public long? CallbackSeed { get; private set; }
 
     /// <summary>Rate of the draw in per cent.</summary>
@@ -251,6 +256,7 @@ public partial class RepairOrder : AuditedAggregateRoot<Guid>, IMultiTenant, IHa
     public string? CancellationReason { get; private set; }
 
     /// <summary>Lower-case words that the search looks in.</summary>
+    [DisableAuditing]
     public string SearchText { get; private set; }
 
     /// <summary>Whether the user is a technician of this order now.</summary>

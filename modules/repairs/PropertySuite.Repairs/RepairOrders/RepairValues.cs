@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
+using PropertySuite.Auditing;
 using Volo.Abp;
+using Volo.Abp.Auditing;
 
 namespace PropertySuite.Repairs;
 
@@ -117,7 +119,12 @@ public sealed record RepairQuote
 /// <param name="DocumentHash">SHA-256 (hex) of what was signed.</param>
 /// <param name="Rating">What the customer said when signing.</param>
 public sealed record RepairSignature(
-    string SignerName, AcceptanceRole Role, DateTime SignedAt, string? Image, string DocumentHash, SigningRating? Rating = null);
+    [property: AuditMask(AuditMask.Name)] string SignerName,
+    AcceptanceRole Role,
+    DateTime SignedAt,
+    [property: DisableAuditing] string? Image,
+    string DocumentHash,
+    SigningRating? Rating = null);
 
 /// <summary>Money in yuan.</summary>
 public static class Yuan

@@ -1,5 +1,6 @@
 using PropertySuite.Sites;
 using Volo.Abp;
+using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.MultiTenancy;
 
@@ -9,6 +10,7 @@ namespace PropertySuite.ServiceDesk;
 /// One thing that happened to a record of any module (进度记录). Written once and never changed: the class has no way to, and the
 /// repository can only add and read.
 /// </summary>
+[DisableAuditing]
 public class TimelineEntry : BasicAggregateRoot<Guid>, IMultiTenant, IHasSite
 {
     private TimelineEntry()

@@ -1,9 +1,11 @@
+using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.MultiTenancy;
 
 namespace PropertySuite.Sites;
 
 /// <summary>The last number drawn for one site, kind of document and local day. Written only by <see cref="IDocumentNumberSequenceRepository"/>.</summary>
+[DisableAuditing]
 public class DocumentNumberSequence : Entity, IMultiTenant, IHasSite
 {
     /// <summary>Longest kind.</summary>

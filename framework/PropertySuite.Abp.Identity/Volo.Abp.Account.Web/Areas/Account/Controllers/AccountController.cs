@@ -3,11 +3,13 @@ using PropertySuite.Identity;
 using Volo.Abp.Account.Localization;
 using Volo.Abp.Account.Web.Areas.Account.Controllers.Models;
 using Volo.Abp.AspNetCore.Mvc;
+using Volo.Abp.Identity;
 using Volo.Abp.Identity.AspNetCore;
 
 namespace Volo.Abp.Account.Web.Areas.Account.Controllers;
 
-/// <summary>Signing in and out.</summary>
+/// <summary>Signing in and out. The security log has it; its arguments are nothing for the audit log.</summary>
+[DisableAuditing]
 [RemoteService(Name = AccountRemoteServiceConsts.RemoteServiceName)]
 [Area(AccountRemoteServiceConsts.ModuleName)]
 [Route("api/account")]
@@ -15,12 +17,14 @@ public class AccountController : AbpControllerBase
 {
     private readonly SignInFlow _signIn;
     private readonly AbpSignInManager _signInManager;
+    private readonly SignInRecorder _recorder;
 
     /// <summary>Creates the controller.</summary>
-    public AccountController(SignInFlow signIn, AbpSignInManager signInManager)
+    public AccountController(SignInFlow signIn, AbpSignInManager signInManager, SignInRecorder recorder)
     {
         _signIn = signIn;
         _signInManager = signInManager;
+        _recorder = recorder;
         LocalizationResource = typeof(AccountResource);
     }
 
@@ -40,5 +44,13 @@ public class AccountController : AbpControllerBase
 
     /// <summary>Signs out.</summary>
     [HttpGet("logout")]
-    public virtual Task LogoutAsync() => _signInManager.SignOutAsync();
+    public virtual async Task LogoutAsync()
+    {
+        if (CurrentUser.IsAuthenticated)
+        {
+            await _recorder.RecordOwnAsync(IdentitySecurityLogActionConsts.Logout);
+        }
+
+        await _signInManager.SignOutAsync();
+    }
 }

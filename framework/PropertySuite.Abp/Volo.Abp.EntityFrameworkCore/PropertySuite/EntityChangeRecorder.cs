@@ -1,0 +1,75 @@
+using PropertySuite.Abp.Uow;
+using PropertySuite.Auditing;
+using Volo.Abp.Auditing;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.Uow;
+
+namespace PropertySuite.EntityFrameworkCore;
+
+/// <summary>
+/// Collects what the saves of a unit of work change and stores it as its last act before the commit, so that a change and its record are
+/// there both or neither.
+/// </summary>
+public class EntityChangeRecorder : ITransientDependency
+{
+    private const string Key = "PropertySuite.EntityChanges";
+
+    private readonly IEntityChangeStore _store;
+
+    /// <summary>Creates the recorder.</summary>
+    public EntityChangeRecorder(IEntityChangeStore store)
+    {
+        _store = store;
+    }
+
+    /// <summary>Takes note of changes that a transactional unit of work has sent to the database.</summary>
+    internal void Collect(IUnitOfWork unitOfWork, AuditLogInfo log, Guid? tenantId, List<EntityChangeInfo> changes)
+    {
+        if (unitOfWork.Items.GetValueOrDefault(Key) is not PendingChanges pending)
+        {
+            pending = new PendingChanges();
+            unitOfWork.Items[Key] = pending;
+            unitOfWork.OnBeforeCommit(async cancellationToken =>
+            {
+                var committed = await _store.SaveAsync(pending.ToBatches(), cancellationToken);
+                unitOfWork.OnCompleted(() =>
+                {
+                    committed();
+                    return Task.CompletedTask;
+                });
+            });
+        }
+
+        pending.Add(log, tenantId, changes);
+    }
+
+    /// <summary>Stores changes at once, in the transaction that is open.</summary>
+    internal Task<Action> StoreAsync(AuditLogInfo log, Guid? tenantId, List<EntityChangeInfo> changes, CancellationToken cancellationToken) =>
+        _store.SaveAsync([new EntityChangeBatch(log, tenantId, changes)], cancellationToken);
+
+    private sealed class PendingChanges
+    {
+        private readonly Dictionary<(AuditLogInfo Log, Guid? TenantId), Dictionary<(string?, string?), EntityChangeInfo>> _changes = [];
+
+        public void Add(AuditLogInfo log, Guid? tenantId, List<EntityChangeInfo> changes)
+        {
+            var known = _changes.GetOrAdd((log, tenantId), () => []);
+            foreach (var change in changes)
+            {
+                var key = (change.EntityTypeFullName, change.EntityId);
+                if (change.ChangeType == EntityChangeType.Updated && known.TryGetValue(key, out var earlier)
+                    && earlier.ChangeType != EntityChangeType.Deleted)
+                {
+                    earlier.Merge(change);
+                }
+                else if (!known.TryAdd(key, change))
+                {
+                    known[(change.EntityTypeFullName, $"{change.EntityId}#{known.Count}")] = change;
+                }
+            }
+        }
+
+        public List<EntityChangeBatch> ToBatches() =>
+            [.. _changes.Select(group => new EntityChangeBatch(group.Key.Log, group.Key.TenantId, [.. group.Value.Values]))];
+    }
+}
