@@ -23,6 +23,7 @@ public class BearerTokenHandler(
 {
     private const string Prefix = "Bearer";
     private const int MaxTokenLength = 128;
+    private const string Challenge = "Bearer realm=\"PropertySuite\", error=\"invalid_token\"";
 
     /// <summary>Whether the caller shows a token, or what is meant to be one.</summary>
     public static bool HasBearer(HttpRequest request)
@@ -43,14 +44,14 @@ public class BearerTokenHandler(
         var token = Request.Headers.Authorization.ToString().Trim()[Prefix.Length..].Trim();
         if (token.Length > MaxTokenLength || !token.StartsWith(OpaqueSecret.TokenPrefix, StringComparison.Ordinal))
         {
-            return AuthenticateResult.Fail("This is no token.");
+            return Refuse("This is no token.");
         }
 
         using var unitOfWork = unitOfWorkManager.Begin(requiresNew: true);
         var holder = await tokens.FindHolderAsync(token);
         await unitOfWork.CompleteAsync();
         return holder is null
-            ? AuthenticateResult.Fail("The token is unknown, has ended or was revoked.")
+            ? Refuse("The token is unknown, has ended or was revoked.")
             : AuthenticateResult.Success(new AuthenticationTicket(ToPrincipal(holder), Scheme.Name));
     }
 
@@ -58,8 +59,23 @@ public class BearerTokenHandler(
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {
         Response.StatusCode = StatusCodes.Status401Unauthorized;
-        Response.Headers.WWWAuthenticate = "Bearer realm=\"PropertySuite\", error=\"invalid_token\"";
+        Response.Headers.WWWAuthenticate = Challenge;
         return Task.CompletedTask;
+    }
+
+    private AuthenticateResult Refuse(string reason)
+    {
+        // Whoever writes the refusal later, the program reads why its token did not help.
+        Response.OnStarting(() =>
+        {
+            if (Response.StatusCode == StatusCodes.Status401Unauthorized)
+            {
+                Response.Headers.WWWAuthenticate = Challenge;
+            }
+
+            return Task.CompletedTask;
+        });
+        return AuthenticateResult.Fail(reason);
     }
 
     private ClaimsPrincipal ToPrincipal(ApiTokenHolder holder)
