@@ -77,6 +77,7 @@ public partial class PropertySuiteDbContext :
         modelBuilder.ConfigureFollowUps();
         modelBuilder.ConfigureRepairs();
         modelBuilder.ConfigureAdministration();
+        modelBuilder.ConfigureBackgroundJobTenants();
 
         base.OnModelCreating(modelBuilder);
     }

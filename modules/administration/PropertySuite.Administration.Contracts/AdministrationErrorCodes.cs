@@ -11,4 +11,7 @@ public static class AdministrationErrorCodes
 
     /// <summary>The client may do more than the caller, who therefore may not take it over (HTTP 403).</summary>
     public const string ClientHasMoreRights = "Administration:ClientHasMoreRights";
+
+    /// <summary>Only the operator of the installation may do this, not a company (HTTP 403).</summary>
+    public const string HostSideOnly = "Administration:HostSideOnly";
 }

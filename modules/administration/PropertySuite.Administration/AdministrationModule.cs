@@ -3,7 +3,7 @@ using PropertySuite.Sites;
 using Volo.Abp.Application;
 using Volo.Abp.AspNetCore.Mvc;
 using Volo.Abp.Authorization.Permissions;
-using Volo.Abp.BackgroundJobs;
+using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
 using Volo.Abp.BackgroundWorkers.Quartz;
 using Volo.Abp.EntityFrameworkCore.PostgreSql;
 using Volo.Abp.Identity;
@@ -20,7 +20,7 @@ namespace PropertySuite.Administration;
     typeof(SitesContractsModule),
     typeof(AbpDddApplicationModule),
     typeof(AbpEntityFrameworkCorePostgreSqlModule),
-    typeof(AbpBackgroundJobsDomainModule),
+    typeof(AbpBackgroundJobsEntityFrameworkCoreModule),
     typeof(AbpBackgroundWorkersQuartzModule),
     typeof(AbpIdentityDomainModule),
     typeof(AbpPermissionManagementDomainModule),

@@ -47,6 +47,7 @@ public static class AbpQuartzOptionsPostgreSqlExtensions
                     clustering.CheckinMisfireThreshold = interval;
                 });
                 store.ProvisionSchema();
+                store.UseExecutionHistory();
                 store.ConfigureStore(storeOptions =>
                 {
                     storeOptions.TablePrefix = $"{Schema}.qrtz_";
