@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
+using Volo.Abp.Data;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.Timing;
 using Volo.Abp.Uow;
@@ -14,6 +15,9 @@ public class EfCoreBackgroundJobClaimStore(
     IDbContextProvider<IBackgroundJobsDbContext> dbContextProvider, IUnitOfWorkManager unitOfWorkManager, IClock clock)
     : IBackgroundJobClaimStore
 {
+    /// <summary>Under this name <c>ExtraProperties</c> of a job say why its last try failed.</summary>
+    public const string LastErrorProperty = "LastError";
+
     /// <inheritdoc />
     public async Task<BackgroundJobInfo?> ClaimAsync(
         string? applicationName, TimeSpan lease, CancellationToken cancellationToken = default)
@@ -61,14 +65,21 @@ public class EfCoreBackgroundJobClaimStore(
         ChangeAsync(claim, jobs => jobs.ExecuteDeleteAsync(cancellationToken), cancellationToken);
 
     /// <inheritdoc />
-    public Task<bool> ReleaseAsync(BackgroundJobInfo claim, short tryCount, CancellationToken cancellationToken = default) =>
+    public Task<bool> ReleaseAsync(
+        BackgroundJobInfo claim, short tryCount, string? error = null, CancellationToken cancellationToken = default) =>
         ChangeAsync(
             claim,
             jobs => jobs.ExecuteUpdateAsync(
-                set => set
-                    .SetProperty(job => job.NextTryTime, claim.NextTryTime)
-                    .SetProperty(job => job.IsAbandoned, claim.IsAbandoned)
-                    .SetProperty(job => job.TryCount, tryCount),
+                set =>
+                {
+                    set.SetProperty(job => job.NextTryTime, claim.NextTryTime)
+                        .SetProperty(job => job.IsAbandoned, claim.IsAbandoned)
+                        .SetProperty(job => job.TryCount, tryCount);
+                    if (error is not null)
+                    {
+                        set.SetProperty(job => job.ExtraProperties, new ExtraPropertyDictionary { [LastErrorProperty] = error });
+                    }
+                },
                 cancellationToken),
             cancellationToken);
 

@@ -53,6 +53,10 @@ public class AbpAuthorizationModule : AbpModule
         Configure<AbpLocalizationOptions>(options => options.Resources
             .Add<AbpAuthorizationResource>("zh-Hans")
             .AddVirtualJson("/Localization/AbpAuthorization"));
-        Configure<AbpExceptionLocalizationOptions>(options => options.MapCodeNamespace("Volo.Authorization", typeof(AbpAuthorizationResource)));
+        Configure<AbpExceptionLocalizationOptions>(options =>
+        {
+            options.MapCodeNamespace("Volo.Authorization", typeof(AbpAuthorizationResource));
+            options.MapCodeNamespace("PropertySuite.Security", typeof(AbpAuthorizationResource));
+        });
     }
 }

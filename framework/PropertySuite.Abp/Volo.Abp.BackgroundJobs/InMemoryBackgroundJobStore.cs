@@ -100,7 +100,8 @@ public class InMemoryBackgroundJobStore : IBackgroundJobStore, IBackgroundJobCla
         => WhileHeld(claim, job => _jobs.Remove(job.Id));
 
     /// <inheritdoc />
-    public virtual Task<bool> ReleaseAsync(BackgroundJobInfo claim, short tryCount, CancellationToken cancellationToken = default)
+    public virtual Task<bool> ReleaseAsync(
+        BackgroundJobInfo claim, short tryCount, string? error = null, CancellationToken cancellationToken = default)
         => WhileHeld(claim, job =>
         {
             job.NextTryTime = claim.NextTryTime;

@@ -43,6 +43,16 @@ public class SettingDefinition
     /// <summary>Names of the value providers that may set it; empty for all.</summary>
     public List<string> Providers { get; } = [];
 
+    /// <summary>Further facts about the setting, for whoever knows their names.</summary>
+    public Dictionary<string, object> Properties { get; } = [];
+
+    /// <summary>Sets one of <see cref="Properties"/>.</summary>
+    public virtual SettingDefinition WithProperty(string key, object value)
+    {
+        Properties[Check.NotNullOrWhiteSpace(key, nameof(key))] = value;
+        return this;
+    }
+
     /// <summary>Lets only the named value providers set it.</summary>
     public virtual SettingDefinition WithProviders(params string[] providers)
     {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PropertySuite.Administration;
 using PropertySuite.FollowUps;
 using PropertySuite.OwnerRecords;
 using PropertySuite.Repairs;
@@ -90,4 +91,10 @@ public partial class PropertySuiteDbContext
 
     /// <inheritdoc />
     public DbSet<RepairOrder> RepairOrders => Set<RepairOrder>();
+
+    /// <inheritdoc />
+    public DbSet<ApiClient> ApiClients => Set<ApiClient>();
+
+    /// <inheritdoc />
+    public DbSet<ApiAccessToken> ApiAccessTokens => Set<ApiAccessToken>();
 }

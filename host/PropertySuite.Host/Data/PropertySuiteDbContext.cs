@@ -82,6 +82,7 @@ public partial class PropertySuiteDbContext :
         modelBuilder.ConfigureRepairs();
         modelBuilder.ConfigureAdministration();
         modelBuilder.ConfigurePlatform();
+        modelBuilder.ConfigureBackgroundJobTenants();
 
         base.OnModelCreating(modelBuilder);
     }

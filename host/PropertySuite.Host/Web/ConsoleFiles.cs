@@ -34,7 +34,7 @@ public static class ConsoleFiles
 
         var options = new StaticFileOptions { FileProvider = new PhysicalFileProvider(folder), OnPrepareResponse = SetCaching };
         endpoints.MapFallbackToFile("/", IndexFile, options);
-        endpoints.MapFallbackToFile("{*path:regex(^(?!(api|integration-api|openapi|health)(/|$)).*$)}", IndexFile, options);
+        endpoints.MapFallbackToFile("{*path:regex(^(?!(api|integration-api|connect|openapi|health)(/|$)).*$)}", IndexFile, options);
     }
 
     private static string? Folder(IConfiguration configuration)

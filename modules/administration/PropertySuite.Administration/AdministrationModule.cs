@@ -2,11 +2,13 @@ using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.Sites;
 using Volo.Abp.Application;
 using Volo.Abp.AspNetCore.Mvc;
-using Volo.Abp.BackgroundJobs;
+using Volo.Abp.Authorization.Permissions;
+using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
 using Volo.Abp.BackgroundWorkers.Quartz;
 using Volo.Abp.EntityFrameworkCore.PostgreSql;
 using Volo.Abp.Identity;
 using Volo.Abp.Modularity;
+using Volo.Abp.MultiTenancy;
 using Volo.Abp.PermissionManagement;
 using Volo.Abp.SettingManagement;
 
@@ -18,7 +20,7 @@ namespace PropertySuite.Administration;
     typeof(SitesContractsModule),
     typeof(AbpDddApplicationModule),
     typeof(AbpEntityFrameworkCorePostgreSqlModule),
-    typeof(AbpBackgroundJobsDomainModule),
+    typeof(AbpBackgroundJobsEntityFrameworkCoreModule),
     typeof(AbpBackgroundWorkersQuartzModule),
     typeof(AbpIdentityApplicationContractsModule),
     typeof(AbpIdentityDomainModule),
@@ -35,8 +37,15 @@ public class AdministrationModule : AbpModule
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         context.Services.AddAbpDbContext<AdministrationDbContext>(options =>
-            options.AddDefaultRepositories<IAdministrationDbContext>());
+        {
+            options.AddDefaultRepositories<IAdministrationDbContext>();
+            options.AddRepository<ApiClient, EfCoreApiClientRepository>();
+            options.AddRepository<ApiAccessToken, EfCoreApiAccessTokenRepository>();
+        });
         Configure<AbpAspNetCoreMvcOptions>(options =>
             options.ConventionalControllers.Create(typeof(AdministrationModule).Assembly, setting => setting.RootPath = "administration"));
+        context.Services.AddApiClientAuthentication();
+        Configure<AbpPermissionOptions>(options => options.ValueProviders.Add<ApiTokenScopeValueProvider>());
+        Configure<AbpTenantResolveOptions>(options => options.TenantResolvers.Insert(0, new ApiClientTenantResolveContributor()));
     }
 }

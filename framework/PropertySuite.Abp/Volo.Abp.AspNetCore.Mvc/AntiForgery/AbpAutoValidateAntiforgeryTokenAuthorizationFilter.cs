@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -14,7 +15,8 @@ namespace Volo.Abp.AspNetCore.Mvc.AntiForgery;
 
 /// <summary>
 /// Refuses writing requests without a valid token when they come with the sign-in cookie or the token cookie. A request with neither comes
-/// from no browser that somebody is signed in with, and needs none.
+/// from no browser that somebody is signed in with, and needs none; nor does one whose caller was recognised by something else than the
+/// cookie.
 /// </summary>
 public class AbpAutoValidateAntiforgeryTokenAuthorizationFilter : IAsyncAuthorizationFilter, ITransientDependency
 {
@@ -73,8 +75,21 @@ public class AbpAutoValidateAntiforgeryTokenAuthorizationFilter : IAsyncAuthoriz
             return false;
         }
 
+        if (IsRecognisedWithoutCookie(context.HttpContext))
+        {
+            return false;
+        }
+
         var authCookie = _options.AuthCookieSchemaName is { } scheme ? _cookieOptions.Get(scheme).Cookie.Name : null;
         return (authCookie != null && request.Cookies.ContainsKey(authCookie))
                || request.Cookies.ContainsKey(_options.TokenCookie.Name!);
     }
+
+    /// <summary>
+    /// Whether the caller was recognised by something that a browser does not send by itself, such as a bearer token. What was merely tried
+    /// and refused does not count, so that a bogus header lifts nothing.
+    /// </summary>
+    private bool IsRecognisedWithoutCookie(HttpContext context)
+        => context.Features.Get<IAuthenticateResultFeature>()?.AuthenticateResult is { Succeeded: true, Ticket: { } ticket }
+           && ticket.AuthenticationScheme != _options.AuthCookieSchemaName;
 }

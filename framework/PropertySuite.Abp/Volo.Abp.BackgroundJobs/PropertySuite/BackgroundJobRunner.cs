@@ -16,6 +16,8 @@ namespace PropertySuite.BackgroundJobs;
 /// </summary>
 public sealed class BackgroundJobRunner : ISingletonDependency
 {
+    private const int MaxErrorLength = 500;
+
     private readonly IServiceScopeFactory _scopeFactory;
     private readonly IClock _clock;
     private readonly AbpBackgroundJobOptions _jobOptions;
@@ -102,7 +104,7 @@ public sealed class BackgroundJobRunner : ISingletonDependency
 
             case OperationCanceledException when stopping.IsCancellationRequested:
                 claim.NextTryTime = _clock.Now;
-                await store.ReleaseAsync(claim, (short)(claim.TryCount - 1), CancellationToken.None);
+                await store.ReleaseAsync(claim, (short)(claim.TryCount - 1), cancellationToken: CancellationToken.None);
                 return "handed_back";
 
             case BackgroundJobExecutionException or OperationCanceledException:
@@ -124,8 +126,16 @@ public sealed class BackgroundJobRunner : ISingletonDependency
                 claim.TryCount);
         }
 
-        await store.ReleaseAsync(claim, claim.TryCount, CancellationToken.None);
+        await store.ReleaseAsync(claim, claim.TryCount, Describe(failure), CancellationToken.None);
         return claim.IsAbandoned ? "abandoned" : "retried";
+    }
+
+    /// <summary>Kind and message of what went wrong, short enough to be kept with the job.</summary>
+    private static string Describe(Exception failure)
+    {
+        var cause = failure is BackgroundJobExecutionException { InnerException: { } inner } ? inner : failure;
+        var text = $"{cause.GetType().Name}: {cause.Message}";
+        return text.Length > MaxErrorLength ? text[..MaxErrorLength] : text;
     }
 
     /// <summary>

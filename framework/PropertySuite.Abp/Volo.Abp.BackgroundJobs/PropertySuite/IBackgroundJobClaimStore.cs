@@ -41,5 +41,10 @@ public interface IBackgroundJobClaimStore
     /// <paramref name="tryCount"/> as its new <c>TryCount</c> (one less than claimed when the try was cut short by a shutdown and
     /// shall not count). False when the claim was lost.
     /// </summary>
-    Task<bool> ReleaseAsync(BackgroundJobInfo claim, short tryCount, CancellationToken cancellationToken = default);
+    /// <param name="claim">The claim.</param>
+    /// <param name="tryCount">The job's new count of tries.</param>
+    /// <param name="error">Why the try failed, for people; kept with the job. Null leaves what is kept.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    Task<bool> ReleaseAsync(
+        BackgroundJobInfo claim, short tryCount, string? error = null, CancellationToken cancellationToken = default);
 }

@@ -45,6 +45,7 @@ public static class AbpQuartzOptionsPostgreSqlExtensions
                     clustering.CheckinMisfireThreshold = cluster.CheckinInterval;
                 });
                 store.ProvisionSchema();
+                store.UseExecutionHistory();
                 store.ConfigureStore(storeOptions =>
                 {
                     storeOptions.TablePrefix = $"{Schema}.qrtz_";

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using PropertySuite.Security;
 
 namespace Volo.Abp.Users;
 
@@ -10,9 +11,9 @@ public static class CurrentUserExtensions
     public static T FindClaimValue<T>(this ICurrentUser currentUser, string claimType) where T : struct
         => currentUser.FindClaimValue(claimType) is { } value ? value.To<T>() : default;
 
-    /// <exception cref="InvalidOperationException">Nobody is signed in.</exception>
+    /// <exception cref="InvalidOperationException">Nobody is signed in, or a program is (HTTP 403).</exception>
     public static Guid GetId(this ICurrentUser currentUser)
-        => currentUser.Id ?? throw new InvalidOperationException("There is no current user: nobody is signed in.");
+        => currentUser.Id ?? throw new UserRequiredException();
 
     /// <summary>The sign-in session; null when the principal has none.</summary>
     public static string? FindSessionId(this ICurrentUser currentUser)

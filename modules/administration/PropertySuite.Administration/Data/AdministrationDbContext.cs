@@ -10,6 +10,12 @@ public class AdministrationDbContext(DbContextOptions<AdministrationDbContext> o
     : AbpDbContext<AdministrationDbContext>(options), IAdministrationDbContext
 {
     /// <inheritdoc />
+    public DbSet<ApiClient> ApiClients => Set<ApiClient>();
+
+    /// <inheritdoc />
+    public DbSet<ApiAccessToken> ApiAccessTokens => Set<ApiAccessToken>();
+
+    /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ConfigureAdministration();

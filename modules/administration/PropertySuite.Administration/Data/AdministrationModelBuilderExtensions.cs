@@ -1,10 +1,40 @@
 using Microsoft.EntityFrameworkCore;
+using Volo.Abp.EntityFrameworkCore.Modeling;
 
 namespace PropertySuite.Administration;
 
 /// <summary>Maps this module to its tables.</summary>
 public static class AdministrationModelBuilderExtensions
 {
+    private const int HashLength = 64;
+
     /// <summary>Adds this module's tables to a model.</summary>
-    public static void ConfigureAdministration(this ModelBuilder modelBuilder) => ArgumentNullException.ThrowIfNull(modelBuilder);
+    public static void ConfigureAdministration(this ModelBuilder modelBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(modelBuilder);
+        modelBuilder.Entity<ApiClient>(client =>
+        {
+            client.ToTable("api_clients", AdministrationDbProperties.DbSchema);
+            client.ConfigureByConvention();
+            client.Property(c => c.ClientId).HasMaxLength(ApiClientConsts.MaxClientIdLength).IsRequired();
+            client.Property(c => c.Name).HasMaxLength(ApiClientConsts.MaxNameLength).IsRequired();
+            client.Property(c => c.Description).HasMaxLength(ApiClientConsts.MaxDescriptionLength);
+            client.Property(c => c.SecretHash).HasMaxLength(HashLength).IsRequired();
+            client.Property(c => c.SecretPrefix).HasMaxLength(ApiClientConsts.SecretPrefixLength).IsRequired();
+            client.Property(c => c.OldSecretHash).HasMaxLength(HashLength);
+            client.Property(c => c.OldSecretPrefix).HasMaxLength(ApiClientConsts.SecretPrefixLength);
+            client.HasIndex(c => c.ClientId).IsUnique();
+            client.HasIndex(c => new { c.TenantId, c.CreationTime });
+        });
+        modelBuilder.Entity<ApiAccessToken>(token =>
+        {
+            token.ToTable("api_access_tokens", AdministrationDbProperties.DbSchema);
+            token.ConfigureByConvention();
+            token.Property(t => t.Hash).HasMaxLength(HashLength).IsRequired();
+            token.HasOne<ApiClient>().WithMany().HasForeignKey(t => t.ApiClientId).OnDelete(DeleteBehavior.Cascade);
+            token.HasIndex(t => t.Hash).IsUnique();
+            token.HasIndex(t => new { t.ApiClientId, t.CreationTime });
+            token.HasIndex(t => t.ExpiresAt);
+        });
+    }
 }

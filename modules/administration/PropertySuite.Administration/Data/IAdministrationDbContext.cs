@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Volo.Abp.Data;
 using Volo.Abp.EntityFrameworkCore;
 
@@ -7,4 +8,9 @@ namespace PropertySuite.Administration;
 [ConnectionStringName(AdministrationDbProperties.ConnectionStringName)]
 public interface IAdministrationDbContext : IEfCoreDbContext
 {
+    /// <summary>API clients.</summary>
+    DbSet<ApiClient> ApiClients { get; }
+
+    /// <summary>Tokens of API clients.</summary>
+    DbSet<ApiAccessToken> ApiAccessTokens { get; }
 }

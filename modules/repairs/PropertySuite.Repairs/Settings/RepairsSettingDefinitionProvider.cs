@@ -8,27 +8,55 @@ namespace PropertySuite.Repairs;
 /// <summary>Defines the settings of this module with the defaults of the field.</summary>
 public class RepairsSettingDefinitionProvider : SettingDefinitionProvider
 {
+    private const string Emergency = "Repairs.Emergency";
+    private const string Ordinary = "Repairs.Ordinary";
+    private const string AfterFinish = "Repairs.AfterFinish";
+    private const string Authority = "Repairs.Authority";
+
     /// <inheritdoc />
     public override void Define(ISettingDefinitionContext context)
     {
-        Add(context, RepairsSettings.EmergencyDispatchMinutes, "5");
-        Add(context, RepairsSettings.EmergencyAcceptMinutes, "10");
-        Add(context, RepairsSettings.EmergencyArriveMinutes, "20");
-        Add(context, RepairsSettings.EmergencyFinishHours, "24");
-        Add(context, RepairsSettings.OrdinaryVisitWorkingDays, "1");
-        Add(context, RepairsSettings.OrdinaryFinishDays, "2");
-        Add(context, RepairsSettings.CallbackWithinHours, "48");
-        Add(context, RepairsSettings.CallbackSamplePercent, "30");
-        Add(context, RepairsSettings.CallbackPaidLimit, "200");
-        Add(context, RepairsSettings.RestartWithinHours, "24");
-        Add(context, RepairsSettings.ReworkWindowDays, "30");
-        Add(context, RepairsSettings.SuspensionLimitDays, "2");
-        Add(context, RepairsSettings.QuoteLimit, "500");
-        Add(context, RepairsSettings.TechnicianRole, "technician");
+        Duration(context, Emergency, RepairsSettings.EmergencyDispatchMinutes, "5", SettingUnits.Minutes, 240);
+        Duration(context, Emergency, RepairsSettings.EmergencyAcceptMinutes, "10", SettingUnits.Minutes, 240);
+        Duration(context, Emergency, RepairsSettings.EmergencyArriveMinutes, "20", SettingUnits.Minutes, 1440);
+        Duration(context, Emergency, RepairsSettings.EmergencyFinishHours, "24", SettingUnits.Hours, 720);
+        Duration(context, Ordinary, RepairsSettings.OrdinaryVisitWorkingDays, "1", SettingUnits.WorkingDays, 60);
+        Duration(context, Ordinary, RepairsSettings.OrdinaryFinishDays, "2", SettingUnits.Days, 365);
+        Duration(context, AfterFinish, RepairsSettings.CallbackWithinHours, "48", SettingUnits.Hours, 720);
+        Number(context, AfterFinish, RepairsSettings.CallbackSamplePercent, "30", SettingUnits.Percent, 100);
+        Number(context, AfterFinish, RepairsSettings.CallbackPaidLimit, "200", SettingUnits.Yuan, 1_000_000, decimals: 2);
+        Duration(context, AfterFinish, RepairsSettings.RestartWithinHours, "24", SettingUnits.Hours, 720);
+        Duration(context, AfterFinish, RepairsSettings.ReworkWindowDays, "30", SettingUnits.Days, 730);
+        Duration(context, Authority, RepairsSettings.SuspensionLimitDays, "2", SettingUnits.Days, 365);
+        Number(context, Authority, RepairsSettings.QuoteLimit, "500", SettingUnits.Yuan, 1_000_000, decimals: 2);
+        Add(context, RepairsSettings.TechnicianRole, "technician", new SettingPresentation(Authority, GroupName(Authority), SettingKind.Text)
+        {
+            MaxLength = 64,
+        });
     }
 
-    private static void Add(ISettingDefinitionContext context, string name, string defaultValue)
+    private static void Duration(ISettingDefinitionContext context, string group, string name, string defaultValue, string unit, int max)
+        => Add(context, name, defaultValue, new SettingPresentation(group, GroupName(group), SettingKind.Duration)
+        {
+            Unit = unit, Min = 1, Max = max,
+        });
+
+    private static void Number(
+        ISettingDefinitionContext context, string group, string name, string defaultValue, string unit, int max, int decimals = 0)
+        => Add(context, name, defaultValue, new SettingPresentation(group, GroupName(group), SettingKind.Number)
+        {
+            Unit = unit, Min = 0, Max = max, Decimals = decimals,
+        });
+
+    private static void Add(ISettingDefinitionContext context, string name, string defaultValue, SettingPresentation presentation)
         => context.Add(
-            new SettingDefinition(name, defaultValue, LocalizableString.Create<RepairsResource>("Setting:" + name))
-                .WithProviders(SiteSettingConsts.SiteOverridable));
+            new SettingDefinition(
+                name,
+                defaultValue,
+                LocalizableString.Create<RepairsResource>("Setting:" + name),
+                LocalizableString.Create<RepairsResource>($"Setting:{name}:Description"))
+                .WithProviders(SiteSettingConsts.SiteOverridable)
+                .Present(presentation));
+
+    private static LocalizableString GroupName(string group) => LocalizableString.Create<RepairsResource>("SettingGroup:" + group);
 }

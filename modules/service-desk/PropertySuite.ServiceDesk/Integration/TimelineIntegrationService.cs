@@ -32,7 +32,7 @@ public class TimelineIntegrationService : ApplicationService, ITimelineIntegrati
             input.SubjectId,
             input.OccurredAt ?? Clock.Now,
             CurrentUser.Id,
-            CurrentUser.Id is null ? null : ActorName(CurrentUser),
+            CurrentUser.UserName is null ? null : ActorName(CurrentUser),
             input.Kind,
             input.ResourceName,
             input.TextKey,

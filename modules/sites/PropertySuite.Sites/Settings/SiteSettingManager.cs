@@ -24,7 +24,7 @@ public class SiteSettingManager(
     {
         var own = (await store.GetListAsync(SiteSettingConsts.ProviderName, siteId.ToString())).ToDictionary(value => value.Name, value => value.Value);
         var result = new List<SiteSettingDto>();
-        foreach (var definition in (await definitions.GetAllAsync()).Where(IsOverridable).OrderBy(definition => definition.Name, StringComparer.Ordinal))
+        foreach (var definition in (await definitions.GetAllAsync()).Where(definition => definition.IsSiteOverridable()).OrderBy(definition => definition.Name, StringComparer.Ordinal))
         {
             var company = await companySettings.GetOrNullAsync(definition.Name);
             result.Add(new SiteSettingDto
@@ -46,7 +46,7 @@ public class SiteSettingManager(
     public virtual async Task SetAsync(Guid siteId, string name, string? value)
     {
         var definition = await definitions.GetOrNullAsync(name);
-        if (definition is null || !IsOverridable(definition))
+        if (definition is null || !definition.IsSiteOverridable())
         {
             throw new BusinessException(SitesErrorCodes.SettingNotOverridable).WithData("name", name);
         }
@@ -57,12 +57,16 @@ public class SiteSettingManager(
             return;
         }
 
-        if (!IsOfSameKind(definition.DefaultValue, value.Trim()))
+        var normalized = value.Trim();
+        var isValid = definition.FindPresentation() is { } presentation
+            ? presentation.TryNormalize(value, out normalized)
+            : IsOfSameKind(definition.DefaultValue, normalized);
+        if (!isValid)
         {
             throw new BusinessException(SitesErrorCodes.SettingValueInvalid).WithData("name", name).WithData("value", value);
         }
 
-        await store.SetAsync(name, value.Trim(), SiteSettingConsts.ProviderName, siteId.ToString());
+        await store.SetAsync(name, normalized, SiteSettingConsts.ProviderName, siteId.ToString());
     }
 
     /// <summary>The text as a value.</summary>
@@ -83,8 +87,6 @@ public class SiteSettingManager(
             throw new AbpException($"The setting '{name}' is '{text}', which is no {typeof(T).Name}.", exception);
         }
     }
-
-    private static bool IsOverridable(SettingDefinition definition) => definition.Providers.Contains(SiteSettingConsts.ProviderName);
 
     /// <summary>Settings are texts; the default tells what kind of text.</summary>
     private static bool IsOfSameKind(string? sample, string value) => sample switch

@@ -1,0 +1,26 @@
+using Volo.Abp.Application.Dtos;
+using Volo.Abp.Application.Services;
+using Volo.Abp.Domain.Entities;
+
+namespace PropertySuite.Administration.Jobs;
+
+/// <summary>
+/// Background jobs of the company, on the host side those of all (HTTP: <c>/api/administration/background-job</c>). Needs the right to see
+/// all sites, since a job may concern any.
+/// </summary>
+public interface IBackgroundJobAppService : IApplicationService
+{
+    /// <summary>Jobs that are not done; sorted by creationTime or nextTryTime, oldest first.</summary>
+    Task<PagedResultDto<BackgroundJobDto>> GetListAsync(GetBackgroundJobsInput input);
+
+    /// <summary>How many wait and how many are parked.</summary>
+    Task<BackgroundJobCountsDto> GetCountsAsync();
+
+    /// <summary>Tries a parked job again now. One that is not parked is left as it is.</summary>
+    /// <exception cref="EntityNotFoundException">There is no such job, or it is done.</exception>
+    Task RetryAsync(Guid id);
+
+    /// <summary>Deletes a parked job: what it was to do is not done.</summary>
+    /// <exception cref="EntityNotFoundException">There is no such parked job.</exception>
+    Task DeleteAsync(Guid id);
+}

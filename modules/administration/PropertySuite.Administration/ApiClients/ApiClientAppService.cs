@@ -1,0 +1,172 @@
+using Microsoft.AspNetCore.Authorization;
+using PropertySuite.Administration.Permissions;
+using Volo.Abp.Application.Dtos;
+using Volo.Abp.Domain.Entities;
+
+namespace PropertySuite.Administration;
+
+/// <inheritdoc cref="IApiClientAppService" />
+[Authorize(AdministrationPermissions.ApiClients.Default)]
+public class ApiClientAppService(IApiClientRepository clients, IApiAccessTokenRepository tokens, ApiClientRights rights)
+    : AdministrationAppService, IApiClientAppService
+{
+    /// <inheritdoc />
+    public virtual async Task<ApiClientDetailDto> GetAsync(Guid id)
+    {
+        rights.CheckCaller();
+        return await ToDetailAsync(await clients.GetAsync(id));
+    }
+
+    /// <inheritdoc />
+    public virtual async Task<PagedResultDto<ApiClientDto>> GetListAsync(GetApiClientsInput input)
+    {
+        rights.CheckCaller();
+        var (count, items) = await clients.GetPageAsync(input);
+        return new PagedResultDto<ApiClientDto>(count, items.ConvertAll(client => Fill(new ApiClientDto(), client)));
+    }
+
+    /// <inheritdoc />
+    public virtual async Task<ListResultDto<GrantablePermissionGroupDto>> GetGrantablePermissionsAsync()
+    {
+        rights.CheckCaller();
+        return new ListResultDto<GrantablePermissionGroupDto>(await rights.GetGrantableAsync());
+    }
+
+    /// <inheritdoc />
+    [Authorize(AdministrationPermissions.ApiClients.Manage)]
+    public virtual async Task<ApiClientSecretDto> CreateAsync(CreateApiClientDto input)
+    {
+        rights.CheckCaller();
+        await rights.CheckAsync(input, permissionsBefore: [], sitesBefore: []);
+        var secret = OpaqueSecret.NewClientSecret();
+        var client = new ApiClient(GuidGenerator.Create(), ClientIds.New(), secret, Clock.Now)
+            .Describe(input.Name, input.Description, input.ExpiresAt)
+            .WorkIn(input.CoversAllSites, input.SiteIds);
+        await clients.InsertAsync(client, autoSave: true);
+        await rights.GrantAsync(client, input.Permissions);
+        return new ApiClientSecretDto { Client = await ToDetailAsync(client), ClientSecret = secret.Value };
+    }
+
+    /// <inheritdoc />
+    [Authorize(AdministrationPermissions.ApiClients.Manage)]
+    public virtual async Task<ApiClientDetailDto> UpdateAsync(Guid id, UpdateApiClientDto input)
+    {
+        rights.CheckCaller();
+        var client = await clients.GetAsync(id);
+        await rights.CheckAsync(input, await rights.GetGrantedAsync(client), client.SiteIds);
+        client.SetConcurrencyStampIfNotNull(input.ConcurrencyStamp);
+        client.Describe(input.Name, input.Description, input.ExpiresAt)
+            .WorkIn(input.CoversAllSites, input.SiteIds)
+            .SetActive(input.IsActive);
+        await clients.UpdateAsync(client, autoSave: true);
+        await rights.GrantAsync(client, input.Permissions);
+        return await ToDetailAsync(client);
+    }
+
+    /// <inheritdoc />
+    [Authorize(AdministrationPermissions.ApiClients.Manage)]
+    public virtual async Task<ApiClientSecretDto> RotateSecretAsync(Guid id, RotateApiClientSecretDto input)
+    {
+        rights.CheckCaller();
+        var client = await clients.GetAsync(id);
+        await rights.CheckHoldsAllAsync(client);
+        var secret = OpaqueSecret.NewClientSecret();
+        client.Rotate(secret, Clock.Now, Clock.Now.AddHours(input.OldSecretHours));
+        await clients.UpdateAsync(client, autoSave: true);
+        return new ApiClientSecretDto { Client = await ToDetailAsync(client), ClientSecret = secret.Value };
+    }
+
+    /// <inheritdoc />
+    [Authorize(AdministrationPermissions.ApiClients.Manage)]
+    public virtual async Task<ApiClientDetailDto> RetireOldSecretAsync(Guid id)
+    {
+        rights.CheckCaller();
+        var client = await clients.GetAsync(id);
+        client.RetireOldSecret();
+        await clients.UpdateAsync(client, autoSave: true);
+        return await ToDetailAsync(client);
+    }
+
+    /// <inheritdoc />
+    [Authorize(AdministrationPermissions.ApiClients.Manage)]
+    public virtual async Task RevokeTokensAsync(Guid id)
+    {
+        rights.CheckCaller();
+        await tokens.RevokeAllAsync((await clients.GetAsync(id)).Id, Clock.Now);
+    }
+
+    /// <inheritdoc />
+    public virtual async Task<PagedResultDto<ApiAccessTokenDto>> GetTokensAsync(Guid id, GetApiAccessTokensInput input)
+    {
+        rights.CheckCaller();
+        var client = await clients.GetAsync(id);
+        var (count, items) = await tokens.GetPageAsync(
+            client.Id, input.IncludeEnded ? null : Clock.Now, input.SkipCount, input.MaxResultCount);
+        return new PagedResultDto<ApiAccessTokenDto>(count, items.ConvertAll(ToDto));
+    }
+
+    /// <inheritdoc />
+    [Authorize(AdministrationPermissions.ApiClients.Manage)]
+    public virtual async Task RevokeTokenAsync(Guid id, Guid tokenId)
+    {
+        rights.CheckCaller();
+        var client = await clients.GetAsync(id);
+        var token = await tokens.FindAsync(candidate => candidate.Id == tokenId && candidate.ApiClientId == client.Id)
+            ?? throw new EntityNotFoundException(typeof(ApiAccessToken), tokenId);
+        token.Revoke(Clock.Now);
+        await tokens.UpdateAsync(token, autoSave: true);
+    }
+
+    /// <inheritdoc />
+    [Authorize(AdministrationPermissions.ApiClients.Manage)]
+    public virtual async Task DeleteAsync(Guid id)
+    {
+        rights.CheckCaller();
+        var client = await clients.GetAsync(id);
+        await tokens.DeleteAsync(token => token.ApiClientId == client.Id);
+        await rights.GrantAsync(client, []);
+        client.RetireOldSecret();
+        await clients.DeleteAsync(client, autoSave: true);
+    }
+
+    private async Task<ApiClientDetailDto> ToDetailAsync(ApiClient client)
+    {
+        var detail = Fill(new ApiClientDetailDto(), client);
+        detail.Permissions = [.. (await rights.GetGrantedAsync(client)).Order(StringComparer.Ordinal)];
+        return detail;
+    }
+
+    private T Fill<T>(T dto, ApiClient client)
+        where T : ApiClientDto
+    {
+        var hasOldSecret = client.OldSecretExpiresAt > Clock.Now;
+        dto.Id = client.Id;
+        dto.ClientId = client.ClientId;
+        dto.Name = client.Name;
+        dto.Description = client.Description;
+        dto.IsActive = client.IsActive;
+        dto.ExpiresAt = client.ExpiresAt;
+        dto.CoversAllSites = client.CoversAllSites;
+        dto.SiteIds = [.. client.SiteIds];
+        dto.SecretPrefix = client.SecretPrefix;
+        dto.SecretCreatedAt = client.SecretCreatedAt;
+        dto.OldSecretPrefix = hasOldSecret ? client.OldSecretPrefix : null;
+        dto.OldSecretExpiresAt = hasOldSecret ? client.OldSecretExpiresAt : null;
+        dto.LastUsedAt = client.LastUsedAt;
+        dto.CreationTime = client.CreationTime;
+        dto.CreatorId = client.CreatorId;
+        dto.LastModificationTime = client.LastModificationTime;
+        dto.LastModifierId = client.LastModifierId;
+        dto.ConcurrencyStamp = client.ConcurrencyStamp;
+        return dto;
+    }
+
+    private static ApiAccessTokenDto ToDto(ApiAccessToken token) => new()
+    {
+        Id = token.Id,
+        CreationTime = token.CreationTime,
+        ExpiresAt = token.ExpiresAt,
+        RevokedAt = token.RevokedAt,
+        Scopes = [.. token.Scopes],
+    };
+}

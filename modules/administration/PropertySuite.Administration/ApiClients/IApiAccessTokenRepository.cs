@@ -1,0 +1,29 @@
+using Volo.Abp.Domain.Repositories;
+
+namespace PropertySuite.Administration;
+
+/// <summary>A token and the client that it was given to.</summary>
+public sealed record ApiTokenHolder(ApiAccessToken Token, ApiClient Client);
+
+/// <summary>Stored tokens.</summary>
+public interface IApiAccessTokenRepository : IRepository<ApiAccessToken, Guid>
+{
+    /// <summary>The token of this hash with its client, or null; in every company if the tenant filter is off.</summary>
+    Task<ApiTokenHolder?> FindAsync(string hash, CancellationToken cancellationToken = default);
+
+    /// <summary>A page of a client's tokens, newest first.</summary>
+    /// <param name="apiClientId">The client.</param>
+    /// <param name="liveAt">Only those that work at this moment (UTC); null for all that are kept.</param>
+    /// <param name="skipCount">Tokens to skip.</param>
+    /// <param name="maxResultCount">Most tokens.</param>
+    /// <param name="cancellationToken">Stops the query.</param>
+    Task<(long Count, List<ApiAccessToken> Items)> GetPageAsync(
+        Guid apiClientId, DateTime? liveAt, int skipCount, int maxResultCount, CancellationToken cancellationToken = default);
+
+    /// <summary>Revokes all live tokens of a client in one statement.</summary>
+    Task RevokeAllAsync(Guid apiClientId, DateTime now, CancellationToken cancellationToken = default);
+
+    /// <summary>Deletes tokens that ended or were revoked before a moment, of every company if the tenant filter is off.</summary>
+    /// <returns>How many.</returns>
+    Task<int> DeleteEndedAsync(DateTime before, CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,24 @@
+using Volo.Abp.BackgroundJobs;
+
+namespace PropertySuite.Administration.Jobs;
+
+/// <summary>Looks into the table of background jobs. All methods see the current company's jobs only, on the host side everybody's.</summary>
+public interface IBackgroundJobOverview
+{
+    /// <summary>A page of jobs.</summary>
+    Task<(long Count, List<BackgroundJobRecord> Items)> GetPageAsync(GetBackgroundJobsInput input, CancellationToken cancellationToken = default);
+
+    /// <summary>Jobs that wait or run, and jobs that are parked.</summary>
+    Task<(long Open, long Parked)> CountAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Whether there is such a job.</summary>
+    Task<bool> ExistsAsync(Guid id, CancellationToken cancellationToken = default);
+
+    /// <summary>Makes a parked job due again as if it were new, in one statement.</summary>
+    /// <returns>Whether it was parked.</returns>
+    Task<bool> UnparkAsync(Guid id, DateTime now, CancellationToken cancellationToken = default);
+
+    /// <summary>Deletes a parked job in one statement.</summary>
+    /// <returns>Whether it was parked.</returns>
+    Task<bool> DeleteParkedAsync(Guid id, CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,190 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
+using PropertySuite.Administration.Permissions;
+using PropertySuite.Sites;
+using PropertySuite.Sites.Permissions;
+using Volo.Abp.Authorization;
+using Volo.Abp.Domain.Entities;
+using Volo.Abp.SettingManagement;
+using Volo.Abp.Settings;
+using Volo.Abp.Validation;
+
+namespace PropertySuite.Administration.Settings;
+
+/// <inheritdoc cref="ISettingAppService" />
+[Authorize]
+public class SettingAppService(
+    ISettingDefinitionManager definitions,
+    ISettingManager values,
+    ISettingManagementStore store,
+    ISiteIntegrationService sites,
+    ICurrentSiteScope siteScope) : AdministrationAppService, ISettingAppService
+{
+    /// <inheritdoc />
+    public virtual async Task<SettingListDto> GetAsync(Guid? siteId = null)
+    {
+        var seesCompany = await AuthorizationService.IsGrantedAsync(AdministrationPermissions.Settings.Default);
+        var managesSites = await AuthorizationService.IsGrantedAsync(SitesPermissions.Sites.ManageSettings);
+        if (!seesCompany && !(managesSites && siteId is not null))
+        {
+            await AuthorizationService.CheckAsync(AdministrationPermissions.Settings.Default);
+        }
+
+        if (siteId is not null)
+        {
+            await CheckSiteAsync(siteId.Value);
+        }
+
+        return await ListAsync(siteId, sitesOnly: !seesCompany, canChangeSite: managesSites && siteId is not null);
+    }
+
+    /// <inheritdoc />
+    public virtual async Task<SettingListDto> UpdateAsync(UpdateSettingsDto input)
+    {
+        if (input.SiteId is { } siteId)
+        {
+            await AuthorizationService.CheckAsync(SitesPermissions.Sites.ManageSettings);
+            await CheckSiteAsync(siteId);
+        }
+        else
+        {
+            await AuthorizationService.CheckAsync(AdministrationPermissions.Settings.Manage);
+            if (!siteScope.CoversAllSites)
+            {
+                throw new AbpAuthorizationException("The company's values hold for all sites.", AdministrationErrorCodes.AllSitesOnly);
+            }
+        }
+
+        foreach (var (name, value) in await ReadAsync(input))
+        {
+            await StoreAsync(input.SiteId, name, value);
+        }
+
+        return await ListAsync(
+            input.SiteId,
+            sitesOnly: !await AuthorizationService.IsGrantedAsync(AdministrationPermissions.Settings.Default),
+            canChangeSite: input.SiteId is not null);
+    }
+
+    private string CompanyLevel =>
+        CurrentTenant.Id is null ? GlobalSettingValueProvider.ProviderName : TenantSettingValueProvider.ProviderName;
+
+    private string? CompanyKey => CurrentTenant.Id?.ToString();
+
+    private string LevelAboveCompany =>
+        CurrentTenant.Id is null ? ConfigurationSettingValueProvider.ProviderName : GlobalSettingValueProvider.ProviderName;
+
+    private async Task CheckSiteAsync(Guid siteId)
+    {
+        if (await sites.FindAsync(siteId) is null)
+        {
+            throw new EntityNotFoundException($"There is no site {siteId}.");
+        }
+    }
+
+    private async Task StoreAsync(Guid? siteId, string name, string? value)
+    {
+        var (provider, key) = siteId is null ? (CompanyLevel, CompanyKey) : (SiteSettingConsts.ProviderName, siteId.ToString());
+        if (value is null)
+        {
+            await store.DeleteAsync(name, provider, key);
+        }
+        else
+        {
+            await store.SetAsync(name, value, provider, key);
+        }
+    }
+
+    private async Task<List<(string Name, string? Value)>> ReadAsync(UpdateSettingsDto input)
+    {
+        var errors = new List<ValidationResult>();
+        var result = new List<(string Name, string? Value)>();
+        var seen = new HashSet<string>();
+        for (var index = 0; index < input.Values.Count; index++)
+        {
+            var (name, text) = (input.Values[index].Name, input.Values[index].Value);
+            var definition = await definitions.GetOrNullAsync(name);
+            var problem = !seen.Add(name) ? L["Settings:Twice", name]
+                : definition?.FindPresentation() is not { } presentation ? L["Settings:Unknown", name]
+                : input.SiteId is not null && !definition.IsSiteOverridable() ? L["Settings:NotOverridable", NameOf(definition)]
+                : text is null || presentation.TryNormalize(text, out text) ? null
+                : Describe(definition, presentation);
+            if (problem is not null)
+            {
+                errors.Add(new ValidationResult(problem, [$"values[{index}].value"]));
+            }
+
+            result.Add((name, text));
+        }
+
+        return errors.Count == 0 ? result : throw new AbpValidationException(errors);
+    }
+
+    private string Describe(SettingDefinition definition, SettingPresentation presentation) =>
+        presentation.Kind is SettingKind.Number or SettingKind.Duration
+            ? L["Settings:NumberRange", NameOf(definition), Number(presentation.Min), Number(presentation.Max), presentation.Decimals]
+            : L["Settings:InvalidValue", NameOf(definition)];
+
+    private static string Number(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "…";
+
+    private string NameOf(SettingDefinition definition) => definition.DisplayName.Localize(StringLocalizerFactory);
+
+    private async Task<SettingListDto> ListAsync(Guid? siteId, bool sitesOnly, bool canChangeSite)
+    {
+        var company = await ReadLevelAsync(CompanyLevel, CompanyKey);
+        var site = siteId is null ? [] : await ReadLevelAsync(SiteSettingConsts.ProviderName, siteId.ToString());
+        var result = new SettingListDto
+        {
+            CanChangeCompany = siteScope.CoversAllSites && await AuthorizationService.IsGrantedAsync(AdministrationPermissions.Settings.Manage),
+            CanChangeSite = canChangeSite,
+        };
+        foreach (var definition in await definitions.GetAllAsync())
+        {
+            if (definition.FindPresentation() is not { } presentation || sitesOnly && !definition.IsSiteOverridable())
+            {
+                continue;
+            }
+
+            var group = result.Groups.Find(candidate => candidate.Name == presentation.Group);
+            if (group is null)
+            {
+                group = new SettingGroupDto { Name = presentation.Group, DisplayName = presentation.GroupName.Localize(StringLocalizerFactory) };
+                result.Groups.Add(group);
+            }
+
+            var setting = ToDto(definition, presentation);
+            setting.DefaultValue = Show(presentation, await values.GetOrNullAsync(definition.Name, LevelAboveCompany, null));
+            setting.CompanyValue = Show(presentation, company.GetValueOrDefault(definition.Name));
+            setting.SiteValue = Show(presentation, site.GetValueOrDefault(definition.Name));
+            setting.EffectiveValue = setting.SiteValue ?? setting.CompanyValue ?? setting.DefaultValue;
+            setting.Source = setting.SiteValue is not null ? SettingSource.Site
+                : setting.CompanyValue is not null ? SettingSource.Company
+                : SettingSource.Default;
+            group.Settings.Add(setting);
+        }
+
+        return result;
+    }
+
+    private async Task<Dictionary<string, string?>> ReadLevelAsync(string provider, string? key) =>
+        (await store.GetListAsync(provider, key)).ToDictionary(value => value.Name, value => value.Value);
+
+    private static string? Show(SettingPresentation presentation, string? stored) =>
+        stored is not null && presentation.Kind == SettingKind.Boolean && presentation.TryNormalize(stored, out var normalized) ? normalized : stored;
+
+    private SettingDto ToDto(SettingDefinition definition, SettingPresentation presentation) => new()
+    {
+        Name = definition.Name,
+        DisplayName = NameOf(definition),
+        Description = definition.Description?.Localize(StringLocalizerFactory).Value,
+        Kind = presentation.Kind.ToString(),
+        Unit = presentation.Unit,
+        Min = presentation.Min,
+        Max = presentation.Max,
+        Decimals = presentation.Decimals,
+        MaxLength = presentation.MaxLength,
+        Choices = [.. presentation.Choices],
+        IsSiteOverridable = definition.IsSiteOverridable(),
+    };
+}
