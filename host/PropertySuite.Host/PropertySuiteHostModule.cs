@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using PropertySuite.Administration;
+using PropertySuite.Attachments;
 using PropertySuite.FollowUps;
 using PropertySuite.Host.Data;
 using PropertySuite.Host.Demo;
@@ -16,6 +17,7 @@ using Volo.Abp.AspNetCore.Mvc;
 using Volo.Abp.AspNetCore.Mvc.ApplicationConfigurations;
 using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
 using Volo.Abp.BackgroundWorkers.Quartz;
+using Volo.Abp.BlobStoring.Database.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore.PostgreSql;
 using Volo.Abp.Identity;
@@ -44,6 +46,7 @@ namespace PropertySuite.Host;
     typeof(AbpAccountHttpApiModule),
     typeof(AbpAccountWebModule),
     typeof(AbpBackgroundJobsEntityFrameworkCoreModule),
+    typeof(BlobStoringDatabaseEntityFrameworkCoreModule),
     typeof(AbpIdentityApplicationModule),
     typeof(AbpIdentityEntityFrameworkCoreModule),
     typeof(AbpIdentityHttpApiModule),
@@ -56,6 +59,7 @@ namespace PropertySuite.Host;
     typeof(SitesModule),
     typeof(OwnerRecordsModule),
     typeof(ServiceDeskModule),
+    typeof(AttachmentsModule),
     typeof(FollowUpsModule),
     typeof(RepairsModule),
     typeof(AdministrationModule))]
@@ -84,7 +88,9 @@ public class PropertySuiteHostModule : AbpModule
         });
         context.Services.AddAbpDbContext<PropertySuiteDbContext>();
 
-        var keys = Path.Combine(context.Services.GetSingletonInstance<HostPaths>().DataFolder, "keys", "sign-in");
+        var dataFolder = context.Services.GetSingletonInstance<HostPaths>().DataFolder;
+        Configure<AttachmentOptions>(options => options.Folder ??= Path.Combine(dataFolder, "attachments"));
+        var keys = Path.Combine(dataFolder, "keys", "sign-in");
         context.Services.AddDataProtection()
             .SetApplicationName("PropertySuite")
             .PersistKeysToFileSystem(new DirectoryInfo(keys));

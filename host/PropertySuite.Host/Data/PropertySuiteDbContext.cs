@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PropertySuite.Administration;
+using PropertySuite.Attachments;
 using PropertySuite.FollowUps;
 using PropertySuite.OwnerRecords;
 using PropertySuite.Repairs;
@@ -7,6 +8,7 @@ using PropertySuite.ServiceDesk;
 using PropertySuite.Sites;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
+using Volo.Abp.BlobStoring.Database.EntityFrameworkCore;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.Identity;
@@ -29,9 +31,11 @@ namespace PropertySuite.Host.Data;
 [ReplaceDbContext(typeof(ISettingManagementDbContext))]
 [ReplaceDbContext(typeof(ITenantManagementDbContext))]
 [ReplaceDbContext(typeof(IBackgroundJobsDbContext))]
+[ReplaceDbContext(typeof(IBlobStoringDbContext))]
 [ReplaceDbContext(typeof(ISitesDbContext))]
 [ReplaceDbContext(typeof(IOwnerRecordsDbContext))]
 [ReplaceDbContext(typeof(IServiceDeskDbContext))]
+[ReplaceDbContext(typeof(IAttachmentsDbContext))]
 [ReplaceDbContext(typeof(IFollowUpsDbContext))]
 [ReplaceDbContext(typeof(IRepairsDbContext))]
 [ReplaceDbContext(typeof(IAdministrationDbContext))]
@@ -42,9 +46,11 @@ public partial class PropertySuiteDbContext :
     ISettingManagementDbContext,
     ITenantManagementDbContext,
     IBackgroundJobsDbContext,
+    IBlobStoringDbContext,
     ISitesDbContext,
     IOwnerRecordsDbContext,
     IServiceDeskDbContext,
+    IAttachmentsDbContext,
     IFollowUpsDbContext,
     IRepairsDbContext,
     IAdministrationDbContext
@@ -71,9 +77,11 @@ public partial class PropertySuiteDbContext :
         modelBuilder.ConfigureSettingManagement();
         modelBuilder.ConfigureTenantManagement();
         modelBuilder.ConfigureBackgroundJobs();
+        modelBuilder.ConfigureBlobStoring();
         modelBuilder.ConfigureSites();
         modelBuilder.ConfigureOwnerRecords();
         modelBuilder.ConfigureServiceDesk();
+        modelBuilder.ConfigureAttachments();
         modelBuilder.ConfigureFollowUps();
         modelBuilder.ConfigureRepairs();
         modelBuilder.ConfigureAdministration();
