@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using PropertySuite.Administration;
+using PropertySuite.Attachments;
 using PropertySuite.BackgroundJobs;
 using PropertySuite.FollowUps;
 using PropertySuite.Host.Data;
@@ -23,6 +24,7 @@ using Volo.Abp.Auditing;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
 using Volo.Abp.BackgroundWorkers.Quartz;
+using Volo.Abp.BlobStoring.Database.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore.PostgreSql;
 using Volo.Abp.Identity;
@@ -54,6 +56,7 @@ namespace PropertySuite.Host;
     typeof(AbpAccountWebModule),
     typeof(AbpAuditLoggingEntityFrameworkCoreModule),
     typeof(AbpBackgroundJobsEntityFrameworkCoreModule),
+    typeof(BlobStoringDatabaseEntityFrameworkCoreModule),
     typeof(AbpIdentityApplicationModule),
     typeof(AbpIdentityEntityFrameworkCoreModule),
     typeof(AbpIdentityHttpApiModule),
@@ -68,6 +71,7 @@ namespace PropertySuite.Host;
     typeof(SitesModule),
     typeof(OwnerRecordsModule),
     typeof(ServiceDeskModule),
+    typeof(AttachmentsModule),
     typeof(FollowUpsModule),
     typeof(RepairsModule),
     typeof(AdministrationModule))]
@@ -109,6 +113,8 @@ public class PropertySuiteHostModule : AbpModule
         Configure<BackgroundJobLeaseOptions>(backgroundWork.ApplyTo);
         Configure<AbpBackgroundJobWorkerOptions>(backgroundWork.ApplyTo);
 
+        var dataFolder = context.Services.GetSingletonInstance<HostPaths>().DataFolder;
+        Configure<AttachmentOptions>(options => options.Folder ??= Path.Combine(dataFolder, "attachments"));
         context.Services.AddSignInKeys(configuration.GetConnectionString("Default")!);
         if (configuration.GetValue<bool>("PropertySuite:SeedsDemo"))
         {

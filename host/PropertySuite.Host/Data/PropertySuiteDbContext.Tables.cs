@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PropertySuite.Administration;
+using PropertySuite.Attachments;
 using PropertySuite.FollowUps;
 using PropertySuite.OwnerRecords;
 using PropertySuite.Repairs;
@@ -7,6 +8,7 @@ using PropertySuite.ServiceDesk;
 using PropertySuite.Sites;
 using Volo.Abp.AuditLogging;
 using Volo.Abp.BackgroundJobs;
+using Volo.Abp.BlobStoring.Database;
 using Volo.Abp.Identity;
 using Volo.Abp.PermissionManagement;
 using Volo.Abp.SettingManagement;
@@ -43,6 +45,12 @@ public partial class PropertySuiteDbContext
 
     /// <inheritdoc />
     public DbSet<BackgroundJobRecord> BackgroundJobs => Set<BackgroundJobRecord>();
+
+    /// <inheritdoc />
+    public DbSet<DatabaseBlobContainer> BlobContainers => Set<DatabaseBlobContainer>();
+
+    /// <inheritdoc />
+    public DbSet<DatabaseBlob> Blobs => Set<DatabaseBlob>();
 
     /// <inheritdoc />
     public DbSet<Site> Sites => Set<Site>();
@@ -85,6 +93,18 @@ public partial class PropertySuiteDbContext
 
     /// <inheritdoc />
     public DbSet<TimelineEntry> TimelineEntries => Set<TimelineEntry>();
+
+    /// <inheritdoc />
+    public DbSet<Attachment> Attachments => Set<Attachment>();
+
+    /// <inheritdoc />
+    public DbSet<AttachmentDraft> AttachmentDrafts => Set<AttachmentDraft>();
+
+    /// <inheritdoc />
+    public DbSet<LooseBlob> LooseBlobs => Set<LooseBlob>();
+
+    /// <inheritdoc />
+    public DbSet<StorageUsage> StorageUsages => Set<StorageUsage>();
 
     /// <inheritdoc />
     public DbSet<CallbackTask> CallbackTasks => Set<CallbackTask>();

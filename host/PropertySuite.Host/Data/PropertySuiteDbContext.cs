@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PropertySuite.Administration;
+using PropertySuite.Attachments;
 using PropertySuite.FollowUps;
 using PropertySuite.OwnerRecords;
 using PropertySuite.Repairs;
@@ -8,6 +9,7 @@ using PropertySuite.Sites;
 using Volo.Abp.AuditLogging.EntityFrameworkCore;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
+using Volo.Abp.BlobStoring.Database.EntityFrameworkCore;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.Identity;
@@ -31,9 +33,11 @@ namespace PropertySuite.Host.Data;
 [ReplaceDbContext(typeof(ITenantManagementDbContext))]
 [ReplaceDbContext(typeof(IBackgroundJobsDbContext))]
 [ReplaceDbContext(typeof(IAuditLoggingDbContext))]
+[ReplaceDbContext(typeof(IBlobStoringDbContext))]
 [ReplaceDbContext(typeof(ISitesDbContext))]
 [ReplaceDbContext(typeof(IOwnerRecordsDbContext))]
 [ReplaceDbContext(typeof(IServiceDeskDbContext))]
+[ReplaceDbContext(typeof(IAttachmentsDbContext))]
 [ReplaceDbContext(typeof(IFollowUpsDbContext))]
 [ReplaceDbContext(typeof(IRepairsDbContext))]
 [ReplaceDbContext(typeof(IAdministrationDbContext))]
@@ -45,9 +49,11 @@ public partial class PropertySuiteDbContext :
     ITenantManagementDbContext,
     IBackgroundJobsDbContext,
     IAuditLoggingDbContext,
+    IBlobStoringDbContext,
     ISitesDbContext,
     IOwnerRecordsDbContext,
     IServiceDeskDbContext,
+    IAttachmentsDbContext,
     IFollowUpsDbContext,
     IRepairsDbContext,
     IAdministrationDbContext
@@ -75,9 +81,11 @@ public partial class PropertySuiteDbContext :
         modelBuilder.ConfigureTenantManagement();
         modelBuilder.ConfigureBackgroundJobs();
         modelBuilder.ConfigureAuditLogging();
+        modelBuilder.ConfigureBlobStoring();
         modelBuilder.ConfigureSites();
         modelBuilder.ConfigureOwnerRecords();
         modelBuilder.ConfigureServiceDesk();
+        modelBuilder.ConfigureAttachments();
         modelBuilder.ConfigureFollowUps();
         modelBuilder.ConfigureRepairs();
         modelBuilder.ConfigureAdministration();

@@ -64,6 +64,7 @@ public static class CompanyRoles
             RepairsPermissions.Orders.SuspendLong,
             RepairsPermissions.Orders.QuoteAboveLimit,
             RepairsPermissions.Orders.Export,
+            RepairsPermissions.Orders.DeleteAttachments,
             FollowUpsPermissions.Callbacks.Assign,
         ],
         [Technician] =

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using PropertySuite.Attachments;
 using PropertySuite.FollowUps;
 using PropertySuite.OwnerRecords;
 using PropertySuite.ServiceDesk;
@@ -18,6 +19,7 @@ namespace PropertySuite.Repairs;
 /// <summary>Repairs (报修): from the call to the closed callback.</summary>
 [DependsOn(
     typeof(RepairsContractsModule),
+    typeof(AttachmentsContractsModule),
     typeof(FollowUpsContractsModule),
     typeof(OwnerRecordsContractsModule),
     typeof(ServiceDeskContractsModule),

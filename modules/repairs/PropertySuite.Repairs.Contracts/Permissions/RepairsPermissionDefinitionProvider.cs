@@ -25,6 +25,7 @@ public class RepairsPermissionDefinitionProvider : PermissionDefinitionProvider
             RepairsPermissions.Orders.QuoteAboveLimit,
             RepairsPermissions.Orders.ViewContact,
             RepairsPermissions.Orders.Export,
+            RepairsPermissions.Orders.DeleteAttachments,
         })
         {
             orders.AddChild(name, L(name));

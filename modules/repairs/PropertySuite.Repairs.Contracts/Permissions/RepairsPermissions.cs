@@ -44,5 +44,8 @@ public static class RepairsPermissions
 
         /// <summary>Export a list; every export is logged.</summary>
         public const string Export = Default + ".Export";
+
+        /// <summary>Delete attachments that others added, or that lie there for longer, with a reason.</summary>
+        public const string DeleteAttachments = Default + ".DeleteAttachments";
     }
 }

@@ -23,6 +23,7 @@ public partial class RepairOrderAppService
         await _orders.LockClientKeyAsync(input.ClientKey);
         if (await _orders.FindAsync(existing => existing.ClientKey == input.ClientKey) is { } known)
         {
+            await TakeOverFilesAsync(known);
             return await ToDtoAsync(known);
         }
 
@@ -51,6 +52,7 @@ public partial class RepairOrderAppService
             ["channel"] = TimelineValue.Key($"Enum:RepairChannel.{order.Channel}"),
             ["arrival"] = TimelineValue.Time(order.PromisedArrivalAt),
         }, now);
+        await TakeOverFilesAsync(order);
         return await ToDtoAsync(order);
     }
 
@@ -272,6 +274,10 @@ public partial class RepairOrderAppService
             throw InvalidField(nameof(input.ReworkOfId), RepairsErrorCodes.NotARework);
         }
     }
+
+    /// <summary>What was uploaded while the call was being taken carries the call's key.</summary>
+    private Task<int> TakeOverFilesAsync(RepairOrder order)
+        => _attachments.TakeOverDraftAsync(RepairOrderConsts.SubjectType, order.ClientKey, order.Id, order.SiteId);
 
     private sealed record StepContext(RepairOrder Order, RepairActor Actor, DateTime Now, RepairLimits Limits);
 }

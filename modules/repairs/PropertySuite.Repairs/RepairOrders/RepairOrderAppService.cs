@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Logging;
+using PropertySuite.Attachments;
 using PropertySuite.OwnerRecords;
 using PropertySuite.Repairs.Localization;
 using PropertySuite.ServiceDesk;
@@ -41,6 +42,7 @@ public partial class RepairOrderAppService : ApplicationService, IRepairOrderApp
     private readonly IDocumentNumberIntegrationService _numbers;
     private readonly ICallerIntegrationService _callers;
     private readonly ITimelineIntegrationService _timeline;
+    private readonly IAttachmentIntegrationService _attachments;
 
     /// <summary>Creates the service.</summary>
     public RepairOrderAppService(
@@ -55,7 +57,8 @@ public partial class RepairOrderAppService : ApplicationService, IRepairOrderApp
         ISiteCalendarIntegrationService calendar,
         IDocumentNumberIntegrationService numbers,
         ICallerIntegrationService callers,
-        ITimelineIntegrationService timeline)
+        ITimelineIntegrationService timeline,
+        IAttachmentIntegrationService attachments)
     {
         _orders = orders;
         _recorder = recorder;
@@ -69,6 +72,7 @@ public partial class RepairOrderAppService : ApplicationService, IRepairOrderApp
         _numbers = numbers;
         _callers = callers;
         _timeline = timeline;
+        _attachments = attachments;
         LocalizationResource = typeof(RepairsResource);
     }
 

@@ -1,0 +1,9 @@
+using Volo.Abp.Modularity;
+
+namespace Volo.Abp.BlobStoring.FileSystem;
+
+/// <summary>Blobs as files.</summary>
+[DependsOn(typeof(AbpBlobStoringModule))]
+public class AbpBlobStoringFileSystemModule : AbpModule
+{
+}
