@@ -20,6 +20,7 @@ namespace PropertySuite.Administration;
     typeof(AbpEntityFrameworkCorePostgreSqlModule),
     typeof(AbpBackgroundJobsDomainModule),
     typeof(AbpBackgroundWorkersQuartzModule),
+    typeof(AbpIdentityApplicationContractsModule),
     typeof(AbpIdentityDomainModule),
     typeof(AbpPermissionManagementDomainModule),
     typeof(AbpSettingManagementDomainModule),
