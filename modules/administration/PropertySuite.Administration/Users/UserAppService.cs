@@ -92,7 +92,7 @@ public class UserAppService(
         await identityUsers.UpdateAsync(id, Fill(new IdentityUserUpdateDto { ConcurrencyStamp = input.ConcurrencyStamp }, input));
         if (wasActive && !input.IsActive)
         {
-            await SignOutEverywhereAsync(await userManager.GetByIdAsync(id));
+            await SignOutEverywhereAsync(id);
         }
 
         await SetPasswordChangeAsync(id, input.ShouldChangePasswordOnNextLogin);
@@ -104,14 +104,7 @@ public class UserAppService(
     [Authorize(IdentityPermissions.Users.Update)]
     public virtual async Task ResetPasswordAsync(Guid id, ResetUserPasswordDto input)
     {
-        var user = await userManager.GetByIdAsync(id);
-        if (user.IsExternal)
-        {
-            throw new BusinessException(IdentityErrorCodes.ExternalUserPasswordChange);
-        }
-
-        (await userManager.RemovePasswordAsync(user)).CheckErrors();
-        (await userManager.AddPasswordAsync(user, input.NewPassword)).CheckErrors();
+        await ChangeAsync(id, user => user.Password = input.NewPassword);
         await SetPasswordChangeAsync(id, input.ShouldChangePasswordOnNextLogin);
     }
 
@@ -130,21 +123,15 @@ public class UserAppService(
 
     /// <inheritdoc />
     [Authorize(IdentityPermissions.Users.Update)]
-    public virtual async Task ActivateAsync(Guid id)
-    {
-        var user = await userManager.GetByIdAsync(id);
-        user.SetIsActive(true);
-        (await userManager.UpdateAsync(user)).CheckErrors();
-    }
+    public virtual Task ActivateAsync(Guid id) => ChangeAsync(id, user => user.IsActive = true);
 
     /// <inheritdoc />
     [Authorize(IdentityPermissions.Users.Update)]
     public virtual async Task DeactivateAsync(Guid id)
     {
         CheckIsNotSelf(id);
-        var user = await userManager.GetByIdAsync(id);
-        user.SetIsActive(false);
-        await SignOutEverywhereAsync(user);
+        await ChangeAsync(id, user => user.IsActive = false);
+        await SignOutEverywhereAsync(id);
     }
 
     private static TInput Fill<TInput>(TInput target, UserInputBase input)
@@ -159,6 +146,25 @@ public class UserAppService(
         target.LockoutEnabled = input.LockoutEnabled;
         target.RoleNames = input.RoleNames?.ToArray();
         return target;
+    }
+
+    /// <summary>Changes one thing through ABP's service, so that its rules hold; roles stay as they are.</summary>
+    private async Task ChangeAsync(Guid id, Action<IdentityUserUpdateDto> change)
+    {
+        var user = await userManager.GetByIdAsync(id);
+        var input = new IdentityUserUpdateDto
+        {
+            UserName = user.UserName,
+            Name = user.Name,
+            Surname = user.Surname,
+            Email = user.Email,
+            PhoneNumber = user.PhoneNumber,
+            IsActive = user.IsActive,
+            LockoutEnabled = user.LockoutEnabled,
+            ConcurrencyStamp = user.ConcurrencyStamp,
+        };
+        change(input);
+        await identityUsers.UpdateAsync(id, input);
     }
 
     private async Task SetPasswordChangeAsync(Guid id, bool isRequired)
@@ -193,7 +199,8 @@ public class UserAppService(
     }
 
     /// <summary>Cookies carry the security stamp and end when it changes.</summary>
-    private async Task SignOutEverywhereAsync(IdentityUser user) => (await userManager.UpdateSecurityStampAsync(user)).CheckErrors();
+    private async Task SignOutEverywhereAsync(Guid id) =>
+        (await userManager.UpdateSecurityStampAsync(await userManager.GetByIdAsync(id))).CheckErrors();
 
     private void CheckIsNotSelf(Guid id)
     {
