@@ -1,6 +1,7 @@
 using PropertySuite.Administration.Localization;
 using Volo.Abp.Application;
 using Volo.Abp.Authorization;
+using Volo.Abp.Identity;
 using Volo.Abp.Localization;
 using Volo.Abp.Localization.ExceptionHandling;
 using Volo.Abp.Modularity;
@@ -9,7 +10,7 @@ using Volo.Abp.VirtualFileSystem;
 namespace PropertySuite.Administration;
 
 /// <summary>What other modules and clients may see of the administration of a company.</summary>
-[DependsOn(typeof(AbpDddApplicationContractsModule), typeof(AbpAuthorizationModule))]
+[DependsOn(typeof(AbpDddApplicationContractsModule), typeof(AbpAuthorizationModule), typeof(AbpIdentityDomainSharedModule))]
 public class AdministrationContractsModule : AbpModule
 {
     /// <inheritdoc />

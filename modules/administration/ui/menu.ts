@@ -1,3 +1,9 @@
+import { Building, Network, ShieldHalf, UsersRound } from '@lucide/vue';
 import { defineMenu } from '@shell';
 
-export default defineMenu([]);
+export default defineMenu([
+  { area: 'admin', side: 'host', key: 'administration.companies', label: 'administration.companies.title', icon: Building, to: '/admin/companies', permission: 'AbpTenantManagement.Tenants', order: 10 },
+  { area: 'admin', key: 'administration.users', label: 'administration.users.title', icon: UsersRound, to: '/admin/users', permission: 'AbpIdentity.Users', order: 20 },
+  { area: 'admin', key: 'administration.roles', label: 'administration.roles.title', icon: ShieldHalf, to: '/admin/roles', permission: 'AbpIdentity.Roles', order: 30 },
+  { area: 'admin', key: 'administration.organizationUnits', label: 'administration.organizationUnits.title', icon: Network, to: '/admin/organization-units', permission: 'Administration.OrganizationUnits', order: 40 },
+]);

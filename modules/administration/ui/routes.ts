@@ -1,3 +1,20 @@
 import { defineRoutes } from '@shell';
 
-export default defineRoutes([]);
+export default defineRoutes([
+  { path: '/admin/users', name: 'administration.users', component: () => import('./pages/Users/UserList.vue'), meta: { title: 'administration.users.title', permission: 'AbpIdentity.Users' } },
+  {
+    path: '/admin/users/:id/permissions', component: () => import('./pages/Users/UserPermissions.vue'), props: true,
+    meta: { title: 'administration.users.permissions', permission: 'AbpIdentity.Users.ManagePermissions', menu: 'administration.users' },
+  },
+  { path: '/admin/roles', name: 'administration.roles', component: () => import('./pages/Roles/RoleList.vue'), meta: { title: 'administration.roles.title', permission: 'AbpIdentity.Roles' } },
+  {
+    path: '/admin/roles/:id/permissions', component: () => import('./pages/Roles/RolePermissions.vue'), props: true,
+    meta: { title: 'administration.roles.permissions', permission: 'AbpIdentity.Roles.ManagePermissions', menu: 'administration.roles' },
+  },
+  {
+    path: '/admin/organization-units', name: 'administration.organizationUnits', component: () => import('./pages/OrganizationUnits/OrganizationUnits.vue'),
+    meta: { title: 'administration.organizationUnits.title', permission: 'Administration.OrganizationUnits' },
+  },
+  { path: '/admin/companies', name: 'administration.companies', component: () => import('./pages/Companies/CompanyList.vue'), meta: { title: 'administration.companies.title', permission: 'AbpTenantManagement.Tenants' } },
+  { path: '/me', name: 'me', component: () => import('./pages/Me/MyAccount.vue'), meta: { title: 'administration.profile.title' } },
+]);

@@ -3,5 +3,5 @@ import { defineMenu } from '@shell';
 
 export default defineMenu([
   { area: 'records', key: 'sites.units', label: 'sites.menu.units', icon: DoorOpen, to: '/sites/units', permission: 'Sites.Units', order: 30 },
-  { area: 'admin', key: 'sites.sites', label: 'sites.menu.sites', icon: Building2, to: '/sites', permission: 'Sites.Sites', order: 10 },
+  { area: 'admin', side: 'company', key: 'sites.sites', label: 'sites.menu.sites', icon: Building2, to: '/sites', permission: 'Sites.Sites', order: 10 },
 ]);

@@ -4,6 +4,8 @@ export interface DemoAccount {
   userName: string;
   password?: string;
   roleName: string;
+  /** Absent for those who look after the installation. */
+  companyName?: string | null;
 }
 
 /** The parts of ABP's application-configuration that the console reads. */

@@ -1,16 +1,15 @@
 import { defineStore } from 'pinia';
 import { computed, ref, shallowRef } from 'vue';
 import { request } from '@/api/http';
-import { AppError } from '@/api/errors';
-import { translate } from '@/i18n';
 import { type ApplicationConfiguration, fetchConfiguration, type LoginResult, loginResult } from './configuration';
 
-const loginMessages: Record<number, string> = {
-  [loginResult.invalidUserNameOrPassword]: 'shell.login.invalid',
-  [loginResult.notAllowed]: 'shell.login.notAllowed',
-  [loginResult.lockedOut]: 'shell.login.lockedOut',
-  [loginResult.requiresTwoFactor]: 'shell.login.twoFactor',
-};
+export interface Credentials {
+  userNameOrEmailAddress: string;
+  password: string;
+  rememberMe: boolean;
+  /** The company, where the user name alone does not tell it. */
+  tenantName?: string;
+}
 
 /** Who is signed in and what they may do, as the server's application-configuration says. */
 export const useSessionStore = defineStore('session', () => {
@@ -26,6 +25,8 @@ export const useSessionStore = defineStore('session', () => {
     return { id: current.id, userName: current.userName ?? '', name: fullName, email: current.email, phoneNumber: current.phoneNumber, roles: current.roles };
   });
   const isAuthenticated = computed(() => user.value !== null);
+  /** Somebody who looks after the installation: belongs to no company, so there are no sites and no cases. */
+  const isHostSide = computed(() => isAuthenticated.value && !configuration.value?.currentUser.tenantId);
   const demoAccounts = computed(() => configuration.value?.extraProperties?.demo ?? []);
   const tenantName = computed(() => configuration.value?.currentTenant?.name ?? null);
 
@@ -36,16 +37,18 @@ export const useSessionStore = defineStore('session', () => {
     configuration.value = await fetchConfiguration();
   }
 
-  async function signIn(userName: string, password: string, rememberMe: boolean): Promise<void> {
-    const answer = await request<LoginResult>('POST', '/api/account/login', {
-      body: { userNameOrEmailAddress: userName, password, rememberMe },
-      anonymous: true,
-    });
-    if (answer.result !== loginResult.success) {
-      throw new AppError(translate(loginMessages[answer.result] ?? 'shell.login.invalid'), 400, 'login');
-    }
-    await load();
+  /** The answer may ask for a second step; who it lets in is signed in when this returns. */
+  async function authenticate(path: string, body: object): Promise<LoginResult> {
+    const answer = await request<LoginResult>('POST', path, { body, anonymous: true });
+    if (answer.result === loginResult.success) await load();
+    return answer;
   }
+
+  const signIn = (credentials: Credentials): Promise<LoginResult> => authenticate('/api/account/login', credentials);
+  const confirmCode = (input: { code: string; isRecoveryCode: boolean; rememberMe: boolean; rememberThisDevice: boolean }): Promise<LoginResult> =>
+    authenticate('/api/account/login/two-factor', input);
+  const replacePassword = (input: { userNameOrEmailAddress: string; tenantName?: string; currentPassword: string; newPassword: string }): Promise<LoginResult> =>
+    authenticate('/api/account/login/change-password', input);
 
   async function signOut(): Promise<void> {
     await request('GET', '/api/account/logout', { anonymous: true });
@@ -65,5 +68,5 @@ export const useSessionStore = defineStore('session', () => {
     resolveExpired = null;
   }
 
-  return { configuration, user, isAuthenticated, demoAccounts, tenantName, expired, can, setting, load, signIn, signOut, waitForRenewal, endRenewal };
+  return { configuration, user, isAuthenticated, isHostSide, demoAccounts, tenantName, expired, can, setting, load, signIn, confirmCode, replacePassword, signOut, waitForRenewal, endRenewal };
 });

@@ -1,18 +1,19 @@
 /** Everything that a module's pages may use of the console; see host/web/README.md. */
 export { defineMenu, defineRoutes, defineShellExtension } from './model/extension';
-export type { HomeCard, MenuItem, SearchHit, SearchProvider, ShellExtension, SiteOption } from './model/extension';
+export type { HomeCard, MenuItem, SearchHit, SearchProvider, ShellExtension, Side, SiteOption } from './model/extension';
 export type { FilterValue, FilterValues, ListColumn, ListFilter, ListQuery, Option, PagedResult, Tone } from './model/list';
 
 export { api } from '@/api/client';
 export type { components, paths } from '@/api/schema';
 export { AppError, isAppError, toAppError } from '@/api/errors';
 export type { ValidationError } from '@/api/errors';
-export { buildUrl, download, request, upload } from '@/api/http';
+export { buildUrl, download, request, saveFile, upload } from '@/api/http';
 export type { Method, Query, RequestOptions } from '@/api/http';
 
 export { can, canAny } from './composables/access';
 export { confirmAction, notifyInfo, notifySuccess, showError } from './composables/feedback';
 export type { ConfirmOptions } from './composables/feedback';
+export { generatePassword, meetsPolicy, passwordPolicy } from './composables/password';
 export { maxLength, maxValue, minValue, pattern, phoneNumber, required } from './composables/rules';
 export type { Rule, Rules } from './composables/rules';
 export { useAction } from './composables/useAction';
@@ -22,7 +23,7 @@ export type { Form } from './composables/useForm';
 export { useListPage } from './composables/useListPage';
 export type { ListPageState } from './composables/useListPage';
 export { useNow } from './composables/useNow';
-export { useSession, useSite } from './composables/context';
+export { useLanguage, useSession, useSite } from './composables/context';
 export { useProgress } from './composables/useProgress';
 export type { WorkProgress, WorkState } from './composables/useProgress';
 export { addDays, dayRange, instantOf, zonedDay } from './composables/zoned-time';
@@ -51,6 +52,7 @@ export { default as KeyValueList } from './components/KeyValueList.vue';
 export type { KeyValueItem } from './components/KeyValueList.vue';
 export { default as ListPage } from './components/ListPage.vue';
 export { default as Money } from './components/MoneyAmount.vue';
+export { default as NewPassword } from './components/NewPassword.vue';
 export { default as PageFrame } from './components/PageFrame.vue';
 export { default as PageSkeleton } from './components/PageSkeleton.vue';
 export { default as Panel } from './components/PanelCard.vue';

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Volo.Abp.Application.Dtos;
 
 namespace PropertySuite.Sites;
@@ -33,4 +34,8 @@ public class GetSiteMembershipsInput : PagedAndSortedResultRequestDto
 
     /// <summary>Only of this user.</summary>
     public Guid? UserId { get; set; }
+
+    /// <summary>Only of these users.</summary>
+    [MaxLength(1000)]
+    public List<Guid> UserIds { get; set; } = [];
 }

@@ -16,7 +16,8 @@ public class SiteMembershipAppService(IRepository<SiteMembership, Guid> membersh
     {
         var query = (await memberships.GetQueryableAsync())
             .WhereIf(input.SiteId is not null, membership => membership.SiteId == input.SiteId)
-            .WhereIf(input.UserId is not null, membership => membership.UserId == input.UserId);
+            .WhereIf(input.UserId is not null, membership => membership.UserId == input.UserId)
+            .WhereIf(input.UserIds.Count > 0, membership => input.UserIds.Contains(membership.UserId));
         var count = await AsyncExecuter.CountAsync(query);
         var page = await AsyncExecuter.ToListAsync(query
             .OrderByDescending(membership => membership.CreationTime)

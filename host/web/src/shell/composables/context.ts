@@ -1,3 +1,5 @@
+import { culture, setCulture } from '@/i18n';
+import { languages } from '@/i18n/languages';
 import { storeToRefs } from 'pinia';
 import { useSessionStore } from '@/app/session';
 import { useSiteStore } from '@/app/sites';
@@ -9,9 +11,14 @@ export function useSite() {
   return { siteId, site, sites, mayChooseAll, choose: store.choose, find: store.find, timeZone: store.timeZone };
 }
 
-/** Who is signed in. */
+/** Who is signed in; `reload` after something about them has changed. */
 export function useSession() {
   const store = useSessionStore();
-  const { user, isAuthenticated } = storeToRefs(store);
-  return { user, isAuthenticated, signOut: store.signOut, setting: store.setting };
+  const { user, isAuthenticated, isHostSide } = storeToRefs(store);
+  return { user, isAuthenticated, isHostSide, reload: store.load, signOut: store.signOut, setting: store.setting };
+}
+
+/** The console's language. */
+export function useLanguage() {
+  return { culture, languages, choose: setCulture };
 }

@@ -5,8 +5,13 @@ import type { RouteRecordRaw } from 'vue-router';
 export const menuAreas = ['desk', 'service', 'records', 'insight', 'admin'] as const;
 export type MenuArea = (typeof menuAreas)[number];
 
+/** Whom something is for: people of a company, or those who look after the installation and belong to none. */
+export type Side = 'company' | 'host' | 'both';
+
 export interface MenuItem {
   area: MenuArea;
+  /** Left out: `both` in the area `admin`, else `company`. */
+  side?: Side;
   /** Also what a route's `meta.menu` points at; by convention the name of the list's route. */
   key: string;
   /** Text key. */

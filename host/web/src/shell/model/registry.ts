@@ -1,6 +1,6 @@
 import { computed, shallowReactive } from 'vue';
 import { useSessionStore } from '@/app/session';
-import { type HomeCard, type MenuArea, menuAreas, type MenuItem, type SearchProvider, type ShellExtension } from './extension';
+import { type HomeCard, type MenuArea, menuAreas, type MenuItem, type SearchProvider, type Side, type ShellExtension } from './extension';
 
 /** What the modules brought along; filled once, before the console starts. */
 const registry = shallowReactive({ menu: [] as MenuItem[], extensions: [] as ShellExtension[] });
@@ -20,13 +20,15 @@ function granted<T extends Ordered>(items: T[]): T[] {
   return items.filter((item) => session.can(item.permission)).sort((a, b) => (a.order ?? 100) - (b.order ?? 100));
 }
 
+const isFor = (side: Side): boolean => side === 'both' || (side === 'host') === useSessionStore().isHostSide;
+
 export const menuGroups = computed<{ area: MenuArea; items: MenuItem[] }[]>(() => {
-  const items = granted(registry.menu);
+  const items = granted(registry.menu).filter((item) => isFor(item.side ?? (item.area === 'admin' ? 'both' : 'company')));
   return menuAreas.map((area) => ({ area, items: items.filter((item) => item.area === area) })).filter((group) => group.items.length > 0);
 });
 
-export const searchProviders = computed<SearchProvider[]>(() => granted(registry.extensions.flatMap((extension) => extension.searchProviders ?? [])));
+export const searchProviders = computed<SearchProvider[]>(() => (isFor('company') ? granted(registry.extensions.flatMap((extension) => extension.searchProviders ?? [])) : []));
 
-export const homeCards = computed<HomeCard[]>(() => granted(registry.extensions.flatMap((extension) => extension.homeCards ?? [])));
+export const homeCards = computed<HomeCard[]>(() => (isFor('company') ? granted(registry.extensions.flatMap((extension) => extension.homeCards ?? [])) : []));
 
 export const siteSource = (): ShellExtension['siteSource'] => registry.extensions.find((extension) => extension.siteSource)?.siteSource;

@@ -1,0 +1,235 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using PropertySuite.Sites;
+using PropertySuite.Sites.Permissions;
+using Volo.Abp;
+using Volo.Abp.Application.Dtos;
+using Volo.Abp.Authorization.Permissions;
+using Volo.Abp.Domain.Entities;
+using Volo.Abp.Domain.Repositories;
+using Volo.Abp.Identity;
+using IdentityUser = Volo.Abp.Identity.IdentityUser;
+
+namespace PropertySuite.Administration;
+
+/// <inheritdoc cref="IUserAppService" />
+[Authorize(IdentityPermissions.Users.Default)]
+public class UserAppService(
+    IRepository<IdentityUser, Guid> users,
+    IIdentityRoleRepository roles,
+    IIdentityUserAppService identityUsers,
+    IdentityUserManager userManager,
+    ISiteMembershipAppService memberships,
+    IPermissionChecker permissions,
+    TimeProvider timeProvider)
+    : AdministrationAppService, IUserAppService
+{
+    private static readonly SortableColumns<IdentityUser> Sortable = new SortableColumns<IdentityUser>(user => user.UserName)
+        .Add("userName", user => user.UserName)
+        .Add("name", user => user.Name)
+        .Add("email", user => user.Email)
+        .Add("lastSignInTime", user => user.LastSignInTime)
+        .Add("creationTime", user => user.CreationTime);
+
+    /// <inheritdoc />
+    public virtual async Task<UserDto> GetAsync(Guid id)
+    {
+        var user = await userManager.GetByIdAsync(id);
+        return ToDto(user, await GetRoleNamesAsync());
+    }
+
+    /// <inheritdoc />
+    public virtual async Task<PagedResultDto<UserDto>> GetListAsync(GetUsersInput input)
+    {
+        var filter = input.Filter?.Trim().ToUpperInvariant();
+        var now = timeProvider.GetUtcNow();
+        var query = (await users.WithDetailsAsync())
+            .WhereIf(
+                !string.IsNullOrEmpty(filter),
+                user => user.NormalizedUserName.Contains(filter!)
+                    || user.NormalizedEmail.Contains(filter!)
+                    || user.PhoneNumber!.Contains(filter!)
+                    || (user.Surname + user.Name).ToUpper().Contains(filter!))
+            .WhereIf(input.RoleId is not null, user => user.Roles.Any(given => given.RoleId == input.RoleId))
+            .WhereIf(input.State == UserState.Active, user => user.IsActive)
+            .WhereIf(input.State == UserState.Inactive, user => !user.IsActive)
+            .WhereIf(input.State == UserState.LockedOut, user => user.LockoutEnabled && user.LockoutEnd > now);
+        var count = await AsyncExecuter.CountAsync(query);
+        var page = await AsyncExecuter.ToListAsync(Sortable.Apply(query, input.Sorting).PageBy(input.SkipCount, input.MaxResultCount));
+        var roleNames = await GetRoleNamesAsync();
+        return new PagedResultDto<UserDto>(count, page.ConvertAll(user => ToDto(user, roleNames)));
+    }
+
+    /// <inheritdoc />
+    [Authorize(IdentityPermissions.Roles.Default)]
+    public virtual async Task<ListResultDto<RoleUserCountDto>> GetCountByRoleAsync()
+    {
+        var given = (await users.GetQueryableAsync()).SelectMany(user => user.Roles).GroupBy(role => role.RoleId);
+        return new ListResultDto<RoleUserCountDto>(await AsyncExecuter.ToListAsync(
+            given.Select(role => new RoleUserCountDto { RoleId = role.Key, UserCount = role.Count() })));
+    }
+
+    /// <inheritdoc />
+    [Authorize(IdentityPermissions.Users.Create)]
+    public virtual async Task<UserDto> CreateAsync(CreateUserDto input)
+    {
+        var created = await identityUsers.CreateAsync(Fill(new IdentityUserCreateDto { Password = input.Password }, input));
+        await SetPasswordChangeAsync(created.Id, input.ShouldChangePasswordOnNextLogin);
+        await SetSitesAsync(created.Id, input.SiteIds);
+        return await GetAsync(created.Id);
+    }
+
+    /// <inheritdoc />
+    [Authorize(IdentityPermissions.Users.Update)]
+    public virtual async Task<UserDto> UpdateAsync(Guid id, UpdateUserDto input)
+    {
+        var wasActive = (await userManager.GetByIdAsync(id)).IsActive;
+        if (wasActive && !input.IsActive)
+        {
+            CheckIsNotSelf(id);
+        }
+
+        await identityUsers.UpdateAsync(id, Fill(new IdentityUserUpdateDto { ConcurrencyStamp = input.ConcurrencyStamp }, input));
+        if (wasActive && !input.IsActive)
+        {
+            await SignOutEverywhereAsync(id);
+        }
+
+        await SetPasswordChangeAsync(id, input.ShouldChangePasswordOnNextLogin);
+        await SetSitesAsync(id, input.SiteIds);
+        return await GetAsync(id);
+    }
+
+    /// <inheritdoc />
+    [Authorize(IdentityPermissions.Users.Update)]
+    public virtual async Task ResetPasswordAsync(Guid id, ResetUserPasswordDto input)
+    {
+        await ChangeAsync(id, user => user.Password = input.NewPassword);
+        await SetPasswordChangeAsync(id, input.ShouldChangePasswordOnNextLogin);
+    }
+
+    /// <inheritdoc />
+    [Authorize(IdentityPermissions.Users.Update)]
+    public virtual async Task UnlockAsync(Guid id)
+    {
+        var user = await userManager.GetByIdAsync(id);
+        if (user.LockoutEnabled)
+        {
+            (await userManager.SetLockoutEndDateAsync(user, null)).CheckErrors();
+        }
+
+        (await userManager.ResetAccessFailedCountAsync(user)).CheckErrors();
+    }
+
+    /// <inheritdoc />
+    [Authorize(IdentityPermissions.Users.Update)]
+    public virtual Task ActivateAsync(Guid id) => ChangeAsync(id, user => user.IsActive = true);
+
+    /// <inheritdoc />
+    [Authorize(IdentityPermissions.Users.Update)]
+    public virtual async Task DeactivateAsync(Guid id)
+    {
+        CheckIsNotSelf(id);
+        await ChangeAsync(id, user => user.IsActive = false);
+        await SignOutEverywhereAsync(id);
+    }
+
+    private static TInput Fill<TInput>(TInput target, UserInputBase input)
+        where TInput : IdentityUserCreateOrUpdateDtoBase
+    {
+        target.UserName = input.UserName;
+        target.Name = input.Name;
+        target.Surname = input.Surname;
+        target.Email = input.Email;
+        target.PhoneNumber = string.IsNullOrWhiteSpace(input.PhoneNumber) ? null : input.PhoneNumber.Trim();
+        target.IsActive = input.IsActive;
+        target.LockoutEnabled = input.LockoutEnabled;
+        target.RoleNames = input.RoleNames?.ToArray();
+        return target;
+    }
+
+    /// <summary>Changes one thing through ABP's service, so that its rules hold; roles stay as they are.</summary>
+    private async Task ChangeAsync(Guid id, Action<IdentityUserUpdateDto> change)
+    {
+        var user = await userManager.GetByIdAsync(id);
+        var input = new IdentityUserUpdateDto
+        {
+            UserName = user.UserName,
+            Name = user.Name,
+            Surname = user.Surname,
+            Email = user.Email,
+            PhoneNumber = user.PhoneNumber,
+            IsActive = user.IsActive,
+            LockoutEnabled = user.LockoutEnabled,
+            ConcurrencyStamp = user.ConcurrencyStamp,
+        };
+        change(input);
+        await identityUsers.UpdateAsync(id, input);
+    }
+
+    private async Task SetPasswordChangeAsync(Guid id, bool isRequired)
+    {
+        var user = await userManager.GetByIdAsync(id);
+        if (user.ShouldChangePasswordOnNextLogin != isRequired)
+        {
+            user.SetShouldChangePasswordOnNextLogin(isRequired);
+            (await userManager.UpdateAsync(user)).CheckErrors();
+        }
+    }
+
+    /// <summary>Through the service of site members, so that its permissions and the caller's site scope hold.</summary>
+    private async Task SetSitesAsync(Guid userId, List<Guid>? siteIds)
+    {
+        if (siteIds is null || siteIds.Count == 0 && !await permissions.IsGrantedAsync(SitesPermissions.Memberships.Manage))
+        {
+            return;
+        }
+
+        var input = new GetSiteMembershipsInput { UserId = userId, MaxResultCount = LimitedResultRequestDto.MaxMaxResultCount };
+        var current = (await memberships.GetListAsync(input)).Items;
+        foreach (var membership in current.Where(membership => !siteIds.Contains(membership.SiteId)))
+        {
+            await memberships.DeleteAsync(membership.Id);
+        }
+
+        foreach (var siteId in siteIds.Distinct().Except(current.Select(membership => membership.SiteId)))
+        {
+            await memberships.CreateAsync(new CreateSiteMembershipDto { SiteId = siteId, UserId = userId });
+        }
+    }
+
+    /// <summary>Cookies carry the security stamp and end when it changes.</summary>
+    private async Task SignOutEverywhereAsync(Guid id) =>
+        (await userManager.UpdateSecurityStampAsync(await userManager.GetByIdAsync(id))).CheckErrors();
+
+    private void CheckIsNotSelf(Guid id)
+    {
+        if (CurrentUser.Id == id)
+        {
+            throw new UserFriendlyException(L["Users:SelfDeactivation"]);
+        }
+    }
+
+    private async Task<Dictionary<Guid, string>> GetRoleNamesAsync() =>
+        (await roles.GetListAsync()).ToDictionary(role => role.Id, role => role.Name);
+
+    private UserDto ToDto(IdentityUser user, Dictionary<Guid, string> roleNames) => new()
+    {
+        Id = user.Id,
+        UserName = user.UserName,
+        Name = user.Name,
+        Surname = user.Surname,
+        Email = user.Email,
+        PhoneNumber = user.PhoneNumber,
+        IsActive = user.IsActive,
+        LockoutEnabled = user.LockoutEnabled,
+        IsLockedOut = user.LockoutEnabled && user.LockoutEnd > timeProvider.GetUtcNow(),
+        LockoutEnd = user.LockoutEnd,
+        TwoFactorEnabled = user.TwoFactorEnabled,
+        ShouldChangePasswordOnNextLogin = user.ShouldChangePasswordOnNextLogin,
+        LastSignInTime = user.LastSignInTime,
+        CreationTime = user.CreationTime,
+        RoleNames = [.. user.Roles.Select(given => roleNames.GetValueOrDefault(given.RoleId)).OfType<string>().Order(StringComparer.Ordinal)],
+        ConcurrencyStamp = user.ConcurrencyStamp,
+    };
+}
