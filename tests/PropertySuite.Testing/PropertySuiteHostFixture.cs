@@ -43,7 +43,7 @@ public class PropertySuiteHostFixture : IAsyncLifetime
         ConnectionString = await CreateDatabaseAsync();
         _application = await CreateHostAsync(ConnectionString, Configure);
         await _application.StartAsync();
-        Address = new Uri(Application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        Address = AddressOf(_application);
     }
 
     /// <inheritdoc />
@@ -61,6 +61,22 @@ public class PropertySuiteHostFixture : IAsyncLifetime
 
     /// <summary>A second host on the same database, as a company that has outgrown one machine would run it. The caller disposes it.</summary>
     public Task<WebApplication> CreateSecondHostAsync() => CreateHostAsync(ConnectionString, Configure);
+
+    /// <summary>A second host on the same database that is set up otherwise. The caller disposes it.</summary>
+    public Task<WebApplication> CreateSecondHostAsync(Action<WebApplicationBuilder> configure) => CreateHostAsync(
+        ConnectionString,
+        builder =>
+        {
+            Configure(builder);
+            configure(builder);
+        });
+
+    /// <summary>A new database with the named test data.</summary>
+    public static async Task<string> CreateDatabaseAsync() => await TestPostgres.CreateDatabaseAsync(await Template.Value);
+
+    /// <summary>Where a started host listens.</summary>
+    public static Uri AddressOf(WebApplication application) =>
+        new(application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
     /// <summary>A client that has not signed in. Redirects are not followed, cookies are kept.</summary>
     public HttpClient CreateClient(string language = "zh-Hans")
@@ -132,10 +148,12 @@ public class PropertySuiteHostFixture : IAsyncLifetime
         return await TestPostgres.SealAsync(connectionString);
     }
 
-    private static Task<WebApplication> CreateHostAsync(string connectionString, Action<WebApplicationBuilder> configure) =>
+    /// <summary>A host on any database, built but not started. The caller disposes it.</summary>
+    public static Task<WebApplication> CreateHostAsync(
+        string connectionString, Action<WebApplicationBuilder> configure, string? dataFolder = null) =>
         HostApplication.CreateAsync(new HostSettings(
             ["--urls", "http://127.0.0.1:0"],
-            HostPaths.At(RepositoryRoot.Path, Path.Combine(Path.GetTempPath(), $"propertysuite-keys-{Environment.ProcessId}")),
+            HostPaths.At(RepositoryRoot.Path, dataFolder ?? Path.Combine(Path.GetTempPath(), $"propertysuite-keys-{Environment.ProcessId}")),
             connectionString,
             SeedsDemo: false,
             builder =>

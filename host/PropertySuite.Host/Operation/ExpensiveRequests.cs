@@ -20,7 +20,7 @@ public static partial class ExpensiveRequests
     public static bool IsExpensiveRoute(string method, string route) =>
         ExportRoute().IsMatch(route) || (!HttpMethods.IsGet(method) && ImportRoute().IsMatch(route));
 
-    [GeneratedRegex("(^|[/-])(export|download)([/-][^{}]*)?$|/problem-rows$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("(^|[/-])exports?(/|-|$)|-rows-file$", RegexOptions.IgnoreCase)]
     private static partial Regex ExportRoute();
 
     [GeneratedRegex("(^|[/-])(import|upload)s?(/|-|$)", RegexOptions.IgnoreCase)]

@@ -29,4 +29,7 @@ public sealed class RateLimitSettings
 
     /// <summary>Exports, imports and uploads of one user at the same time. Default 4.</summary>
     public int ExpensiveAtOnce { get; set; } = 4;
+
+    /// <summary>Exports, imports and uploads of one user that wait for their turn instead of being refused. Default 12.</summary>
+    public int ExpensiveWaiting { get; set; } = 12;
 }

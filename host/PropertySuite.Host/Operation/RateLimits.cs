@@ -41,7 +41,8 @@ public static class RateLimits
         PerMinute(context => SignInRequests.IsTokenRequest(context) ? AddressOf(context) : null, settings.TokensPerMinuteAndAddress),
         PartitionedRateLimiter.Create<HttpContext, string>(context => ExpensiveRequests.IsExpensive(context)
             ? RateLimitPartition.GetConcurrencyLimiter(
-                ClientOf(context), _ => new ConcurrencyLimiterOptions { PermitLimit = settings.ExpensiveAtOnce })
+                ClientOf(context),
+                _ => new ConcurrencyLimiterOptions { PermitLimit = settings.ExpensiveAtOnce, QueueLimit = settings.ExpensiveWaiting })
             : RateLimitPartition.GetNoLimiter("")));
 
     private static PartitionedRateLimiter<HttpContext> PerMinute(Func<HttpContext, string?> key, int permits) =>

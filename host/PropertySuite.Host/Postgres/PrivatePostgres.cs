@@ -62,7 +62,10 @@ public sealed class PrivatePostgres : IAsyncDisposable
 
         await InitialiseAsync(binaries, options, prefix, cancellationToken);
         var port = FreePort();
-        await LaunchAsync(binaries, options, prefix, port, cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
+
+        // Not called off half-way: the server detaches, and nobody would stop it any more.
+        await LaunchAsync(binaries, options, prefix, port, CancellationToken.None);
         return new PrivatePostgres(binaries, options, prefix, port);
     }
 
@@ -72,8 +75,7 @@ public sealed class PrivatePostgres : IAsyncDisposable
     /// <param name="cancellationToken">Cancels the wait.</param>
     public async Task EnsureDatabaseAsync(string name, string? template = null, CancellationToken cancellationToken = default)
     {
-        await using var connection = new NpgsqlConnection(ConnectionString("postgres"));
-        await connection.OpenAsync(cancellationToken);
+        await using var connection = await OpenAsync(cancellationToken);
         await using var exists = new NpgsqlCommand("select 1 from pg_database where datname = $1", connection)
         {
             Parameters = { new() { Value = name } },
@@ -110,6 +112,25 @@ public sealed class PrivatePostgres : IAsyncDisposable
     {
         NpgsqlConnection.ClearAllPools();
         await CommandLine.RunAsync([.. _prefix, _binaries.PgCtl, "stop", "-D", _options.DataFolder, "-m", "fast", "-w"]);
+    }
+
+    /// <summary>A server that was found running may still be busy with its recovery.</summary>
+    private async Task<NpgsqlConnection> OpenAsync(CancellationToken cancellationToken)
+    {
+        for (var second = 0; ; second++)
+        {
+            var connection = new NpgsqlConnection(ConnectionString("postgres"));
+            try
+            {
+                await connection.OpenAsync(cancellationToken);
+                return connection;
+            }
+            catch (PostgresException exception) when (exception.SqlState == PostgresErrorCodes.CannotConnectNow && second < StartTimeoutSeconds)
+            {
+                await connection.DisposeAsync();
+                await Task.Delay(TimeSpan.FromSeconds(1), cancellationToken);
+            }
+        }
     }
 
     private string ReadPassword() => File.ReadAllText(PasswordFile(_options)).Trim();

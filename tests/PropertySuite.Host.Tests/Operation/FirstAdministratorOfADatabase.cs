@@ -1,0 +1,57 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.Configuration;
+using PropertySuite.Testing;
+using PropertySuite.Testing.Postgres;
+
+namespace PropertySuite.Host.Operation;
+
+/// <summary>A database of one's own is not opened by a password that everybody can read in the manual.</summary>
+public partial class FirstAdministratorOfADatabase
+{
+    [Fact]
+    public async Task Without_a_configured_password_a_new_one_is_made_and_shown_once()
+    {
+        var database = await TestPostgres.CreateDatabaseAsync();
+        var first = await StartAsync(database);
+        var password = Password().Match(first).Groups[1].Value;
+        password.ShouldNotBeEmpty();
+
+        var second = await StartAsync(database, async address =>
+        {
+            await Clients.SignInAsync(address, TestUsers.Admin, password);
+            using var guesser = Clients.At(address, new CookieContainer());
+            var guess = await guesser.PostAsJsonAsync(
+                "/api/account/login", new { userNameOrEmailAddress = TestUsers.Admin, password = TestUsers.Password });
+            (await guess.Content.ReadAsStringAsync()).ShouldContain("\"result\":2");
+        });
+
+        Password().IsMatch(second).ShouldBeFalse();
+    }
+
+    private static async Task<string> StartAsync(string database, Func<Uri, Task>? use = null)
+    {
+        var console = Console.Out;
+        using var shown = new StringWriter();
+        Console.SetOut(TextWriter.Synchronized(shown));
+        try
+        {
+            await using var host = await PropertySuiteHostFixture.CreateHostAsync(
+                database,
+                builder => builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Company:AdminPassword"] = null }));
+            await host.StartAsync();
+            await (use?.Invoke(PropertySuiteHostFixture.AddressOf(host)) ?? Task.CompletedTask);
+            await host.StopAsync();
+        }
+        finally
+        {
+            Console.SetOut(console);
+        }
+
+        return shown.ToString();
+    }
+
+    [GeneratedRegex("'admin' with the password  ([A-Za-z0-9-]{20,})")]
+    private static partial Regex Password();
+}

@@ -1,0 +1,78 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using PropertySuite.Testing;
+
+namespace PropertySuite.Host.Operation;
+
+/// <summary>An operator stops a host, at any moment, and nothing is lost by it.</summary>
+public class GoingDown
+{
+    private static readonly string MasterKey = Convert.ToBase64String(new byte[32]);
+
+    [Fact]
+    public async Task It_turns_visitors_away_finishes_what_it_has_begun_and_ends()
+    {
+        await using var host = HostProcess.Start([.. await OnADatabaseAsync(), ("Shutdown__DrainSeconds", "3")]);
+        await host.ReadyAsync();
+        using var balancer = new HttpClient { BaseAddress = host.Address };
+        using var visitor = new TcpClient();
+        await visitor.ConnectAsync(IPAddress.Loopback, host.Address.Port);
+        var running = visitor.GetStream();
+        const string body = """{"userNameOrEmailAddress":"admin","password":"1q2w3E*"}""";
+        await SendAsync(running, $"POST /api/account/login HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\nConnection: close\r\n\r\n{body[..10]}");
+
+        await host.SignalAsync("TERM");
+
+        await host.UntilAsync(async () => await HostProcess.StatusAsync(balancer, "/health/ready") == HttpStatusCode.ServiceUnavailable);
+        (await HostProcess.StatusAsync(balancer, "/health/live")).ShouldBe(HttpStatusCode.OK, "it still serves who has not turned away yet");
+        await host.UntilAsync(async () => await HostProcess.StatusAsync(balancer, "/health/live") is null);
+        await SendAsync(running, body[10..]);
+        using var reader = new StreamReader(running);
+        (await reader.ReadToEndAsync()).ShouldContain("\"result\":1");
+        (await host.ExitedAsync()).ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("INT")]
+    [InlineData("TERM")]
+    public async Task A_start_that_is_called_off_ends_at_once_and_the_next_one_succeeds(string signal)
+    {
+        var folder = Directory.CreateTempSubdirectory("propertysuite-calledoff-").FullName;
+        (string, string)[] settings = [("PropertySuite__DataFolder", folder)];
+        await using (var first = HostProcess.Start(settings))
+        {
+            // From here on it lays out and fills its private database, or builds the console.
+            await first.PrintedAsync("Starting the private PostgreSQL");
+            await first.UntilAsync(() => Task.FromResult(File.Exists(Path.Combine(folder, "postgres", "data", "postmaster.pid"))));
+            await first.SignalAsync(signal);
+            (await first.ExitedAsync()).ShouldBe(0);
+        }
+
+        File.Exists(Path.Combine(folder, "postgres", "data", "postmaster.pid")).ShouldBeFalse("the private server is stopped too");
+
+        await using var second = HostProcess.Start(settings);
+        await second.ReadyAsync();
+        await using (var third = HostProcess.Start(settings))
+        {
+            (await third.ExitedAsync()).ShouldBe(1);
+            third.Output.ShouldContain("Another host is running on the data folder");
+        }
+
+        await second.SignalAsync(signal);
+        (await second.ExitedAsync()).ShouldBe(0);
+    }
+
+    private static async Task<(string, string)[]> OnADatabaseAsync() =>
+    [
+        ("ConnectionStrings__Default", await PropertySuiteHostFixture.CreateDatabaseAsync()),
+        ("PersonalData__MasterKey", MasterKey),
+        ("PropertySuite__DataFolder", Directory.CreateTempSubdirectory("propertysuite-process-").FullName),
+    ];
+
+    private static async Task SendAsync(NetworkStream stream, string text)
+    {
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(text));
+        await stream.FlushAsync();
+    }
+}
