@@ -49,6 +49,26 @@ public class StartingTheHost
         Should.Throw<StartupException>(() => PersonalDataKey.AddTo(configuration, Paths)).Message.ShouldContain("32 bytes");
     }
 
+    [Theory]
+    [InlineData("BackgroundJobs:LeaseSeconds", "soon")]
+    [InlineData("BackgroundJobs:ParallelJobs", "0")]
+    [InlineData("PeriodicWorkers:CheckinSeconds", "-3")]
+    public void A_time_that_is_no_time_is_named_with_its_range(string setting, string value)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { [setting] = value }).Build();
+
+        var failure = Should.Throw<StartupException>(() => BackgroundWorkSettings.From(configuration));
+
+        failure.Message.ShouldContain(setting.Replace(":", "__"));
+        failure.Message.ShouldContain(value);
+    }
+
+    [Fact]
+    public void Without_settings_a_killed_hosts_jobs_are_taken_over_after_half_a_minute()
+    {
+        BackgroundWorkSettings.From(new ConfigurationBuilder().Build()).Lease.ShouldBe(TimeSpan.FromSeconds(30));
+    }
+
     [Fact]
     public void A_key_for_personal_data_is_created_once_and_kept()
     {

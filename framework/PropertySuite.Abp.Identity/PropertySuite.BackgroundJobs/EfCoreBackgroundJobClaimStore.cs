@@ -19,8 +19,8 @@ public class EfCoreBackgroundJobClaimStore(
     public const string LastErrorProperty = "LastError";
 
     /// <inheritdoc />
-    public async Task<BackgroundJobInfo?> ClaimAsync(
-        string? applicationName, TimeSpan lease, CancellationToken cancellationToken = default)
+    public async Task<List<BackgroundJobInfo>> ClaimAsync(
+        string? applicationName, TimeSpan lease, int maxCount, CancellationToken cancellationToken = default)
     {
         using var unitOfWork = unitOfWorkManager.Begin(requiresNew: true);
         var dbContext = await dbContextProvider.GetDbContextAsync();
@@ -33,7 +33,7 @@ public class EfCoreBackgroundJobClaimStore(
                 FROM {{table}}
                 WHERE "ApplicationName" IS NOT DISTINCT FROM {0}::varchar AND NOT "IsAbandoned" AND "NextTryTime" <= {1}
                 ORDER BY "Priority" DESC, "TryCount", "NextTryTime"
-                LIMIT 1
+                LIMIT {3}
                 FOR UPDATE SKIP LOCKED)
             UPDATE {{table}} AS job
             SET "TryCount" = job."TryCount" + 1, "LastTryTime" = {1}, "NextTryTime" = {2}
@@ -42,12 +42,12 @@ public class EfCoreBackgroundJobClaimStore(
             RETURNING job.*
             """;
         var claimed = await dbContext.BackgroundJobs
-            .FromSqlRaw(sql, applicationName!, now, now + lease)
+            .FromSqlRaw(sql, applicationName!, now, now + lease, maxCount)
             .IgnoreQueryFilters()
             .AsNoTracking()
             .ToListAsync(cancellationToken);
         await unitOfWork.CompleteAsync(cancellationToken);
-        return claimed.SingleOrDefault()?.ToInfo();
+        return [.. claimed.OrderByDescending(job => job.Priority).ThenBy(job => job.TryCount).ThenBy(job => job.CreationTime).Select(job => job.ToInfo())];
     }
 
     /// <inheritdoc />

@@ -21,6 +21,9 @@ public static class BackgroundJobsDbContextModelCreatingExtensions
             b.Property(x => x.IsAbandoned).HasDefaultValue(false);
             b.Property(x => x.Priority).HasDefaultValue(BackgroundJobPriority.Normal).HasSentinel(BackgroundJobPriority.Normal);
             b.HasIndex(x => new { x.IsAbandoned, x.NextTryTime });
+
+            // The order in which workers claim: without it each claim sorts all that waits.
+            b.HasIndex(x => new { x.Priority, x.TryCount, x.NextTryTime }).IsDescending(true, false, false).HasFilter("NOT \"IsAbandoned\"");
         });
     }
 }

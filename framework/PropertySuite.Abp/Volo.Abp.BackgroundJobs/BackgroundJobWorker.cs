@@ -7,7 +7,7 @@ using Volo.Abp.BackgroundWorkers;
 namespace Volo.Abp.BackgroundJobs;
 
 /// <summary>
-/// Claims waiting jobs one by one and runs up to <see cref="AbpBackgroundJobWorkerOptions.MaxParallelJobExecutionCount"/> of them at
+/// Claims as many waiting jobs as it can begin at once and runs up to <see cref="AbpBackgroundJobWorkerOptions.MaxParallelJobExecutionCount"/> of them at
 /// a time. Any number of processes may do so on one store.
 /// </summary>
 public class BackgroundJobWorker : BackgroundWorkerBase, IBackgroundJobWorker
@@ -88,15 +88,26 @@ public class BackgroundJobWorker : BackgroundWorkerBase, IBackgroundJobWorker
                 break;
             }
 
-            running.RemoveAll(task => task.IsCompleted);
-            var claim = await ClaimAsync(stopping);
-            if (claim != null)
+            var free = 1;
+            while (slots.Wait(0, CancellationToken.None))
             {
-                running.Add(RunInSlotAsync(claim, slots, stopping));
+                free++;
+            }
+
+            running.RemoveAll(task => task.IsCompleted);
+            var claims = await ClaimAsync(free, stopping);
+            running.AddRange(claims.Select(claim => RunInSlotAsync(claim, slots, stopping)));
+            if (claims.Count == free)
+            {
                 continue;
             }
 
-            slots.Release();
+            slots.Release(free - claims.Count);
+            if (claims.Count > 0)
+            {
+                continue;
+            }
+
             await WaitForSignalAsync(stopping);
         }
 
@@ -125,22 +136,22 @@ public class BackgroundJobWorker : BackgroundWorkerBase, IBackgroundJobWorker
         }
     }
 
-    private async Task<BackgroundJobInfo?> ClaimAsync(CancellationToken stopping)
+    private async Task<List<BackgroundJobInfo>> ClaimAsync(int maxCount, CancellationToken stopping)
     {
         try
         {
             await using var scope = _scopeFactory.CreateAsyncScope();
             return await scope.ServiceProvider.GetRequiredService<IBackgroundJobClaimStore>()
-                .ClaimAsync(_options.ApplicationName, _leaseOptions.Lease, stopping);
+                .ClaimAsync(_options.ApplicationName, _leaseOptions.Lease, maxCount, stopping);
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
-            return null;
+            return [];
         }
         catch (Exception exception)
         {
             Logger.LogError(exception, "Background jobs cannot be read; trying again in {Period} ms.", _options.JobPollPeriod);
-            return null;
+            return [];
         }
     }
 

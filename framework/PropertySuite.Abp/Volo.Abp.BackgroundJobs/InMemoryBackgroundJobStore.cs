@@ -74,20 +74,20 @@ public class InMemoryBackgroundJobStore : IBackgroundJobStore, IBackgroundJobCla
     }
 
     /// <inheritdoc />
-    public virtual Task<BackgroundJobInfo?> ClaimAsync(string? applicationName, TimeSpan lease, CancellationToken cancellationToken = default)
+    public virtual Task<List<BackgroundJobInfo>> ClaimAsync(
+        string? applicationName, TimeSpan lease, int maxCount, CancellationToken cancellationToken = default)
     {
         lock (_gate)
         {
-            var job = Waiting(applicationName).FirstOrDefault();
-            if (job == null)
+            var jobs = Waiting(applicationName).Take(maxCount).ToList();
+            foreach (var job in jobs)
             {
-                return Task.FromResult<BackgroundJobInfo?>(null);
+                job.TryCount++;
+                job.LastTryTime = _clock.Now;
+                job.NextTryTime = _clock.Now + lease;
             }
 
-            job.TryCount++;
-            job.LastTryTime = _clock.Now;
-            job.NextTryTime = _clock.Now + lease;
-            return Task.FromResult<BackgroundJobInfo?>(Copy(job));
+            return Task.FromResult(jobs.ConvertAll(Copy));
         }
     }
 

@@ -1690,6 +1690,8 @@ namespace PropertySuite.Host.Migrations
                     b.HasIndex(new[] { "TenantId", "CreationTime", "Id" }, "ix_repair_orders_newest")
                         .HasDatabaseName("ix_repair_orders_newest");
 
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(new[] { "TenantId", "CreationTime", "Id" }, "ix_repair_orders_newest"), new[] { "SiteId" });
+
                     b.HasIndex(new[] { "TenantId", "State", "DueAt" }, "ix_repair_orders_open")
                         .HasDatabaseName("ix_repair_orders_open")
                         .HasFilter("state < 200");
@@ -1700,6 +1702,8 @@ namespace PropertySuite.Host.Migrations
 
                     b.HasIndex(new[] { "SiteId", "CreationTime", "Id" }, "ix_repair_orders_site_newest")
                         .HasDatabaseName("ix_repair_orders_site_newest");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(new[] { "SiteId", "CreationTime", "Id" }, "ix_repair_orders_site_newest"), new[] { "TenantId" });
 
                     b.HasIndex(new[] { "SiteId", "State", "DueAt" }, "ix_repair_orders_site_open")
                         .HasDatabaseName("ix_repair_orders_site_open")
@@ -2459,6 +2463,10 @@ namespace PropertySuite.Host.Migrations
                     b.HasIndex("ArgsTenantId", "CreationTime");
 
                     b.HasIndex("IsAbandoned", "NextTryTime");
+
+                    b.HasIndex("Priority", "TryCount", "NextTryTime")
+                        .IsDescending(true, false, false)
+                        .HasFilter("NOT \"IsAbandoned\"");
 
                     b.ToTable("AbpBackgroundJobs", (string)null);
                 });

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
+using PropertySuite.AspNetCore;
 using PropertySuite.Framework.Tests.Shop;
 
 namespace PropertySuite.Framework.Tests;
@@ -18,6 +19,7 @@ public class Failures(ShopFixture shop) : IClassFixture<ShopFixture>
     [InlineData("missing", HttpStatusCode.NotFound)]
     [InlineData("conflict", HttpStatusCode.Conflict)]
     [InlineData("unfinished", HttpStatusCode.NotImplemented)]
+    [InlineData("outage", HttpStatusCode.ServiceUnavailable)]
     [InlineData("unknown", HttpStatusCode.InternalServerError)]
     public async Task Every_kind_of_exception_has_its_status(string kind, HttpStatusCode status)
     {
@@ -25,6 +27,31 @@ public class Failures(ShopFixture shop) : IClassFixture<ShopFixture>
 
         response.StatusCode.ShouldBe(status);
         (await response.ReadErrorAsync()).GetProperty("message").GetString().ShouldNotBeNullOrEmpty();
+    }
+
+    [Fact]
+    public async Task A_database_that_cannot_be_used_just_now_asks_the_client_to_come_again()
+    {
+        var response = await _client.GetAsync("/api/app/failure?kind=outage");
+
+        response.Headers.RetryAfter!.Delta.ShouldBe(TimeSpan.FromSeconds(DatabaseOutage.RetryAfterSeconds));
+        (await response.Content.ReadAsStringAsync()).ShouldNotContain("secret");
+        (await response.ReadErrorAsync()).GetProperty("data").GetProperty("traceId").GetString().ShouldNotBeNullOrEmpty();
+    }
+
+    [Theory]
+    [InlineData("57P01", true)]
+    [InlineData("57P02", true)]
+    [InlineData("57P03", true)]
+    [InlineData("40P01", true)]
+    [InlineData("08006", true)]
+    [InlineData("23505", false)]
+    [InlineData("42P01", false)]
+    public void A_stopping_starting_or_lost_database_is_an_outage_and_a_broken_rule_is_none(string sqlState, bool isOutage)
+    {
+        var failure = new Npgsql.PostgresException("", "FATAL", "FATAL", sqlState);
+
+        DatabaseOutage.IsBehind(new InvalidOperationException("wrapped", failure)).ShouldBe(isOutage);
     }
 
     [Fact]

@@ -85,6 +85,21 @@ public sealed class JobsInTheDatabase : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Several_jobs_are_claimed_at_once_the_most_urgent_first_and_no_more_than_asked_for()
+    {
+        var now = await NowAsync();
+        var ordinary = await InsertAsync(job => job.NextTryTime = now.AddMinutes(-1));
+        await InsertAsync();
+        var urgent = await InsertAsync(job => job.Priority = BackgroundJobPriority.High);
+
+        var claimed = await InClaimStoreAsync(claims => claims.ClaimAsync(null, Lease, 2));
+
+        claimed.Select(job => job.Id).ShouldBe([urgent, ordinary]);
+        claimed.ShouldAllBe(job => job.TryCount == 1);
+        (await InClaimStoreAsync(claims => claims.ClaimAsync(null, Lease, 5))).ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task A_job_outlives_the_worker_that_dies_with_it()
     {
         var id = await InsertAsync();
@@ -150,7 +165,7 @@ public sealed class JobsInTheDatabase : IAsyncLifetime
         await InsertAsync();
         await Should.ThrowAsync<InvalidOperationException>(() => _application.DoAsync(async services =>
         {
-            (await services.GetRequiredService<IBackgroundJobClaimStore>().ClaimAsync(null, Lease)).ShouldNotBeNull();
+            (await services.GetRequiredService<IBackgroundJobClaimStore>().ClaimAsync(null, Lease, 1)).ShouldHaveSingleItem();
             throw new InvalidOperationException();
         }));
 
@@ -173,8 +188,8 @@ public sealed class JobsInTheDatabase : IAsyncLifetime
         return job.Id;
     });
 
-    private Task<BackgroundJobInfo?> ClaimAsync(string? applicationName = null, TimeSpan? lease = null) =>
-        InClaimStoreAsync(claims => claims.ClaimAsync(applicationName, lease ?? Lease));
+    private async Task<BackgroundJobInfo?> ClaimAsync(string? applicationName = null, TimeSpan? lease = null) =>
+        (await InClaimStoreAsync(claims => claims.ClaimAsync(applicationName, lease ?? Lease, 1))).SingleOrDefault();
 
     private async Task<T> InClaimStoreAsync<T>(Func<IBackgroundJobClaimStore, Task<T>> work)
     {

@@ -70,11 +70,11 @@ public sealed class StoredBackgroundJobs : IAsyncLifetime
     public async Task A_delayed_job_is_not_started_early()
     {
         await Manager.EnqueueAsync(new WaterArgs("later"), delay: TimeSpan.FromMinutes(5));
-        (await Claims.ClaimAsync(null, Lease)).ShouldBeNull();
+        (await ClaimAsync()).ShouldBeNull();
 
         Clock.Turn(TimeSpan.FromMinutes(5));
 
-        (await Claims.ClaimAsync(null, Lease)).ShouldNotBeNull();
+        (await ClaimAsync()).ShouldNotBeNull();
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class StoredBackgroundJobs : IAsyncLifetime
     {
         await Manager.EnqueueAsync(new WaterArgs("ours"));
 
-        (await Claims.ClaimAsync("another", Lease)).ShouldBeNull();
+        (await ClaimAsync("another")).ShouldBeNull();
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class StoredBackgroundJobs : IAsyncLifetime
         waits.ShouldBe([60, 120, 240, 480, 960, 1920, 3840, 7680, 15360, 30720, 61440]);
         job.TryCount.ShouldBe((short)12);
         Clock.Turn(TimeSpan.FromDays(30));
-        (await Claims.ClaimAsync(null, Lease)).ShouldBeNull();
+        (await ClaimAsync()).ShouldBeNull();
     }
 
     [Theory]
@@ -132,7 +132,7 @@ public sealed class StoredBackgroundJobs : IAsyncLifetime
         var id = await Manager.EnqueueAsync(new WaterArgs("bomb"));
         for (var crash = 0; crash < 12; crash++)
         {
-            (await Claims.ClaimAsync(null, Lease)).ShouldNotBeNull();
+            (await ClaimAsync()).ShouldNotBeNull();
             Clock.Turn(Lease);
         }
 
@@ -159,11 +159,11 @@ public sealed class StoredBackgroundJobs : IAsyncLifetime
     public async Task A_job_whose_process_died_is_run_again_when_its_lease_ends()
     {
         await Manager.EnqueueAsync(new WaterArgs("roses"));
-        var ofTheDead = (await Claims.ClaimAsync(null, Lease)).ShouldNotBeNull();
-        (await Claims.ClaimAsync(null, Lease)).ShouldBeNull();
+        var ofTheDead = (await ClaimAsync()).ShouldNotBeNull();
+        (await ClaimAsync()).ShouldBeNull();
 
         Clock.Turn(Lease);
-        var again = (await Claims.ClaimAsync(null, Lease)).ShouldNotBeNull();
+        var again = (await ClaimAsync()).ShouldNotBeNull();
 
         (again.Id, again.TryCount).ShouldBe((ofTheDead.Id, (short)2));
         (await Claims.RenewAsync(ofTheDead, Lease)).ShouldBeFalse();
@@ -175,7 +175,7 @@ public sealed class StoredBackgroundJobs : IAsyncLifetime
     public async Task A_job_cut_short_by_a_shutdown_is_due_again_and_the_try_does_not_count()
     {
         var id = await Manager.EnqueueAsync(new LongArgs("import"));
-        var claim = (await Claims.ClaimAsync(null, Lease)).ShouldNotBeNull();
+        var claim = (await ClaimAsync()).ShouldNotBeNull();
         using var stopping = new CancellationTokenSource();
 
         var run = _application.Get<BackgroundJobRunner>().RunAsync(claim, stopping.Token);
@@ -209,6 +209,9 @@ public sealed class StoredBackgroundJobs : IAsyncLifetime
 
     private IBackgroundJobClaimStore Claims => _application.Get<IBackgroundJobClaimStore>();
 
+    private async Task<BackgroundJobInfo?> ClaimAsync(string? applicationName = null) =>
+        (await Claims.ClaimAsync(applicationName, Lease, 1)).SingleOrDefault();
+
     private JobLog Log => _application.Get<JobLog>();
 
     private HandTurnedClock Clock => (HandTurnedClock)_application.Get<TimeProvider>();
@@ -226,7 +229,7 @@ public sealed class StoredBackgroundJobs : IAsyncLifetime
 
     private async Task RunNextAsync()
     {
-        var claim = (await Claims.ClaimAsync(null, Lease)).ShouldNotBeNull();
+        var claim = (await ClaimAsync()).ShouldNotBeNull();
         await _application.Get<BackgroundJobRunner>().RunAsync(claim, CancellationToken.None);
     }
 }

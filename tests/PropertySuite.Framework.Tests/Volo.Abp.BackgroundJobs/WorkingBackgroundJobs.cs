@@ -66,7 +66,7 @@ public class WorkingBackgroundJobs
 
         // Another process takes the job over, as it would when this one had stood still for longer than its lease.
         ((HandTurnedClock)application.Get<TimeProvider>()).Turn(TimeSpan.FromSeconds(1));
-        var stolen = await application.Get<IBackgroundJobClaimStore>().ClaimAsync(null, TimeSpan.FromHours(1));
+        var stolen = (await application.Get<IBackgroundJobClaimStore>().ClaimAsync(null, TimeSpan.FromHours(1), 1)).SingleOrDefault();
         stolen.ShouldNotBeNull().TryCount.ShouldBe((short)2);
         await log.NextAsync();
 

@@ -20,12 +20,17 @@ namespace PropertySuite.BackgroundJobs;
 public interface IBackgroundJobClaimStore
 {
     /// <summary>
-    /// Claims the next waiting job in the order of <see cref="IBackgroundJobStore.GetWaitingJobsAsync"/>, skipping rows that another
+    /// Claims the next waiting jobs in the order of <see cref="IBackgroundJobStore.GetWaitingJobsAsync"/>, skipping rows that another
     /// claimer has locked (PostgreSQL: <c>FOR UPDATE SKIP LOCKED</c>): raises <c>TryCount</c> by one, sets <c>LastTryTime</c> to now
     /// and <c>NextTryTime</c> to now plus <paramref name="lease"/>.
     /// </summary>
-    /// <returns>The job with the new values, or null when none is waiting.</returns>
-    Task<BackgroundJobInfo?> ClaimAsync(string? applicationName, TimeSpan lease, CancellationToken cancellationToken = default);
+    /// <param name="applicationName">Whose jobs.</param>
+    /// <param name="lease">How long the claims hold unless they are renewed.</param>
+    /// <param name="maxCount">As many as the caller can begin at once; a job that waits in one process keeps others from running it.</param>
+    /// <param name="cancellationToken">Cancels the claim.</param>
+    /// <returns>The jobs with the new values, the most urgent first; empty when none is waiting.</returns>
+    Task<List<BackgroundJobInfo>> ClaimAsync(
+        string? applicationName, TimeSpan lease, int maxCount, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Moves the end of the lease to now plus <paramref name="lease"/>. False when the claim is lost: the job is gone or was claimed

@@ -51,7 +51,7 @@ public class EfCoreRepairOrderRepository(IDbContextProvider<IRepairsDbContext> c
     /// <inheritdoc />
     public virtual async Task<int> CountUpToAsync(
         RepairOrderQuery query, int limit, CancellationToken cancellationToken = default)
-        => await Sort(Filter(await GetDbSetAsync(), query), query.Order, null).Take(limit).CountAsync(GetCancellationToken(cancellationToken));
+        => await Only(Filter(await GetDbSetAsync(), query), query.Order).Take(limit).CountAsync(GetCancellationToken(cancellationToken));
 
     /// <inheritdoc />
     public virtual async Task<List<RepairStateCount>> CountOpenByStateAsync(
@@ -149,6 +149,10 @@ public class EfCoreRepairOrderRepository(IDbContextProvider<IRepairsDbContext> c
             .WhereIf(pattern is not null, order => EF.Functions.Like(order.SearchText, pattern!, SearchPattern.EscapeCharacter));
     }
 
+    /// <summary>The orders that a list of this kind shows, in no order.</summary>
+    private static IQueryable<RepairOrder> Only(IQueryable<RepairOrder> orders, RepairListOrder order)
+        => order == RepairListOrder.DueFirst ? orders.Where(waiting => waiting.DueAt != null) : orders;
+
     private static IQueryable<RepairOrder> Sort(IQueryable<RepairOrder> orders, RepairListOrder order, KeysetCursor? after)
         => order == RepairListOrder.DueFirst ? DueFirst(orders, after) : Newest(orders, after);
 
@@ -165,7 +169,7 @@ public class EfCoreRepairOrderRepository(IDbContextProvider<IRepairsDbContext> c
 
     private static IQueryable<RepairOrder> DueFirst(IQueryable<RepairOrder> orders, KeysetCursor? after)
     {
-        orders = orders.Where(order => order.DueAt != null);
+        orders = Only(orders, RepairListOrder.DueFirst);
         if (after is not null)
         {
             orders = orders.Where(order => EF.Functions.GreaterThan(

@@ -17,6 +17,7 @@ public class FailureAppService(WorkLog log) : ApplicationService
         "friendly" => new UserFriendlyException("Closed on Mondays.", "Shop:Closed", "Come again."),
         "missing" => new EntityNotFoundException(typeof(ArticleDto), 5),
         "conflict" => new AbpDbConcurrencyException(),
+        "outage" => new InvalidOperationException("wrapped", new Npgsql.PostgresException("secret", "FATAL", "FATAL", "57P01")),
         "unfinished" => new NotImplementedException(),
         _ => new InvalidOperationException("secret"),
     });
