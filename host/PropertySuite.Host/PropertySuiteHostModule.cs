@@ -3,6 +3,7 @@ using PropertySuite.Administration;
 using PropertySuite.FollowUps;
 using PropertySuite.Host.Data;
 using PropertySuite.Host.Demo;
+using PropertySuite.Host.OpenApi;
 using PropertySuite.OwnerRecords;
 using PropertySuite.Quartz;
 using PropertySuite.Repairs;
@@ -93,7 +94,7 @@ public class PropertySuiteHostModule : AbpModule
             Configure<AbpApplicationConfigurationOptions>(options => options.Contributors.Add(new DemoSignInContributor()));
         }
 
-        context.Services.AddOpenApi("v1");
+        context.Services.AddApiDocument();
         context.Services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database", tags: [HealthEndpoints.ReadyTag]);
     }
 
@@ -114,7 +115,7 @@ public class PropertySuiteHostModule : AbpModule
         application.UseAuthorization();
         application.UseConfiguredEndpoints(endpoints =>
         {
-            endpoints.MapOpenApi();
+            endpoints.MapApiDocument();
             endpoints.MapHealthEndpoints();
             endpoints.MapConsoleFallback();
         });

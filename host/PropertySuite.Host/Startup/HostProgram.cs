@@ -1,3 +1,5 @@
+using PropertySuite.Host.OpenApi;
+
 namespace PropertySuite.Host;
 
 /// <summary>From the command line to a listening host, and back down in the opposite order.</summary>
@@ -33,6 +35,12 @@ public static class HostProgram
 
     private static async Task RunHostAsync(string[] args, Action handOverCtrlC, CancellationToken cancellationToken)
     {
+        if (ApiDocumentFile.PathIn(args) is { } file)
+        {
+            await ApiDocumentFile.WriteAsync(file, cancellationToken);
+            return;
+        }
+
         var paths = HostPaths.Find();
         var configuration = HostApplication.ReadConfiguration(args, paths);
         var address = ListenAddress.Of(configuration);

@@ -4,38 +4,6 @@
  */
 
 export interface paths {
-    "/api/abp/multi-tenancy/tenants/by-name/{name}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["AbpTenant_FindTenantByName"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/abp/multi-tenancy/tenants/by-id/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["AbpTenant_FindTenantById"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/abp/application-configuration": {
         parameters: {
             query?: never;
@@ -43,6 +11,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Returns the configuration and hands out the anti-forgery token of the present user. */
         get: operations["AbpApplicationConfiguration_Get"];
         put?: never;
         post?: never;
@@ -59,6 +28,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The texts of a culture. */
         get: operations["AbpApplicationLocalization_Get"];
         put?: never;
         post?: never;
@@ -68,30 +38,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/permission-management/permissions": {
+    "/api/abp/multi-tenancy/tenants/by-id/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["Permissions_Get"];
-        put: operations["Permissions_Update"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/identity/roles/all": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["IdentityRole_GetAllList"];
+        /** Whether there is a company with this id, and its name. */
+        get: operations["AbpTenant_FindTenantById"];
         put?: never;
         post?: never;
         delete?: never;
@@ -100,94 +55,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/identity/roles": {
+    "/api/abp/multi-tenancy/tenants/by-name/{name}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["IdentityRole_GetList"];
-        put?: never;
-        post: operations["IdentityRole_Create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/identity/roles/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["IdentityRole_Get"];
-        put: operations["IdentityRole_Update"];
-        post?: never;
-        delete: operations["IdentityRole_Delete"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/identity/users/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["IdentityUser_Get"];
-        put: operations["IdentityUser_Update"];
-        post?: never;
-        delete: operations["IdentityUser_Delete"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/identity/users": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["IdentityUser_GetList"];
-        put?: never;
-        post: operations["IdentityUser_Create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/identity/users/{id}/roles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["IdentityUser_GetRoles"];
-        put: operations["IdentityUser_UpdateRoles"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/identity/users/assignable-roles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["IdentityUser_GetAssignableRoles"];
+        /** Whether there is a company of this name, and its id. */
+        get: operations["AbpTenant_FindTenantByName"];
         put?: never;
         post?: never;
         delete?: never;
@@ -196,94 +72,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/identity/users/by-username/{userName}": {
+    "/api/account/check-password": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["IdentityUser_FindByUsername"];
+        get?: never;
         put?: never;
-        post?: never;
+        /** Checks a password as `LoginAsync` does, without signing in. */
+        post: operations["Account_CheckPassword"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/identity/users/by-email/{email}": {
+    "/api/account/login": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["IdentityUser_FindByEmail"];
+        get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Signs in. The answer is 200 either way; `result` says how it ended.
+         * @description Takes no anti-forgery token: whose session has ended still holds the token of that session. Other sites cannot call this either way, since a browser sends JSON to another site only with that site's consent.
+         */
+        post: operations["Account_Login"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/identity/users/lookup/{id}": {
+    "/api/account/logout": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["IdentityUserLookup_FindById"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/identity/users/lookup/by-username/{userName}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["IdentityUserLookup_FindByUserName"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/identity/users/lookup/search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["IdentityUserLookup_Search"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/identity/users/lookup/count": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["IdentityUserLookup_GetCount"];
+        /** Signs out. */
+        get: operations["Account_Logout"];
         put?: never;
         post?: never;
         delete?: never;
@@ -299,7 +133,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The account as it is. */
         get: operations["Profile_Get"];
+        /** Changes the account. */
         put: operations["Profile_Update"];
         post?: never;
         delete?: never;
@@ -317,55 +153,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Changes the password. All other sessions of the caller end soon. */
         post: operations["Profile_ChangePassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/account/login": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Account_Login"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/account/check-password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Account_CheckPassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/account/logout": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Account_Logout"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -379,6 +168,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Callbacks by due time, the most urgent first; concluded ones newest first.
+         * @description Permission: `FollowUps.Callbacks`.
+         */
         get: operations["CallbackTask_GetList"];
         put?: never;
         post?: never;
@@ -395,6 +188,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * How many are pending, overdue, mine.
+         * @description Permission: `FollowUps.Callbacks`.
+         */
         get: operations["CallbackTask_GetCounts"];
         put?: never;
         post?: never;
@@ -411,57 +208,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * One callback with its attempts.
+         * @description Permission: `FollowUps.Callbacks`.
+         */
         get: operations["CallbackTask_Get"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/follow-ups/callback-task/{id}/record-failed-attempt": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["CallbackTask_RecordFailedAttempt"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/follow-ups/callback-task/{id}/conclude": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["CallbackTask_Conclude"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/follow-ups/callback-task/{id}/close-unreachable": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["CallbackTask_CloseUnreachable"];
         delete?: never;
         options?: never;
         head?: never;
@@ -477,7 +230,71 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Hands the task to a colleague who did not do the work.
+         * @description Permission: `FollowUps.Callbacks`, `FollowUps.Callbacks.Assign`.
+         */
         post: operations["CallbackTask_Assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-ups/callback-task/{id}/close-unreachable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Concludes the task as unreachable; refused before the required attempts at different times of day.
+         * @description Permission: `FollowUps.Callbacks`, `FollowUps.Callbacks.Record`.
+         */
+        post: operations["CallbackTask_CloseUnreachable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-ups/callback-task/{id}/conclude": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records what the customer said and concludes the task.
+         * @description Permission: `FollowUps.Callbacks`, `FollowUps.Callbacks.Record`.
+         */
+        post: operations["CallbackTask_Conclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-ups/callback-task/{id}/record-failed-attempt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records an attempt that did not reach the customer; the task stays pending.
+         * @description Permission: `FollowUps.Callbacks`, `FollowUps.Callbacks.Record`.
+         */
+        post: operations["CallbackTask_RecordFailedAttempt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -493,7 +310,299 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * The whole phone number; the look is written to the task's timeline.
+         * @description Permission: `FollowUps.Callbacks`, `FollowUps.Callbacks.ViewContact`.
+         */
         post: operations["CallbackTask_RevealPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One page of entities.
+         * @description Permission: `AbpIdentity.Roles`.
+         */
+        get: operations["IdentityRole_GetList"];
+        put?: never;
+        /**
+         * Creates an entity and returns it.
+         * @description Permission: `AbpIdentity.Roles`, `AbpIdentity.Roles.Create`.
+         */
+        post: operations["IdentityRole_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/roles/all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All roles.
+         * @description Permission: `AbpIdentity.Roles`.
+         */
+        get: operations["IdentityRole_GetAllList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/roles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One entity.
+         * @description Permission: `AbpIdentity.Roles`.
+         */
+        get: operations["IdentityRole_Get"];
+        /**
+         * Updates an entity and returns it.
+         * @description Permission: `AbpIdentity.Roles`, `AbpIdentity.Roles.Update`.
+         */
+        put: operations["IdentityRole_Update"];
+        post?: never;
+        /**
+         * Deletes an entity.
+         * @description Permission: `AbpIdentity.Roles`, `AbpIdentity.Roles.Delete`.
+         */
+        delete: operations["IdentityRole_Delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One page of entities.
+         * @description Permission: `AbpIdentity.Users`.
+         */
+        get: operations["IdentityUser_GetList"];
+        put?: never;
+        /**
+         * Creates an entity and returns it.
+         * @description Permission: `AbpIdentity.Users`, `AbpIdentity.Users.Create`.
+         */
+        post: operations["IdentityUser_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/users/assignable-roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Roles that a user can be given.
+         * @description Permission: `AbpIdentity.Users`.
+         */
+        get: operations["IdentityUser_GetAssignableRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/users/by-email/{email}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The user of that e-mail address, or null.
+         * @description Permission: `AbpIdentity.Users`.
+         */
+        get: operations["IdentityUser_FindByEmail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/users/by-username/{userName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The user of that name, or null.
+         * @description Permission: `AbpIdentity.Users`.
+         */
+        get: operations["IdentityUser_FindByUsername"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/users/lookup/by-username/{userName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The user of that name, or null.
+         * @description Permission: `AbpIdentity.UserLookup`.
+         */
+        get: operations["IdentityUserLookup_FindByUserName"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/users/lookup/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many users match.
+         * @description Permission: `AbpIdentity.UserLookup`.
+         */
+        get: operations["IdentityUserLookup_GetCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/users/lookup/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Users that match.
+         * @description Permission: `AbpIdentity.UserLookup`.
+         */
+        get: operations["IdentityUserLookup_Search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/users/lookup/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The user of that id, or null.
+         * @description Permission: `AbpIdentity.UserLookup`.
+         */
+        get: operations["IdentityUserLookup_FindById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One entity.
+         * @description Permission: `AbpIdentity.Users`.
+         */
+        get: operations["IdentityUser_Get"];
+        /**
+         * Updates an entity and returns it.
+         * @description Permission: `AbpIdentity.Users`, `AbpIdentity.Users.Update`.
+         */
+        put: operations["IdentityUser_Update"];
+        post?: never;
+        /**
+         * Deletes an entity.
+         * @description Permission: `AbpIdentity.Users`, `AbpIdentity.Users.Delete`.
+         */
+        delete: operations["IdentityUser_Delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/users/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The user's roles.
+         * @description Permission: `AbpIdentity.Users`.
+         */
+        get: operations["IdentityUser_GetRoles"];
+        /**
+         * Gives the user exactly these roles.
+         * @description Permission: `AbpIdentity.Users`, `AbpIdentity.Users.Update`, `AbpIdentity.Users.Update.ManageRoles`.
+         */
+        put: operations["IdentityUser_UpdateRoles"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -507,6 +616,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Households that the text may mean, the best first.
+         * @description Permission: `OwnerRecords.Households`.
+         */
         get: operations["Caller_GetList"];
         put?: never;
         post?: never;
@@ -523,8 +636,52 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The household of a unit; empty but for the unit when nobody is recorded. Phone numbers in clear with permission `OwnerRecords.Parties.ViewPhone`; that look is logged.
+         * @description Permission: `OwnerRecords.Households`.
+         */
         get: operations["Household_Get"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/owner-records/household/{id}/end-tenure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends a tenure.
+         * @description Permission: `OwnerRecords.Households`, `OwnerRecords.Households.Update`.
+         */
+        post: operations["Household_EndTenure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/owner-records/household/{id}/remark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replaces the remark.
+         * @description Permission: `OwnerRecords.Households`, `OwnerRecords.Households.Update`.
+         */
+        put: operations["Household_UpdateRemark"];
         post?: never;
         delete?: never;
         options?: never;
@@ -541,23 +698,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Adds a tenure.
+         * @description Permission: `OwnerRecords.Households`, `OwnerRecords.Households.Update`.
+         */
         post: operations["Household_AddTenure"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/owner-records/household/{id}/end-tenure": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Household_EndTenure"];
         delete?: never;
         options?: never;
         head?: never;
@@ -573,6 +718,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Records a vehicle; one that is recorded already is changed.
+         * @description Permission: `OwnerRecords.Households`, `OwnerRecords.Households.Update`.
+         */
         post: operations["Household_AddVehicle"];
         delete?: never;
         options?: never;
@@ -590,39 +739,11 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /**
+         * Takes a vehicle off the record.
+         * @description Permission: `OwnerRecords.Households`, `OwnerRecords.Households.Update`.
+         */
         delete: operations["Household_RemoveVehicle"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/owner-records/household/{id}/remark": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["Household_UpdateRemark"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/owner-records/owner-import/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["OwnerImport_Get"];
-        put?: never;
-        post?: never;
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -635,23 +756,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Imports, newest first.
+         * @description Permission: `OwnerRecords.Imports`.
+         */
         get: operations["OwnerImport_GetList"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/owner-records/owner-import/{id}/rows": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["OwnerImport_GetRows"];
         put?: never;
         post?: never;
         delete?: never;
@@ -669,7 +778,51 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Reads and checks a roster (xlsx, xls or csv): `POST …/upload/{siteId}`, multipart, field `file`.
+         * @description Permission: `OwnerRecords.Imports`, `OwnerRecords.Imports.Run`.
+         */
         post: operations["OwnerImport_Upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/owner-records/owner-import/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One import; poll it for the progress.
+         * @description Permission: `OwnerRecords.Imports`.
+         */
+        get: operations["OwnerImport_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/owner-records/owner-import/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stops the import after the batch at hand; what was imported stays. One that was not started is put aside.
+         * @description Permission: `OwnerRecords.Imports`, `OwnerRecords.Imports.Run`.
+         */
+        post: operations["OwnerImport_Cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -684,7 +837,51 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Corrects what the columns mean and checks all rows again.
+         * @description Permission: `OwnerRecords.Imports`, `OwnerRecords.Imports.Run`.
+         */
         put: operations["OwnerImport_UpdateMapping"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/owner-records/owner-import/{id}/problem-rows-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rows that were not imported, with the reasons, as xlsx to correct and upload again; the export is logged.
+         * @description Permission: `OwnerRecords.Imports`, `OwnerRecords.Imports.Run`.
+         */
+        get: operations["OwnerImport_GetProblemRowsFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/owner-records/owner-import/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rows of an import, in the order of the file.
+         * @description Permission: `OwnerRecords.Imports`.
+         */
+        get: operations["OwnerImport_GetRows"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -701,55 +898,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Starts the import in the background, or goes on with a cancelled one; repeated calls change nothing.
+         * @description Permission: `OwnerRecords.Imports`, `OwnerRecords.Imports.Run`.
+         */
         post: operations["OwnerImport_Start"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/owner-records/owner-import/{id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["OwnerImport_Cancel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/owner-records/owner-import/{id}/problem-rows-file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["OwnerImport_GetProblemRowsFile"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/owner-records/party/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Party_Get"];
-        put: operations["Party_Update"];
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -763,9 +916,41 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Parties by filter, phone numbers always masked; sorted by name unless the input says otherwise (name, creationTime).
+         * @description Permission: `OwnerRecords.Parties`.
+         */
         get: operations["Party_GetList"];
         put?: never;
+        /**
+         * Records a party.
+         * @description Permission: `OwnerRecords.Parties`, `OwnerRecords.Parties.Create`.
+         */
         post: operations["Party_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/owner-records/party/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One party. Phone numbers in clear with permission `OwnerRecords.Parties.ViewPhone`; that look is logged.
+         * @description Permission: `OwnerRecords.Parties`.
+         */
+        get: operations["Party_Get"];
+        /**
+         * Changes a party.
+         * @description Permission: `OwnerRecords.Parties`, `OwnerRecords.Parties.Update`.
+         */
+        put: operations["Party_Update"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -781,6 +966,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Shows the ID number in clear; permission `OwnerRecords.Parties.RevealIdNumber`; logged.
+         * @description Permission: `OwnerRecords.Parties`, `OwnerRecords.Parties.RevealIdNumber`.
+         */
         post: operations["Party_RevealIdNumber"];
         delete?: never;
         options?: never;
@@ -797,6 +986,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Shows the phone numbers in clear; permission `OwnerRecords.Parties.ViewPhone`; logged.
+         * @description Permission: `OwnerRecords.Parties`, `OwnerRecords.Parties.ViewPhone`.
+         */
         post: operations["Party_RevealPhones"];
         delete?: never;
         options?: never;
@@ -811,8 +1004,30 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Looks, newest first.
+         * @description Permission: `OwnerRecords.Parties.ViewAccessLog`.
+         */
         get: operations["PersonalDataAccess_GetList"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/permission-management/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All permissions that can be granted to one holder, and which it has. */
+        get: operations["Permissions_Get"];
+        /** Grants permissions to one holder and takes them away. */
+        put: operations["Permissions_Update"];
         post?: never;
         delete?: never;
         options?: never;
@@ -827,25 +1042,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * A page of orders.
+         * @description Permission: `Repairs.Orders`.
+         */
         get: operations["RepairOrder_GetList"];
         put?: never;
+        /**
+         * Registers a call.
+         * @description Permission: `Repairs.Orders`, `Repairs.Orders.Create`.
+         */
         post: operations["RepairOrder_Create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/repairs/repair-order/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["RepairOrder_GetExport"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -859,7 +1066,31 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Open orders by state.
+         * @description Permission: `Repairs.Orders`.
+         */
         get: operations["RepairOrder_GetBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/repairs/repair-order/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same filter as a file.
+         * @description Permission: `Repairs.Orders`, `Repairs.Orders.Export`.
+         */
+        get: operations["RepairOrder_GetExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -875,7 +1106,31 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Open orders of the current user as a technician, next due first.
+         * @description Permission: `Repairs.Orders`.
+         */
         get: operations["RepairOrder_GetMine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/repairs/repair-order/promise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the desk may promise a caller now.
+         * @description Permission: `Repairs.Orders`, `Repairs.Orders.Create`.
+         */
+        get: operations["RepairOrder_GetPromise"];
         put?: never;
         post?: never;
         delete?: never;
@@ -891,6 +1146,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The latest orders of a unit or a phone number, so that the desk can say where the last case stands.
+         * @description Permission: `Repairs.Orders`, `Repairs.Orders.Create`.
+         */
         get: operations["RepairOrder_GetRecent"];
         put?: never;
         post?: never;
@@ -907,23 +1166,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Technicians of a site with their load, the least loaded first.
+         * @description Permission: `Repairs.Orders`, `Repairs.Orders.Dispatch`.
+         */
         get: operations["RepairOrder_GetTechnicians"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/repairs/repair-order/promise": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["RepairOrder_GetPromise"];
         put?: never;
         post?: never;
         delete?: never;
@@ -939,25 +1186,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * One order.
+         * @description Permission: `Repairs.Orders`.
+         */
         get: operations["RepairOrder_Get"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/repairs/repair-order/{id}/dispatch": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["RepairOrder_Dispatch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -973,6 +1208,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * The technician accepts the order (接单).
+         * @description Permission: `Repairs.Orders`.
+         */
         post: operations["RepairOrder_Accept"];
         delete?: never;
         options?: never;
@@ -980,7 +1219,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/repairs/repair-order/{id}/refuse": {
+    "/api/repairs/repair-order/{id}/accept-work": {
         parameters: {
             query?: never;
             header?: never;
@@ -989,7 +1228,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["RepairOrder_Refuse"];
+        /**
+         * The customer accepts the work and signs (客户验收签字): on to the callback, or closed when it is not drawn.
+         * @description Permission: `Repairs.Orders`, `Repairs.Orders.RecordCustomerDecision`.
+         */
+        post: operations["RepairOrder_AcceptWork"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1005,6 +1248,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * The technician is at the door (到场).
+         * @description Permission: `Repairs.Orders`.
+         */
         post: operations["RepairOrder_Arrive"];
         delete?: never;
         options?: never;
@@ -1012,7 +1259,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/repairs/repair-order/{id}/start-work": {
+    "/api/repairs/repair-order/{id}/cancel": {
         parameters: {
             query?: never;
             header?: never;
@@ -1021,23 +1268,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["RepairOrder_StartWork"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/repairs/repair-order/{id}/quote": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["RepairOrder_Quote"];
+        /**
+         * Cancels the order (取消).
+         * @description Permission: `Repairs.Orders`, `Repairs.Orders.Cancel`.
+         */
+        post: operations["RepairOrder_Cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1053,6 +1288,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * The customer confirms the quote (客户确认报价).
+         * @description Permission: `Repairs.Orders`, `Repairs.Orders.RecordCustomerDecision`.
+         */
         post: operations["RepairOrder_ConfirmQuote"];
         delete?: never;
         options?: never;
@@ -1069,6 +1308,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * The customer declines the quote (客户拒绝报价): the order is cancelled.
+         * @description Permission: `Repairs.Orders`, `Repairs.Orders.RecordCustomerDecision`.
+         */
         post: operations["RepairOrder_DeclineQuote"];
         delete?: never;
         options?: never;
@@ -1076,7 +1319,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/repairs/repair-order/{id}/suspend": {
+    "/api/repairs/repair-order/{id}/dispatch": {
         parameters: {
             query?: never;
             header?: never;
@@ -1085,23 +1328,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["RepairOrder_Suspend"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/repairs/repair-order/{id}/resume": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["RepairOrder_Resume"];
+        /**
+         * Sends the order to technicians, or to others (派工、改派).
+         * @description Permission: `Repairs.Orders`, `Repairs.Orders.Dispatch`.
+         */
+        post: operations["RepairOrder_Dispatch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1117,6 +1348,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * The work is finished (完工).
+         * @description Permission: `Repairs.Orders`.
+         */
         post: operations["RepairOrder_Finish"];
         delete?: never;
         options?: never;
@@ -1124,7 +1359,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/repairs/repair-order/{id}/accept-work": {
+    "/api/repairs/repair-order/{id}/note": {
         parameters: {
             query?: never;
             header?: never;
@@ -1133,7 +1368,51 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["RepairOrder_AcceptWork"];
+        /**
+         * Adds a note to the timeline.
+         * @description Permission: `Repairs.Orders`.
+         */
+        post: operations["RepairOrder_AddNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/repairs/repair-order/{id}/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Quotes paid work (报价).
+         * @description Permission: `Repairs.Orders`.
+         */
+        post: operations["RepairOrder_Quote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/repairs/repair-order/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The technician refuses the order (拒单): it goes back to the desk.
+         * @description Permission: `Repairs.Orders`.
+         */
+        post: operations["RepairOrder_Refuse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1149,6 +1428,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * The customer does not accept the work (客户不接受): rework.
+         * @description Permission: `Repairs.Orders`, `Repairs.Orders.RecordCustomerDecision`.
+         */
         post: operations["RepairOrder_RejectWork"];
         delete?: never;
         options?: never;
@@ -1165,6 +1448,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Agrees on another appointment (改约).
+         * @description Permission: `Repairs.Orders`, `Repairs.Orders.Dispatch`.
+         */
         post: operations["RepairOrder_Reschedule"];
         delete?: never;
         options?: never;
@@ -1172,7 +1459,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/repairs/repair-order/{id}/cancel": {
+    "/api/repairs/repair-order/{id}/resume": {
         parameters: {
             query?: never;
             header?: never;
@@ -1181,23 +1468,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["RepairOrder_Cancel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/repairs/repair-order/{id}/note": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["RepairOrder_AddNote"];
+        /**
+         * Goes on with suspended work (恢复施工).
+         * @description Permission: `Repairs.Orders`.
+         */
+        post: operations["RepairOrder_Resume"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1213,6 +1488,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * The whole phone number; the look is written to the timeline.
+         * @description Permission: `Repairs.Orders`.
+         */
         post: operations["RepairOrder_RevealContactPhone"];
         delete?: never;
         options?: never;
@@ -1220,16 +1499,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/sites/building/{id}": {
+    "/api/repairs/repair-order/{id}/start-work": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["Building_Get"];
-        put: operations["Building_Update"];
-        post?: never;
+        get?: never;
+        put?: never;
+        /**
+         * Work begins (开工).
+         * @description Permission: `Repairs.Orders`.
+         */
+        post: operations["RepairOrder_StartWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/repairs/repair-order/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suspends the work (挂起).
+         * @description Permission: `Repairs.Orders`.
+         */
+        post: operations["RepairOrder_Suspend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1243,9 +1546,65 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Buildings by filter; sorted in house-number order unless the input says otherwise (code, name).
+         * @description Permission: `Sites.Buildings`.
+         */
         get: operations["Building_GetList"];
         put?: never;
+        /**
+         * Adds a building to a site.
+         * @description Permission: `Sites.Buildings`, `Sites.Buildings.Create`.
+         */
         post: operations["Building_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/building/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One building.
+         * @description Permission: `Sites.Buildings`.
+         */
+        get: operations["Building_Get"];
+        /**
+         * Changes a building.
+         * @description Permission: `Sites.Buildings`, `Sites.Buildings.Update`.
+         */
+        put: operations["Building_Update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/site": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sites by filter; sorted by code unless the input says otherwise (code, name, creationTime).
+         * @description Permission: `Sites.Sites`.
+         */
+        get: operations["Site_GetList"];
+        put?: never;
+        /**
+         * Opens a site.
+         * @description Permission: `Sites.Sites.Create`.
+         */
+        post: operations["Site_Create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1259,8 +1618,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Memberships of the sites in the caller's scope, newest first.
+         * @description Permission: `Sites.Memberships`.
+         */
         get: operations["SiteMembership_GetList"];
         put?: never;
+        /**
+         * Takes a user into a site.
+         * @description Permission: `Sites.Memberships`, `Sites.Memberships.Manage`.
+         */
         post: operations["SiteMembership_Create"];
         delete?: never;
         options?: never;
@@ -1278,39 +1645,11 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /**
+         * Takes a user out of a site.
+         * @description Permission: `Sites.Memberships`, `Sites.Memberships.Manage`.
+         */
         delete: operations["SiteMembership_Delete"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sites/site/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Site_Get"];
-        put: operations["Site_Update"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sites/site": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Site_GetList"];
-        put?: never;
-        post: operations["Site_Create"];
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1323,8 +1662,33 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The active sites that the signed-in user works in, for the site switcher; needs no permission. */
         get: operations["Site_GetMine"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/site/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One site.
+         * @description Permission: `Sites.Sites`.
+         */
+        get: operations["Site_Get"];
+        /**
+         * Changes a site.
+         * @description Permission: `Sites.Sites.Update`.
+         */
+        put: operations["Site_Update"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1339,24 +1703,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The working calendar of a site.
+         * @description Permission: `Sites.Sites`.
+         */
         get: operations["Site_GetCalendar"];
+        /**
+         * Replaces the working calendar of a site.
+         * @description Permission: `Sites.Sites.Update`.
+         */
         put: operations["Site_UpdateCalendar"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sites/site/{id}/settings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Site_GetSettings"];
-        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1372,6 +1728,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Overrides a setting for the site, or takes the override back with an empty value.
+         * @description Permission: `Sites.Sites.ManageSettings`.
+         */
         put: operations["Site_UpdateSetting"];
         post?: never;
         delete?: never;
@@ -1380,15 +1740,19 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/sites/unit/{id}": {
+    "/api/sites/site/{id}/settings": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["Unit_Get"];
-        put: operations["Unit_Update"];
+        /**
+         * The settings that a site may override, with the value in force there.
+         * @description Permission: `Sites.Sites`.
+         */
+        get: operations["Site_GetSettings"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1403,9 +1767,41 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Units by filter; in house-number order unless the input says otherwise (code, grossAreaInSquareMetres, occupancy, handedOverOn).
+         * @description Permission: `Sites.Units`.
+         */
         get: operations["Unit_GetList"];
         put?: never;
+        /**
+         * Adds a unit.
+         * @description Permission: `Sites.Units`, `Sites.Units.Create`.
+         */
         post: operations["Unit_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/unit/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One unit.
+         * @description Permission: `Sites.Units`.
+         */
+        get: operations["Unit_Get"];
+        /**
+         * Changes a unit.
+         * @description Permission: `Sites.Units`, `Sites.Units.Update`.
+         */
+        put: operations["Unit_Update"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1416,394 +1812,788 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description How an attempt to sign in ended, also in words. */
         AbpLoginResult: {
+            /** @description How it ended. */
             result: components["schemas"]["LoginResultType"];
+            /** @description The same in the caller's language. */
             description: string;
         };
-        /** @enum {unknown} */
+        /**
+         * @description 验收人.
+         *     - `Customer`: 客户.
+         *     - `Inspector`: 物业检查人, for common areas.
+         * @enum {string}
+         */
         AcceptanceRole: "Customer" | "Inspector";
+        /** @description The customer or an inspector accepts the work and signs. */
         AcceptWorkInput: {
-            signerName: string;
-            role?: components["schemas"]["AcceptanceRole"];
-            signatureImage?: null | string;
-            rating?: null | components["schemas"]["SigningRating"];
+            /** @description Stamp of the order as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
+            /** @description Who signs. */
+            signerName: string;
+            /** @description Customer or inspector. */
+            role?: components["schemas"]["AcceptanceRole"];
+            /** @description Drawn signature, a PNG as a data URL. */
+            signatureImage?: null | string;
+            /** @description What the customer says when signing. */
+            rating?: null | components["schemas"]["SigningRating"];
         };
+        /** @description A new tenure. */
         AddTenureDto: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The party, recorded at the same site.
+             */
             partyId?: string;
+            /** @description Relation. */
             relation?: components["schemas"]["TenureRelation"];
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Share of ownership in percent; an owner without one gets what is left.
+             */
             sharePercent?: null | number;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description First day.
+             */
             from?: null | string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Last day; null for an open end.
+             */
             to?: null | string;
+            /** @description Remark. */
             remark?: null | string;
         };
+        /** @description A new vehicle. */
         AddVehicleDto: {
+            /** @description Plate in any notation. */
             plate: string;
+            /** @description Model. */
             model?: null | string;
+            /** @description Colour and marks. */
             features?: null | string;
         };
+        /** @description What the user may do. */
         ApplicationAuthConfigurationDto: {
-            grantedPolicies?: {
+            /** @description The granted policies; the others are left out. */
+            grantedPolicies: {
                 [key: string]: boolean;
             };
         };
+        /** @description What a client needs to know before it shows anything: texts, granted policies, settings, user, tenant, time. */
         ApplicationConfigurationDto: {
-            localization?: components["schemas"]["ApplicationLocalizationConfigurationDto"];
-            auth?: components["schemas"]["ApplicationAuthConfigurationDto"];
-            setting?: components["schemas"]["ApplicationSettingConfigurationDto"];
-            currentUser?: components["schemas"]["CurrentUserDto"];
-            features?: components["schemas"]["ApplicationFeatureConfigurationDto"];
-            globalFeatures?: components["schemas"]["ApplicationGlobalFeatureConfigurationDto"];
-            multiTenancy?: components["schemas"]["MultiTenancyInfoDto"];
-            currentTenant?: components["schemas"]["CurrentTenantDto"];
-            timing?: components["schemas"]["TimingDto"];
-            clock?: components["schemas"]["ClockDto"];
-            objectExtensions?: components["schemas"]["ObjectExtensionsDto"];
-            extraProperties?: Record<string, never>;
+            localization: components["schemas"]["ApplicationLocalizationConfigurationDto"];
+            auth: components["schemas"]["ApplicationAuthConfigurationDto"];
+            setting: components["schemas"]["ApplicationSettingConfigurationDto"];
+            currentUser: components["schemas"]["CurrentUserDto"];
+            features: components["schemas"]["ApplicationFeatureConfigurationDto"];
+            globalFeatures: components["schemas"]["ApplicationGlobalFeatureConfigurationDto"];
+            multiTenancy: components["schemas"]["MultiTenancyInfoDto"];
+            currentTenant: components["schemas"]["CurrentTenantDto"];
+            timing: components["schemas"]["TimingDto"];
+            clock: components["schemas"]["ClockDto"];
+            objectExtensions: components["schemas"]["ObjectExtensionsDto"];
+            /** @description What `IApplicationConfigurationContributor` add. */
+            extraProperties: {
+                [key: string]: unknown;
+            };
         };
+        /** @description The features that clients may read. */
         ApplicationFeatureConfigurationDto: {
-            values?: {
+            values: {
                 [key: string]: string;
             };
         };
+        /** @description The features that are switched on when the application is built. */
         ApplicationGlobalFeatureConfigurationDto: {
-            enabledFeatures?: string[];
+            enabledFeatures: string[];
         };
+        /** @description Texts and languages. */
         ApplicationLocalizationConfigurationDto: {
-            values?: {
+            /** @description Text by key by resource, texts of base resources included. */
+            values: {
                 [key: string]: {
                     [key: string]: string;
                 };
             };
-            resources?: {
+            /** @description The resources with their own texts only. */
+            resources: {
                 [key: string]: components["schemas"]["ApplicationLocalizationResourceDto"];
             };
-            languages?: components["schemas"]["LanguageInfoDto"][];
-            currentCulture?: components["schemas"]["CurrentCultureDto"];
+            languages: components["schemas"]["LanguageInfoDto"][];
+            currentCulture: components["schemas"]["CurrentCultureDto"];
             defaultResourceName?: null | string;
-            languagesMap?: {
+            languagesMap: {
                 [key: string]: components["schemas"]["NameValue"][];
             };
-            languageFilesMap?: {
+            languageFilesMap: {
                 [key: string]: components["schemas"]["NameValue"][];
             };
-            useRouteBasedCulture?: boolean;
+            useRouteBasedCulture: boolean;
         };
+        /** @description The texts of one culture. */
         ApplicationLocalizationDto: {
-            resources?: {
+            resources: {
                 [key: string]: components["schemas"]["ApplicationLocalizationResourceDto"];
             };
-            currentCulture?: components["schemas"]["CurrentCultureDto"];
+            currentCulture: components["schemas"]["CurrentCultureDto"];
         };
+        /** @description The texts of one resource. */
         ApplicationLocalizationResourceDto: {
-            texts?: {
+            /** @description Its own texts by key. */
+            texts: {
                 [key: string]: string;
             };
-            baseResources?: string[];
+            /** @description Names of the resources to look in for other keys. */
+            baseResources: string[];
         };
+        /** @description The settings that clients may read. */
         ApplicationSettingConfigurationDto: {
-            values?: {
+            values: {
                 [key: string]: string;
             };
         };
+        /** @description Hands a callback to a colleague. */
         AssignCallbackInput: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The colleague; null gives it back to everybody.
+             */
             userId?: null | string;
+            /** @description Stamp of the task as it was shown. */
             concurrencyStamp: string;
         };
+        /** @description A building (楼栋). */
         BuildingDto: {
-            /** Format: uuid */
-            siteId?: string;
-            code?: string;
-            name?: string;
-            /** Format: int32 */
-            floorCount?: null | number;
-            /** Format: int32 */
-            unitCount?: number;
-            concurrencyStamp?: string;
-            /** Format: date-time */
-            lastModificationTime?: null | string;
-            /** Format: uuid */
-            lastModifierId?: null | string;
-            /** Format: date-time */
-            creationTime?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            creationTime: string;
+            /**
+             * Format: uuid
+             * @description Id of the creating user; null when nobody was signed in.
+             */
             creatorId?: null | string;
-            /** Format: uuid */
-            id?: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed, UTC; null when never.
+             */
+            lastModificationTime?: null | string;
+            /**
+             * Format: uuid
+             * @description Id of the user who changed it last; null when never changed or when nobody was signed in.
+             */
+            lastModifierId?: null | string;
+            /**
+             * Format: uuid
+             * @description Its site.
+             */
+            siteId: string;
+            /** @description First part of its units' room codes, for example `1` or `A`. */
+            code: string;
+            /** @description Name, for example 1栋. */
+            name: string;
+            /**
+             * Format: int32
+             * @description Floors above ground, where known.
+             */
+            floorCount?: null | number;
+            /**
+             * Format: int32
+             * @description Number of units.
+             */
+            unitCount: number;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
         };
+        /** @description A day that differs from the weekly pattern. */
         CalendarExceptionDto: {
-            /** Format: date */
-            date?: string;
-            isWorkingDay?: boolean;
+            /**
+             * Format: date
+             * @description The local date.
+             */
+            date: string;
+            /** @description True for a make-up day on which people work, false for a holiday. */
+            isWorkingDay: boolean;
+            /** @description Why, for example 国庆节. */
             name?: null | string;
         };
+        /** @description One attempt to reach the customer (回访记录). */
         CallbackAttemptDto: {
-            /** Format: date-time */
-            at?: string;
-            byName?: string;
-            method?: components["schemas"]["CallbackMethod"];
-            reached?: boolean;
+            /**
+             * Format: date-time
+             * @description When (UTC).
+             */
+            at: string;
+            /** @description Name of the colleague who tried. */
+            byName: string;
+            /** @description How. */
+            method: components["schemas"]["CallbackMethod"];
+            /** @description Whether the customer was reached. */
+            reached: boolean;
+            /** @description Who answered (受访人). */
             interviewee?: null | string;
-            ratings?: components["schemas"]["CallbackRatingsDto"];
+            /** @description Marks of 1 to 5. */
+            ratings: components["schemas"]["CallbackRatingsDto"];
+            /** @description What the customer said, or why the attempt failed. */
             opinion?: null | string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When an answer to an open question was promised (UTC).
+             */
             promisedReplyAt?: null | string;
         };
+        /** @description Numbers for a menu badge. */
         CallbackCountsDto: {
-            /** Format: int32 */
-            pending?: number;
-            /** Format: int32 */
-            overdue?: number;
-            /** Format: int32 */
-            mine?: number;
+            /**
+             * Format: int32
+             * @description Without an outcome.
+             */
+            pending: number;
+            /**
+             * Format: int32
+             * @description Of these, past due.
+             */
+            overdue: number;
+            /**
+             * Format: int32
+             * @description Of the pending ones, handed to the current user.
+             */
+            mine: number;
         };
-        /** @enum {unknown} */
+        /**
+         * @description Which callbacks a list shows.
+         *     - `Pending`: Without an outcome yet.
+         *     - `Overdue`: Without an outcome and past due.
+         *     - `Concluded`: With an outcome.
+         *     - `All`: All.
+         * @enum {string}
+         */
         CallbackListKind: "Pending" | "Overdue" | "Concluded" | "All";
-        /** @enum {unknown} */
+        /**
+         * @description How the customer was contacted (回访方式).
+         *     - `Phone`: 电话.
+         *     - `Visit`: 上门.
+         *     - `Online`: 在线.
+         * @enum {string}
+         */
         CallbackMethod: "Phone" | "Visit" | "Online";
-        /** @enum {unknown} */
+        /**
+         * @description What a callback came to (回访结果).
+         *     - `Satisfied`: 满意.
+         *     - `FairlySatisfied`: 较满意.
+         *     - `Unsatisfied`: 不满意: the source is reopened.
+         *     - `Unreachable`: 联系不上, after the required attempts.
+         * @enum {string}
+         */
         CallbackOutcome: "Satisfied" | "FairlySatisfied" | "Unsatisfied" | "Unreachable" | null;
+        /** @description A customer's whole phone number; the look at it has been logged. */
         CallbackPhoneDto: {
-            phone?: string;
+            /** @description The number. */
+            phone: string;
         };
+        /** @description Marks that a customer gives, 1 (worst) to 5 (best); null where not asked. */
         CallbackRatingsDto: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Quality of the work (质量).
+             */
             quality?: null | number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Attitude of the staff (态度).
+             */
             attitude?: null | number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Timeliness (及时).
+             */
             timeliness?: null | number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Cleanliness after the work (清洁).
+             */
             cleanliness?: null | number;
         };
-        /** @enum {unknown} */
+        /**
+         * @description Why this case is called back.
+         *     - `Sampled`: Drawn at random at the company's rate.
+         *     - `Emergency`: Every emergency.
+         *     - `PaidAboveLimit`: Every case whose price is above the limit.
+         *     - `Leak`: Every leak.
+         *     - `Rework`: Every case that had to be done again.
+         *     - `Dissatisfied`: Every case whose customer was not satisfied.
+         * @enum {string}
+         */
         CallbackReason: "Sampled" | "Emergency" | "PaidAboveLimit" | "Leak" | "Rework" | "Dissatisfied";
+        /** @description A callback task with its attempts. */
         CallbackTaskDto: {
-            attempts?: components["schemas"]["CallbackAttemptDto"][];
-            /** Format: int32 */
-            attemptsBeforeUnreachable?: number;
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Site of the source.
+             */
+            siteId: string;
+            /** @description Kind of the source record, such as `Repairs.RepairOrder`. */
+            sourceType: string;
+            /**
+             * Format: uuid
+             * @description The source record.
+             */
+            sourceId: string;
+            /** @description Document number of the source. */
+            sourceNumber: string;
+            /**
+             * Format: int32
+             * @description 1 for the first callback about the source, 2 after it was reopened, and so on.
+             */
+            round: number;
+            /**
+             * Format: uuid
+             * @description Unit, when the source has one.
+             */
+            unitId?: null | string;
+            /** @description Where it was, in words. */
+            location: string;
+            /** @description Whom to call. */
+            contactName: string;
+            /** @description Phone number, masked. */
+            contactPhone: string;
+            /** @description What was done, for the caller to talk about. */
+            summary: string;
+            /** @description Why this case is called back. */
+            reason: components["schemas"]["CallbackReason"];
+            /**
+             * Format: date-time
+             * @description When it has to be done (UTC).
+             */
+            dueAt: string;
+            /** @description Whether it has no outcome and is past due. */
+            isOverdue: boolean;
+            /**
+             * Format: uuid
+             * @description Colleague who is to call; null: anybody.
+             */
+            assigneeId?: null | string;
+            /** @description Name of that colleague. */
+            assigneeName?: null | string;
+            /**
+             * Format: int32
+             * @description Attempts so far that did not reach the customer.
+             */
+            failedAttempts: number;
+            /** @description Outcome; null while pending. */
+            outcome?: null | components["schemas"]["CallbackOutcome"];
+            /**
+             * Format: date-time
+             * @description When the outcome was recorded (UTC).
+             */
+            concludedAt?: null | string;
+            /**
+             * Format: date-time
+             * @description When the task was made (UTC).
+             */
+            creationTime: string;
+            /** @description Whether the current user may record this callback: has the permission and did not do the work. */
+            canRecord: boolean;
+            /** @description Stamp to send back with a change. */
+            concurrencyStamp: string;
+            /** @description Attempts, oldest first. */
+            attempts: components["schemas"]["CallbackAttemptDto"][];
+            /**
+             * Format: int32
+             * @description Attempts at different times of day that are still missing before "unreachable" is allowed.
+             */
+            attemptsBeforeUnreachable: number;
+            /** @description A sentence that advises against calling now (quiet hours at the site); null when calling is fine. */
             quietHoursWarning?: null | string;
-            canRevealPhone?: boolean;
-            /** Format: uuid */
-            siteId?: string;
-            sourceType?: string;
-            /** Format: uuid */
-            sourceId?: string;
-            sourceNumber?: string;
-            /** Format: int32 */
-            round?: number;
-            /** Format: uuid */
-            unitId?: null | string;
-            location?: string;
-            contactName?: string;
-            contactPhone?: string;
-            summary?: string;
-            reason?: components["schemas"]["CallbackReason"];
-            /** Format: date-time */
-            dueAt?: string;
-            isOverdue?: boolean;
-            /** Format: uuid */
-            assigneeId?: null | string;
-            assigneeName?: null | string;
-            /** Format: int32 */
-            failedAttempts?: number;
-            outcome?: null | components["schemas"]["CallbackOutcome"];
-            /** Format: date-time */
-            concludedAt?: null | string;
-            /** Format: date-time */
-            creationTime?: string;
-            canRecord?: boolean;
-            concurrencyStamp?: string;
-            /** Format: uuid */
-            id?: string;
+            /** @description Whether the current user may see the whole phone number. */
+            canRevealPhone: boolean;
         };
+        /** @description A callback task (回访任务) as lists show it. */
         CallbackTaskListItemDto: {
-            /** Format: uuid */
-            siteId?: string;
-            sourceType?: string;
-            /** Format: uuid */
-            sourceId?: string;
-            sourceNumber?: string;
-            /** Format: int32 */
-            round?: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Site of the source.
+             */
+            siteId: string;
+            /** @description Kind of the source record, such as `Repairs.RepairOrder`. */
+            sourceType: string;
+            /**
+             * Format: uuid
+             * @description The source record.
+             */
+            sourceId: string;
+            /** @description Document number of the source. */
+            sourceNumber: string;
+            /**
+             * Format: int32
+             * @description 1 for the first callback about the source, 2 after it was reopened, and so on.
+             */
+            round: number;
+            /**
+             * Format: uuid
+             * @description Unit, when the source has one.
+             */
             unitId?: null | string;
-            location?: string;
-            contactName?: string;
-            contactPhone?: string;
-            summary?: string;
-            reason?: components["schemas"]["CallbackReason"];
-            /** Format: date-time */
-            dueAt?: string;
-            isOverdue?: boolean;
-            /** Format: uuid */
+            /** @description Where it was, in words. */
+            location: string;
+            /** @description Whom to call. */
+            contactName: string;
+            /** @description Phone number, masked. */
+            contactPhone: string;
+            /** @description What was done, for the caller to talk about. */
+            summary: string;
+            /** @description Why this case is called back. */
+            reason: components["schemas"]["CallbackReason"];
+            /**
+             * Format: date-time
+             * @description When it has to be done (UTC).
+             */
+            dueAt: string;
+            /** @description Whether it has no outcome and is past due. */
+            isOverdue: boolean;
+            /**
+             * Format: uuid
+             * @description Colleague who is to call; null: anybody.
+             */
             assigneeId?: null | string;
+            /** @description Name of that colleague. */
             assigneeName?: null | string;
-            /** Format: int32 */
-            failedAttempts?: number;
+            /**
+             * Format: int32
+             * @description Attempts so far that did not reach the customer.
+             */
+            failedAttempts: number;
+            /** @description Outcome; null while pending. */
             outcome?: null | components["schemas"]["CallbackOutcome"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the outcome was recorded (UTC).
+             */
             concludedAt?: null | string;
-            /** Format: date-time */
-            creationTime?: string;
-            canRecord?: boolean;
-            concurrencyStamp?: string;
-            /** Format: uuid */
-            id?: string;
+            /**
+             * Format: date-time
+             * @description When the task was made (UTC).
+             */
+            creationTime: string;
+            /** @description Whether the current user may record this callback: has the permission and did not do the work. */
+            canRecord: boolean;
+            /** @description Stamp to send back with a change. */
+            concurrencyStamp: string;
         };
+        /** @description A page of callbacks. */
         CallbackTaskPageDto: {
-            items?: components["schemas"]["CallbackTaskListItemDto"][];
-            /** Format: int64 */
-            totalCount?: number;
+            /** @description The rows. */
+            items: components["schemas"]["CallbackTaskListItemDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
             nextCursor?: null | string;
         };
+        /** @description A household that the search found. */
         CallerHouseholdDto: {
-            /** Format: uuid */
-            unitId?: string;
-            /** Format: uuid */
-            siteId?: string;
-            siteName?: string;
-            unitCode?: string;
-            unitDisplayName?: string;
-            matchedBy?: components["schemas"]["CallerMatch"];
-            people?: components["schemas"]["CallerPersonDto"][];
-            plates?: string[];
+            /**
+             * Format: uuid
+             * @description The unit.
+             */
+            unitId: string;
+            /**
+             * Format: uuid
+             * @description Its site.
+             */
+            siteId: string;
+            /** @description Name of the site. */
+            siteName: string;
+            /** @description Canonical room code. */
+            unitCode: string;
+            /** @description As people say it. */
+            unitDisplayName: string;
+            /** @description Why it was found. */
+            matchedBy: components["schemas"]["CallerMatch"];
+            /** @description Its people today, those who match first. */
+            people: components["schemas"]["CallerPersonDto"][];
+            /** @description Its plates. */
+            plates: string[];
         };
-        /** @enum {unknown} */
+        /**
+         * @description Why a household was found.
+         *     - `Room`: By its room.
+         *     - `Phone`: By a phone number.
+         *     - `Name`: By a name.
+         *     - `Plate`: By a plate.
+         * @enum {string}
+         */
         CallerMatch: "Room" | "Phone" | "Name" | "Plate";
+        /** @description A person of a found household. */
         CallerPersonDto: {
-            /** Format: uuid */
-            partyId?: string;
-            name?: string;
-            relation?: components["schemas"]["TenureRelation"];
-            maskedPhones?: string[];
-            isMatch?: boolean;
+            /**
+             * Format: uuid
+             * @description The party.
+             */
+            partyId: string;
+            /** @description Name. */
+            name: string;
+            /** @description Relation to the unit. */
+            relation: components["schemas"]["TenureRelation"];
+            /** @description Masked phone numbers, the preferred first. */
+            maskedPhones: string[];
+            /** @description Whether this person is why the household was found. */
+            isMatch: boolean;
         };
+        /** @description A change of the caller's own password. */
         ChangePasswordInput: {
+            /** @description The password until now. */
             currentPassword?: null | string;
+            /** @description The password from now on. */
             newPassword: string;
         };
+        /** @description The clock of the server. */
         ClockDto: {
-            kind?: string;
+            /** @description Name of a `DateTimeKind`. */
+            kind: string;
         };
+        /** @description Closes a callback whose customer could not be reached. */
         CloseUnreachableInput: {
+            /** @description Remark. */
             remark?: null | string;
+            /** @description Stamp of the task as it was shown. */
             concurrencyStamp: string;
         };
+        /** @description What a reached customer said. */
         ConcludeCallbackInput: {
+            /** @description Satisfied, fairly satisfied or unsatisfied. */
             outcome?: components["schemas"]["CallbackOutcome"];
+            /** @description How the customer was contacted. */
             method?: components["schemas"]["CallbackMethod"];
+            /** @description Who answered (受访人). */
             interviewee: string;
+            /** @description Marks. */
             ratings?: components["schemas"]["CallbackRatingsDto"];
+            /** @description The customer's words; needed when unsatisfied. */
             opinion?: null | string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When an answer to an open question was promised (UTC).
+             */
             promisedReplyAt?: null | string;
+            /** @description Stamp of the task as it was shown. */
             concurrencyStamp: string;
         };
+        /** @description The customer confirms the quote. */
         ConfirmQuoteInput: {
-            signerName: string;
-            signatureImage?: null | string;
+            /** @description Stamp of the order as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
+            /** @description Who confirms. */
+            signerName: string;
+            /** @description Drawn signature, a PNG as a data URL. */
+            signatureImage?: null | string;
         };
+        /** @description A new building. */
         CreateBuildingDto: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Its site.
+             */
             siteId?: string;
+            /** @description First part of its units' room codes, for example `1` or `A`. */
             code: string;
+            /** @description Name; made from the code when empty. */
             name?: null | string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Floors above ground, where known.
+             */
             floorCount?: null | number;
         };
+        /** @description A new party. */
         CreatePartyDto: {
-            /** Format: uuid */
-            siteId?: string;
-            idNumber?: null | string;
-            phones?: string[];
+            /** @description Person or organisation. */
             kind?: components["schemas"]["PartyKind"];
+            /** @description Name. */
             name: string;
+            /** @description Remark. */
             remark?: null | string;
-        };
-        CreateRepairOrderInput: {
-            /** Format: uuid */
-            clientKey?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The site that keeps the record.
+             */
             siteId?: string;
-            /** Format: uuid */
+            /** @description ID number; its kind is recognised. */
+            idNumber?: null | string;
+            /** @description Phone numbers in any notation, the preferred first. */
+            phones?: string[];
+        };
+        /** @description A repair call. */
+        CreateRepairOrderInput: {
+            /**
+             * Format: uuid
+             * @description Chosen by the client, once for each call; the same key again returns the same order.
+             */
+            clientKey?: string;
+            /**
+             * Format: uuid
+             * @description Site.
+             */
+            siteId?: string;
+            /**
+             * Format: uuid
+             * @description Unit; needed unless `location` says where.
+             */
             unitId?: null | string;
+            /** @description Place in words, for common areas or to add to the unit. */
             location?: null | string;
+            /** @description Indoor or common. */
             area?: components["schemas"]["RepairArea"];
+            /** @description Category. */
             category?: components["schemas"]["RepairCategory"];
+            /** @description Urgency. */
             urgency?: components["schemas"]["RepairUrgency"];
+            /** @description How it came in. */
             channel?: components["schemas"]["RepairChannel"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Start of the appointment (UTC); with urgency `Appointment`.
+             */
             appointmentStart?: null | string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description End of the appointment (UTC).
+             */
             appointmentEnd?: null | string;
+            /** @description What the customer reports. */
             description: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Party that reports, when known; fills name and phone where they are left empty.
+             */
             contactPartyId?: null | string;
+            /** @description Who reports; may stay empty when `contactPartyId` is given. */
             contactName?: null | string;
+            /** @description Phone number; may stay empty when `contactPartyId` is given. */
             contactPhone?: null | string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Earlier order that was for the same trouble.
+             */
             reworkOfId?: null | string;
         };
+        /** @description A new site. */
         CreateSiteDto: {
-            code: string;
+            /** @description Name (项目名称). */
             name: string;
+            /** @description Uses of the property (业态). */
             kinds?: components["schemas"]["PropertyKind"][];
+            /** @description Address. */
             address?: null | string;
+            /** @description Published service phone (服务热线). */
             servicePhone?: null | string;
+            /** @description IANA name of the time zone. */
             timeZoneId: string;
-            /** Format: time */
+            /**
+             * Format: time
+             * @description Start of the service hours, local time.
+             */
             serviceStart?: string;
-            /** Format: time */
+            /**
+             * Format: time
+             * @description End of the service hours, local time.
+             */
             serviceEnd?: string;
+            /** @description Short code, unique in the company; leads the document numbers. */
+            code: string;
         };
+        /** @description Takes a user into a site. */
         CreateSiteMembershipDto: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The site.
+             */
             siteId?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The user.
+             */
             userId?: string;
         };
+        /** @description A new unit. */
         CreateUnitDto: {
-            /** Format: uuid */
-            siteId?: string;
-            code: string;
+            /** @description What it is. */
             kind?: components["schemas"]["UnitKind"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Floor; taken from the room number when empty.
+             */
             floor?: null | number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Gross area (建筑面积) in square metres.
+             */
             grossAreaInSquareMetres?: null | number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Net area (套内面积) in square metres.
+             */
             netAreaInSquareMetres?: null | number;
+            /** @description Layout (户型), for example 三室两厅. */
             layout?: null | string;
+            /** @description Present use. */
             occupancy?: components["schemas"]["UnitOccupancy"];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Day on which the developer handed it over (交房日期).
+             */
             handedOverOn?: null | string;
+            /**
+             * Format: uuid
+             * @description Its site.
+             */
+            siteId?: string;
+            /** @description Room code in any notation (1栋1单元103室, 1#1-103, 1-1-103 …); its building must exist. */
+            code: string;
         };
+        /** @description The culture of the request. */
         CurrentCultureDto: {
-            displayName?: string;
-            englishName?: string;
-            threeLetterIsoLanguageName?: string;
-            twoLetterIsoLanguageName?: string;
-            isRightToLeft?: boolean;
-            cultureName?: string;
-            name?: string;
-            nativeName?: string;
-            dateTimeFormat?: components["schemas"]["DateTimeFormatDto"];
+            displayName: string;
+            englishName: string;
+            threeLetterIsoLanguageName: string;
+            twoLetterIsoLanguageName: string;
+            isRightToLeft: boolean;
+            cultureName: string;
+            name: string;
+            nativeName: string;
+            dateTimeFormat: components["schemas"]["DateTimeFormatDto"];
         };
+        /** @description The tenant of the request; all empty for the host. */
         CurrentTenantDto: {
             /** Format: uuid */
             id?: null | string;
             name?: null | string;
-            isAvailable?: boolean;
+            isAvailable: boolean;
         };
+        /** @description Who is signed in. */
         CurrentUserDto: {
-            isAuthenticated?: boolean;
+            isAuthenticated: boolean;
             /** Format: uuid */
             id?: null | string;
             /** Format: uuid */
@@ -1818,954 +2608,2270 @@ export interface components {
             name?: null | string;
             surName?: null | string;
             email?: null | string;
-            emailVerified?: boolean;
+            emailVerified: boolean;
             phoneNumber?: null | string;
-            phoneNumberVerified?: boolean;
-            roles?: string[];
+            phoneNumberVerified: boolean;
+            roles: string[];
             sessionId?: null | string;
         };
+        /** @description How the culture writes dates and times. */
         DateTimeFormatDto: {
-            calendarAlgorithmType?: string;
-            dateTimeFormatLong?: string;
-            shortDatePattern?: string;
-            fullDateTimePattern?: string;
-            dateSeparator?: string;
-            shortTimePattern?: string;
-            longTimePattern?: string;
+            calendarAlgorithmType: string;
+            dateTimeFormatLong: string;
+            shortDatePattern: string;
+            fullDateTimePattern: string;
+            dateSeparator: string;
+            shortTimePattern: string;
+            longTimePattern: string;
         };
-        /** @enum {unknown} */
+        /**
+         * @description Day of week.
+         * @enum {string}
+         */
         DayOfWeek: "Sunday" | "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday";
+        /** @description Who is to go. */
         DispatchRepairInput: {
-            technicianIds: string[];
-            remark?: null | string;
+            /** @description Stamp of the order as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
+            /** @description Technicians, the leading one first. */
+            technicianIds: string[];
+            /** @description Remark for the technicians. */
+            remark?: null | string;
         };
+        /** @description Ends a tenure. */
         EndTenureDto: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The tenure.
+             */
             tenureId?: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Its last day.
+             */
             lastDay?: string;
         };
+        /** @description What is known of a tenant before anybody has signed in. */
         FindTenantResultDto: {
-            success?: boolean;
+            /** @description Whether there is such a tenant. */
+            success: boolean;
             /** Format: uuid */
             tenantId?: null | string;
             name?: null | string;
             normalizedName?: null | string;
-            isActive?: boolean;
+            isActive: boolean;
         };
+        /** @description What was done. */
         FinishRepairInput: {
+            /** @description Stamp of the order as it was shown; a stale one gives 409. */
+            concurrencyStamp: string;
+            /** @description 故障原因. */
             faultCause: string;
+            /** @description 处理结果. */
             result: string;
+            /** @description Who answers for the damage. */
             warranty?: components["schemas"]["WarrantyAttribution"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description 工时, in minutes.
+             */
             labourMinutes?: number;
+            /** @description Materials used. */
             materials?: components["schemas"]["RepairMaterialInput"][];
-            /** Format: double */
+            /**
+             * Format: double
+             * @description What the customer pays in yuan: nothing without a confirmed quote, and never more than it.
+             */
             paidAmount?: number;
+        };
+        /** @description All permissions that can be granted to one holder. */
+        GetPermissionListResultDto: {
+            /** @description The holder's name. */
+            entityDisplayName: string;
+            /** @description The permissions, by group. */
+            groups: components["schemas"]["PermissionGroupDto"][];
+        };
+        /** @description Everything a clerk needs of one unit and its people (一户一档). */
+        HouseholdDto: {
+            /**
+             * Format: uuid
+             * @description The unit.
+             */
+            unitId: string;
+            /**
+             * Format: uuid
+             * @description Its site.
+             */
+            siteId: string;
+            /** @description Name of the site. */
+            siteName: string;
+            /** @description Canonical room code. */
+            unitCode: string;
+            /** @description As people say it. */
+            unitDisplayName: string;
+            /** @description Layout (户型). */
+            layout?: null | string;
+            /**
+             * Format: double
+             * @description Gross area in square metres.
+             */
+            grossAreaInSquareMetres?: null | number;
+            /**
+             * Format: int32
+             * @description Present use, the number of `UnitOccupancy` in sites.
+             */
+            occupancy: number;
+            /**
+             * Format: date
+             * @description Day of the hand-over.
+             */
+            handedOverOn?: null | string;
+            /** @description Remark on the household. */
+            remark?: null | string;
+            /** @description Who has to do with the unit today: owners first, then the others. */
+            members: components["schemas"]["HouseholdMemberDto"][];
+            /** @description Vehicles. */
+            vehicles: components["schemas"]["VehicleDto"][];
+            /** @description All tenures, past and future too, newest first. */
+            tenures: components["schemas"]["TenureDto"][];
+            /** @description Stamp of the household; empty while the unit has none yet. */
             concurrencyStamp: string;
         };
-        GetPermissionListResultDto: {
-            entityDisplayName?: string;
-            groups?: components["schemas"]["PermissionGroupDto"][];
-        };
-        HouseholdDto: {
-            /** Format: uuid */
-            unitId?: string;
-            /** Format: uuid */
-            siteId?: string;
-            siteName?: string;
-            unitCode?: string;
-            unitDisplayName?: string;
-            layout?: null | string;
-            /** Format: double */
-            grossAreaInSquareMetres?: null | number;
-            /** Format: int32 */
-            occupancy?: number;
-            /** Format: date */
-            handedOverOn?: null | string;
-            remark?: null | string;
-            members?: components["schemas"]["HouseholdMemberDto"][];
-            vehicles?: components["schemas"]["VehicleDto"][];
-            tenures?: components["schemas"]["TenureDto"][];
-            concurrencyStamp?: string;
-        };
+        /** @description A party with its present relation to a unit. */
         HouseholdMemberDto: {
-            /** Format: uuid */
-            tenureId?: string;
-            /** Format: uuid */
-            partyId?: string;
-            name?: string;
-            kind?: components["schemas"]["PartyKind"];
-            relation?: components["schemas"]["TenureRelation"];
-            /** Format: double */
+            /**
+             * Format: uuid
+             * @description The tenure.
+             */
+            tenureId: string;
+            /**
+             * Format: uuid
+             * @description The party.
+             */
+            partyId: string;
+            /** @description Name. */
+            name: string;
+            /** @description Person or organisation. */
+            kind: components["schemas"]["PartyKind"];
+            /** @description Relation to the unit. */
+            relation: components["schemas"]["TenureRelation"];
+            /**
+             * Format: double
+             * @description Share of ownership in percent.
+             */
             sharePercent?: null | number;
-            phones?: components["schemas"]["PhoneDto"][];
+            /** @description Phone numbers, the preferred first. */
+            phones: components["schemas"]["PhoneDto"][];
+            /** @description Mask of the ID number. */
             maskedIdNumber?: null | string;
         };
+        /** @description Time zone by its IANA name. */
         IanaTimeZone: {
             timeZoneName?: null | string;
         };
-        /** @enum {unknown} */
+        /**
+         * @description Kind of an ID document (证件类型).
+         *     - `None`: None on record.
+         *     - `ResidentId`: Resident identity card (居民身份证), 18 characters with an ISO 7064 check character.
+         *     - `SocialCreditCode`: Unified social credit code of an organisation (统一社会信用代码).
+         *     - `Passport`: Passport (护照).
+         *     - `HomeReturnPermit`: Permit of a Hong Kong, Macau or Taiwan resident (港澳台通行证).
+         *     - `Other`: Any other document.
+         * @enum {string}
+         */
         IdDocumentKind: "None" | "ResidentId" | "SocialCreditCode" | "Passport" | "HomeReturnPermit" | "Other";
+        /** @description A new role. */
         IdentityRoleCreateDto: {
+            /** @description The name, which is also the key of the role's permission grants and therefore no longer than that. */
             name: string;
+            /** @description Whether new users get the role by themselves. */
             isDefault?: boolean;
+            /** @description Whether other users can see that a user has the role. */
             isPublic?: boolean;
         };
+        /** @description A role as role administrators see it. */
         IdentityRoleDto: {
-            name?: string;
-            isDefault?: boolean;
-            isStatic?: boolean;
-            isPublic?: boolean;
-            concurrencyStamp?: string;
-            /** Format: date-time */
-            creationTime?: string;
-            extraProperties?: Record<string, never>;
-            /** Format: uuid */
-            id?: string;
-        };
-        IdentityRoleUpdateDto: {
-            concurrencyStamp?: string;
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            extraProperties: {
+                [key: string]: unknown;
+            };
+            /** @description The name. */
             name: string;
+            /** @description Whether new users get the role by themselves. */
+            isDefault: boolean;
+            /** @description Whether the program relies on the role. */
+            isStatic: boolean;
+            /** @description Whether other users can see that a user has the role. */
+            isPublic: boolean;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+            /**
+             * Format: date-time
+             * @description When the role was created.
+             */
+            creationTime: string;
+        };
+        /** @description New values of a role. */
+        IdentityRoleUpdateDto: {
+            /** @description The name, which is also the key of the role's permission grants and therefore no longer than that. */
+            name: string;
+            /** @description Whether new users get the role by themselves. */
             isDefault?: boolean;
+            /** @description Whether other users can see that a user has the role. */
             isPublic?: boolean;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
         };
+        /** @description A new user. */
         IdentityUserCreateDto: {
-            password: string;
+            /** @description The name to sign in with. */
             userName: string;
+            /** @description Given name. */
             name?: null | string;
+            /** @description Family name. */
             surname?: null | string;
+            /** @description E-mail address. */
             email: string;
+            /** @description Telephone number. */
             phoneNumber?: null | string;
+            /** @description Whether the user may sign in. */
             isActive?: boolean;
+            /** @description Whether wrong passwords can lock the user out. */
             lockoutEnabled?: boolean;
+            /** @description The roles the user has afterwards; null leaves them. Ignored without the permission to manage users' roles. */
             roleNames?: null | string[];
+            /** @description The first password. */
+            password: string;
         };
+        /** @description A user as user administrators see it. */
         IdentityUserDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            extraProperties: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            creationTime: string;
+            /**
+             * Format: uuid
+             * @description Id of the creating user; null when nobody was signed in.
+             */
+            creatorId?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was last changed, UTC; null when never.
+             */
+            lastModificationTime?: null | string;
+            /**
+             * Format: uuid
+             * @description Id of the user who changed it last; null when never changed or when nobody was signed in.
+             */
+            lastModifierId?: null | string;
+            isDeleted: boolean;
+            /**
+             * Format: uuid
+             * @description Id of the user who deleted it; null while it is not deleted or when nobody was signed in.
+             */
+            deleterId?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was deleted, UTC; null while it is not.
+             */
+            deletionTime?: null | string;
             /** Format: uuid */
             tenantId?: null | string;
-            userName?: string;
-            name?: null | string;
-            surname?: null | string;
-            email?: string;
-            emailConfirmed?: boolean;
-            phoneNumber?: null | string;
-            phoneNumberConfirmed?: boolean;
-            isActive?: boolean;
-            lockoutEnabled?: boolean;
-            /** Format: int32 */
-            accessFailedCount?: number;
-            /** Format: date-time */
-            lockoutEnd?: null | string;
-            concurrencyStamp?: string;
-            /** Format: int32 */
-            entityVersion?: number;
-            /** Format: date-time */
-            lastPasswordChangeTime?: null | string;
-            isDeleted?: boolean;
-            /** Format: uuid */
-            deleterId?: null | string;
-            /** Format: date-time */
-            deletionTime?: null | string;
-            /** Format: date-time */
-            lastModificationTime?: null | string;
-            /** Format: uuid */
-            lastModifierId?: null | string;
-            /** Format: date-time */
-            creationTime?: string;
-            /** Format: uuid */
-            creatorId?: null | string;
-            extraProperties?: Record<string, never>;
-            /** Format: uuid */
-            id?: string;
-        };
-        IdentityUserUpdateDto: {
-            password?: null | string;
-            concurrencyStamp?: string;
+            /** @description The name to sign in with. */
             userName: string;
+            /** @description Given name. */
             name?: null | string;
+            /** @description Family name. */
             surname?: null | string;
+            /** @description E-mail address. */
             email: string;
+            /** @description Whether the owner of the address has confirmed it. */
+            emailConfirmed: boolean;
+            /** @description Telephone number. */
             phoneNumber?: null | string;
-            isActive?: boolean;
-            lockoutEnabled?: boolean;
-            roleNames?: null | string[];
+            /** @description Whether the owner of the number has confirmed it. */
+            phoneNumberConfirmed: boolean;
+            /** @description Whether the user may sign in. */
+            isActive: boolean;
+            /** @description Whether wrong passwords can lock the user out. */
+            lockoutEnabled: boolean;
+            /**
+             * Format: int32
+             * @description Wrong passwords in a row.
+             */
+            accessFailedCount: number;
+            /**
+             * Format: date-time
+             * @description Until when the user is locked out.
+             */
+            lockoutEnd?: null | string;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+            /**
+             * Format: int32
+             * @description Rises by one with each stored change.
+             */
+            entityVersion: number;
+            /**
+             * Format: date-time
+             * @description When the password was last set.
+             */
+            lastPasswordChangeTime?: null | string;
         };
+        /** @description New values of a user. */
+        IdentityUserUpdateDto: {
+            /** @description The name to sign in with. */
+            userName: string;
+            /** @description Given name. */
+            name?: null | string;
+            /** @description Family name. */
+            surname?: null | string;
+            /** @description E-mail address. */
+            email: string;
+            /** @description Telephone number. */
+            phoneNumber?: null | string;
+            /** @description Whether the user may sign in. */
+            isActive?: boolean;
+            /** @description Whether wrong passwords can lock the user out. */
+            lockoutEnabled?: boolean;
+            /** @description The roles the user has afterwards; null leaves them. Ignored without the permission to manage users' roles. */
+            roleNames?: null | string[];
+            /** @description A new password; empty leaves it. */
+            password?: null | string;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
+        /** @description The roles a user has afterwards. */
         IdentityUserUpdateRolesDto: {
+            /** @description Names of the roles. */
             roleNames: string[];
         };
-        /** Format: binary */
-        IFormFile: string;
+        /** @description A language that users can choose. */
         LanguageInfoDto: {
-            cultureName?: string;
-            uiCultureName?: string;
-            displayName?: string;
-            twoLetterISOLanguageName?: string;
+            cultureName: string;
+            uiCultureName: string;
+            displayName: string;
+            twoLetterISOLanguageName: string;
             flagIcon?: null | string;
         };
+        /** @description A list. */
         ListResultDtoOfCallerHouseholdDto: {
-            items?: components["schemas"]["CallerHouseholdDto"][];
+            /** @description The items. */
+            items: components["schemas"]["CallerHouseholdDto"][];
         };
+        /** @description A list. */
         ListResultDtoOfIdentityRoleDto: {
-            items?: components["schemas"]["IdentityRoleDto"][];
+            /** @description The items. */
+            items: components["schemas"]["IdentityRoleDto"][];
         };
+        /** @description A list. */
         ListResultDtoOfSiteSettingDto: {
-            items?: components["schemas"]["SiteSettingDto"][];
+            /** @description The items. */
+            items: components["schemas"]["SiteSettingDto"][];
         };
+        /** @description A list. */
         ListResultDtoOfSiteSummaryDto: {
-            items?: components["schemas"]["SiteSummaryDto"][];
+            /** @description The items. */
+            items: components["schemas"]["SiteSummaryDto"][];
         };
+        /** @description A list. */
         ListResultDtoOfUserData: {
-            items?: components["schemas"]["UserData"][];
+            /** @description The items. */
+            items: components["schemas"]["UserData"][];
         };
-        LoginResultType: number;
+        /**
+         * @description How an attempt to sign in ended. Sent as a number, as ABP's clients expect.
+         *     - `Success`: Signed in.
+         *     - `InvalidUserNameOrPassword`: No such user, or wrong password.
+         *     - `NotAllowed`: The user is inactive or has something to confirm first.
+         *     - `LockedOut`: Too many wrong passwords.
+         *     - `RequiresTwoFactor`: A second factor is needed.
+         */
+        LoginResultType: string;
+        /** @description Whether there are tenants. */
         MultiTenancyInfoDto: {
-            isEnabled?: boolean;
-            userSharingStrategy?: components["schemas"]["TenantUserSharingStrategy"];
+            isEnabled: boolean;
+            userSharingStrategy: components["schemas"]["TenantUserSharingStrategy"];
         };
+        /** @description A named text. */
         NameValue: {
-            name?: string;
+            name: string;
             value?: null | string;
         };
+        /** @description Extensions of the modules' objects; there are none. */
         ObjectExtensionsDto: {
-            modules?: Record<string, never>;
-            enums?: Record<string, never>;
+            modules: {
+                [key: string]: unknown;
+            };
+            enums: {
+                [key: string]: unknown;
+            };
         };
+        /** @description A column of a roster. */
         OwnerImportColumnDto: {
-            /** Format: int32 */
-            index?: number;
-            header?: string;
-            field?: components["schemas"]["OwnerImportField"];
-            samples?: string[];
+            /**
+             * Format: int32
+             * @description Place in the sheet, counted from 0.
+             */
+            index: number;
+            /** @description Heading. */
+            header: string;
+            /** @description What it is taken for. */
+            field: components["schemas"]["OwnerImportField"];
+            /** @description The first few values, for the eye. */
+            samples: string[];
         };
+        /** @description What one column means. */
         OwnerImportColumnMappingDto: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place in the sheet, counted from 0.
+             */
             index?: number;
+            /** @description What it means. */
             field?: components["schemas"]["OwnerImportField"];
         };
+        /** @description An import of an owner roster. */
         OwnerImportDto: {
-            /** Format: uuid */
-            siteId?: string;
-            fileName?: string;
-            sheetName?: string;
-            /** Format: int32 */
-            headerRowNumber?: number;
-            state?: components["schemas"]["OwnerImportState"];
-            columns?: components["schemas"]["OwnerImportColumnDto"][];
-            /** Format: int32 */
-            totalRows?: number;
-            /** Format: int32 */
-            cleanRows?: number;
-            /** Format: int32 */
-            warningRows?: number;
-            /** Format: int32 */
-            errorRows?: number;
-            /** Format: int32 */
-            leftOutRows?: number;
-            /** Format: int32 */
-            rowsToImport?: number;
-            /** Format: int32 */
-            processedRows?: number;
-            /** Format: int32 */
-            importedRows?: number;
-            /** Format: int32 */
-            unchangedRows?: number;
-            /** Format: int32 */
-            failedRows?: number;
-            /** Format: date-time */
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            creationTime: string;
+            /**
+             * Format: uuid
+             * @description Id of the creating user; null when nobody was signed in.
+             */
+            creatorId?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was last changed, UTC; null when never.
+             */
+            lastModificationTime?: null | string;
+            /**
+             * Format: uuid
+             * @description Id of the user who changed it last; null when never changed or when nobody was signed in.
+             */
+            lastModifierId?: null | string;
+            /**
+             * Format: uuid
+             * @description The site whose roster it is.
+             */
+            siteId: string;
+            /** @description Name of the uploaded file. */
+            fileName: string;
+            /** @description Sheet that was read. */
+            sheetName: string;
+            /**
+             * Format: int32
+             * @description Row of the headings, counted from 1.
+             */
+            headerRowNumber: number;
+            /** @description State. */
+            state: components["schemas"]["OwnerImportState"];
+            /** @description The file's columns and what they are taken for. */
+            columns: components["schemas"]["OwnerImportColumnDto"][];
+            /**
+             * Format: int32
+             * @description Rows below the headings.
+             */
+            totalRows: number;
+            /**
+             * Format: int32
+             * @description Rows without anything to say.
+             */
+            cleanRows: number;
+            /**
+             * Format: int32
+             * @description Rows that will be imported with a warning.
+             */
+            warningRows: number;
+            /**
+             * Format: int32
+             * @description Rows that will not be imported.
+             */
+            errorRows: number;
+            /**
+             * Format: int32
+             * @description Rows left out: empty, notes, totals, repetitions.
+             */
+            leftOutRows: number;
+            /**
+             * Format: int32
+             * @description Rows to import: clean and with warnings.
+             */
+            rowsToImport: number;
+            /**
+             * Format: int32
+             * @description Rows of these that are done.
+             */
+            processedRows: number;
+            /**
+             * Format: int32
+             * @description Rows from which something was stored.
+             */
+            importedRows: number;
+            /**
+             * Format: int32
+             * @description Rows that were on record already.
+             */
+            unchangedRows: number;
+            /**
+             * Format: int32
+             * @description Rows that contradict what is on record.
+             */
+            failedRows: number;
+            /**
+             * Format: date-time
+             * @description When it was started, in UTC.
+             */
             startTime?: null | string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it ended, in UTC.
+             */
             finishTime?: null | string;
-            /** Format: date-time */
-            lastModificationTime?: null | string;
-            /** Format: uuid */
-            lastModifierId?: null | string;
-            /** Format: date-time */
-            creationTime?: string;
-            /** Format: uuid */
-            creatorId?: null | string;
-            /** Format: uuid */
-            id?: string;
         };
-        /** @enum {unknown} */
+        /**
+         * @description What a column of a roster means.
+         *     - `None`: Nothing that is imported.
+         *     - `RoomCode`: The whole room code (房号).
+         *     - `Building`: Building (楼栋), in a column of its own.
+         *     - `Entrance`: Entrance (单元), in a column of its own.
+         *     - `RoomNumber`: Room number (室号), in a column of its own.
+         *     - `OwnerName`: Owners' names.
+         *     - `IdNumber`: ID numbers, in the order of the names.
+         *     - `Phone`: Phone numbers; several columns may have this meaning.
+         *     - `Share`: Shares of ownership in percent, in the order of the names.
+         *     - `Relation`: Relation of the row's people to the unit; owners without such a column.
+         *     - `GrossArea`: Gross area.
+         *     - `Layout`: Layout.
+         *     - `HandedOverOn`: Day of the hand-over.
+         *     - `Occupancy`: Present use.
+         *     - `Plates`: Plates.
+         *     - `Remark`: Remark; several columns may have this meaning.
+         * @enum {string}
+         */
         OwnerImportField: "None" | "RoomCode" | "Building" | "Entrance" | "RoomNumber" | "OwnerName" | "IdNumber" | "Phone" | "Share" | "Relation" | "GrossArea" | "Layout" | "HandedOverOn" | "Occupancy" | "Plates" | "Remark";
+        /** @description Something to be said about a row. */
         OwnerImportMessageDto: {
-            isError?: boolean;
-            field?: components["schemas"]["OwnerImportField"];
-            text?: string;
+            /** @description Whether it keeps the row from being imported. */
+            isError: boolean;
+            /** @description The field it is about; `None` for the whole row. */
+            field: components["schemas"]["OwnerImportField"];
+            /** @description The sentence, in the caller's language. */
+            text: string;
         };
+        /** @description A row of a roster. */
         OwnerImportRowDto: {
-            /** Format: int32 */
-            rowNumber?: number;
-            verdict?: components["schemas"]["OwnerImportRowVerdict"];
-            state?: components["schemas"]["OwnerImportRowState"];
-            cells?: string[];
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Row in the sheet, counted from 1.
+             */
+            rowNumber: number;
+            /** @description What the check found. */
+            verdict: components["schemas"]["OwnerImportRowVerdict"];
+            /** @description How far the import is with it. */
+            state: components["schemas"]["OwnerImportRowState"];
+            /** @description The cells as they stand in the file, ID and phone numbers masked; empty once the import is done with the row. */
+            cells: string[];
+            /** @description Canonical room code, where it could be read. */
             unitCode?: null | string;
-            messages?: components["schemas"]["OwnerImportMessageDto"][];
-            /** Format: uuid */
-            id?: string;
+            /** @description What is to be said about it, in the caller's language. */
+            messages: components["schemas"]["OwnerImportMessageDto"][];
         };
-        /** @enum {unknown} */
+        /**
+         * @description How far the import is with a row.
+         *     - `Waiting`: Not tried yet, or never to be tried (errors, left-out rows).
+         *     - `Imported`: Something was stored from it.
+         *     - `Unchanged`: Everything in it was on record already.
+         *     - `Failed`: Contradicts what is on record; nothing was stored from it.
+         * @enum {string}
+         */
         OwnerImportRowState: "Waiting" | "Imported" | "Unchanged" | "Failed";
-        /** @enum {unknown} */
+        /**
+         * @description What the check found of a row.
+         *     - `Clean`: Nothing to say; will be imported.
+         *     - `Warning`: Will be imported, but something was left out or looks odd.
+         *     - `Error`: Will not be imported.
+         *     - `LeftOut`: Left out: empty, a note, a total, or a repetition of another row.
+         * @enum {string}
+         */
         OwnerImportRowVerdict: "Clean" | "Warning" | "Error" | "LeftOut";
-        /** @enum {unknown} */
+        /**
+         * @description State of an import.
+         *     - `Previewed`: Read and checked; somebody looks at the preview (待确认).
+         *     - `Running`: Started, waits or runs in the background (导入中).
+         *     - `Finished`: Done (已完成).
+         *     - `Cancelled`: Stopped by somebody; what was imported until then stays (已取消).
+         * @enum {string}
+         */
         OwnerImportState: "Previewed" | "Running" | "Finished" | "Cancelled";
+        /** @description A form with a file. */
+        OwnerImportUploadForm: {
+            /**
+             * Format: binary
+             * @description The bytes of the file.
+             */
+            file: string;
+        };
+        /** @description One page of a list. */
         PagedResultDtoOfBuildingDto: {
-            /** Format: int64 */
-            totalCount?: number;
-            items?: components["schemas"]["BuildingDto"][];
+            /** @description The items. */
+            items: components["schemas"]["BuildingDto"][];
+            /**
+             * Format: int64
+             * @description Number of items on all pages.
+             */
+            totalCount: number;
         };
+        /** @description One page of a list. */
         PagedResultDtoOfIdentityRoleDto: {
-            /** Format: int64 */
-            totalCount?: number;
-            items?: components["schemas"]["IdentityRoleDto"][];
+            /** @description The items. */
+            items: components["schemas"]["IdentityRoleDto"][];
+            /**
+             * Format: int64
+             * @description Number of items on all pages.
+             */
+            totalCount: number;
         };
+        /** @description One page of a list. */
         PagedResultDtoOfIdentityUserDto: {
-            /** Format: int64 */
-            totalCount?: number;
-            items?: components["schemas"]["IdentityUserDto"][];
+            /** @description The items. */
+            items: components["schemas"]["IdentityUserDto"][];
+            /**
+             * Format: int64
+             * @description Number of items on all pages.
+             */
+            totalCount: number;
         };
+        /** @description One page of a list. */
         PagedResultDtoOfOwnerImportDto: {
-            /** Format: int64 */
-            totalCount?: number;
-            items?: components["schemas"]["OwnerImportDto"][];
+            /** @description The items. */
+            items: components["schemas"]["OwnerImportDto"][];
+            /**
+             * Format: int64
+             * @description Number of items on all pages.
+             */
+            totalCount: number;
         };
+        /** @description One page of a list. */
         PagedResultDtoOfOwnerImportRowDto: {
-            /** Format: int64 */
-            totalCount?: number;
-            items?: components["schemas"]["OwnerImportRowDto"][];
+            /** @description The items. */
+            items: components["schemas"]["OwnerImportRowDto"][];
+            /**
+             * Format: int64
+             * @description Number of items on all pages.
+             */
+            totalCount: number;
         };
+        /** @description One page of a list. */
         PagedResultDtoOfPartyDto: {
-            /** Format: int64 */
-            totalCount?: number;
-            items?: components["schemas"]["PartyDto"][];
+            /** @description The items. */
+            items: components["schemas"]["PartyDto"][];
+            /**
+             * Format: int64
+             * @description Number of items on all pages.
+             */
+            totalCount: number;
         };
+        /** @description One page of a list. */
         PagedResultDtoOfPersonalDataAccessDto: {
-            /** Format: int64 */
-            totalCount?: number;
-            items?: components["schemas"]["PersonalDataAccessDto"][];
+            /** @description The items. */
+            items: components["schemas"]["PersonalDataAccessDto"][];
+            /**
+             * Format: int64
+             * @description Number of items on all pages.
+             */
+            totalCount: number;
         };
+        /** @description One page of a list. */
         PagedResultDtoOfSiteDto: {
-            /** Format: int64 */
-            totalCount?: number;
-            items?: components["schemas"]["SiteDto"][];
+            /** @description The items. */
+            items: components["schemas"]["SiteDto"][];
+            /**
+             * Format: int64
+             * @description Number of items on all pages.
+             */
+            totalCount: number;
         };
+        /** @description One page of a list. */
         PagedResultDtoOfSiteMembershipDto: {
-            /** Format: int64 */
-            totalCount?: number;
-            items?: components["schemas"]["SiteMembershipDto"][];
+            /** @description The items. */
+            items: components["schemas"]["SiteMembershipDto"][];
+            /**
+             * Format: int64
+             * @description Number of items on all pages.
+             */
+            totalCount: number;
         };
+        /** @description One page of a list. */
         PagedResultDtoOfUnitDto: {
-            /** Format: int64 */
-            totalCount?: number;
-            items?: components["schemas"]["UnitDto"][];
+            /** @description The items. */
+            items: components["schemas"]["UnitDto"][];
+            /**
+             * Format: int64
+             * @description Number of items on all pages.
+             */
+            totalCount: number;
         };
+        /** @description A person or organisation that has to do with a site's units (业主/客户). */
         PartyDto: {
-            /** Format: uuid */
-            siteId?: string;
-            kind?: components["schemas"]["PartyKind"];
-            name?: string;
-            idKind?: components["schemas"]["IdDocumentKind"];
-            maskedIdNumber?: null | string;
-            phones?: components["schemas"]["PhoneDto"][];
-            remark?: null | string;
-            units?: components["schemas"]["PartyUnitDto"][];
-            concurrencyStamp?: string;
-            /** Format: date-time */
-            lastModificationTime?: null | string;
-            /** Format: uuid */
-            lastModifierId?: null | string;
-            /** Format: date-time */
-            creationTime?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            creationTime: string;
+            /**
+             * Format: uuid
+             * @description Id of the creating user; null when nobody was signed in.
+             */
             creatorId?: null | string;
-            /** Format: uuid */
-            id?: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed, UTC; null when never.
+             */
+            lastModificationTime?: null | string;
+            /**
+             * Format: uuid
+             * @description Id of the user who changed it last; null when never changed or when nobody was signed in.
+             */
+            lastModifierId?: null | string;
+            /**
+             * Format: uuid
+             * @description The site that keeps the record.
+             */
+            siteId: string;
+            /** @description Person or organisation. */
+            kind: components["schemas"]["PartyKind"];
+            /** @description Name. */
+            name: string;
+            /** @description Kind of the ID document. */
+            idKind: components["schemas"]["IdDocumentKind"];
+            /** @description Mask of the ID number, null without one. The number itself only by `RevealIdNumberAsync`. */
+            maskedIdNumber?: null | string;
+            /** @description Phone numbers, the preferred first. */
+            phones: components["schemas"]["PhoneDto"][];
+            /** @description Remark. */
+            remark?: null | string;
+            /** @description Present relations to units, in house-number order. */
+            units: components["schemas"]["PartyUnitDto"][];
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
         };
-        /** @enum {unknown} */
+        /**
+         * @description What a party is.
+         *     - `Person`: A person (个人).
+         *     - `Organization`: A company or other organisation (单位).
+         * @enum {string}
+         */
         PartyKind: "Person" | "Organization";
+        /** @description A unit that a party has to do with. */
         PartyUnitDto: {
-            /** Format: uuid */
-            unitId?: string;
-            unitCode?: string;
-            unitDisplayName?: string;
-            relation?: components["schemas"]["TenureRelation"];
-            /** Format: double */
+            /**
+             * Format: uuid
+             * @description The unit.
+             */
+            unitId: string;
+            /** @description Canonical room code. */
+            unitCode: string;
+            /** @description As people say it. */
+            unitDisplayName: string;
+            /** @description What the party is to the unit. */
+            relation: components["schemas"]["TenureRelation"];
+            /**
+             * Format: double
+             * @description Share of ownership in percent.
+             */
             sharePercent?: null | number;
         };
+        /** @description A permission and whether the holder has it. */
         PermissionGrantInfoDto: {
-            name?: string;
-            displayName?: string;
+            /** @description The permission. */
+            name: string;
+            /** @description Its name in the caller's language. */
+            displayName: string;
+            /** @description The permission above it. */
             parentName?: null | string;
-            isGranted?: boolean;
-            allowedProviders?: string[];
-            grantedProviders?: components["schemas"]["ProviderInfoDto"][];
+            /** @description Whether the holder has it, in person or through a role. */
+            isGranted: boolean;
+            /** @description Kinds of holders that may have it; empty: all. */
+            allowedProviders: string[];
+            /** @description What grants it to the holder. */
+            grantedProviders: components["schemas"]["ProviderInfoDto"][];
         };
+        /** @description A group of permissions. */
         PermissionGroupDto: {
-            name?: string;
-            displayName?: string;
+            /** @description The group. */
+            name: string;
+            /** @description Its name in the caller's language. */
+            displayName: string;
+            /** @description The name's key among the texts. */
             displayNameKey?: null | string;
+            /** @description The texts that have the key. */
             displayNameResource?: null | string;
-            permissions?: components["schemas"]["PermissionGrantInfoDto"][];
+            /** @description The permissions, parents before children. */
+            permissions: components["schemas"]["PermissionGrantInfoDto"][];
         };
+        /** @description One look at personal data in clear. */
         PersonalDataAccessDto: {
-            /** Format: uuid */
-            siteId?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Site of the party.
+             */
+            siteId: string;
+            /**
+             * Format: uuid
+             * @description The party; null for an export.
+             */
             partyId?: null | string;
+            /** @description Name of the party at present. */
             partyName?: null | string;
-            field?: components["schemas"]["PersonalDataField"];
-            /** Format: uuid */
+            /** @description What was seen. */
+            field: components["schemas"]["PersonalDataField"];
+            /**
+             * Format: uuid
+             * @description Who saw it.
+             */
             userId?: null | string;
+            /** @description Who saw it, by sign-in name. */
             userName?: null | string;
+            /** @description Why, where it was asked; the file, for an export. */
             reason?: null | string;
-            /** Format: date-time */
-            accessTime?: string;
-            /** Format: uuid */
-            id?: string;
+            /**
+             * Format: date-time
+             * @description When, in UTC.
+             */
+            accessTime: string;
         };
-        /** @enum {unknown} */
+        /**
+         * @description What was seen in clear.
+         *     - `IdNumber`: ID number (证件号码).
+         *     - `Phone`: Phone numbers (电话).
+         *     - `Export`: Rows of an import, downloaded as a file (导出).
+         * @enum {string}
+         */
         PersonalDataField: "IdNumber" | "Phone" | "Export";
+        /** @description A phone number. Masked (`138****5678`) unless the caller may see phone numbers. */
         PhoneDto: {
-            kind?: components["schemas"]["PhoneKind"];
-            number?: string;
-            isMasked?: boolean;
+            /** @description Kind. */
+            kind: components["schemas"]["PhoneKind"];
+            /** @description The number as people read it, or its mask. */
+            number: string;
+            /** @description Whether `number` is masked. */
+            isMasked: boolean;
         };
-        /** @enum {unknown} */
+        /**
+         * @description Kind of a phone number.
+         *     - `Mobile`: Mobile (手机).
+         *     - `LandLine`: Land line (固定电话).
+         *     - `Foreign`: Number outside the mainland.
+         * @enum {string}
+         */
         PhoneKind: "Mobile" | "LandLine" | "Foreign";
+        /** @description The caller's own account. */
         ProfileDto: {
-            userName?: string;
-            email?: string;
+            /** @description The name to sign in with. */
+            userName: string;
+            /** @description E-mail address. */
+            email: string;
+            /** @description Given name. */
             name?: null | string;
+            /** @description Family name. */
             surname?: null | string;
+            /** @description Telephone number. */
             phoneNumber?: null | string;
-            isExternal?: boolean;
-            hasPassword?: boolean;
-            concurrencyStamp?: string;
+            /** @description Whether the password is kept elsewhere. */
+            isExternal: boolean;
+            /** @description Whether a password is set. */
+            hasPassword: boolean;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
         };
-        /** @enum {unknown} */
+        /**
+         * @description Use of a site's property (业态).
+         *     - `Residential`: Flats (住宅).
+         *     - `Villa`: Villas (别墅).
+         *     - `Office`: Offices (写字楼).
+         *     - `Hotel`: Hotel (酒店).
+         *     - `Retail`: Shops and retail podium (商业).
+         *     - `CarPark`: Car park (停车场).
+         * @enum {string}
+         */
         PropertyKind: "Residential" | "Villa" | "Office" | "Hotel" | "Retail" | "CarPark";
+        /** @description Something that grants a permission. */
         ProviderInfoDto: {
-            providerName?: string;
-            providerKey?: string;
+            /** @description Kind: "R" role, "U" user. */
+            providerName: string;
+            /** @description Role name or user id. */
+            providerKey: string;
         };
+        /** @description A quote for the customer. */
         QuoteRepairInput: {
+            /** @description Stamp of the order as it was shown; a stale one gives 409. */
+            concurrencyStamp: string;
+            /** @description Materials. */
             materials?: components["schemas"]["RepairMaterialInput"][];
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Labour in yuan.
+             */
             labourAmount?: number;
+            /** @description Remark. */
             remark?: null | string;
-            concurrencyStamp: string;
         };
+        /** @description An attempt that did not reach the customer. */
         RecordFailedAttemptInput: {
+            /** @description How it was tried. */
             method?: components["schemas"]["CallbackMethod"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When (UTC); now when null.
+             */
             at?: null | string;
+            /** @description Why it failed, such as "no answer". */
             remark?: null | string;
+            /** @description Stamp of the task as it was shown. */
             concurrencyStamp: string;
         };
+        /** @description What a client is told about an error. */
         RemoteServiceErrorInfo: {
+            /** @description Code that clients may rely on, for example `Repairs:IllegalTransition`. */
             code?: null | string;
+            /** @description One sentence for the user. */
             message?: null | string;
+            /** @description More for the user. */
             details?: null | string;
-            data?: null | Record<string, never>;
+            /** @description The values that the message was made with. */
+            data?: null | {
+                [key: string]: unknown;
+            };
+            /** @description The wrong fields of the request, if that is the error. */
             validationErrors?: null | components["schemas"]["RemoteServiceValidationErrorInfo"][];
         };
+        /** @description Body of an error response. */
         RemoteServiceErrorResponse: {
+            /** @description The error. */
             error: components["schemas"]["RemoteServiceErrorInfo"];
         };
+        /** @description One wrong field of a request, or several that are wrong together. */
         RemoteServiceValidationErrorInfo: {
-            message?: string;
-            members?: string[];
+            /** @description What is wrong, for the user. */
+            message: string;
+            /** @description Names of the fields as in the request's JSON. */
+            members: string[];
         };
-        /** @enum {unknown} */
+        /**
+         * @description What can be done with a repair order.
+         *     - `Dispatch`: 派工 / 改派.
+         *     - `Accept`: 接单.
+         *     - `Refuse`: 拒单, with a reason.
+         *     - `TimeOut`: 超时未接单: the system takes an unaccepted emergency back.
+         *     - `Arrive`: 到场.
+         *     - `StartWork`: 开工.
+         *     - `Quote`: 报价.
+         *     - `ConfirmQuote`: 客户确认报价.
+         *     - `DeclineQuote`: 客户拒绝报价.
+         *     - `Suspend`: 挂起.
+         *     - `Resume`: 恢复施工.
+         *     - `Finish`: 完工.
+         *     - `AcceptWork`: 客户验收签字.
+         *     - `RejectWork`: 客户不接受, 返修.
+         *     - `CloseAfterCallback`: 回访完成, 关闭.
+         *     - `ReopenAfterCallback`: 回访不满意, 重开返修.
+         *     - `Reschedule`: 改约.
+         *     - `Cancel`: 取消, with a reason.
+         * @enum {string}
+         */
         RepairAction: "Dispatch" | "Accept" | "Refuse" | "TimeOut" | "Arrive" | "StartWork" | "Quote" | "ConfirmQuote" | "DeclineQuote" | "Suspend" | "Resume" | "Finish" | "AcceptWork" | "RejectWork" | "CloseAfterCallback" | "ReopenAfterCallback" | "Reschedule" | "Cancel";
-        /** @enum {unknown} */
+        /**
+         * @description 区域.
+         *     - `Indoor`: 户内.
+         *     - `Common`: 公共.
+         * @enum {string}
+         */
         RepairArea: "Indoor" | "Common";
+        /** @description A column of the board. */
         RepairBoardColumnDto: {
-            state?: components["schemas"]["RepairState"];
-            /** Format: int32 */
-            count?: number;
-            /** Format: int32 */
-            overdueCount?: number;
-            cards?: components["schemas"]["RepairOrderListItemDto"][];
+            /** @description State of its orders. */
+            state: components["schemas"]["RepairState"];
+            /**
+             * Format: int32
+             * @description Orders in this state.
+             */
+            count: number;
+            /**
+             * Format: int32
+             * @description Of these, late.
+             */
+            overdueCount: number;
+            /** @description The orders that are due first. */
+            cards: components["schemas"]["RepairOrderListItemDto"][];
         };
+        /** @description The open orders of a site, a column for each state. */
         RepairBoardDto: {
-            columns?: components["schemas"]["RepairBoardColumnDto"][];
+            /** @description Columns in the order of the work. */
+            columns: components["schemas"]["RepairBoardColumnDto"][];
         };
-        /** @enum {unknown} */
+        /**
+         * @description Why an order is called back, or is not.
+         *     - `NotSampled`: Not drawn: closed without a callback.
+         *     - `Sampled`: Drawn at random.
+         *     - `Emergency`: Emergency: always.
+         *     - `PaidAboveLimit`: Paid above the limit: always.
+         *     - `Leak`: Leak: always.
+         *     - `Rework`: Done again: always.
+         *     - `Dissatisfied`: Not satisfied when signing: always.
+         * @enum {string}
+         */
         RepairCallbackDecision: "NotSampled" | "Sampled" | "Emergency" | "PaidAboveLimit" | "Leak" | "Rework" | "Dissatisfied";
+        /** @description How the callback of an order was decided and what it came to. */
         RepairCallbackDto: {
-            decision?: components["schemas"]["RepairCallbackDecision"];
-            /** Format: int64 */
-            seed?: number;
-            /** Format: double */
-            samplePercent?: number;
-            /** Format: int32 */
-            round?: number;
-            /** Format: date-time */
+            /** @description Why it is called back, or is not. */
+            decision: components["schemas"]["RepairCallbackDecision"];
+            /**
+             * Format: int64
+             * @description Number that the draw was made with.
+             */
+            seed: number;
+            /**
+             * Format: double
+             * @description Rate of the draw in per cent.
+             */
+            samplePercent: number;
+            /**
+             * Format: int32
+             * @description 1 for the first callback.
+             */
+            round: number;
+            /**
+             * Format: date-time
+             * @description When it is due (UTC).
+             */
             dueAt?: null | string;
+            /** @description What it came to. */
             result?: null | components["schemas"]["RepairCallbackResult"];
+            /** @description The customer's words. */
             opinion?: null | string;
         };
-        /** @enum {unknown} */
+        /**
+         * @description What the callback came to.
+         *     - `Satisfied`: 满意.
+         *     - `FairlySatisfied`: 较满意.
+         *     - `Unsatisfied`: 不满意.
+         *     - `Unreachable`: 未达.
+         * @enum {string}
+         */
         RepairCallbackResult: "Satisfied" | "FairlySatisfied" | "Unsatisfied" | "Unreachable" | null;
-        /** @enum {unknown} */
+        /**
+         * @description 报修类别.
+         *     - `Water`: 给排水.
+         *     - `Electricity`: 电气照明.
+         *     - `DoorsAndWindows`: 门窗.
+         *     - `Leak`: 墙面渗漏: always called back.
+         *     - `Lift`: 电梯.
+         *     - `AccessControl`: 门禁对讲.
+         *     - `Fire`: 消防.
+         *     - `Appliance`: 家电.
+         *     - `Masonry`: 土建.
+         *     - `Other`: 其他.
+         * @enum {string}
+         */
         RepairCategory: "Water" | "Electricity" | "DoorsAndWindows" | "Leak" | "Lift" | "AccessControl" | "Fire" | "Appliance" | "Masonry" | "Other";
-        /** @enum {unknown} */
+        /**
+         * @description 受理渠道.
+         *     - `Phone`: 电话.
+         *     - `FrontDesk`: 前台.
+         *     - `WeChat`: 微信.
+         *     - `OwnerApp`: 业主端.
+         *     - `Inspection`: 巡查发现.
+         *     - `Other`: 其他.
+         * @enum {string}
+         */
         RepairChannel: "Phone" | "FrontDesk" | "WeChat" | "OwnerApp" | "Inspection" | "Other";
+        /** @description A customer's whole phone number; the look at it has been logged. */
         RepairContactPhoneDto: {
-            phone?: string;
+            /** @description The number. */
+            phone: string;
         };
-        /** @enum {unknown} */
+        /**
+         * @description File format of an export.
+         *     - `Xlsx`: Excel workbook.
+         *     - `Csv`: Comma-separated text in UTF-8 with a byte order mark, as Excel wants it.
+         * @enum {string}
+         */
         RepairExportFormat: "Xlsx" | "Csv";
-        /** @enum {unknown} */
+        /**
+         * @description Order of a list.
+         *     - `Newest`: Latest call first.
+         *     - `DueFirst`: Next due first; orders that nobody waits for are left out.
+         * @enum {string}
+         */
         RepairListOrder: "Newest" | "DueFirst";
+        /** @description A material used or quoted. */
         RepairMaterialDto: {
-            name?: string;
-            /** Format: double */
-            quantity?: number;
-            unitOfMeasure?: string;
-            /** Format: double */
-            unitPrice?: number;
-            /** Format: double */
-            amount?: number;
-        };
-        RepairMaterialInput: {
+            /** @description Name. */
             name: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Quantity, three decimals at most.
+             */
+            quantity: number;
+            /** @description Unit of measure, such as 个 or 米. */
+            unitOfMeasure: string;
+            /**
+             * Format: double
+             * @description Price of one unit in yuan.
+             */
+            unitPrice: number;
+            /**
+             * Format: double
+             * @description Quantity × price, rounded half away from zero to the fen.
+             */
+            amount: number;
+        };
+        /** @description A material used or quoted. */
+        RepairMaterialInput: {
+            /** @description Name. */
+            name: string;
+            /**
+             * Format: double
+             * @description Quantity, three decimals at most.
+             */
             quantity?: number;
+            /** @description Unit of measure. */
             unitOfMeasure?: null | string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Price of one unit in yuan.
+             */
             unitPrice?: number;
         };
+        /** @description A note on an order. */
         RepairNoteInput: {
+            /** @description Text. */
             text: string;
+            /** @description Whether the customer may read it. */
             isVisibleToCustomer?: boolean;
         };
+        /** @description A repair order with all that its page shows. */
         RepairOrderDto: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /** @description Document number, such as `CW01RP202611220001`. */
+            number: string;
+            /**
+             * Format: uuid
+             * @description Site.
+             */
+            siteId: string;
+            /**
+             * Format: uuid
+             * @description Unit, when it is one.
+             */
+            unitId?: null | string;
+            /** @description Where: the unit's name or the common area in words. */
+            location: string;
+            /** @description Indoor or common. */
+            area: components["schemas"]["RepairArea"];
+            /** @description Category. */
+            category: components["schemas"]["RepairCategory"];
+            /** @description Urgency. */
+            urgency: components["schemas"]["RepairUrgency"];
+            /** @description How it came in. */
+            channel: components["schemas"]["RepairChannel"];
+            /** @description State. */
+            state: components["schemas"]["RepairState"];
+            /** @description What the customer reports. */
+            description: string;
+            /** @description Who reported it. */
+            contactName: string;
+            /** @description Phone number, masked. */
+            contactPhone: string;
+            /** @description Names of the technicians, the leading one first. */
+            technicians: components["schemas"]["TechnicianNameDto"][];
+            /**
+             * Format: date-time
+             * @description When the customer called (UTC).
+             */
+            creationTime: string;
+            /**
+             * Format: date-time
+             * @description Start of the appointment (UTC).
+             */
+            appointmentStart?: null | string;
+            /**
+             * Format: date-time
+             * @description End of the appointment (UTC).
+             */
+            appointmentEnd?: null | string;
+            /**
+             * Format: date-time
+             * @description Promised arrival (UTC).
+             */
+            promisedArrivalAt: string;
+            /**
+             * Format: date-time
+             * @description Promised finish (UTC).
+             */
+            promisedFinishAt: string;
+            /**
+             * Format: date-time
+             * @description When the next step is due (UTC); null when nobody waits.
+             */
+            dueAt?: null | string;
+            /** @description Whether the next step is late. */
+            isOverdue: boolean;
+            /**
+             * Format: date-time
+             * @description When the work was finished (UTC).
+             */
+            finishedAt?: null | string;
+            /**
+             * Format: int32
+             * @description How often the work had to be done again.
+             */
+            reworkCount: number;
+            /**
+             * Format: uuid
+             * @description Party that reported it, when known.
+             */
             contactPartyId?: null | string;
+            /** @description Name of who took the call. */
             receivedByName?: null | string;
+            /** @description Name of who dispatched last. */
             dispatcherName?: null | string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Last dispatch of this round (UTC).
+             */
             dispatchedAt?: null | string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Accepted by the technician (UTC).
+             */
             acceptedAt?: null | string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description At the door (UTC).
+             */
             arrivedAt?: null | string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Closed or cancelled (UTC).
+             */
             closedAt?: null | string;
+            /** @description 故障原因. */
             faultCause?: null | string;
+            /** @description 处理结果. */
             result?: null | string;
+            /** @description 保修归属. */
             warranty?: null | components["schemas"]["WarrantyAttribution"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description 工时, in minutes.
+             */
             labourMinutes?: null | number;
-            materials?: components["schemas"]["RepairMaterialDto"][];
-            /** Format: double */
-            paidAmount?: number;
+            /** @description Materials used. */
+            materials: components["schemas"]["RepairMaterialDto"][];
+            /**
+             * Format: double
+             * @description What the customer pays, in yuan.
+             */
+            paidAmount: number;
+            /** @description Quote, when one was made. */
             quote?: null | components["schemas"]["RepairQuoteDto"];
+            /** @description Why it is suspended. */
             suspensionReason?: null | components["schemas"]["RepairSuspensionReason"];
+            /** @description Explanation of the suspension. */
             suspensionRemark?: null | string;
+            /** @description Acceptance by the customer or an inspector. */
             acceptance?: null | components["schemas"]["RepairSignatureDto"];
+            /** @description Callback, once it is decided. */
             callback?: null | components["schemas"]["RepairCallbackDto"];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Earlier order that this one repeats.
+             */
             reworkOfId?: null | string;
+            /** @description Why it was cancelled. */
             cancellationReason?: null | string;
-            concurrencyStamp?: string;
-            canRevealPhone?: boolean;
-            availableActions?: components["schemas"]["RepairAction"][];
-            timeline?: components["schemas"]["RepairTimelineEntryDto"][];
-            number?: string;
-            /** Format: uuid */
-            siteId?: string;
-            /** Format: uuid */
-            unitId?: null | string;
-            location?: string;
-            area?: components["schemas"]["RepairArea"];
-            category?: components["schemas"]["RepairCategory"];
-            urgency?: components["schemas"]["RepairUrgency"];
-            channel?: components["schemas"]["RepairChannel"];
-            state?: components["schemas"]["RepairState"];
-            description?: string;
-            contactName?: string;
-            contactPhone?: string;
-            technicians?: components["schemas"]["TechnicianNameDto"][];
-            /** Format: date-time */
-            creationTime?: string;
-            /** Format: date-time */
-            appointmentStart?: null | string;
-            /** Format: date-time */
-            appointmentEnd?: null | string;
-            /** Format: date-time */
-            promisedArrivalAt?: string;
-            /** Format: date-time */
-            promisedFinishAt?: string;
-            /** Format: date-time */
-            dueAt?: null | string;
-            isOverdue?: boolean;
-            /** Format: date-time */
-            finishedAt?: null | string;
-            /** Format: int32 */
-            reworkCount?: number;
-            /** Format: uuid */
-            id?: string;
+            /** @description Stamp to send back with every action. */
+            concurrencyStamp: string;
+            /** @description Whether the current user may see the whole phone number. */
+            canRevealPhone: boolean;
+            /** @description What the current user can do with the order now. */
+            availableActions: components["schemas"]["RepairAction"][];
+            /** @description What happened, newest first. */
+            timeline: components["schemas"]["RepairTimelineEntryDto"][];
         };
+        /** @description A repair order (报修单) as lists and boards show it. */
         RepairOrderListItemDto: {
-            number?: string;
-            /** Format: uuid */
-            siteId?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /** @description Document number, such as `CW01RP202611220001`. */
+            number: string;
+            /**
+             * Format: uuid
+             * @description Site.
+             */
+            siteId: string;
+            /**
+             * Format: uuid
+             * @description Unit, when it is one.
+             */
             unitId?: null | string;
-            location?: string;
-            area?: components["schemas"]["RepairArea"];
-            category?: components["schemas"]["RepairCategory"];
-            urgency?: components["schemas"]["RepairUrgency"];
-            channel?: components["schemas"]["RepairChannel"];
-            state?: components["schemas"]["RepairState"];
-            description?: string;
-            contactName?: string;
-            contactPhone?: string;
-            technicians?: components["schemas"]["TechnicianNameDto"][];
-            /** Format: date-time */
-            creationTime?: string;
-            /** Format: date-time */
+            /** @description Where: the unit's name or the common area in words. */
+            location: string;
+            /** @description Indoor or common. */
+            area: components["schemas"]["RepairArea"];
+            /** @description Category. */
+            category: components["schemas"]["RepairCategory"];
+            /** @description Urgency. */
+            urgency: components["schemas"]["RepairUrgency"];
+            /** @description How it came in. */
+            channel: components["schemas"]["RepairChannel"];
+            /** @description State. */
+            state: components["schemas"]["RepairState"];
+            /** @description What the customer reports. */
+            description: string;
+            /** @description Who reported it. */
+            contactName: string;
+            /** @description Phone number, masked. */
+            contactPhone: string;
+            /** @description Names of the technicians, the leading one first. */
+            technicians: components["schemas"]["TechnicianNameDto"][];
+            /**
+             * Format: date-time
+             * @description When the customer called (UTC).
+             */
+            creationTime: string;
+            /**
+             * Format: date-time
+             * @description Start of the appointment (UTC).
+             */
             appointmentStart?: null | string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description End of the appointment (UTC).
+             */
             appointmentEnd?: null | string;
-            /** Format: date-time */
-            promisedArrivalAt?: string;
-            /** Format: date-time */
-            promisedFinishAt?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Promised arrival (UTC).
+             */
+            promisedArrivalAt: string;
+            /**
+             * Format: date-time
+             * @description Promised finish (UTC).
+             */
+            promisedFinishAt: string;
+            /**
+             * Format: date-time
+             * @description When the next step is due (UTC); null when nobody waits.
+             */
             dueAt?: null | string;
-            isOverdue?: boolean;
-            /** Format: date-time */
+            /** @description Whether the next step is late. */
+            isOverdue: boolean;
+            /**
+             * Format: date-time
+             * @description When the work was finished (UTC).
+             */
             finishedAt?: null | string;
-            /** Format: int32 */
-            reworkCount?: number;
-            /** Format: uuid */
-            id?: string;
+            /**
+             * Format: int32
+             * @description How often the work had to be done again.
+             */
+            reworkCount: number;
         };
+        /** @description A page of repair orders. */
         RepairOrderPageDto: {
-            items?: components["schemas"]["RepairOrderListItemDto"][];
-            /** Format: int64 */
-            totalCount?: number;
+            /** @description The rows. */
+            items: components["schemas"]["RepairOrderListItemDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
             nextCursor?: null | string;
         };
+        /** @description What the desk may promise the caller. */
         RepairPromiseDto: {
-            /** Format: date-time */
-            promisedArrivalAt?: string;
-            /** Format: date-time */
-            promisedFinishAt?: string;
+            /**
+             * Format: date-time
+             * @description Somebody is there by then (UTC).
+             */
+            promisedArrivalAt: string;
+            /**
+             * Format: date-time
+             * @description It is done by then (UTC).
+             */
+            promisedFinishAt: string;
         };
+        /** @description A quote (有偿服务报价). */
         RepairQuoteDto: {
-            materials?: components["schemas"]["RepairMaterialDto"][];
-            /** Format: double */
-            labourAmount?: number;
-            /** Format: double */
-            totalAmount?: number;
+            /** @description Materials. */
+            materials: components["schemas"]["RepairMaterialDto"][];
+            /**
+             * Format: double
+             * @description Labour in yuan.
+             */
+            labourAmount: number;
+            /**
+             * Format: double
+             * @description Sum in yuan.
+             */
+            totalAmount: number;
+            /** @description Remark. */
             remark?: null | string;
-            /** Format: date-time */
-            quotedAt?: string;
+            /**
+             * Format: date-time
+             * @description When it was made (UTC).
+             */
+            quotedAt: string;
+            /** @description The customer's confirmation; null before. */
             confirmation?: null | components["schemas"]["RepairSignatureDto"];
         };
+        /** @description An action that needs a reason: refuse, reject, decline, cancel. */
         RepairReasonInput: {
-            reason: string;
+            /** @description Stamp of the order as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
+            /** @description Why. */
+            reason: string;
         };
+        /** @description A signature. */
         RepairSignatureDto: {
-            signerName?: string;
-            role?: components["schemas"]["AcceptanceRole"];
-            /** Format: date-time */
-            signedAt?: string;
+            /** @description Who signed. */
+            signerName: string;
+            /** @description Customer or inspector. */
+            role: components["schemas"]["AcceptanceRole"];
+            /**
+             * Format: date-time
+             * @description When (UTC).
+             */
+            signedAt: string;
+            /** @description Drawn signature as a data URL, when there is one. */
             image?: null | string;
-            documentHash?: string;
+            /** @description SHA-256 (hex) of what was signed, with the drawn signature. */
+            documentHash: string;
+            /** @description What the customer said when signing. */
             rating?: null | components["schemas"]["SigningRating"];
         };
-        /** @enum {unknown} */
+        /**
+         * @description Where a repair order stands. The numbers are stored; those below 200 are open.
+         *     - `Received`: 已受理.
+         *     - `Dispatched`: 已派工.
+         *     - `Accepted`: 已接单.
+         *     - `Arrived`: 到场检查.
+         *     - `AwaitingQuoteConfirmation`: 待客户确认报价.
+         *     - `Working`: 施工.
+         *     - `Suspended`: 挂起.
+         *     - `Finished`: 已完工, not accepted by the customer yet.
+         *     - `Rework`: 返修, to be dispatched again.
+         *     - `AwaitingCallback`: 待回访.
+         *     - `Closed`: 关闭.
+         *     - `Cancelled`: 取消.
+         * @enum {string}
+         */
         RepairState: "Received" | "Dispatched" | "Accepted" | "Arrived" | "AwaitingQuoteConfirmation" | "Working" | "Suspended" | "Finished" | "Rework" | "AwaitingCallback" | "Closed" | "Cancelled";
-        /** @enum {unknown} */
+        /**
+         * @description 挂起原因.
+         *     - `CustomerRescheduled`: 客户改约.
+         *     - `WaitingForParts`: 等待配件.
+         *     - `WaitingForThirdParty`: 等待第三方.
+         *     - `WaitingForDeveloper`: 等待开发商.
+         *     - `ForceMajeure`: 不可抗力.
+         * @enum {string}
+         */
         RepairSuspensionReason: "CustomerRescheduled" | "WaitingForParts" | "WaitingForThirdParty" | "WaitingForDeveloper" | "ForceMajeure" | null;
+        /** @description A timeline entry in the reader's language. */
         RepairTimelineEntryDto: {
-            /** Format: uuid */
-            id?: string;
-            /** Format: date-time */
-            occurredAt?: string;
-            actorName?: string;
-            kind?: string;
-            text?: string;
-            isVisibleToCustomer?: boolean;
+            /**
+             * Format: uuid
+             * @description Entry.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When (UTC).
+             */
+            occurredAt: string;
+            /** @description Who. */
+            actorName: string;
+            /** @description What kind of thing: the name of an action, `Create`, `Note` or `RevealPhone`. */
+            kind: string;
+            /** @description Sentence to show. */
+            text: string;
+            /** @description Whether the customer may read it. */
+            isVisibleToCustomer: boolean;
         };
+        /** @description What every action on an order carries. */
         RepairTransitionInput: {
+            /** @description Stamp of the order as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
         };
-        /** @enum {unknown} */
+        /**
+         * @description 紧急程度.
+         *     - `Emergency`: 急修: at once, at any hour.
+         *     - `Ordinary`: 一般.
+         *     - `Appointment`: 预约: within the window that the customer chose.
+         * @enum {string}
+         */
         RepairUrgency: "Emergency" | "Ordinary" | "Appointment";
+        /** @description A new appointment. */
         RescheduleRepairInput: {
-            /** Format: date-time */
-            appointmentStart?: string;
-            /** Format: date-time */
-            appointmentEnd?: string;
+            /** @description Stamp of the order as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
+            /**
+             * Format: date-time
+             * @description Start (UTC).
+             */
+            appointmentStart?: string;
+            /**
+             * Format: date-time
+             * @description End (UTC).
+             */
+            appointmentEnd?: string;
         };
+        /** @description Why somebody needs to see masked data. */
         RevealDto: {
+            /** @description The reason; it is kept with the record of the access. */
             reason: string;
         };
+        /** @description An ID number in clear. */
         RevealedIdNumberDto: {
-            idNumber?: string;
-            idKind?: components["schemas"]["IdDocumentKind"];
+            /** @description The number. */
+            idNumber: string;
+            /** @description Kind of the document. */
+            idKind: components["schemas"]["IdDocumentKind"];
         };
+        /** @description Phone numbers in clear. */
         RevealedPhonesDto: {
-            phones?: string[];
+            /** @description The numbers, the preferred first. */
+            phones: string[];
         };
-        /** @enum {unknown} */
+        /**
+         * @description 现场评价: what the customer says when signing.
+         *     - `Satisfied`: 满意.
+         *     - `FairlySatisfied`: 较满意.
+         *     - `Unsatisfied`: 不满意: always called back.
+         * @enum {string}
+         */
         SigningRating: "Satisfied" | "FairlySatisfied" | "Unsatisfied" | null;
+        /** @description A site (项目). */
         SiteDto: {
-            code?: string;
-            name?: string;
-            kinds?: components["schemas"]["PropertyKind"][];
-            address?: null | string;
-            servicePhone?: null | string;
-            timeZoneId?: string;
-            /** Format: time */
-            serviceStart?: string;
-            /** Format: time */
-            serviceEnd?: string;
-            isActive?: boolean;
-            /** Format: int32 */
-            unitCount?: number;
-            concurrencyStamp?: string;
-            /** Format: date-time */
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            creationTime: string;
+            /**
+             * Format: uuid
+             * @description Id of the creating user; null when nobody was signed in.
+             */
+            creatorId?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was last changed, UTC; null when never.
+             */
             lastModificationTime?: null | string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the user who changed it last; null when never changed or when nobody was signed in.
+             */
             lastModifierId?: null | string;
-            /** Format: date-time */
-            creationTime?: string;
-            /** Format: uuid */
-            creatorId?: null | string;
-            /** Format: uuid */
-            id?: string;
-        };
-        SiteMembershipDto: {
-            /** Format: uuid */
-            siteId?: string;
-            siteName?: string;
-            /** Format: uuid */
-            userId?: string;
-            /** Format: date-time */
-            creationTime?: string;
-            /** Format: uuid */
-            creatorId?: null | string;
-            /** Format: uuid */
-            id?: string;
-        };
-        SiteSettingDto: {
-            name?: string;
-            displayName?: string;
-            description?: null | string;
-            value?: null | string;
-            companyValue?: null | string;
-            isOverridden?: boolean;
-        };
-        SiteSummaryDto: {
-            /** Format: uuid */
-            id?: string;
-            code?: string;
-            name?: string;
-            servicePhone?: null | string;
-            timeZoneId?: string;
-        };
-        /** Format: binary */
-        Stream: string;
-        SuspendRepairInput: {
-            reason?: components["schemas"]["RepairSuspensionReason"];
-            remark?: null | string;
-            /** Format: date-time */
-            newPromisedFinishAt?: string;
-            customerInformed?: boolean;
-            concurrencyStamp: string;
-        };
-        TechnicianDto: {
-            /** Format: int32 */
-            openOrders?: number;
-            /** Format: uuid */
-            userId?: string;
-            name?: string;
-        };
-        TechnicianNameDto: {
-            /** Format: uuid */
-            userId?: string;
-            name?: string;
-        };
-        /** @enum {unknown} */
-        TenantUserSharingStrategy: "Isolated" | "Shared";
-        TenureDto: {
-            /** Format: uuid */
-            id?: string;
-            /** Format: uuid */
-            partyId?: string;
-            partyName?: string;
-            relation?: components["schemas"]["TenureRelation"];
-            /** Format: double */
-            sharePercent?: null | number;
-            /** Format: date */
-            from?: null | string;
-            /** Format: date */
-            to?: null | string;
-            remark?: null | string;
-        };
-        /** @enum {unknown} */
-        TenureRelation: "Owner" | "CoOwner" | "FamilyMember" | "Tenant" | "Agent" | "ShopStaff" | "Housekeeper";
-        TimeZone: {
-            iana?: components["schemas"]["IanaTimeZone"];
-            windows?: components["schemas"]["WindowsTimeZone"];
-        };
-        TimingDto: {
-            timeZone?: components["schemas"]["TimeZone"];
-        };
-        UnitDto: {
-            /** Format: uuid */
-            siteId?: string;
-            /** Format: uuid */
-            buildingId?: string;
-            buildingName?: string;
-            code?: string;
-            displayName?: string;
-            kind?: components["schemas"]["UnitKind"];
-            entrance?: null | string;
-            /** Format: int32 */
-            floor?: null | number;
-            room?: string;
-            /** Format: double */
-            grossAreaInSquareMetres?: null | number;
-            /** Format: double */
-            netAreaInSquareMetres?: null | number;
-            layout?: null | string;
-            occupancy?: components["schemas"]["UnitOccupancy"];
-            /** Format: date */
-            handedOverOn?: null | string;
-            concurrencyStamp?: string;
-            /** Format: date-time */
-            lastModificationTime?: null | string;
-            /** Format: uuid */
-            lastModifierId?: null | string;
-            /** Format: date-time */
-            creationTime?: string;
-            /** Format: uuid */
-            creatorId?: null | string;
-            /** Format: uuid */
-            id?: string;
-        };
-        /** @enum {unknown} */
-        UnitKind: "Residence" | "Shop" | "Office" | "Storage" | "ParkingSpace";
-        /** @enum {unknown} */
-        UnitOccupancy: "Unknown" | "NotHandedOver" | "HandedOver" | "Renovating" | "OwnerOccupied" | "Rented" | "Vacant";
-        UpdateBuildingDto: {
+            /** @description Short code, unique in the company; leads the document numbers. */
+            code: string;
+            /** @description Name (项目名称). */
             name: string;
-            /** Format: int32 */
-            floorCount?: null | number;
+            /** @description Uses of the property (业态). */
+            kinds: components["schemas"]["PropertyKind"][];
+            /** @description Address. */
+            address?: null | string;
+            /** @description Published service phone (服务热线). */
+            servicePhone?: null | string;
+            /** @description IANA name of the time zone. */
+            timeZoneId: string;
+            /**
+             * Format: time
+             * @description Start of the service hours, local time.
+             */
+            serviceStart: string;
+            /**
+             * Format: time
+             * @description End of the service hours, local time.
+             */
+            serviceEnd: string;
+            /** @description Whether the site is in service; a site out of service takes no new cases. */
+            isActive: boolean;
+            /**
+             * Format: int32
+             * @description Number of units.
+             */
+            unitCount: number;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
             concurrencyStamp: string;
         };
-        UpdateHouseholdRemarkDto: {
+        /** @description That a user works in a site. */
+        SiteMembershipDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            creationTime: string;
+            /**
+             * Format: uuid
+             * @description Id of the creating user; null when nobody was signed in.
+             */
+            creatorId?: null | string;
+            /**
+             * Format: uuid
+             * @description The site.
+             */
+            siteId: string;
+            /** @description Name of the site. */
+            siteName: string;
+            /**
+             * Format: uuid
+             * @description The user.
+             */
+            userId: string;
+        };
+        /** @description A setting as a site has it. */
+        SiteSettingDto: {
+            /** @description Name of the setting. */
+            name: string;
+            /** @description Name for people, in the caller's language. */
+            displayName: string;
+            /** @description What it does, in the caller's language. */
+            description?: null | string;
+            /** @description The value in force at the site. */
+            value?: null | string;
+            /** @description The value without the site's override. */
+            companyValue?: null | string;
+            /** @description Whether the site overrides the company's value. */
+            isOverridden: boolean;
+        };
+        /** @description What other modules need of a site. */
+        SiteSummaryDto: {
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /** @description Short code. */
+            code: string;
+            /** @description Name. */
+            name: string;
+            /** @description Published service phone. */
+            servicePhone?: null | string;
+            /** @description IANA name of the time zone. */
+            timeZoneId: string;
+        };
+        /** @description Why the work stops, and what the customer was told. */
+        SuspendRepairInput: {
+            /** @description Stamp of the order as it was shown; a stale one gives 409. */
+            concurrencyStamp: string;
+            /** @description Reason. */
+            reason?: components["schemas"]["RepairSuspensionReason"];
+            /** @description Explanation. */
+            remark?: null | string;
+            /**
+             * Format: date-time
+             * @description New promised finish (UTC).
+             */
+            newPromisedFinishAt?: string;
+            /** @description The customer has been told of it. */
+            customerInformed?: boolean;
+        };
+        /** @description A technician whom one can dispatch. */
+        TechnicianDto: {
+            /**
+             * Format: uuid
+             * @description User.
+             */
+            userId: string;
+            /** @description Name. */
+            name: string;
+            /**
+             * Format: int32
+             * @description Open orders in their hands.
+             */
+            openOrders: number;
+        };
+        /** @description A technician by name. */
+        TechnicianNameDto: {
+            /**
+             * Format: uuid
+             * @description User.
+             */
+            userId: string;
+            /** @description Name. */
+            name: string;
+        };
+        /**
+         * @description Whether one account may belong to several tenants.
+         * @enum {string}
+         */
+        TenantUserSharingStrategy: "Isolated" | "Shared";
+        /** @description A relation of a party to a unit over a period (业主关系). */
+        TenureDto: {
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The party.
+             */
+            partyId: string;
+            /** @description Name of the party. */
+            partyName: string;
+            /** @description Relation. */
+            relation: components["schemas"]["TenureRelation"];
+            /**
+             * Format: double
+             * @description Share of ownership in percent.
+             */
+            sharePercent?: null | number;
+            /**
+             * Format: date
+             * @description First day; null where it is not known.
+             */
+            from?: null | string;
+            /**
+             * Format: date
+             * @description Last day; null while it lasts.
+             */
+            to?: null | string;
+            /** @description Remark. */
             remark?: null | string;
         };
+        /**
+         * @description What a party is to a unit (业主关系).
+         *     - `Owner`: Owner (业主).
+         *     - `CoOwner`: Co-owner (共有人).
+         *     - `FamilyMember`: Member of the family (家庭成员).
+         *     - `Tenant`: Tenant (租户).
+         *     - `Agent`: Agent (代理人).
+         *     - `ShopStaff`: Staff of a shop (商户员工).
+         *     - `Housekeeper`: Domestic help (保姆).
+         * @enum {string}
+         */
+        TenureRelation: "Owner" | "CoOwner" | "FamilyMember" | "Tenant" | "Agent" | "ShopStaff" | "Housekeeper";
+        /** @description The user's time zone in both naming schemes. */
+        TimeZone: {
+            iana: components["schemas"]["IanaTimeZone"];
+            windows: components["schemas"]["WindowsTimeZone"];
+        };
+        /** @description Time as the user sees it. */
+        TimingDto: {
+            timeZone: components["schemas"]["TimeZone"];
+        };
+        /** @description A unit (房屋). */
+        UnitDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            creationTime: string;
+            /**
+             * Format: uuid
+             * @description Id of the creating user; null when nobody was signed in.
+             */
+            creatorId?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was last changed, UTC; null when never.
+             */
+            lastModificationTime?: null | string;
+            /**
+             * Format: uuid
+             * @description Id of the user who changed it last; null when never changed or when nobody was signed in.
+             */
+            lastModifierId?: null | string;
+            /**
+             * Format: uuid
+             * @description Its site.
+             */
+            siteId: string;
+            /**
+             * Format: uuid
+             * @description Its building.
+             */
+            buildingId: string;
+            /** @description Name of its building. */
+            buildingName: string;
+            /** @description Room code in the one canonical notation, for example `1-1-103`; unique in the site. */
+            code: string;
+            /** @description As people say it, for example 1栋1单元103室. */
+            displayName: string;
+            /** @description What it is. */
+            kind: components["schemas"]["UnitKind"];
+            /** @description Entrance (单元), where the building has several. */
+            entrance?: null | string;
+            /**
+             * Format: int32
+             * @description Floor; negative below ground.
+             */
+            floor?: null | number;
+            /** @description Room number. */
+            room: string;
+            /**
+             * Format: double
+             * @description Gross area (建筑面积) in square metres.
+             */
+            grossAreaInSquareMetres?: null | number;
+            /**
+             * Format: double
+             * @description Net area (套内面积) in square metres.
+             */
+            netAreaInSquareMetres?: null | number;
+            /** @description Layout (户型), for example 三室两厅. */
+            layout?: null | string;
+            /** @description Present use. */
+            occupancy: components["schemas"]["UnitOccupancy"];
+            /**
+             * Format: date
+             * @description Day on which the developer handed it over (交房日期).
+             */
+            handedOverOn?: null | string;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
+        /**
+         * @description What a unit is.
+         *     - `Residence`: Flat or villa (住宅).
+         *     - `Shop`: Shop (商铺).
+         *     - `Office`: Office (办公).
+         *     - `Storage`: Storage room (储藏室).
+         *     - `ParkingSpace`: Parking space (车位).
+         * @enum {string}
+         */
+        UnitKind: "Residence" | "Shop" | "Office" | "Storage" | "ParkingSpace";
+        /**
+         * @description Who uses a unit at present (占用状态).
+         *     - `Unknown`: Not known (未知).
+         *     - `NotHandedOver`: Not handed over yet (未交付).
+         *     - `HandedOver`: Handed over, not fitted out (已交付未装修).
+         *     - `Renovating`: Being fitted out (装修中).
+         *     - `OwnerOccupied`: The owner lives in it (自住).
+         *     - `Rented`: Let (出租).
+         *     - `Vacant`: Empty (空置).
+         * @enum {string}
+         */
+        UnitOccupancy: "Unknown" | "NotHandedOver" | "HandedOver" | "Renovating" | "OwnerOccupied" | "Rented" | "Vacant";
+        /** @description Changes of a building; its code stays, since room codes begin with it. */
+        UpdateBuildingDto: {
+            /** @description Name, for example 1栋. */
+            name: string;
+            /**
+             * Format: int32
+             * @description Floors above ground, where known.
+             */
+            floorCount?: null | number;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
+        /** @description A new remark on a household. */
+        UpdateHouseholdRemarkDto: {
+            /** @description The remark. */
+            remark?: null | string;
+        };
+        /** @description What the columns mean, corrected by somebody. */
         UpdateOwnerImportMappingDto: {
+            /** @description A meaning for each column that is imported; columns left out are not imported. */
             columns: components["schemas"]["OwnerImportColumnMappingDto"][];
         };
+        /** @description Changes of a party. What is null stays as it is, since the caller may see only masks. */
         UpdatePartyDto: {
-            idNumber?: null | string;
-            phones?: null | string[];
-            concurrencyStamp: string;
+            /** @description Person or organisation. */
             kind?: components["schemas"]["PartyKind"];
+            /** @description Name. */
             name: string;
+            /** @description Remark. */
             remark?: null | string;
+            /** @description A new ID number; null keeps the present one, an empty text removes it. */
+            idNumber?: null | string;
+            /** @description All phone numbers anew; null keeps the present ones. */
+            phones?: null | string[];
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
         };
+        /** @description Whether to grant a permission. */
         UpdatePermissionDto: {
+            /** @description The permission. */
             name: string;
+            /** @description True grants it, false takes it away. */
             isGranted?: boolean;
         };
+        /** @description Which permissions to grant and which to take away; those that are not named stay as they are. */
         UpdatePermissionsDto: {
+            /** @description One entry a permission. */
             permissions: components["schemas"]["UpdatePermissionDto"][];
         };
+        /** @description New values of the caller's own account. */
         UpdateProfileDto: {
+            /** @description The name to sign in with; null leaves it. */
             userName?: null | string;
+            /** @description E-mail address; null leaves it. */
             email?: null | string;
+            /** @description Given name. */
             name?: null | string;
+            /** @description Family name. */
             surname?: null | string;
+            /** @description Telephone number. */
             phoneNumber?: null | string;
-            concurrencyStamp?: string;
-        };
-        UpdateSiteDto: {
-            isActive?: boolean;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
             concurrencyStamp: string;
-            name: string;
-            kinds?: components["schemas"]["PropertyKind"][];
-            address?: null | string;
-            servicePhone?: null | string;
-            timeZoneId: string;
-            /** Format: time */
-            serviceStart?: string;
-            /** Format: time */
-            serviceEnd?: string;
         };
-        UpdateSiteSettingDto: {
+        /** @description Changes of a site; its code stays, since documents carry it. */
+        UpdateSiteDto: {
+            /** @description Name (项目名称). */
             name: string;
+            /** @description Uses of the property (业态). */
+            kinds?: components["schemas"]["PropertyKind"][];
+            /** @description Address. */
+            address?: null | string;
+            /** @description Published service phone (服务热线). */
+            servicePhone?: null | string;
+            /** @description IANA name of the time zone. */
+            timeZoneId: string;
+            /**
+             * Format: time
+             * @description Start of the service hours, local time.
+             */
+            serviceStart?: string;
+            /**
+             * Format: time
+             * @description End of the service hours, local time.
+             */
+            serviceEnd?: string;
+            /** @description Whether the site is in service; a site out of service takes no new cases. */
+            isActive?: boolean;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
+        /** @description A new value of a setting at one site. */
+        UpdateSiteSettingDto: {
+            /** @description Name of the setting. */
+            name: string;
+            /** @description The value; empty takes the override back. */
             value?: null | string;
         };
+        /** @description Changes of a unit. */
         UpdateUnitDto: {
-            code: string;
-            concurrencyStamp: string;
+            /** @description What it is. */
             kind?: components["schemas"]["UnitKind"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Floor; taken from the room number when empty.
+             */
             floor?: null | number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Gross area (建筑面积) in square metres.
+             */
             grossAreaInSquareMetres?: null | number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Net area (套内面积) in square metres.
+             */
             netAreaInSquareMetres?: null | number;
+            /** @description Layout (户型), for example 三室两厅. */
             layout?: null | string;
+            /** @description Present use. */
             occupancy?: components["schemas"]["UnitOccupancy"];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Day on which the developer handed it over (交房日期).
+             */
             handedOverOn?: null | string;
+            /** @description Room code in any notation; must stay in the unit's building. */
+            code: string;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
         };
+        /** @description A copy of the part of a user that other modules may see. */
         UserData: {
-            /** Format: uuid */
-            id?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The user's id.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The user's tenant; null for a user of the host.
+             */
             tenantId?: null | string;
-            userName?: string;
+            /** @description The name to sign in with. */
+            userName: string;
+            /** @description Given name. */
             name?: null | string;
+            /** @description Family name. */
             surname?: null | string;
-            isActive?: boolean;
+            /** @description Whether the user may sign in. */
+            isActive: boolean;
+            /** @description E-mail address. */
             email?: null | string;
-            emailConfirmed?: boolean;
+            /** @description Whether the owner of the address has confirmed it. */
+            emailConfirmed: boolean;
+            /** @description Telephone number. */
             phoneNumber?: null | string;
-            phoneNumberConfirmed?: boolean;
+            /** @description Whether the owner of the number has confirmed it. */
+            phoneNumberConfirmed: boolean;
         };
+        /** @description What somebody typed to sign in. */
         UserLoginInfo: {
+            /** @description User name or e-mail address. */
             userNameOrEmailAddress: string;
+            /** @description Password. */
             password: string;
+            /** @description Whether to stay signed in when the browser is closed. */
             rememberMe?: boolean;
         };
+        /** @description A vehicle of a household (车辆). */
         VehicleDto: {
-            /** Format: uuid */
-            id?: string;
-            plate?: string;
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /** @description Plate, without blanks and dots: 苏AR7CNK. */
+            plate: string;
+            /** @description Model. */
             model?: null | string;
+            /** @description Colour and marks. */
             features?: null | string;
         };
-        /** @enum {unknown} */
+        /**
+         * @description 保修归属: who answers for the damage, and pays.
+         *     - `Developer`: 开发商保修期.
+         *     - `Supplier`: 供方.
+         *     - `PropertyCompany`: 物业.
+         *     - `Owner`: 业主自费.
+         * @enum {string}
+         */
         WarrantyAttribution: "Developer" | "Supplier" | "PropertyCompany" | "Owner" | null;
+        /** @description Time zone by its Windows id. */
         WindowsTimeZone: {
             timeZoneId?: null | string;
         };
+        /** @description The working calendar of a site (工作日历): a weekly pattern and the days that differ from it. */
         WorkingCalendarDto: {
+            /** @description The usual working days of a week. */
             workingDays: components["schemas"]["DayOfWeek"][];
-            exceptions?: components["schemas"]["CalendarExceptionDto"][];
+            /** @description Holidays (节假日) and make-up days (调休上班). */
+            exceptions: components["schemas"]["CalendarExceptionDto"][];
         };
     };
-    responses: never;
+    responses: {
+        /** @description The input is wrong; nothing was stored. `validationErrors` names the fields. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": null,
+                 *         "message": "填写的内容有误。",
+                 *         "details": "请检查以下内容：\n - 请填写“描述”。\n",
+                 *         "data": {},
+                 *         "validationErrors": [
+                 *           {
+                 *             "message": "请填写“描述”。",
+                 *             "members": [
+                 *               "description"
+                 *             ]
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+            };
+        };
+        /** @description Nobody is signed in, or the sign-in has expired. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "Volo.Authorization:010001",
+                 *         "message": "请先登录。",
+                 *         "details": null,
+                 *         "data": {},
+                 *         "validationErrors": null
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+            };
+        };
+        /** @description The permission is missing, or a rule forbids it now; `code` names the rule. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "Repairs:IllegalTransition",
+                 *         "message": "报修单已关闭，不能派工。",
+                 *         "details": null,
+                 *         "data": {
+                 *           "state": "Closed"
+                 *         },
+                 *         "validationErrors": null
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+            };
+        };
+        /** @description There is no such record, or it belongs to a site or a company that the caller does not see. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": null,
+                 *         "message": "找不到该记录，可能已被删除。",
+                 *         "details": null,
+                 *         "data": {},
+                 *         "validationErrors": null
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+            };
+        };
+        /** @description Somebody else has changed the record since it was read: read it again. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": null,
+                 *         "message": "数据已被他人修改，请重新加载后再修改。",
+                 *         "details": null,
+                 *         "data": {},
+                 *         "validationErrors": null
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+            };
+        };
+        /** @description Too many calls; `Retry-After` says when to try again. */
+        TooManyRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": null,
+                 *         "message": "请求过于频繁，请稍后再试。",
+                 *         "details": null,
+                 *         "data": {},
+                 *         "validationErrors": null
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+            };
+        };
+        /** @description Anything else; a fault of the server carries a trace id for its log and no details. */
+        Error: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": null,
+                 *         "message": "服务器出现错误，请重试；如仍然出错，请联系管理员。",
+                 *         "details": null,
+                 *         "data": {},
+                 *         "validationErrors": null
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -2773,126 +4879,11 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    AbpTenant_FindTenantByName: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                name: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FindTenantResultDto"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    AbpTenant_FindTenantById: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FindTenantResultDto"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
     AbpApplicationConfiguration_Get: {
         parameters: {
             query?: {
-                IncludeLocalizationResources?: boolean;
+                /** @description Whether the texts are included. Default true. */
+                includeLocalizationResources?: boolean;
             };
             header?: never;
             path?: never;
@@ -2900,7 +4891,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description What a client needs to know before it shows anything: texts, granted policies, settings, user, tenant, time. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2909,40 +4900,19 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationConfigurationDto"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
     AbpApplicationLocalization_Get: {
         parameters: {
             query?: {
-                CultureName?: string;
-                OnlyDynamics?: boolean;
+                /** @description Name of the culture, for example zh-Hans. */
+                cultureName?: string;
+                /** @description Only texts that can change while the application runs; here there are none. */
+                onlyDynamics?: boolean;
             };
             header?: never;
             path?: never;
@@ -2950,7 +4920,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The texts of one culture. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2959,1535 +4929,66 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationLocalizationDto"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
-    Permissions_Get: {
-        parameters: {
-            query: {
-                providerName: string;
-                providerKey: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GetPermissionListResultDto"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    Permissions_Update: {
-        parameters: {
-            query: {
-                providerName: string;
-                providerKey: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpdatePermissionsDto"];
-            };
-        };
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    IdentityRole_GetAllList: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListResultDtoOfIdentityRoleDto"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    IdentityRole_GetList: {
-        parameters: {
-            query?: {
-                Filter?: string;
-                Sorting?: string;
-                SkipCount?: number;
-                MaxResultCount?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PagedResultDtoOfIdentityRoleDto"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    IdentityRole_Create: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["IdentityRoleCreateDto"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IdentityRoleDto"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    IdentityRole_Get: {
+    AbpTenant_FindTenantById: {
         parameters: {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the abp tenant. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description What is known of a tenant before anybody has signed in. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IdentityRoleDto"];
+                    "application/json": components["schemas"]["FindTenantResultDto"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
-    IdentityRole_Update: {
+    AbpTenant_FindTenantByName: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["IdentityRoleUpdateDto"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IdentityRoleDto"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    IdentityRole_Delete: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
+                /** @description The name. */
+                name: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    IdentityUser_Get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
+            /** @description What is known of a tenant before anybody has signed in. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IdentityUserDto"];
+                    "application/json": components["schemas"]["FindTenantResultDto"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    IdentityUser_Update: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["IdentityUserUpdateDto"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IdentityUserDto"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    IdentityUser_Delete: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    IdentityUser_GetList: {
-        parameters: {
-            query?: {
-                Filter?: string;
-                Sorting?: string;
-                SkipCount?: number;
-                MaxResultCount?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PagedResultDtoOfIdentityUserDto"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    IdentityUser_Create: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["IdentityUserCreateDto"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IdentityUserDto"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    IdentityUser_GetRoles: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListResultDtoOfIdentityRoleDto"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    IdentityUser_UpdateRoles: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["IdentityUserUpdateRolesDto"];
-            };
-        };
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    IdentityUser_GetAssignableRoles: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListResultDtoOfIdentityRoleDto"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    IdentityUser_FindByUsername: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                userName: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IdentityUserDto"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    IdentityUser_FindByEmail: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                email: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IdentityUserDto"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    IdentityUserLookup_FindById: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UserData"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    IdentityUserLookup_FindByUserName: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                userName: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UserData"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    IdentityUserLookup_Search: {
-        parameters: {
-            query?: {
-                Filter?: string;
-                Sorting?: string;
-                SkipCount?: number;
-                MaxResultCount?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListResultDtoOfUserData"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    IdentityUserLookup_GetCount: {
-        parameters: {
-            query?: {
-                Filter?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": number;
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    Profile_Get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProfileDto"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    Profile_Update: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpdateProfileDto"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProfileDto"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    Profile_ChangePassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangePasswordInput"];
-            };
-        };
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    Account_Login: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UserLoginInfo"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AbpLoginResult"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
     Account_CheckPassword: {
@@ -4499,11 +5000,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "password": "1q2w3E*",
+                 *       "rememberMe": true,
+                 *       "userNameOrEmailAddress": "zhang.wei@example.com"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UserLoginInfo"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description How an attempt to sign in ended, also in words. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4512,42 +5020,47 @@ export interface operations {
                     "application/json": components["schemas"]["AbpLoginResult"];
                 };
             };
-            /** @description Bad Request */
-            400: {
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Account_Login: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "1q2w3E*",
+                 *       "rememberMe": true,
+                 *       "userNameOrEmailAddress": "zhang.wei@example.com"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserLoginInfo"];
+            };
+        };
+        responses: {
+            /** @description How an attempt to sign in ended, also in words. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                    "application/json": components["schemas"]["AbpLoginResult"];
                 };
             };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
     Account_Logout: {
@@ -4559,52 +5072,135 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done; there is nothing to say. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Bad Request */
-            400: {
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Profile_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller's own account. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                    "application/json": components["schemas"]["ProfileDto"];
                 };
             };
-            /** @description Unauthorized */
-            401: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Profile_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "email": "zhang.wei@example.com",
+                 *       "name": "张伟",
+                 *       "phoneNumber": "13800138000",
+                 *       "surname": "张",
+                 *       "userName": "zhangwei"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateProfileDto"];
+            };
+        };
+        responses: {
+            /** @description The caller's own account. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                    "application/json": components["schemas"]["ProfileDto"];
                 };
             };
-            /** @description Forbidden */
-            403: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Profile_ChangePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "currentPassword": "1q2w3E*",
+                 *       "newPassword": "1q2w3E*"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangePasswordInput"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
+                content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
     CallbackTask_GetList: {
         parameters: {
             query?: {
-                SiteId?: null | string;
-                Kind?: components["schemas"]["CallbackListKind"];
-                Mine?: boolean;
-                Outcome?: components["schemas"]["CallbackOutcome"];
-                Text?: string;
-                Cursor?: string;
-                MaxResultCount?: number;
+                /** @description One site; all of the caller's when null. */
+                siteId?: string;
+                /** @description Pending ones by default. */
+                kind?: components["schemas"]["CallbackListKind"];
+                /** @description Only those handed to the current user. */
+                mine?: boolean;
+                /** @description Only those with this outcome. */
+                outcome?: components["schemas"]["CallbackOutcome"];
+                /** @description Part of the number, name, place or phone. */
+                text?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows wanted. */
+                maxResultCount?: number;
             };
             header?: never;
             path?: never;
@@ -4612,7 +5208,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description A page of callbacks. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4621,39 +5217,18 @@ export interface operations {
                     "application/json": components["schemas"]["CallbackTaskPageDto"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
     CallbackTask_GetCounts: {
         parameters: {
             query?: {
-                siteId?: null | string;
+                /** @description Id of the site. */
+                siteId?: string;
             };
             header?: never;
             path?: never;
@@ -4661,7 +5236,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Numbers for a menu badge. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4670,33 +5245,11 @@ export interface operations {
                     "application/json": components["schemas"]["CallbackCountsDto"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
     CallbackTask_Get: {
@@ -4704,13 +5257,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the callback task. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description A callback task with its attempts. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4719,255 +5273,12 @@ export interface operations {
                     "application/json": components["schemas"]["CallbackTaskDto"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    CallbackTask_RecordFailedAttempt: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordFailedAttemptInput"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallbackTaskDto"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    CallbackTask_Conclude: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ConcludeCallbackInput"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallbackTaskDto"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    CallbackTask_CloseUnreachable: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CloseUnreachableInput"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallbackTaskDto"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
     CallbackTask_Assign: {
@@ -4975,17 +5286,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the callback task. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "userId": "2121cb6c-fd4f-b060-fc2c-1607cf6a05be"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AssignCallbackInput"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description A callback task with its attempts. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4994,51 +5312,145 @@ export interface operations {
                     "application/json": components["schemas"]["CallbackTaskDto"];
                 };
             };
-            /** @description Bad Request */
-            400: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    CallbackTask_CloseUnreachable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the callback task. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "remark": "请上午联系"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CloseUnreachableInput"];
+            };
+        };
+        responses: {
+            /** @description A callback task with its attempts. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                    "application/json": components["schemas"]["CallbackTaskDto"];
                 };
             };
-            /** @description Unauthorized */
-            401: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    CallbackTask_Conclude: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the callback task. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "interviewee": "示例",
+                 *       "method": "Phone",
+                 *       "opinion": "师傅很专业",
+                 *       "outcome": "Satisfied",
+                 *       "promisedReplyAt": "2026-03-02T01:30:00Z",
+                 *       "ratings": {
+                 *         "attitude": 1,
+                 *         "cleanliness": 1,
+                 *         "quality": 1,
+                 *         "timeliness": 1
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConcludeCallbackInput"];
+            };
+        };
+        responses: {
+            /** @description A callback task with its attempts. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                    "application/json": components["schemas"]["CallbackTaskDto"];
                 };
             };
-            /** @description Forbidden */
-            403: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    CallbackTask_RecordFailedAttempt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the callback task. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "at": "2026-03-02T01:30:00Z",
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "method": "Phone",
+                 *       "remark": "请上午联系"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordFailedAttemptInput"];
+            };
+        };
+        responses: {
+            /** @description A callback task with its attempts. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                    "application/json": components["schemas"]["CallbackTaskDto"];
                 };
             };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
     CallbackTask_RevealPhone: {
@@ -5046,13 +5458,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the callback task. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description A customer's whole phone number; the look at it has been logged. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5061,59 +5474,26 @@ export interface operations {
                     "application/json": components["schemas"]["CallbackPhoneDto"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
-    Caller_GetList: {
+    IdentityRole_GetList: {
         parameters: {
             query?: {
-                Query?: string;
-                SiteId?: null | string;
-                MaxResultCount?: number;
+                /** @description Part of the name. */
+                filter?: string;
+                /** @description Property names with optional direction, such as `"Name desc, CreationTime"`; empty for the default order. */
+                sorting?: string;
+                /** @description How many items to leave out. */
+                skipCount?: number;
+                /** @description How many items to return at most. */
+                maxResultCount?: number;
             };
             header?: never;
             path?: never;
@@ -5121,7 +5501,657 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page of a list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfIdentityRoleDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    IdentityRole_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "isDefault": true,
+                 *       "isPublic": true,
+                 *       "name": "张伟"
+                 *     }
+                 */
+                "application/json": components["schemas"]["IdentityRoleCreateDto"];
+            };
+        };
+        responses: {
+            /** @description A role as role administrators see it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityRoleDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    IdentityRole_GetAllList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfIdentityRoleDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    IdentityRole_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the identity role. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A role as role administrators see it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityRoleDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    IdentityRole_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the identity role. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "isDefault": true,
+                 *       "isPublic": true,
+                 *       "name": "张伟"
+                 *     }
+                 */
+                "application/json": components["schemas"]["IdentityRoleUpdateDto"];
+            };
+        };
+        responses: {
+            /** @description A role as role administrators see it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityRoleDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    IdentityRole_Delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the identity role. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    IdentityUser_GetList: {
+        parameters: {
+            query?: {
+                /** @description Part of the user name, address, given or family name or telephone number. */
+                filter?: string;
+                /** @description Property names with optional direction, such as `"Name desc, CreationTime"`; empty for the default order. */
+                sorting?: string;
+                /** @description How many items to leave out. */
+                skipCount?: number;
+                /** @description How many items to return at most. */
+                maxResultCount?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of a list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfIdentityUserDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    IdentityUser_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "zhang.wei@example.com",
+                 *       "isActive": true,
+                 *       "lockoutEnabled": true,
+                 *       "name": "张伟",
+                 *       "password": "1q2w3E*",
+                 *       "phoneNumber": "13800138000",
+                 *       "roleNames": [
+                 *         "张伟"
+                 *       ],
+                 *       "surname": "张",
+                 *       "userName": "zhangwei"
+                 *     }
+                 */
+                "application/json": components["schemas"]["IdentityUserCreateDto"];
+            };
+        };
+        responses: {
+            /** @description A user as user administrators see it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityUserDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    IdentityUser_GetAssignableRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfIdentityRoleDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    IdentityUser_FindByEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The email. */
+                email: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A user as user administrators see it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityUserDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    IdentityUser_FindByUsername: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The user name. */
+                userName: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A user as user administrators see it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityUserDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    IdentityUserLookup_FindByUserName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The user name. */
+                userName: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A copy of the part of a user that other modules may see. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserData"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    IdentityUserLookup_GetCount: {
+        parameters: {
+            query?: {
+                /** @description Part of the user name, address, given or family name or telephone number. */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": number;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    IdentityUserLookup_Search: {
+        parameters: {
+            query?: {
+                /** @description Part of the user name, address, given or family name or telephone number. */
+                filter?: string;
+                /** @description Property names with optional direction, such as `"Name desc, CreationTime"`; empty for the default order. */
+                sorting?: string;
+                /** @description How many items to leave out. */
+                skipCount?: number;
+                /** @description How many items to return at most. */
+                maxResultCount?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfUserData"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    IdentityUserLookup_FindById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the identity user lookup. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A copy of the part of a user that other modules may see. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserData"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    IdentityUser_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the identity user. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A user as user administrators see it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityUserDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    IdentityUser_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the identity user. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "email": "zhang.wei@example.com",
+                 *       "isActive": true,
+                 *       "lockoutEnabled": true,
+                 *       "name": "张伟",
+                 *       "password": "1q2w3E*",
+                 *       "phoneNumber": "13800138000",
+                 *       "roleNames": [
+                 *         "张伟"
+                 *       ],
+                 *       "surname": "张",
+                 *       "userName": "zhangwei"
+                 *     }
+                 */
+                "application/json": components["schemas"]["IdentityUserUpdateDto"];
+            };
+        };
+        responses: {
+            /** @description A user as user administrators see it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityUserDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    IdentityUser_Delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the identity user. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    IdentityUser_GetRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the identity user. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfIdentityRoleDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    IdentityUser_UpdateRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the identity user. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "roleNames": [
+                 *         "张伟"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["IdentityUserUpdateRolesDto"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Caller_GetList: {
+        parameters: {
+            query?: {
+                /** @description A phone number or at least its last four digits, a room in any notation, a name (also pinyin initials, full pinyin, traditional or simplified), or a plate. */
+                query?: string;
+                /** @description Only in this site; null for all sites of the caller. */
+                siteId?: string;
+                /** @description Most households to return. */
+                maxResultCount?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5130,33 +6160,11 @@ export interface operations {
                     "application/json": components["schemas"]["ListResultDtoOfCallerHouseholdDto"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
     Household_Get: {
@@ -5164,13 +6172,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the unit. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Everything a clerk needs of one unit and its people (一户一档). */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5179,113 +6188,12 @@ export interface operations {
                     "application/json": components["schemas"]["HouseholdDto"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    Household_AddTenure: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AddTenureDto"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HouseholdDto"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
     Household_EndTenure: {
@@ -5293,17 +6201,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the unit. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "lastDay": "2026-03-02",
+                 *       "tenureId": "76bf655c-82a1-266b-3e0b-a998eef71d29"
+                 *     }
+                 */
                 "application/json": components["schemas"]["EndTenureDto"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Everything a clerk needs of one unit and its people (一户一档). */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5312,190 +6227,13 @@ export interface operations {
                     "application/json": components["schemas"]["HouseholdDto"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    Household_AddVehicle: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AddVehicleDto"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HouseholdDto"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    Household_RemoveVehicle: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                vehicleId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HouseholdDto"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
     Household_UpdateRemark: {
@@ -5503,17 +6241,23 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the unit. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "remark": "请上午联系"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateHouseholdRemarkDto"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Everything a clerk needs of one unit and its people (一户一档). */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5522,119 +6266,145 @@ export interface operations {
                     "application/json": components["schemas"]["HouseholdDto"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
-    OwnerImport_Get: {
+    Household_AddTenure: {
         parameters: {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the unit. */
                 id: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "2026-03-02",
+                 *       "partyId": "eaa15ebe-f77a-2b98-c15c-ad58a2d69138",
+                 *       "relation": "Owner",
+                 *       "remark": "请上午联系",
+                 *       "sharePercent": 1,
+                 *       "to": "2026-03-02"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddTenureDto"];
+            };
+        };
         responses: {
-            /** @description OK */
+            /** @description Everything a clerk needs of one unit and its people (一户一档). */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OwnerImportDto"];
+                    "application/json": components["schemas"]["HouseholdDto"];
                 };
             };
-            /** @description Bad Request */
-            400: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Household_AddVehicle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the unit. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "features": "示例",
+                 *       "model": "示例",
+                 *       "plate": "粤B12345"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddVehicleDto"];
+            };
+        };
+        responses: {
+            /** @description Everything a clerk needs of one unit and its people (一户一档). */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                    "application/json": components["schemas"]["HouseholdDto"];
                 };
             };
-            /** @description Unauthorized */
-            401: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Household_RemoveVehicle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the unit. */
+                id: string;
+                /** @description Id of the vehicle. */
+                vehicleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everything a clerk needs of one unit and its people (一户一档). */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                    "application/json": components["schemas"]["HouseholdDto"];
                 };
             };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
     OwnerImport_GetList: {
         parameters: {
             query?: {
-                SiteId?: null | string;
-                State?: components["schemas"]["OwnerImportState"];
-                Sorting?: string;
-                SkipCount?: number;
-                MaxResultCount?: number;
+                /** @description Only of this site. */
+                siteId?: string;
+                /** @description Only in this state. */
+                state?: components["schemas"]["OwnerImportState"];
+                /** @description Property names with optional direction, such as `"Name desc, CreationTime"`; empty for the default order. */
+                sorting?: string;
+                /** @description How many items to leave out. */
+                skipCount?: number;
+                /** @description How many items to return at most. */
+                maxResultCount?: number;
             };
             header?: never;
             path?: never;
@@ -5642,7 +6412,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page of a list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5651,53 +6421,203 @@ export interface operations {
                     "application/json": components["schemas"]["PagedResultDtoOfOwnerImportDto"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
-    OwnerImport_GetRows: {
+    OwnerImport_Upload: {
         parameters: {
-            query?: {
-                Verdict?: components["schemas"]["OwnerImportRowVerdict"];
-                State?: components["schemas"]["OwnerImportRowState"];
-                OnlyProblems?: boolean;
-                SkipCount?: number;
-                MaxResultCount?: number;
-            };
+            query?: never;
             header?: never;
             path: {
+                /** @description Id of the site. */
+                siteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["OwnerImportUploadForm"];
+            };
+        };
+        responses: {
+            /** @description An import of an owner roster. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnerImportDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    OwnerImport_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the owner import. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description An import of an owner roster. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnerImportDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    OwnerImport_Cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the owner import. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An import of an owner roster. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnerImportDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    OwnerImport_UpdateMapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the owner import. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "columns": [
+                 *         {
+                 *           "field": "None",
+                 *           "index": 1
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateOwnerImportMappingDto"];
+            };
+        };
+        responses: {
+            /** @description An import of an owner roster. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnerImportDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    OwnerImport_GetProblemRowsFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the owner import. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    OwnerImport_GetRows: {
+        parameters: {
+            query?: {
+                /** @description Only with this verdict. */
+                verdict?: components["schemas"]["OwnerImportRowVerdict"];
+                /** @description Only in this state. */
+                state?: components["schemas"]["OwnerImportRowState"];
+                /** @description Only rows that are not imported: errors and failures. */
+                onlyProblems?: boolean;
+                /** @description How many items to leave out. */
+                skipCount?: number;
+                /** @description How many items to return at most. */
+                maxResultCount?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the owner import. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of a list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5706,186 +6626,12 @@ export interface operations {
                     "application/json": components["schemas"]["PagedResultDtoOfOwnerImportRowDto"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    OwnerImport_Upload: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                siteId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    file?: components["schemas"]["IFormFile"];
-                };
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnerImportDto"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    OwnerImport_UpdateMapping: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpdateOwnerImportMappingDto"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnerImportDto"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
     OwnerImport_Start: {
@@ -5893,13 +6639,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the owner import. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description An import of an owner roster. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5908,317 +6655,32 @@ export interface operations {
                     "application/json": components["schemas"]["OwnerImportDto"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    OwnerImport_Cancel: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnerImportDto"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    OwnerImport_GetProblemRowsFile: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": components["schemas"]["Stream"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    Party_Get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PartyDto"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    Party_Update: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpdatePartyDto"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PartyDto"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
     Party_GetList: {
         parameters: {
             query?: {
-                SiteId?: null | string;
-                Filter?: string;
-                Kind?: components["schemas"]["PartyKind"];
-                Relation?: components["schemas"]["TenureRelation"];
-                Sorting?: string;
-                SkipCount?: number;
-                MaxResultCount?: number;
+                /** @description Only of this site. */
+                siteId?: string;
+                /** @description Name (pinyin initials, full pinyin, simplified or traditional), or at least four last digits of a phone number. */
+                filter?: string;
+                /** @description Only persons, or only organisations. */
+                kind?: components["schemas"]["PartyKind"];
+                /** @description Only with this present relation to a unit. */
+                relation?: components["schemas"]["TenureRelation"];
+                /** @description Property names with optional direction, such as `"Name desc, CreationTime"`; empty for the default order. */
+                sorting?: string;
+                /** @description How many items to leave out. */
+                skipCount?: number;
+                /** @description How many items to return at most. */
+                maxResultCount?: number;
             };
             header?: never;
             path?: never;
@@ -6226,7 +6688,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page of a list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6235,33 +6697,11 @@ export interface operations {
                     "application/json": components["schemas"]["PagedResultDtoOfPartyDto"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
     Party_Create: {
@@ -6273,11 +6713,23 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "idNumber": "44030119900307661X",
+                 *       "kind": "Person",
+                 *       "name": "张伟",
+                 *       "phones": [
+                 *         "13800138000"
+                 *       ],
+                 *       "remark": "请上午联系",
+                 *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreatePartyDto"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description A person or organisation that has to do with a site's units (业主/客户). */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6286,42 +6738,87 @@ export interface operations {
                     "application/json": components["schemas"]["PartyDto"];
                 };
             };
-            /** @description Bad Request */
-            400: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Party_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the party. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A person or organisation that has to do with a site's units (业主/客户). */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                    "application/json": components["schemas"]["PartyDto"];
                 };
             };
-            /** @description Unauthorized */
-            401: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Party_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the party. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "idNumber": "44030119900307661X",
+                 *       "kind": "Person",
+                 *       "name": "张伟",
+                 *       "phones": [
+                 *         "13800138000"
+                 *       ],
+                 *       "remark": "请上午联系"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdatePartyDto"];
+            };
+        };
+        responses: {
+            /** @description A person or organisation that has to do with a site's units (业主/客户). */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                    "application/json": components["schemas"]["PartyDto"];
                 };
             };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
     Party_RevealIdNumber: {
@@ -6329,17 +6826,23 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the party. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "业主要求"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RevealDto"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description An ID number in clear. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6348,51 +6851,13 @@ export interface operations {
                     "application/json": components["schemas"]["RevealedIdNumberDto"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
     Party_RevealPhones: {
@@ -6400,17 +6865,23 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the party. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "业主要求"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RevealDto"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Phone numbers in clear. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6419,62 +6890,30 @@ export interface operations {
                     "application/json": components["schemas"]["RevealedPhonesDto"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
     PersonalDataAccess_GetList: {
         parameters: {
             query?: {
-                SiteId?: null | string;
-                PartyId?: null | string;
-                UserId?: null | string;
-                Sorting?: string;
-                SkipCount?: number;
-                MaxResultCount?: number;
+                /** @description Only of this site. */
+                siteId?: string;
+                /** @description Only of this party. */
+                partyId?: string;
+                /** @description Only by this user. */
+                userId?: string;
+                /** @description Property names with optional direction, such as `"Name desc, CreationTime"`; empty for the default order. */
+                sorting?: string;
+                /** @description How many items to leave out. */
+                skipCount?: number;
+                /** @description How many items to return at most. */
+                maxResultCount?: number;
             };
             header?: never;
             path?: never;
@@ -6482,7 +6921,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page of a list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6491,52 +6930,20 @@ export interface operations {
                     "application/json": components["schemas"]["PagedResultDtoOfPersonalDataAccessDto"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
-    RepairOrder_GetList: {
+    Permissions_Get: {
         parameters: {
-            query?: {
-                Order?: components["schemas"]["RepairListOrder"];
-                Cursor?: string;
-                MaxResultCount?: number;
-                SiteId?: null | string;
-                States?: components["schemas"]["RepairState"][];
-                Category?: components["schemas"]["RepairCategory"];
-                Urgency?: components["schemas"]["RepairUrgency"];
-                Area?: components["schemas"]["RepairArea"];
-                TechnicianId?: null | string;
-                OverdueOnly?: boolean;
-                OpenOnly?: boolean;
-                CreatedFrom?: null | string;
-                CreatedBefore?: null | string;
-                Text?: string;
+            query: {
+                /** @description Kind of holder: "R" role, "U" user. */
+                providerName: string;
+                /** @description Role name or user id. */
+                providerKey: string;
             };
             header?: never;
             path?: never;
@@ -6544,7 +6951,104 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description All permissions that can be granted to one holder. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetPermissionListResultDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Permissions_Update: {
+        parameters: {
+            query: {
+                /** @description The provider name. */
+                providerName: string;
+                /** @description The provider key. */
+                providerKey: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "permissions": [
+                 *         {
+                 *           "isGranted": true,
+                 *           "name": "张伟"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdatePermissionsDto"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    RepairOrder_GetList: {
+        parameters: {
+            query?: {
+                /** @description Order of the rows. */
+                order?: components["schemas"]["RepairListOrder"];
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows wanted. */
+                maxResultCount?: number;
+                /** @description One site; all of the caller's when null. */
+                siteId?: string;
+                /** @description Any of these states. */
+                states?: components["schemas"]["RepairState"][];
+                /** @description Category. */
+                category?: components["schemas"]["RepairCategory"];
+                /** @description Urgency. */
+                urgency?: components["schemas"]["RepairUrgency"];
+                /** @description Indoor or common. */
+                area?: components["schemas"]["RepairArea"];
+                /** @description Assigned to this technician now. */
+                technicianId?: string;
+                /** @description Only open orders whose next due time has passed. */
+                overdueOnly?: boolean;
+                /** @description Only open orders. */
+                openOnly?: boolean;
+                /** @description Called in at or after (UTC). */
+                createdFrom?: string;
+                /** @description Called in before (UTC). */
+                createdBefore?: string;
+                /** @description Part of the number, place, name, phone or description. */
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of repair orders. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6553,33 +7057,11 @@ export interface operations {
                     "application/json": components["schemas"]["RepairOrderPageDto"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
     RepairOrder_Create: {
@@ -6591,11 +7073,30 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "appointmentEnd": "2026-03-02T01:30:00Z",
+                 *       "appointmentStart": "2026-03-02T01:30:00Z",
+                 *       "area": "Indoor",
+                 *       "category": "Water",
+                 *       "channel": "Phone",
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "contactName": "张伟",
+                 *       "contactPartyId": "a8b65047-5846-09e0-bbe9-2736d7620c04",
+                 *       "contactPhone": "13800138000",
+                 *       "description": "厨房水龙头漏水",
+                 *       "location": "1栋1单元101 厨房",
+                 *       "reworkOfId": "e7e83226-ce50-2a0c-b2c3-0c5d1072d6e8",
+                 *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070",
+                 *       "unitId": "e77cb9d1-466c-e5cb-4e85-9f448bfabfe3",
+                 *       "urgency": "Emergency"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateRepairOrderInput"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description A repair order with all that its page shows. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6604,119 +7105,39 @@ export interface operations {
                     "application/json": components["schemas"]["RepairOrderDto"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    RepairOrder_GetExport: {
-        parameters: {
-            query?: {
-                Order?: components["schemas"]["RepairListOrder"];
-                Format?: components["schemas"]["RepairExportFormat"];
-                SiteId?: null | string;
-                States?: components["schemas"]["RepairState"][];
-                Category?: components["schemas"]["RepairCategory"];
-                Urgency?: components["schemas"]["RepairUrgency"];
-                Area?: components["schemas"]["RepairArea"];
-                TechnicianId?: null | string;
-                OverdueOnly?: boolean;
-                OpenOnly?: boolean;
-                CreatedFrom?: null | string;
-                CreatedBefore?: null | string;
-                Text?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": components["schemas"]["Stream"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
     RepairOrder_GetBoard: {
         parameters: {
             query?: {
-                SiteId?: null | string;
-                States?: components["schemas"]["RepairState"][];
-                Category?: components["schemas"]["RepairCategory"];
-                Urgency?: components["schemas"]["RepairUrgency"];
-                Area?: components["schemas"]["RepairArea"];
-                TechnicianId?: null | string;
-                OverdueOnly?: boolean;
-                OpenOnly?: boolean;
-                CreatedFrom?: null | string;
-                CreatedBefore?: null | string;
-                Text?: string;
+                /** @description One site; all of the caller's when null. */
+                siteId?: string;
+                /** @description Any of these states. */
+                states?: components["schemas"]["RepairState"][];
+                /** @description Category. */
+                category?: components["schemas"]["RepairCategory"];
+                /** @description Urgency. */
+                urgency?: components["schemas"]["RepairUrgency"];
+                /** @description Indoor or common. */
+                area?: components["schemas"]["RepairArea"];
+                /** @description Assigned to this technician now. */
+                technicianId?: string;
+                /** @description Only open orders whose next due time has passed. */
+                overdueOnly?: boolean;
+                /** @description Only open orders. */
+                openOnly?: boolean;
+                /** @description Called in at or after (UTC). */
+                createdFrom?: string;
+                /** @description Called in before (UTC). */
+                createdBefore?: string;
+                /** @description Part of the number, place, name, phone or description. */
+                text?: string;
             };
             header?: never;
             path?: never;
@@ -6724,7 +7145,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The open orders of a site, a column for each state. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6733,33 +7154,63 @@ export interface operations {
                     "application/json": components["schemas"]["RepairBoardDto"];
                 };
             };
-            /** @description Bad Request */
-            400: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    RepairOrder_GetExport: {
+        parameters: {
+            query?: {
+                /** @description Order of the rows. */
+                order?: components["schemas"]["RepairListOrder"];
+                /** @description File format. */
+                format?: components["schemas"]["RepairExportFormat"];
+                /** @description One site; all of the caller's when null. */
+                siteId?: string;
+                /** @description Any of these states. */
+                states?: components["schemas"]["RepairState"][];
+                /** @description Category. */
+                category?: components["schemas"]["RepairCategory"];
+                /** @description Urgency. */
+                urgency?: components["schemas"]["RepairUrgency"];
+                /** @description Indoor or common. */
+                area?: components["schemas"]["RepairArea"];
+                /** @description Assigned to this technician now. */
+                technicianId?: string;
+                /** @description Only open orders whose next due time has passed. */
+                overdueOnly?: boolean;
+                /** @description Only open orders. */
+                openOnly?: boolean;
+                /** @description Called in at or after (UTC). */
+                createdFrom?: string;
+                /** @description Called in before (UTC). */
+                createdBefore?: string;
+                /** @description Part of the number, place, name, phone or description. */
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                    "application/octet-stream": string;
                 };
             };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
     RepairOrder_GetMine: {
@@ -6771,7 +7222,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The answer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6780,151 +7231,24 @@ export interface operations {
                     "application/json": components["schemas"]["RepairOrderListItemDto"][];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    RepairOrder_GetRecent: {
-        parameters: {
-            query?: {
-                UnitId?: null | string;
-                Phone?: string;
-                MaxResultCount?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RepairOrderListItemDto"][];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    RepairOrder_GetTechnicians: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                siteId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TechnicianDto"][];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
     RepairOrder_GetPromise: {
         parameters: {
             query?: {
-                SiteId?: string;
-                Urgency?: components["schemas"]["RepairUrgency"];
-                AppointmentStart?: null | string;
-                AppointmentEnd?: null | string;
+                /** @description Site. */
+                siteId?: string;
+                /** @description Urgency. */
+                urgency?: components["schemas"]["RepairUrgency"];
+                /** @description Start of the appointment (UTC). */
+                appointmentStart?: string;
+                /** @description End of the appointment (UTC). */
+                appointmentEnd?: string;
             };
             header?: never;
             path?: never;
@@ -6932,7 +7256,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description What the desk may promise the caller. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6941,33 +7265,72 @@ export interface operations {
                     "application/json": components["schemas"]["RepairPromiseDto"];
                 };
             };
-            /** @description Bad Request */
-            400: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    RepairOrder_GetRecent: {
+        parameters: {
+            query?: {
+                /** @description Unit. */
+                unitId?: string;
+                /** @description Whole phone number. */
+                phone?: string;
+                /** @description Rows wanted. */
+                maxResultCount?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                    "application/json": components["schemas"]["RepairOrderListItemDto"][];
                 };
             };
-            /** @description Unauthorized */
-            401: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    RepairOrder_GetTechnicians: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the site. */
+                siteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                    "application/json": components["schemas"]["TechnicianDto"][];
                 };
             };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
     RepairOrder_Get: {
@@ -6975,13 +7338,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the repair order. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description A repair order with all that its page shows. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6990,113 +7354,12 @@ export interface operations {
                     "application/json": components["schemas"]["RepairOrderDto"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    RepairOrder_Dispatch: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DispatchRepairInput"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RepairOrderDto"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
     RepairOrder_Accept: {
@@ -7104,17 +7367,23 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the repair order. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RepairTransitionInput"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description A repair order with all that its page shows. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7123,690 +7392,13 @@ export interface operations {
                     "application/json": components["schemas"]["RepairOrderDto"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    RepairOrder_Refuse: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RepairReasonInput"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RepairOrderDto"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    RepairOrder_Arrive: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RepairTransitionInput"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RepairOrderDto"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    RepairOrder_StartWork: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RepairTransitionInput"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RepairOrderDto"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    RepairOrder_Quote: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["QuoteRepairInput"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RepairOrderDto"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    RepairOrder_ConfirmQuote: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ConfirmQuoteInput"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RepairOrderDto"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    RepairOrder_DeclineQuote: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RepairReasonInput"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RepairOrderDto"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    RepairOrder_Suspend: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SuspendRepairInput"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RepairOrderDto"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    RepairOrder_Resume: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RepairTransitionInput"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RepairOrderDto"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    RepairOrder_Finish: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FinishRepairInput"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RepairOrderDto"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
     RepairOrder_AcceptWork: {
@@ -7814,17 +7406,27 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the repair order. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "rating": "Satisfied",
+                 *       "role": "Customer",
+                 *       "signatureImage": "data:image/png;base64,iVBORw0KGgo=",
+                 *       "signerName": "张伟"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AcceptWorkInput"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description A repair order with all that its page shows. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7833,69 +7435,37 @@ export interface operations {
                     "application/json": components["schemas"]["RepairOrderDto"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
-    RepairOrder_RejectWork: {
+    RepairOrder_Arrive: {
         parameters: {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the repair order. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RepairReasonInput"];
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RepairTransitionInput"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description A repair order with all that its page shows. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7904,122 +7474,13 @@ export interface operations {
                     "application/json": components["schemas"]["RepairOrderDto"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    RepairOrder_Reschedule: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RescheduleRepairInput"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RepairOrderDto"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
     RepairOrder_Cancel: {
@@ -8027,17 +7488,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the repair order. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "reason": "业主要求"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RepairReasonInput"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description A repair order with all that its page shows. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8046,51 +7514,189 @@ export interface operations {
                     "application/json": components["schemas"]["RepairOrderDto"];
                 };
             };
-            /** @description Bad Request */
-            400: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    RepairOrder_ConfirmQuote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the repair order. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "signatureImage": "data:image/png;base64,iVBORw0KGgo=",
+                 *       "signerName": "张伟"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConfirmQuoteInput"];
+            };
+        };
+        responses: {
+            /** @description A repair order with all that its page shows. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                    "application/json": components["schemas"]["RepairOrderDto"];
                 };
             };
-            /** @description Unauthorized */
-            401: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    RepairOrder_DeclineQuote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the repair order. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "reason": "业主要求"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RepairReasonInput"];
+            };
+        };
+        responses: {
+            /** @description A repair order with all that its page shows. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                    "application/json": components["schemas"]["RepairOrderDto"];
                 };
             };
-            /** @description Forbidden */
-            403: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    RepairOrder_Dispatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the repair order. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "remark": "请上午联系",
+                 *       "technicianIds": [
+                 *         "60e10d1d-ba92-1c5c-f37d-4f4c2fcc8b29"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["DispatchRepairInput"];
+            };
+        };
+        responses: {
+            /** @description A repair order with all that its page shows. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                    "application/json": components["schemas"]["RepairOrderDto"];
                 };
             };
-            /** @description Not Found */
-            404: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    RepairOrder_Finish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the repair order. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "faultCause": "阀芯老化",
+                 *       "labourMinutes": 1,
+                 *       "materials": [
+                 *         {
+                 *           "name": "张伟",
+                 *           "quantity": 1,
+                 *           "unitOfMeasure": "个",
+                 *           "unitPrice": 1
+                 *         }
+                 *       ],
+                 *       "paidAmount": 1,
+                 *       "result": "已更换阀芯",
+                 *       "warranty": "Developer"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FinishRepairInput"];
+            };
+        };
+        responses: {
+            /** @description A repair order with all that its page shows. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                    "application/json": components["schemas"]["RepairOrderDto"];
                 };
             };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
     RepairOrder_AddNote: {
@@ -8098,17 +7704,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the repair order. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "isVisibleToCustomer": true,
+                 *       "text": "已电话告知业主"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RepairNoteInput"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description A repair order with all that its page shows. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8117,51 +7730,222 @@ export interface operations {
                     "application/json": components["schemas"]["RepairOrderDto"];
                 };
             };
-            /** @description Bad Request */
-            400: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    RepairOrder_Quote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the repair order. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "labourAmount": 1,
+                 *       "materials": [
+                 *         {
+                 *           "name": "张伟",
+                 *           "quantity": 1,
+                 *           "unitOfMeasure": "个",
+                 *           "unitPrice": 1
+                 *         }
+                 *       ],
+                 *       "remark": "请上午联系"
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuoteRepairInput"];
+            };
+        };
+        responses: {
+            /** @description A repair order with all that its page shows. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                    "application/json": components["schemas"]["RepairOrderDto"];
                 };
             };
-            /** @description Unauthorized */
-            401: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    RepairOrder_Refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the repair order. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "reason": "业主要求"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RepairReasonInput"];
+            };
+        };
+        responses: {
+            /** @description A repair order with all that its page shows. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                    "application/json": components["schemas"]["RepairOrderDto"];
                 };
             };
-            /** @description Forbidden */
-            403: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    RepairOrder_RejectWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the repair order. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "reason": "业主要求"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RepairReasonInput"];
+            };
+        };
+        responses: {
+            /** @description A repair order with all that its page shows. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                    "application/json": components["schemas"]["RepairOrderDto"];
                 };
             };
-            /** @description Not Found */
-            404: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    RepairOrder_Reschedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the repair order. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "appointmentEnd": "2026-03-02T01:30:00Z",
+                 *       "appointmentStart": "2026-03-02T01:30:00Z",
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RescheduleRepairInput"];
+            };
+        };
+        responses: {
+            /** @description A repair order with all that its page shows. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                    "application/json": components["schemas"]["RepairOrderDto"];
                 };
             };
-            /** @description Conflict */
-            409: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    RepairOrder_Resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the repair order. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RepairTransitionInput"];
+            };
+        };
+        responses: {
+            /** @description A repair order with all that its page shows. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                    "application/json": components["schemas"]["RepairOrderDto"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
     RepairOrder_RevealContactPhone: {
@@ -8169,13 +7953,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the repair order. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description A customer's whole phone number; the look at it has been logged. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8184,190 +7969,110 @@ export interface operations {
                     "application/json": components["schemas"]["RepairContactPhoneDto"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
-    Building_Get: {
+    RepairOrder_StartWork: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BuildingDto"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    Building_Update: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+                /** @description Id of the repair order. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateBuildingDto"];
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RepairTransitionInput"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description A repair order with all that its page shows. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BuildingDto"];
+                    "application/json": components["schemas"]["RepairOrderDto"];
                 };
             };
-            /** @description Bad Request */
-            400: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    RepairOrder_Suspend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the repair order. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "customerInformed": true,
+                 *       "newPromisedFinishAt": "2026-03-02T01:30:00Z",
+                 *       "reason": "CustomerRescheduled",
+                 *       "remark": "请上午联系"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SuspendRepairInput"];
+            };
+        };
+        responses: {
+            /** @description A repair order with all that its page shows. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                    "application/json": components["schemas"]["RepairOrderDto"];
                 };
             };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
     Building_GetList: {
         parameters: {
             query?: {
-                SiteId?: null | string;
-                Filter?: string;
-                Sorting?: string;
-                SkipCount?: number;
-                MaxResultCount?: number;
+                /** @description Only of this site. */
+                siteId?: string;
+                /** @description Part of code or name. */
+                filter?: string;
+                /** @description Property names with optional direction, such as `"Name desc, CreationTime"`; empty for the default order. */
+                sorting?: string;
+                /** @description How many items to leave out. */
+                skipCount?: number;
+                /** @description How many items to return at most. */
+                maxResultCount?: number;
             };
             header?: never;
             path?: never;
@@ -8375,7 +8080,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page of a list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8384,33 +8089,11 @@ export interface operations {
                     "application/json": components["schemas"]["PagedResultDtoOfBuildingDto"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
     Building_Create: {
@@ -8422,11 +8105,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "1-1-101",
+                 *       "floorCount": 1,
+                 *       "name": "张伟",
+                 *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateBuildingDto"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description A building (楼栋). */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8435,359 +8126,97 @@ export interface operations {
                     "application/json": components["schemas"]["BuildingDto"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
-    SiteMembership_GetList: {
-        parameters: {
-            query?: {
-                SiteId?: null | string;
-                UserId?: null | string;
-                Sorting?: string;
-                SkipCount?: number;
-                MaxResultCount?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PagedResultDtoOfSiteMembershipDto"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    SiteMembership_Create: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateSiteMembershipDto"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SiteMembershipDto"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    SiteMembership_Delete: {
+    Building_Get: {
         parameters: {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the building. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    Site_Get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
+            /** @description A building (楼栋). */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SiteDto"];
+                    "application/json": components["schemas"]["BuildingDto"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
-    Site_Update: {
+    Building_Update: {
         parameters: {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the building. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateSiteDto"];
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "floorCount": 1,
+                 *       "name": "张伟"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateBuildingDto"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description A building (楼栋). */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SiteDto"];
+                    "application/json": components["schemas"]["BuildingDto"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
     Site_GetList: {
         parameters: {
             query?: {
-                Filter?: string;
-                IsActive?: null | boolean;
-                Sorting?: string;
-                SkipCount?: number;
-                MaxResultCount?: number;
+                /** @description Part of code, name or address. */
+                filter?: string;
+                /** @description Only sites in or out of service. */
+                isActive?: boolean;
+                /** @description Property names with optional direction, such as `"Name desc, CreationTime"`; empty for the default order. */
+                sorting?: string;
+                /** @description How many items to leave out. */
+                skipCount?: number;
+                /** @description How many items to return at most. */
+                maxResultCount?: number;
             };
             header?: never;
             path?: never;
@@ -8795,7 +8224,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page of a list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8804,33 +8233,11 @@ export interface operations {
                     "application/json": components["schemas"]["PagedResultDtoOfSiteDto"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
     Site_Create: {
@@ -8842,11 +8249,25 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "address": "深圳市南山区海德三道8号",
+                 *       "code": "1-1-101",
+                 *       "kinds": [
+                 *         "Residential"
+                 *       ],
+                 *       "name": "张伟",
+                 *       "serviceEnd": "08:30:00",
+                 *       "servicePhone": "13800138000",
+                 *       "serviceStart": "08:30:00",
+                 *       "timeZoneId": "Asia/Shanghai"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateSiteDto"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description A site (项目). */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8855,42 +8276,112 @@ export interface operations {
                     "application/json": components["schemas"]["SiteDto"];
                 };
             };
-            /** @description Bad Request */
-            400: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    SiteMembership_GetList: {
+        parameters: {
+            query?: {
+                /** @description Only of this site. */
+                siteId?: string;
+                /** @description Only of this user. */
+                userId?: string;
+                /** @description Property names with optional direction, such as `"Name desc, CreationTime"`; empty for the default order. */
+                sorting?: string;
+                /** @description How many items to leave out. */
+                skipCount?: number;
+                /** @description How many items to return at most. */
+                maxResultCount?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of a list. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                    "application/json": components["schemas"]["PagedResultDtoOfSiteMembershipDto"];
                 };
             };
-            /** @description Unauthorized */
-            401: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    SiteMembership_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070",
+                 *       "userId": "2121cb6c-fd4f-b060-fc2c-1607cf6a05be"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateSiteMembershipDto"];
+            };
+        };
+        responses: {
+            /** @description That a user works in a site. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                    "application/json": components["schemas"]["SiteMembershipDto"];
                 };
             };
-            /** @description Forbidden */
-            403: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    SiteMembership_Delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the site membership. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
+                content?: never;
             };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
     Site_GetMine: {
@@ -8902,7 +8393,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description A list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8911,33 +8402,89 @@ export interface operations {
                     "application/json": components["schemas"]["ListResultDtoOfSiteSummaryDto"];
                 };
             };
-            /** @description Bad Request */
-            400: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Site_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the site. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A site (项目). */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                    "application/json": components["schemas"]["SiteDto"];
                 };
             };
-            /** @description Unauthorized */
-            401: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Site_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the site. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "address": "深圳市南山区海德三道8号",
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "isActive": true,
+                 *       "kinds": [
+                 *         "Residential"
+                 *       ],
+                 *       "name": "张伟",
+                 *       "serviceEnd": "08:30:00",
+                 *       "servicePhone": "13800138000",
+                 *       "serviceStart": "08:30:00",
+                 *       "timeZoneId": "Asia/Shanghai"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateSiteDto"];
+            };
+        };
+        responses: {
+            /** @description A site (项目). */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                    "application/json": components["schemas"]["SiteDto"];
                 };
             };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
     Site_GetCalendar: {
@@ -8945,13 +8492,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the site. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The working calendar of a site (工作日历): a weekly pattern and the days that differ from it. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8960,42 +8508,12 @@ export interface operations {
                     "application/json": components["schemas"]["WorkingCalendarDto"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
     Site_UpdateCalendar: {
@@ -9003,17 +8521,32 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the site. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "exceptions": [
+                 *         {
+                 *           "date": "2026-03-02",
+                 *           "isWorkingDay": true,
+                 *           "name": "张伟"
+                 *         }
+                 *       ],
+                 *       "workingDays": [
+                 *         "Sunday"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["WorkingCalendarDto"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The working calendar of a site (工作日历): a weekly pattern and the days that differ from it. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9022,51 +8555,51 @@ export interface operations {
                     "application/json": components["schemas"]["WorkingCalendarDto"];
                 };
             };
-            /** @description Bad Request */
-            400: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Site_UpdateSetting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the site. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "张伟",
+                 *       "value": "30"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateSiteSettingDto"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
+                content?: never;
             };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
     Site_GetSettings: {
@@ -9074,13 +8607,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the site. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description A list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9089,252 +8623,31 @@ export interface operations {
                     "application/json": components["schemas"]["ListResultDtoOfSiteSettingDto"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    Site_UpdateSetting: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpdateSiteSettingDto"];
-            };
-        };
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    Unit_Get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnitDto"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-        };
-    };
-    Unit_Update: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpdateUnitDto"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnitDto"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
     Unit_GetList: {
         parameters: {
             query?: {
-                SiteId?: null | string;
-                BuildingId?: null | string;
-                Occupancy?: components["schemas"]["UnitOccupancy"];
-                Filter?: string;
-                Sorting?: string;
-                SkipCount?: number;
-                MaxResultCount?: number;
+                /** @description Only of this site. */
+                siteId?: string;
+                /** @description Only of this building. */
+                buildingId?: string;
+                /** @description Only with this use. */
+                occupancy?: components["schemas"]["UnitOccupancy"];
+                /** @description Room code in any notation, or the beginning of a room number. */
+                filter?: string;
+                /** @description Property names with optional direction, such as `"Name desc, CreationTime"`; empty for the default order. */
+                sorting?: string;
+                /** @description How many items to leave out. */
+                skipCount?: number;
+                /** @description How many items to return at most. */
+                maxResultCount?: number;
             };
             header?: never;
             path?: never;
@@ -9342,7 +8655,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page of a list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9351,33 +8664,11 @@ export interface operations {
                     "application/json": components["schemas"]["PagedResultDtoOfUnitDto"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
     Unit_Create: {
@@ -9389,11 +8680,24 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "1-1-101",
+                 *       "floor": 1,
+                 *       "grossAreaInSquareMetres": 1,
+                 *       "handedOverOn": "2026-03-02",
+                 *       "kind": "Residence",
+                 *       "layout": "示例",
+                 *       "netAreaInSquareMetres": 1,
+                 *       "occupancy": "Unknown",
+                 *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateUnitDto"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description A unit (房屋). */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9402,42 +8706,88 @@ export interface operations {
                     "application/json": components["schemas"]["UnitDto"];
                 };
             };
-            /** @description Bad Request */
-            400: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Unit_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the unit. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A unit (房屋). */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                    "application/json": components["schemas"]["UnitDto"];
                 };
             };
-            /** @description Unauthorized */
-            401: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Unit_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the unit. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "1-1-101",
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "floor": 1,
+                 *       "grossAreaInSquareMetres": 1,
+                 *       "handedOverOn": "2026-03-02",
+                 *       "kind": "Residence",
+                 *       "layout": "示例",
+                 *       "netAreaInSquareMetres": 1,
+                 *       "occupancy": "Unknown"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateUnitDto"];
+            };
+        };
+        responses: {
+            /** @description A unit (房屋). */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                    "application/json": components["schemas"]["UnitDto"];
                 };
             };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
         };
     };
 }

@@ -9,20 +9,31 @@ public interface IHouseholdAppService : IApplicationService
     /// The household of a unit; empty but for the unit when nobody is recorded. Phone numbers in clear with permission
     /// <c>OwnerRecords.Parties.ViewPhone</c>; that look is logged.
     /// </summary>
+    /// <param name="id">Id of the unit.</param>
     Task<HouseholdDto> GetAsync(Guid id);
 
     /// <summary>Adds a tenure.</summary>
+    /// <param name="id">Id of the unit.</param>
+    /// <param name="input">What is recorded.</param>
     Task<HouseholdDto> AddTenureAsync(Guid id, AddTenureDto input);
 
     /// <summary>Ends a tenure.</summary>
+    /// <param name="id">Id of the unit.</param>
+    /// <param name="input">What is recorded.</param>
     Task<HouseholdDto> EndTenureAsync(Guid id, EndTenureDto input);
 
     /// <summary>Records a vehicle; one that is recorded already is changed.</summary>
+    /// <param name="id">Id of the unit.</param>
+    /// <param name="input">What is recorded.</param>
     Task<HouseholdDto> AddVehicleAsync(Guid id, AddVehicleDto input);
 
     /// <summary>Takes a vehicle off the record.</summary>
+    /// <param name="id">Id of the unit.</param>
+    /// <param name="vehicleId">Id of the vehicle.</param>
     Task<HouseholdDto> RemoveVehicleAsync(Guid id, Guid vehicleId);
 
     /// <summary>Replaces the remark.</summary>
+    /// <param name="id">Id of the unit.</param>
+    /// <param name="input">What is recorded.</param>
     Task<HouseholdDto> UpdateRemarkAsync(Guid id, UpdateHouseholdRemarkDto input);
 }

@@ -36,49 +36,49 @@ public interface IRepairOrderAppService : IApplicationService
     /// <summary>Registers a call.</summary>
     Task<RepairOrderDto> CreateAsync(CreateRepairOrderInput input);
 
-    /// <summary>派工 / 改派.</summary>
+    /// <summary>Sends the order to technicians, or to others (派工、改派).</summary>
     Task<RepairOrderDto> DispatchAsync(Guid id, DispatchRepairInput input);
 
-    /// <summary>接单.</summary>
+    /// <summary>The technician accepts the order (接单).</summary>
     Task<RepairOrderDto> AcceptAsync(Guid id, RepairTransitionInput input);
 
-    /// <summary>拒单: back to the desk.</summary>
+    /// <summary>The technician refuses the order (拒单): it goes back to the desk.</summary>
     Task<RepairOrderDto> RefuseAsync(Guid id, RepairReasonInput input);
 
-    /// <summary>到场.</summary>
+    /// <summary>The technician is at the door (到场).</summary>
     Task<RepairOrderDto> ArriveAsync(Guid id, RepairTransitionInput input);
 
-    /// <summary>开工.</summary>
+    /// <summary>Work begins (开工).</summary>
     Task<RepairOrderDto> StartWorkAsync(Guid id, RepairTransitionInput input);
 
-    /// <summary>报价.</summary>
+    /// <summary>Quotes paid work (报价).</summary>
     Task<RepairOrderDto> QuoteAsync(Guid id, QuoteRepairInput input);
 
-    /// <summary>客户确认报价.</summary>
+    /// <summary>The customer confirms the quote (客户确认报价).</summary>
     Task<RepairOrderDto> ConfirmQuoteAsync(Guid id, ConfirmQuoteInput input);
 
-    /// <summary>客户拒绝报价: the order is cancelled.</summary>
+    /// <summary>The customer declines the quote (客户拒绝报价): the order is cancelled.</summary>
     Task<RepairOrderDto> DeclineQuoteAsync(Guid id, RepairReasonInput input);
 
-    /// <summary>挂起.</summary>
+    /// <summary>Suspends the work (挂起).</summary>
     Task<RepairOrderDto> SuspendAsync(Guid id, SuspendRepairInput input);
 
-    /// <summary>恢复施工.</summary>
+    /// <summary>Goes on with suspended work (恢复施工).</summary>
     Task<RepairOrderDto> ResumeAsync(Guid id, RepairTransitionInput input);
 
-    /// <summary>完工.</summary>
+    /// <summary>The work is finished (完工).</summary>
     Task<RepairOrderDto> FinishAsync(Guid id, FinishRepairInput input);
 
-    /// <summary>客户验收签字: to the callback, or closed when it is not drawn.</summary>
+    /// <summary>The customer accepts the work and signs (客户验收签字): on to the callback, or closed when it is not drawn.</summary>
     Task<RepairOrderDto> AcceptWorkAsync(Guid id, AcceptWorkInput input);
 
-    /// <summary>客户不接受: rework.</summary>
+    /// <summary>The customer does not accept the work (客户不接受): rework.</summary>
     Task<RepairOrderDto> RejectWorkAsync(Guid id, RepairReasonInput input);
 
-    /// <summary>改约.</summary>
+    /// <summary>Agrees on another appointment (改约).</summary>
     Task<RepairOrderDto> RescheduleAsync(Guid id, RescheduleRepairInput input);
 
-    /// <summary>取消.</summary>
+    /// <summary>Cancels the order (取消).</summary>
     Task<RepairOrderDto> CancelAsync(Guid id, RepairReasonInput input);
 
     /// <summary>Adds a note to the timeline.</summary>
