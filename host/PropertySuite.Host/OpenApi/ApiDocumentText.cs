@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -16,6 +17,9 @@ public sealed class ApiDocumentText
 
     private static async Task<string> MakeAsync(IServiceProvider services)
     {
+        // The writer sorts by the rules of the culture, the texts are those of the language: neither may depend on the machine.
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
         var document = await services.GetRequiredKeyedService<IOpenApiDocumentProvider>(ApiDocument.Name).GetOpenApiDocumentAsync();
         var json = await document.SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1);
         return json.ReplaceLineEndings("\n").TrimEnd() + "\n";

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -18,23 +17,14 @@ public sealed class ApiDocumentTransformer(
     /// <inheritdoc />
     public async Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
     {
-        var culture = CultureInfo.CurrentUICulture;
-        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
-        try
-        {
-            Introduce(document);
-            await new SecuritySchemes(context.ApplicationServices).AddToAsync(document);
-            ErrorResponses.AddTo(document);
-            new OperationDescriber(document, types, documentation, permissions).DescribeAll(context.DescriptionGroups);
-            FileSchemas.WriteInPlace(document);
-            new SchemaDescriber(types, documentation, metadata).DescribeAll(document);
-            new RequestExamples(document, types, documentation).AddToAll();
-            Sort(document);
-        }
-        finally
-        {
-            CultureInfo.CurrentUICulture = culture;
-        }
+        Introduce(document);
+        await new SecuritySchemes(context.ApplicationServices).AddToAsync(document);
+        ErrorResponses.AddTo(document);
+        new OperationDescriber(document, types, documentation, permissions).DescribeAll(context.DescriptionGroups);
+        FileSchemas.WriteInPlace(document);
+        new SchemaDescriber(types, documentation, metadata).DescribeAll(document);
+        new RequestExamples(document, types, documentation).AddToAll();
+        Sort(document);
     }
 
     private static void Introduce(OpenApiDocument document)

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.OpenApi;
 
@@ -15,6 +17,7 @@ namespace PropertySuite.Host.OpenApi;
 internal sealed class SchemaDescriber(SchemaTypes types, XmlDocumentation documentation, IModelMetadataProvider metadata)
 {
     private static readonly string[] InputVerbs = ["Create", "Update"];
+    private readonly NullabilityInfoContext _nullability = new();
 
     public void DescribeAll(OpenApiDocument document)
     {
@@ -48,12 +51,19 @@ internal sealed class SchemaDescriber(SchemaTypes types, XmlDocumentation docume
         && ((own.Type & JsonSchemaType.Null) == JsonSchemaType.Null
             || own.OneOf?.Any(choice => choice is OpenApiSchema { Type: JsonSchemaType.Null }) == true);
 
+    private static string Number(FieldInfo field) =>
+        Convert.ToInt64(field.GetRawConstantValue(), CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
+
     private void DescribeEnum(OpenApiSchema schema, Type type)
     {
-        var isText = schema.Enum?.FirstOrDefault()?.GetValueKind() != JsonValueKind.Number;
+        var fields = type.GetFields(BindingFlags.Public | BindingFlags.Static);
+        var isText = schema.Enum is { Count: > 0 };
+        schema.Enum = isText
+            ? schema.Enum!.Where(value => value is not null && value.GetValueKind() != JsonValueKind.Null).ToList()
+            : [.. fields.Select(field => JsonNode.Parse(Number(field))!)];
         schema.Type = isText ? JsonSchemaType.String : JsonSchemaType.Integer;
-        var values = type.GetFields(BindingFlags.Public | BindingFlags.Static)
-            .Select(field => (field.Name, Text: documentation.SummaryOf(field)))
+        var values = fields
+            .Select(field => (Name: isText ? field.Name : $"{Number(field)} {field.Name}", Text: documentation.SummaryOf(field)))
             .Where(value => value.Text.Length > 0)
             .Select(value => $"- `{value.Name}`: {value.Text}");
         schema.Description = Filled(string.Join("\n", new[] { schema.Description ?? "" }.Concat(values).Where(line => line.Length > 0)));
@@ -71,6 +81,7 @@ internal sealed class SchemaDescriber(SchemaTypes types, XmlDocumentation docume
                 continue;
             }
 
+            value = Exactly(value, property);
             ordered[name] = value;
             Describe(value, Filled(TextOf(type, property)));
             OpenUp(value);
@@ -114,6 +125,13 @@ internal sealed class SchemaDescriber(SchemaTypes types, XmlDocumentation docume
             own.AdditionalProperties = new OpenApiSchema();
         }
     }
+
+    // A named schema says what a value is, never that it may be missing: the property says that.
+    private IOpenApiSchema Exactly(IOpenApiSchema schema, PropertyInfo property) =>
+        schema is OpenApiSchemaReference && (Nullable.GetUnderlyingType(property.PropertyType) is not null
+                                             || _nullability.Create(property).ReadState == NullabilityState.Nullable)
+            ? new OpenApiSchema { OneOf = [new OpenApiSchema { Type = JsonSchemaType.Null }, schema] }
+            : schema;
 
     private static void Describe(IOpenApiSchema schema, string? text)
     {

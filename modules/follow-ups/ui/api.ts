@@ -1,16 +1,15 @@
-import { request } from '@shell';
-import type { CallbackPage, CallbackTask } from './types';
+import { api, type ApiQuery, type Schemas } from '@shell';
 
 const root = '/api/follow-ups/callback-task';
+const one = `${root}/{id}` as const;
 
 /** Calls of the callbacks' service, one function each. */
 export const followUpsApi = {
-  list: (query: Record<string, unknown>, signal?: AbortSignal) => request<CallbackPage>('GET', root, { query, signal }),
-  counts: (siteId: string | undefined, signal?: AbortSignal) =>
-    request<{ pending: number; overdue: number; mine: number }>('GET', `${root}/counts`, { query: { siteId }, signal }),
-  get: (id: string) => request<CallbackTask>('GET', `${root}/${id}`),
-  /** Records an attempt, a conclusion, or that nobody could be reached; `name` is the action in kebab case. */
-  act: (id: string, name: 'record-failed-attempt' | 'conclude' | 'close-unreachable', body: unknown) =>
-    request<CallbackTask>('POST', `${root}/${id}/${name}`, { body }),
-  revealPhone: (id: string) => request<{ phone: string }>('POST', `${root}/${id}/reveal-phone`),
+  list: (query: ApiQuery<typeof root>, signal?: AbortSignal) => api.get(root, { query, signal }),
+  counts: (siteId: string | undefined, signal?: AbortSignal) => api.get(`${root}/counts`, { query: { siteId }, signal }),
+  get: (id: string) => api.get(one, { path: { id } }),
+  recordFailedAttempt: (id: string, body: Schemas['RecordFailedAttemptInput']) => api.post(`${one}/record-failed-attempt`, { path: { id }, body }),
+  conclude: (id: string, body: Schemas['ConcludeCallbackInput']) => api.post(`${one}/conclude`, { path: { id }, body }),
+  closeUnreachable: (id: string, body: Schemas['CloseUnreachableInput']) => api.post(`${one}/close-unreachable`, { path: { id }, body }),
+  revealPhone: (id: string) => api.post(`${one}/reveal-phone`, { path: { id } }),
 };

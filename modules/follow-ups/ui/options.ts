@@ -16,6 +16,6 @@ export const sourceRoutes: Record<string, (id: string) => string> = {
 };
 
 /** Choices of an enumeration with their words, for selects and filters. */
-export function choices(t: Translate, kind: string, values: readonly string[]) {
+export function choices<Value extends string>(t: Translate, kind: string, values: readonly Value[]) {
   return values.map((value) => ({ value, label: t(`followUps.${kind}.${value}`) }));
 }

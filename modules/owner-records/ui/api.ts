@@ -1,34 +1,34 @@
-import { request, upload, type PagedResult } from '@shell';
-import type { Household, OwnerImport, OwnerImportRow, Party } from './types';
+import { api, upload, type ApiQuery, type Schemas } from '@shell';
+import type { OwnerImport } from './types';
 
 const imports = '/api/owner-records/owner-import';
 const households = '/api/owner-records/household';
 const parties = '/api/owner-records/party';
 
-type Query = Record<string, unknown>;
-
 /** Calls of the owner records' services, one function each. */
 export const ownerRecordsApi = {
-  parties: (query: Query, signal?: AbortSignal) => request<PagedResult<Party>>('GET', parties, { query, signal }),
-  createParty: (body: unknown) => request<Party>('POST', parties, { body }),
-  revealIdNumber: (id: string, reason: string) => request<{ idNumber: string }>('POST', `${parties}/${id}/reveal-id-number`, { body: { reason } }),
+  callers: (query: ApiQuery<'/api/owner-records/caller'>, signal?: AbortSignal) => api.get('/api/owner-records/caller', { query, signal }),
 
-  household: (unitId: string) => request<Household>('GET', `${households}/${unitId}`),
-  addTenure: (unitId: string, body: unknown) => request<Household>('POST', `${households}/${unitId}/tenure`, { body }),
-  endTenure: (unitId: string, body: unknown) => request<Household>('POST', `${households}/${unitId}/end-tenure`, { body }),
-  addVehicle: (unitId: string, body: unknown) => request<Household>('POST', `${households}/${unitId}/vehicle`, { body }),
-  updateRemark: (unitId: string, body: unknown) => request<Household>('PUT', `${households}/${unitId}/remark`, { body }),
+  parties: (query: ApiQuery<typeof parties>, signal?: AbortSignal) => api.get(parties, { query, signal }),
+  createParty: (body: Schemas['CreatePartyDto']) => api.post(parties, { body }),
+  revealIdNumber: (id: string, reason: string) => api.post(`${parties}/{id}/reveal-id-number`, { path: { id }, body: { reason } }),
 
-  imports: (query: Query, signal?: AbortSignal) => request<PagedResult<OwnerImport>>('GET', imports, { query, signal }),
-  import: (id: string) => request<OwnerImport>('GET', `${imports}/${id}`),
-  importRows: (id: string, query: Query, signal?: AbortSignal) => request<PagedResult<OwnerImportRow>>('GET', `${imports}/${id}/rows`, { query, signal }),
+  household: (unitId: string) => api.get(`${households}/{id}`, { path: { id: unitId } }),
+  addTenure: (unitId: string, body: Schemas['AddTenureDto']) => api.post(`${households}/{id}/tenure`, { path: { id: unitId }, body }),
+  endTenure: (unitId: string, body: Schemas['EndTenureDto']) => api.post(`${households}/{id}/end-tenure`, { path: { id: unitId }, body }),
+  addVehicle: (unitId: string, body: Schemas['AddVehicleDto']) => api.post(`${households}/{id}/vehicle`, { path: { id: unitId }, body }),
+  updateRemark: (unitId: string, body: Schemas['UpdateHouseholdRemarkDto']) => api.put(`${households}/{id}/remark`, { path: { id: unitId }, body }),
+
+  imports: (query: ApiQuery<typeof imports>, signal?: AbortSignal) => api.get(imports, { query, signal }),
+  import: (id: string) => api.get(`${imports}/{id}`, { path: { id } }),
+  importRows: (id: string, query: ApiQuery<`${typeof imports}/{id}/rows`>, signal?: AbortSignal) => api.get(`${imports}/{id}/rows`, { path: { id }, query, signal }),
   upload: (siteId: string, file: File, onProgress: (share: number) => void) => {
     const form = new FormData();
     form.append('file', file);
     return upload<OwnerImport>(`${imports}/upload/${siteId}`, form, { onProgress });
   },
-  updateMapping: (id: string, columns: { index: number; field: string }[]) => request<OwnerImport>('PUT', `${imports}/${id}/mapping`, { body: { columns } }),
-  start: (id: string) => request<OwnerImport>('POST', `${imports}/${id}/start`),
-  cancel: (id: string) => request<OwnerImport>('POST', `${imports}/${id}/cancel`),
+  updateMapping: (id: string, columns: Schemas['OwnerImportColumnMappingDto'][]) => api.put(`${imports}/{id}/mapping`, { path: { id }, body: { columns } }),
+  start: (id: string) => api.post(`${imports}/{id}/start`, { path: { id } }),
+  cancel: (id: string) => api.post(`${imports}/{id}/cancel`, { path: { id } }),
   problemRowsUrl: (id: string) => `${imports}/${id}/problem-rows-file`,
 };

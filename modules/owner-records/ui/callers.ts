@@ -1,16 +1,7 @@
-/** Shapes of PropertySuite.OwnerRecords.Contracts/Callers. */
-export interface CallerPerson { partyId: string; name: string; relation: string; maskedPhones: string[]; isMatch: boolean }
+import type { Schemas } from '@shell';
 
-export interface CallerHousehold {
-  unitId: string;
-  siteId: string;
-  siteName: string;
-  unitCode: string;
-  unitDisplayName: string;
-  matchedBy: 'Room' | 'Phone' | 'Name' | 'Plate';
-  people: CallerPerson[];
-  plates: string[];
-}
+export type CallerPerson = Schemas['CallerPersonDto'];
+export type CallerHousehold = Schemas['CallerHouseholdDto'];
 
 /** Who was chosen: a person of a household, or a household in which nobody is recorded. */
 export interface Caller {

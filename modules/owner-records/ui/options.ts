@@ -1,14 +1,12 @@
-import type { OwnerImportRowVerdict, OwnerImportState, TenureRelation } from './types';
+import type { OwnerImportField, OwnerImportRowVerdict, OwnerImportState, TenureRelation } from './types';
 
 type Translate = (key: string) => string;
 
 export const relations: TenureRelation[] = ['Owner', 'CoOwner', 'FamilyMember', 'Tenant', 'Agent', 'ShopStaff', 'Housekeeper'];
-export const importFields = [
+export const importFields: OwnerImportField[] = [
   'None', 'RoomCode', 'Building', 'Entrance', 'RoomNumber', 'OwnerName', 'IdNumber', 'Phone', 'Share', 'Relation', 'GrossArea', 'Layout',
   'HandedOverOn', 'Occupancy', 'Plates', 'Remark',
 ];
-/** In the order of the numbers that the server gives a household's occupancy. */
-export const occupancies = ['Unknown', 'NotHandedOver', 'HandedOver', 'Renovating', 'OwnerOccupied', 'Rented', 'Vacant'];
 
 export const importTones: Record<OwnerImportState, 'warning' | 'progress' | 'success' | 'neutral'> = {
   Previewed: 'warning', Running: 'progress', Finished: 'success', Cancelled: 'neutral',
@@ -18,6 +16,6 @@ export const verdictTones: Record<OwnerImportRowVerdict, 'success' | 'warning' |
 };
 
 /** Choices of an enumeration with their words, for selects and filters. */
-export function choices(t: Translate, kind: string, values: readonly string[]) {
+export function choices<Value extends string>(t: Translate, kind: string, values: readonly Value[]) {
   return values.map((value) => ({ value, label: t(`ownerRecords.${kind}.${value}`) }));
 }

@@ -1,6 +1,6 @@
 import { House } from '@lucide/vue';
-import { defineShellExtension, request } from '@shell';
-import type { CallerHousehold } from './callers';
+import { defineShellExtension } from '@shell';
+import { ownerRecordsApi } from './api';
 
 export default defineShellExtension({
   searchProviders: [
@@ -10,7 +10,7 @@ export default defineShellExtension({
       permission: 'OwnerRecords.Households',
       order: 10,
       search: async (query, { siteId, signal, limit }) =>
-        (await request<{ items: CallerHousehold[] }>('GET', '/api/owner-records/caller', { query: { query, siteId, maxResultCount: limit }, signal })).items
+        (await ownerRecordsApi.callers({ query, siteId, maxResultCount: limit }, signal)).items
           .map((household) => ({
             id: household.unitId,
             title: household.unitDisplayName,

@@ -1,23 +1,28 @@
-import { request } from '@shell';
-import type { RepairBoardColumn, RepairOrder, RepairOrderPage, RepairOrderRow, RepairPromise, Technician } from './types';
+import { api, type ApiQuery, type Schemas } from '@shell';
+import { kebab } from './options';
+import type { RepairAction, RepairOrder } from './types';
 
 const root = '/api/repairs/repair-order';
+const one = `${root}/{id}` as const;
 
-type Query = Record<string, unknown>;
+/** The action of the state machine as the last word of its address. */
+type ActionWord =
+  | 'dispatch' | 'accept' | 'refuse' | 'arrive' | 'start-work' | 'quote' | 'confirm-quote' | 'decline-quote' | 'suspend' | 'resume'
+  | 'finish' | 'accept-work' | 'reject-work' | 'reschedule' | 'cancel';
 
 /** Calls of the repair orders' service, one function each. */
 export const repairsApi = {
   exportUrl: `${root}/export`,
-  list: (query: Query, signal?: AbortSignal) => request<RepairOrderPage>('GET', root, { query, signal }),
-  board: (query: Query, signal?: AbortSignal) => request<{ columns: RepairBoardColumn[] }>('GET', `${root}/board`, { query, signal }),
-  mine: (signal?: AbortSignal) => request<RepairOrderRow[]>('GET', `${root}/mine`, { signal }),
-  recent: (query: Query, signal?: AbortSignal) => request<RepairOrderRow[]>('GET', `${root}/recent`, { query, signal }),
-  technicians: (siteId: string) => request<Technician[]>('GET', `${root}/technicians/${siteId}`),
-  promise: (query: Query, signal?: AbortSignal) => request<RepairPromise>('GET', `${root}/promise`, { query, signal }),
-  get: (id: string) => request<RepairOrder>('GET', `${root}/${id}`),
-  create: (body: unknown) => request<RepairOrder>('POST', root, { body }),
-  /** Does one action of the state machine; `name` is the action in kebab case. */
-  act: (id: string, name: string, body: unknown) => request<RepairOrder>('POST', `${root}/${id}/${name}`, { body }),
-  addNote: (id: string, body: unknown) => request<RepairOrder>('POST', `${root}/${id}/note`, { body }),
-  revealPhone: (id: string) => request<{ phone: string }>('POST', `${root}/${id}/reveal-contact-phone`),
+  list: (query: ApiQuery<typeof root>, signal?: AbortSignal) => api.get(root, { query, signal }),
+  board: (query: ApiQuery<`${typeof root}/board`>, signal?: AbortSignal) => api.get(`${root}/board`, { query, signal }),
+  mine: (signal?: AbortSignal) => api.get(`${root}/mine`, { signal }),
+  recent: (query: ApiQuery<`${typeof root}/recent`>, signal?: AbortSignal) => api.get(`${root}/recent`, { query, signal }),
+  technicians: (siteId: string) => api.get(`${root}/technicians/{siteId}`, { path: { siteId } }),
+  promise: (query: ApiQuery<`${typeof root}/promise`>, signal?: AbortSignal) => api.get(`${root}/promise`, { query, signal }),
+  get: (id: string) => api.get(one, { path: { id } }),
+  create: (body: Schemas['CreateRepairOrderInput']) => api.post(root, { body }),
+  /** Does one action of the state machine; each has its own input, which its form makes. */
+  act: (id: string, action: RepairAction, body: object): Promise<RepairOrder> => api.post(`${one}/${kebab(action) as ActionWord}`, { path: { id }, body: body as never }),
+  addNote: (id: string, body: Schemas['RepairNoteInput']) => api.post(`${one}/note`, { path: { id }, body }),
+  revealPhone: (id: string) => api.post(`${one}/reveal-contact-phone`, { path: { id } }),
 };

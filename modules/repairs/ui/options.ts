@@ -1,4 +1,4 @@
-import type { RepairState, RepairUrgency } from './types';
+import type { RepairCategory, RepairState, RepairUrgency } from './types';
 
 type Translate = (key: string) => string;
 
@@ -6,7 +6,7 @@ export const repairStates: RepairState[] = [
   'Received', 'Dispatched', 'Accepted', 'Arrived', 'AwaitingQuoteConfirmation', 'Working', 'Suspended',
   'Finished', 'Rework', 'AwaitingCallback', 'Closed', 'Cancelled',
 ];
-export const repairCategories = [
+export const repairCategories: RepairCategory[] = [
   'Water', 'Electricity', 'Leak', 'DoorsAndWindows', 'Lift', 'AccessControl', 'Fire', 'Appliance', 'Masonry', 'Other',
 ];
 export const repairUrgencies: RepairUrgency[] = ['Ordinary', 'Emergency', 'Appointment'];
@@ -23,6 +23,9 @@ export const stateTones: Record<RepairState, Tone> = {
 };
 
 /** Choices of an enumeration with their words, for selects and filters. */
-export function choices(t: Translate, kind: string, values: readonly string[]) {
+export function choices<Value extends string>(t: Translate, kind: string, values: readonly Value[]) {
   return values.map((value) => ({ value, label: t(`repairs.${kind}.${value}`) }));
 }
+
+/** A name as it stands in an address: `StartWork` is `start-work`. */
+export const kebab = (name: string) => name.replace(/(?<!^)([A-Z])/g, '-$1').toLowerCase();

@@ -1,6 +1,5 @@
-import { defineShellExtension, request } from '@shell';
-import type { Site } from './types';
+import { api, defineShellExtension } from '@shell';
 
 export default defineShellExtension({
-  siteSource: async () => (await request<{ items: Site[] }>('GET', '/api/sites/site/mine')).items,
+  siteSource: async () => (await api.get('/api/sites/site/mine')).items,
 });

@@ -1,32 +1,7 @@
-/** Names and shapes are those of PropertySuite.Sites.Contracts. */
-export interface Site {
-  id: string;
-  code: string;
-  name: string;
-  kinds: string[];
-  address?: string;
-  servicePhone?: string;
-  timeZoneId: string;
-  serviceStart: string;
-  serviceEnd: string;
-  isActive: boolean;
-  unitCount: number;
-  concurrencyStamp: string;
-}
+import type { Schemas } from '@shell';
 
-export interface Unit {
-  id: string;
-  siteId: string;
-  buildingId: string;
-  buildingName: string;
-  code: string;
-  displayName: string;
-  kind: string;
-  grossAreaInSquareMetres?: number;
-  layout?: string;
-  occupancy: string;
-  handedOverOn?: string;
-}
+export type Site = Schemas['SiteDto'];
+export type Unit = Schemas['UnitDto'];
 
-export const siteKinds = ['Residential', 'Villa', 'Office', 'Hotel', 'Retail', 'CarPark'];
-export const occupancies = ['NotHandedOver', 'HandedOver', 'Renovating', 'OwnerOccupied', 'Rented', 'Vacant', 'Unknown'];
+export const siteKinds: Schemas['PropertyKind'][] = ['Residential', 'Villa', 'Office', 'Hotel', 'Retail', 'CarPark'];
+export const occupancies: Schemas['UnitOccupancy'][] = ['NotHandedOver', 'HandedOver', 'Renovating', 'OwnerOccupied', 'Rented', 'Vacant', 'Unknown'];

@@ -2094,7 +2094,7 @@ export interface components {
          *     - `Unreachable`: 联系不上, after the required attempts.
          * @enum {string}
          */
-        CallbackOutcome: "Satisfied" | "FairlySatisfied" | "Unsatisfied" | "Unreachable" | null;
+        CallbackOutcome: "Satisfied" | "FairlySatisfied" | "Unsatisfied" | "Unreachable";
         /** @description A customer's whole phone number; the look at it has been logged. */
         CallbackPhoneDto: {
             /** @description The number. */
@@ -2716,11 +2716,8 @@ export interface components {
              * @description Gross area in square metres.
              */
             grossAreaInSquareMetres?: null | number;
-            /**
-             * Format: int32
-             * @description Present use, the number of `UnitOccupancy` in sites.
-             */
-            occupancy: number;
+            /** @description Present use, by its name in `UnitOccupancy` of sites, for example `Rented`. */
+            occupancy: string;
             /**
              * Format: date
              * @description Day of the hand-over.
@@ -2994,13 +2991,14 @@ export interface components {
         };
         /**
          * @description How an attempt to sign in ended. Sent as a number, as ABP's clients expect.
-         *     - `Success`: Signed in.
-         *     - `InvalidUserNameOrPassword`: No such user, or wrong password.
-         *     - `NotAllowed`: The user is inactive or has something to confirm first.
-         *     - `LockedOut`: Too many wrong passwords.
-         *     - `RequiresTwoFactor`: A second factor is needed.
+         *     - `1 Success`: Signed in.
+         *     - `2 InvalidUserNameOrPassword`: No such user, or wrong password.
+         *     - `3 NotAllowed`: The user is inactive or has something to confirm first.
+         *     - `4 LockedOut`: Too many wrong passwords.
+         *     - `5 RequiresTwoFactor`: A second factor is needed.
+         * @enum {integer}
          */
-        LoginResultType: string;
+        LoginResultType: 1 | 2 | 3 | 4 | 5;
         /** @description Whether there are tenants. */
         MultiTenancyInfoDto: {
             isEnabled: boolean;
@@ -3695,7 +3693,7 @@ export interface components {
          *     - `Unreachable`: 未达.
          * @enum {string}
          */
-        RepairCallbackResult: "Satisfied" | "FairlySatisfied" | "Unsatisfied" | "Unreachable" | null;
+        RepairCallbackResult: "Satisfied" | "FairlySatisfied" | "Unsatisfied" | "Unreachable";
         /**
          * @description 报修类别.
          *     - `Water`: 给排水.
@@ -4123,7 +4121,7 @@ export interface components {
          *     - `ForceMajeure`: 不可抗力.
          * @enum {string}
          */
-        RepairSuspensionReason: "CustomerRescheduled" | "WaitingForParts" | "WaitingForThirdParty" | "WaitingForDeveloper" | "ForceMajeure" | null;
+        RepairSuspensionReason: "CustomerRescheduled" | "WaitingForParts" | "WaitingForThirdParty" | "WaitingForDeveloper" | "ForceMajeure";
         /** @description A timeline entry in the reader's language. */
         RepairTimelineEntryDto: {
             /**
@@ -4197,7 +4195,7 @@ export interface components {
          *     - `Unsatisfied`: 不满意: always called back.
          * @enum {string}
          */
-        SigningRating: "Satisfied" | "FairlySatisfied" | "Unsatisfied" | null;
+        SigningRating: "Satisfied" | "FairlySatisfied" | "Unsatisfied";
         /** @description A site (项目). */
         SiteDto: {
             /**
@@ -4708,7 +4706,7 @@ export interface components {
          *     - `Owner`: 业主自费.
          * @enum {string}
          */
-        WarrantyAttribution: "Developer" | "Supplier" | "PropertyCompany" | "Owner" | null;
+        WarrantyAttribution: "Developer" | "Supplier" | "PropertyCompany" | "Owner";
         /** @description Time zone by its Windows id. */
         WindowsTimeZone: {
             timeZoneId?: null | string;

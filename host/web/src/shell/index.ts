@@ -4,7 +4,7 @@ export type { HomeCard, MenuItem, SearchHit, SearchProvider, ShellExtension, Sid
 export type { FilterValue, FilterValues, ListColumn, ListFilter, ListQuery, Option, PagedResult, Tone } from './model/list';
 
 export { api } from '@/api/client';
-export type { components, paths } from '@/api/schema';
+export type { ApiAnswer, ApiPath, ApiQuery, Schemas } from '@/api/client';
 export { AppError, isAppError, toAppError } from '@/api/errors';
 export type { ValidationError } from '@/api/errors';
 export { buildUrl, download, request, saveFile, upload } from '@/api/http';

@@ -28,8 +28,8 @@ public class HouseholdDto : IHasConcurrencyStamp
     /// <summary>Gross area in square metres.</summary>
     public decimal? GrossAreaInSquareMetres { get; set; }
 
-    /// <summary>Present use, the number of <c>UnitOccupancy</c> in sites.</summary>
-    public int Occupancy { get; set; }
+    /// <summary>Present use, by its name in <c>UnitOccupancy</c> of sites, for example <c>Rented</c>.</summary>
+    public string Occupancy { get; set; } = "";
 
     /// <summary>Day of the hand-over.</summary>
     public DateOnly? HandedOverOn { get; set; }

@@ -118,7 +118,7 @@ public class HouseholdAppService(
             UnitDisplayName = unit.DisplayName,
             Layout = unit.Layout,
             GrossAreaInSquareMetres = unit.GrossAreaInSquareMetres,
-            Occupancy = (int)unit.Occupancy,
+            Occupancy = unit.Occupancy.ToString(),
             HandedOverOn = unit.HandedOverOn,
             Remark = household?.Remark,
             Members = members.ConvertAll(tenure => HouseholdMapper.ToMember(tenure, people[tenure.PartyId], phonesInClear)),

@@ -1,5 +1,4 @@
 import type { MaybeRefOrGetter } from 'vue';
-import type { Query } from '@/api/http';
 
 /** ABP's page of a list. */
 export interface PagedResult<Row> {
@@ -57,6 +56,7 @@ export interface ListQuery {
   maxResultCount: number;
   after: string | undefined;
   /** All of the above as query parameters of the server. */
-  params: Query;
+  // The names come from the page's filters, so that the call checks them only as far as it knows them.
+  params: Record<string, any>;
   signal: AbortSignal;
 }

@@ -13,8 +13,6 @@ const order: RepairAction[] = [
   ...usual, 'Quote', 'Suspend', 'Reschedule', 'RejectWork', 'Refuse', 'DeclineQuote', 'Cancel',
 ];
 
-export const kebab = (action: RepairAction) => action.replace(/(?<!^)([A-Z])/g, '-$1').toLowerCase();
-
 /** The buttons of an order: exactly what the server says can be done now, by this user. */
 export function useRepairActions(current: Ref<RepairOrder | undefined>) {
   const { t } = useI18n();
@@ -25,7 +23,7 @@ export function useRepairActions(current: Ref<RepairOrder | undefined>) {
 
   function act(action: RepairAction, body: Record<string, unknown> = {}) {
     const one = current.value!;
-    return repairsApi.act(one.id, kebab(action), { ...body, concurrencyStamp: one.concurrencyStamp });
+    return repairsApi.act(one.id, action, { ...body, concurrencyStamp: one.concurrencyStamp });
   }
 
   function start(action: RepairAction) {
