@@ -15,6 +15,15 @@ namespace PropertySuite.Host.Migrations
             migrationBuilder.EnsureSchema(
                 name: "administration");
 
+            migrationBuilder.AddColumn<string>(
+                name: "ArgsTenantId",
+                table: "AbpBackgroundJobs",
+                type: "character varying(36)",
+                maxLength: 36,
+                nullable: true,
+                computedColumnSql: "left((\"JobArgs\"::jsonb ->> 'tenantId'), 36)",
+                stored: true);
+
             migrationBuilder.CreateTable(
                 name: "api_clients",
                 schema: "administration",
@@ -52,6 +61,22 @@ namespace PropertySuite.Host.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "company_dictionaries",
+                schema: "sites",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    code = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    items = table.Column<string>(type: "jsonb", nullable: false),
+                    concurrency_stamp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_company_dictionaries", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "api_access_tokens",
                 schema: "administration",
                 columns: table => new
@@ -76,6 +101,11 @@ namespace PropertySuite.Host.Migrations
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AbpBackgroundJobs_ArgsTenantId_CreationTime",
+                table: "AbpBackgroundJobs",
+                columns: new[] { "ArgsTenantId", "CreationTime" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_api_access_tokens_api_client_id_creation_time",
@@ -108,6 +138,14 @@ namespace PropertySuite.Host.Migrations
                 schema: "administration",
                 table: "api_clients",
                 columns: new[] { "tenant_id", "creation_time" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_company_dictionaries_tenant_id_code",
+                schema: "sites",
+                table: "company_dictionaries",
+                columns: new[] { "tenant_id", "code" },
+                unique: true)
+                .Annotation("Npgsql:NullsDistinct", false);
         }
 
         /// <inheritdoc />
@@ -118,8 +156,20 @@ namespace PropertySuite.Host.Migrations
                 schema: "administration");
 
             migrationBuilder.DropTable(
+                name: "company_dictionaries",
+                schema: "sites");
+
+            migrationBuilder.DropTable(
                 name: "api_clients",
                 schema: "administration");
+
+            migrationBuilder.DropIndex(
+                name: "IX_AbpBackgroundJobs_ArgsTenantId_CreationTime",
+                table: "AbpBackgroundJobs");
+
+            migrationBuilder.DropColumn(
+                name: "ArgsTenantId",
+                table: "AbpBackgroundJobs");
         }
     }
 }
