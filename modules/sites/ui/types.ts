@@ -30,3 +30,26 @@ export interface Unit {
 
 export const siteKinds = ['Residential', 'Villa', 'Office', 'Hotel', 'Retail', 'CarPark'];
 export const occupancies = ['NotHandedOver', 'HandedOver', 'Renovating', 'OwnerOccupied', 'Rented', 'Vacant', 'Unknown'];
+
+export interface Dictionary {
+  code: string;
+  name: string;
+  activeCount: number;
+  disabledCount: number;
+  isCustomized: boolean;
+}
+
+export interface DictionaryItem {
+  value: string;
+  text: string;
+  zhHans?: string;
+  zhHant?: string;
+  en?: string;
+  isActive: boolean;
+  isBuiltIn: boolean;
+}
+
+export interface DictionaryItems {
+  items: DictionaryItem[];
+  concurrencyStamp?: string;
+}
