@@ -68,6 +68,9 @@ public partial class PropertySuiteDbContext
     public DbSet<DocumentNumberSequence> DocumentNumberSequences => Set<DocumentNumberSequence>();
 
     /// <inheritdoc />
+    public DbSet<CompanyDictionary> CompanyDictionaries => Set<CompanyDictionary>();
+
+    /// <inheritdoc />
     public DbSet<Party> Parties => Set<Party>();
 
     /// <inheritdoc />

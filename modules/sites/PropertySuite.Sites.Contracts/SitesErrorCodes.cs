@@ -47,4 +47,16 @@ public static class SitesErrorCodes
 
     /// <summary>All 9,999 numbers of this kind and day are used up. Data: <c>kind</c>.</summary>
     public const string DocumentNumbersExhausted = "Sites:DocumentNumbersExhausted";
+
+    /// <summary>Only somebody who sees every site of the company may do this (HTTP 403).</summary>
+    public const string AllSitesOnly = "Sites:AllSitesOnly";
+
+    /// <summary>The dictionary has an item of this value. Data: <c>value</c>.</summary>
+    public const string DictionaryValueTaken = "Sites:DictionaryValueTaken";
+
+    /// <summary>The dictionary has as many items as it can. Data: <c>count</c>.</summary>
+    public const string DictionaryFull = "Sites:DictionaryFull";
+
+    /// <summary>The new order does not name each item once.</summary>
+    public const string DictionaryOrderIncomplete = "Sites:DictionaryOrderIncomplete";
 }

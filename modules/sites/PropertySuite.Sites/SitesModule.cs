@@ -27,6 +27,7 @@ public class SitesModule : AbpModule
         {
             options.AddDefaultRepositories<ISitesDbContext>();
             options.AddRepository<Unit, EfCoreUnitRepository>();
+            options.AddRepository<CompanyDictionary, EfCoreCompanyDictionaryRepository>();
         });
         Configure<AbpAspNetCoreMvcOptions>(options =>
             options.ConventionalControllers.Create(typeof(SitesModule).Assembly, setting => setting.RootPath = "sites"));

@@ -30,7 +30,7 @@ export const useSessionStore = defineStore('session', () => {
   const demoAccounts = computed(() => configuration.value?.extraProperties?.demo ?? []);
   const tenantName = computed(() => configuration.value?.currentTenant?.name ?? null);
 
-  const can = (permission: string | undefined | null): boolean => !permission || configuration.value?.auth.grantedPolicies[permission] === true;
+  const can = (permission: string | undefined | null): boolean => !permission || permission.split('|').some((name) => configuration.value?.auth.grantedPolicies[name] === true);
   const setting = (name: string): string | null => configuration.value?.setting.values[name] ?? null;
 
   async function load(): Promise<void> {

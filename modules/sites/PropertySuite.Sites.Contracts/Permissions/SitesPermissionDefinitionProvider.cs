@@ -28,6 +28,9 @@ public class SitesPermissionDefinitionProvider : PermissionDefinitionProvider
 
         var memberships = group.AddPermission(SitesPermissions.Memberships.Default, L("Permission:Sites.Memberships"));
         memberships.AddChild(SitesPermissions.Memberships.Manage, L("Permission:Sites.Memberships.Manage"));
+
+        var dictionaries = group.AddPermission(SitesPermissions.Dictionaries.Default, L("Permission:Sites.Dictionaries"));
+        dictionaries.AddChild(SitesPermissions.Dictionaries.Manage, L("Permission:Sites.Dictionaries.Manage"));
     }
 
     private static LocalizableString L(string key) => LocalizableString.Create<SitesResource>(key);

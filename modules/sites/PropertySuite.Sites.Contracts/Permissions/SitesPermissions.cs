@@ -60,4 +60,14 @@ public static class SitesPermissions
         /// <summary>Take users into sites and out of them.</summary>
         public const string Manage = Default + ".Manage";
     }
+
+    /// <summary>Dictionaries (数据字典).</summary>
+    public static class Dictionaries
+    {
+        /// <summary>See the lists of words.</summary>
+        public const string Default = GroupName + ".Dictionaries";
+
+        /// <summary>Shape them for the company.</summary>
+        public const string Manage = Default + ".Manage";
+    }
 }

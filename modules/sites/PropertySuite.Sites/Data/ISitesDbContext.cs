@@ -22,4 +22,7 @@ public interface ISitesDbContext : IEfCoreDbContext
 
     /// <summary>Document numbers.</summary>
     DbSet<DocumentNumberSequence> DocumentNumberSequences { get; }
+
+    /// <summary>What companies have made of dictionaries.</summary>
+    DbSet<CompanyDictionary> CompanyDictionaries { get; }
 }

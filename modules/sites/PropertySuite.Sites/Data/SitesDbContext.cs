@@ -24,6 +24,9 @@ public class SitesDbContext(DbContextOptions<SitesDbContext> options) : AbpDbCon
     public DbSet<DocumentNumberSequence> DocumentNumberSequences => Set<DocumentNumberSequence>();
 
     /// <inheritdoc />
+    public DbSet<CompanyDictionary> CompanyDictionaries => Set<CompanyDictionary>();
+
+    /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ConfigureSites();

@@ -37,6 +37,21 @@ public static class SitesDbContextModelCreatingExtensions
             b.HasIndex(x => new { x.TenantId, x.Name });
         });
 
+        modelBuilder.Entity<CompanyDictionary>(b =>
+        {
+            b.ToTable("company_dictionaries", SitesDbProperties.DbSchema);
+            b.ConfigureByConvention();
+            b.Property(x => x.Code).HasMaxLength(DictionaryConsts.MaxCodeLength).IsRequired();
+            b.Property(x => x.Items).HasColumnType("jsonb").IsRequired().HasConversion(
+                items => JsonSerializer.Serialize(items, Json),
+                json => JsonSerializer.Deserialize<List<CompanyDictionaryItem>>(json, Json)!,
+                new ValueComparer<IReadOnlyList<CompanyDictionaryItem>>(
+                    (left, right) => left!.SequenceEqual(right!),
+                    items => items.Aggregate(0, (hash, item) => HashCode.Combine(hash, item)),
+                    items => items.ToList()));
+            b.HasIndex(x => new { x.TenantId, x.Code }).IsUnique().AreNullsDistinct(false);
+        });
+
         modelBuilder.Entity<Building>(b =>
         {
             b.ToTable("buildings", SitesDbProperties.DbSchema);

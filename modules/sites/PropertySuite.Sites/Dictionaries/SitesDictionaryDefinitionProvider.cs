@@ -1,0 +1,21 @@
+using PropertySuite.Sites.Localization;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.Localization;
+
+namespace PropertySuite.Sites;
+
+/// <summary>Dictionaries that no single module owns.</summary>
+public class SitesDictionaryDefinitionProvider : IDictionaryDefinitionProvider, ITransientDependency
+{
+    /// <summary>What complaints are about (投诉主题).</summary>
+    public const string ComplaintSubject = "complaint-subject";
+
+    /// <inheritdoc />
+    public IEnumerable<DictionaryDefinition> Define()
+    {
+        yield return new DictionaryDefinition(ComplaintSubject, LocalizableString.Create<SitesResource>("Dictionary:" + ComplaintSubject))
+            .AddAll<SitesResource>(
+                "facilities", "cleaning", "greening", "security", "service", "repair", "fees", "parking", "renovation-noise", "neighbours",
+                "construction-quality", "rules", "community-activities", "other");
+    }
+}

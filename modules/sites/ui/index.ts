@@ -1,0 +1,2 @@
+/** What other modules' pages may use of sites. */
+export { default as DictionaryChips } from './components/DictionaryChips.vue';

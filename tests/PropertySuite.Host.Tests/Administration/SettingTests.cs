@@ -1,0 +1,154 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using PropertySuite.Administration.Settings;
+using PropertySuite.Sites;
+using PropertySuite.Testing;
+using Volo.Abp.Settings;
+
+namespace PropertySuite.Host.Administration;
+
+/// <summary>A limit is the default, unless the company says otherwise, unless the site does; nobody stores a value that makes no sense.</summary>
+public class SettingTests(PropertySuiteHostFixture host) : IClassFixture<PropertySuiteHostFixture>
+{
+    private const string Settings = "/api/administration/setting";
+    private const string Arrive = "Repairs.EmergencyArriveMinutes";
+    private const string Quiet = "FollowUps.QuietHours";
+
+    [Fact]
+    public async Task The_company_overrides_the_default_and_the_site_overrides_the_company()
+    {
+        var admin = await host.CreateClientAsync(TestUsers.Admin);
+        await SaveAsync(admin, null, (Arrive, "25"));
+        await SaveAsync(admin, TestCompany.NorthSiteId, (Arrive, "15"));
+
+        var north = await FindAsync(admin, Arrive, TestCompany.NorthSiteId);
+        (north.DefaultValue, north.CompanyValue, north.SiteValue, north.EffectiveValue, Source(north)).ShouldBe(("20", "25", "15", "15", "Site"));
+        var south = await FindAsync(admin, Arrive, TestCompany.SouthSiteId);
+        (south.EffectiveValue, Source(south)).ShouldBe(("25", "Company"));
+        (await InForceAsync(TestCompany.NorthSiteId)).ShouldBe(15);
+        (await InForceAsync(TestCompany.SouthSiteId)).ShouldBe(25);
+
+        await SaveAsync(admin, TestCompany.NorthSiteId, (Arrive, null));
+        await SaveAsync(admin, null, (Arrive, null));
+        (await InForceAsync(TestCompany.NorthSiteId)).ShouldBe(20);
+    }
+
+    [Fact]
+    public async Task A_company_does_not_change_another()
+    {
+        var admin = await host.CreateClientAsync(TestUsers.Admin);
+        await SaveAsync(admin, null, ("Repairs.QuoteLimit", "800"));
+
+        var other = await host.WithUnitOfWorkAsync(
+            services => services.GetRequiredService<ISettingProvider>().GetOrNullAsync("Repairs.QuoteLimit"), OtherCompany.Id);
+
+        other.ShouldBe("500");
+    }
+
+    [Theory]
+    [InlineData(Arrive, "many")]
+    [InlineData(Arrive, "0")]
+    [InlineData(Arrive, "1441")]
+    [InlineData(Arrive, "2.5")]
+    [InlineData(Arrive, "１５")]
+    [InlineData(Arrive, "")]
+    [InlineData(Quiet, "25:00-26:00")]
+    [InlineData(Quiet, "12:00")]
+    [InlineData("Abp.Identity.Password.RequireDigit", "maybe")]
+    [InlineData("No.Such.Setting", "1")]
+    [InlineData("Abp.Mailing.Smtp.Password", "1")]
+    public async Task A_value_that_a_setting_does_not_take_is_refused_at_its_field(string name, string value)
+    {
+        var admin = await host.CreateClientAsync(TestUsers.Admin);
+        var answer = await admin.PutAsJsonAsync(Settings, new UpdateSettingsDto
+        {
+            Values = [new UpdateSettingDto { Name = "Repairs.ReworkWindowDays", Value = "60" }, new UpdateSettingDto { Name = name, Value = value }],
+        });
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        var error = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("error");
+        error.GetProperty("validationErrors")[0].GetProperty("members")[0].GetString().ShouldBe("values[1].value");
+        (await FindAsync(admin, "Repairs.ReworkWindowDays")).CompanyValue.ShouldBeNull("all or none is stored");
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("{\"values\":null}")]
+    [InlineData("{\"values\":[]}")]
+    [InlineData("{\"values\":[null]}")]
+    [InlineData("{\"values\":[{\"name\":null,\"value\":\"1\"}]}")]
+    [InlineData("{\"siteId\":\"x\",\"values\":[]}")]
+    public async Task Malformed_input_is_the_callers_mistake(string body)
+    {
+        var admin = await host.CreateClientAsync(TestUsers.Admin);
+
+        var answer = await admin.PutAsync(Settings, new StringContent(body, System.Text.Encoding.UTF8, "application/json"));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest, await answer.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task A_site_admin_sees_and_changes_only_what_their_own_site_may_override()
+    {
+        var siteAdmin = await host.CreateClientAsync(TestUsers.SiteAdmin);
+
+        (await siteAdmin.GetAsync(Settings)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await siteAdmin.GetAsync($"{Settings}?siteId={TestCompany.SouthSiteId}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        var list = (await siteAdmin.GetFromJsonAsync<JsonElement>($"{Settings}?siteId={TestCompany.NorthSiteId}")).GetProperty("groups");
+        list.EnumerateArray().SelectMany(group => group.GetProperty("settings").EnumerateArray())
+            .ShouldAllBe(setting => setting.GetProperty("isSiteOverridable").GetBoolean());
+        await SaveAsync(siteAdmin, TestCompany.NorthSiteId, (Quiet, "12:30-13:30"));
+        (await PutAsync(siteAdmin, TestCompany.SouthSiteId, (Quiet, "12:30-13:30"))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await PutAsync(siteAdmin, null, (Quiet, "12:30-13:30"))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task Every_setting_has_a_name_a_description_and_a_default_that_it_takes_in_every_language()
+    {
+        foreach (var language in new[] { "zh-Hans", "zh-Hant", "en" })
+        {
+            var admin = await host.CreateClientAsync(TestUsers.Admin, language);
+            var groups = (await admin.GetFromJsonAsync<JsonElement>(Settings)).GetProperty("groups").EnumerateArray().ToList();
+            groups.ShouldAllBe(group => !group.GetProperty("displayName").GetString()!.Contains("SettingGroup:"));
+            foreach (var setting in groups.SelectMany(group => group.GetProperty("settings").EnumerateArray()))
+            {
+                setting.GetProperty("displayName").GetString()!.ShouldNotContain(setting.GetProperty("name").GetString()!);
+                setting.GetProperty("description").GetString()!.ShouldNotContain(setting.GetProperty("name").GetString()!);
+            }
+        }
+
+        await host.WithUnitOfWorkAsync(async services =>
+        {
+            foreach (var definition in await services.GetRequiredService<ISettingDefinitionManager>().GetAllAsync())
+            {
+                definition.FindPresentation()?.TryNormalize(definition.DefaultValue ?? "", out _).ShouldBeTrue(definition.Name);
+            }
+        });
+    }
+
+    private static string Source(SettingDto setting) => setting.Source.ToString();
+
+    private static async Task SaveAsync(HttpClient client, Guid? siteId, params (string Name, string? Value)[] values)
+    {
+        var answer = await PutAsync(client, siteId, values);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK, await answer.Content.ReadAsStringAsync());
+    }
+
+    private static Task<HttpResponseMessage> PutAsync(HttpClient client, Guid? siteId, params (string Name, string? Value)[] values) =>
+        client.PutAsJsonAsync(Settings, new UpdateSettingsDto
+        {
+            SiteId = siteId, Values = [.. values.Select(value => new UpdateSettingDto { Name = value.Name, Value = value.Value })],
+        });
+
+    private static async Task<SettingDto> FindAsync(HttpClient client, string name, Guid? siteId = null)
+    {
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web) { Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter() } };
+        var list = await client.GetFromJsonAsync<SettingListDto>($"{Settings}?siteId={siteId}", options);
+        return list!.Groups.SelectMany(group => group.Settings).Single(setting => setting.Name == name);
+    }
+
+    private Task<int> InForceAsync(Guid siteId) => host.WithUnitOfWorkAsync(
+        services => services.GetRequiredService<ISiteSettingIntegrationService>().GetAsync<int>(siteId, Arrive));
+}
