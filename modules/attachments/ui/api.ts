@@ -1,0 +1,27 @@
+import { buildUrl, request, upload } from '@shell';
+import type { AttachmentCategory, AttachmentDraftList, AttachmentKind, AttachmentList, StoredFile } from './types';
+
+const attachments = '/api/attachments/attachment';
+const drafts = '/api/attachments/attachment-draft';
+
+export interface UploadHead {
+  clientKey: string;
+  kind: AttachmentKind;
+  category: AttachmentCategory;
+}
+export interface UploadOptions { onProgress: (share: number) => void; signal: AbortSignal }
+/** Sends one file to where it belongs. */
+export type Send = (head: UploadHead, form: FormData, options: UploadOptions) => Promise<StoredFile>;
+
+export const attachmentsApi = {
+  list: (subjectType: string, subjectId: string, signal?: AbortSignal) => request<AttachmentList>('GET', attachments, { query: { subjectType, subjectId }, signal }),
+  withdraw: (id: string, reason?: string) => request('POST', `${attachments}/${id}/withdraw`, { body: { reason } }),
+  sendTo: (subjectType: string, subjectId: string): Send => (head, form, options) => upload(buildUrl(attachments, { subjectType, subjectId, ...head }), form, options),
+  contentUrl: (id: string, asDownload = false) => `${attachments}/${id}/content${asDownload ? '?download=true' : ''}`,
+  thumbnailUrl: (id: string) => `${attachments}/${id}/thumbnail`,
+
+  listDrafts: (subjectType: string, draftId: string, signal?: AbortSignal) => request<AttachmentDraftList>('GET', drafts, { query: { subjectType, draftId }, signal }),
+  deleteDraft: (id: string) => request('DELETE', `${drafts}/${id}`),
+  sendToDraft: (subjectType: string, draftId: string): Send => (head, form, options) => upload(buildUrl(drafts, { subjectType, draftId, ...head }), form, options),
+  draftThumbnailUrl: (id: string) => `${drafts}/${id}/thumbnail`,
+};

@@ -1,0 +1,91 @@
+import { computed, onBeforeUnmount, reactive, type Ref } from 'vue';
+import { toAppError } from '@shell';
+import type { Send } from './api';
+import { kindOf, makeThumbnail, newKey } from './files';
+import type { AttachmentCategory, AttachmentKind, AttachmentLimits, StoredFile } from './types';
+
+const atOnce = 2;
+
+export interface UploadItem {
+  key: string;
+  file: File;
+  kind: AttachmentKind;
+  category: AttachmentCategory;
+  preview?: string;
+  state: 'waiting' | 'sending' | 'failed';
+  share: number;
+  error?: string;
+  controller?: AbortController;
+}
+
+/** Files on their way to the server, two at a time. A retry carries the key of the first try, so nothing comes in twice. */
+export function useUploads(send: Ref<Send>, limits: Ref<AttachmentLimits | undefined>, tooLarge: (megabytes: number) => string, done: (file: StoredFile) => unknown) {
+  const items = reactive<UploadItem[]>([]);
+
+  function add(files: Iterable<File>, category: AttachmentCategory) {
+    for (const file of files) {
+      const limit = limits.value?.maxFileBytes;
+      const isTooLarge = limit !== undefined && file.size > limit;
+      items.push({
+        key: newKey(),
+        file,
+        kind: kindOf(file),
+        category,
+        preview: file.type.startsWith('image/') ? URL.createObjectURL(file) : undefined,
+        state: isTooLarge ? 'failed' : 'waiting',
+        error: isTooLarge ? tooLarge(Math.floor(limit / 1024 / 1024)) : undefined,
+        share: 0,
+      });
+    }
+    pump();
+  }
+
+  function pump() {
+    for (const item of items) {
+      if (items.filter((one) => one.state === 'sending').length >= atOnce) return;
+      if (item.state === 'waiting') void run(item);
+    }
+  }
+
+  async function run(item: UploadItem) {
+    item.state = 'sending';
+    item.share = 0;
+    item.error = undefined;
+    item.controller = new AbortController();
+    try {
+      const form = new FormData();
+      const thumbnail = await makeThumbnail(item.file);
+      if (thumbnail) form.append('thumbnail', thumbnail, 'thumbnail.jpg');
+      form.append('file', item.file, item.file.name);
+      const stored = await send.value(
+        { clientKey: item.key, kind: item.kind, category: item.category },
+        form,
+        { onProgress: (share) => (item.share = share), signal: item.controller.signal },
+      );
+      await done(stored);
+      remove(item);
+    } catch (error) {
+      if (item.controller.signal.aborted) return;
+      item.state = 'failed';
+      item.error = toAppError(error).message;
+    } finally {
+      pump();
+    }
+  }
+
+  function remove(item: UploadItem) {
+    item.controller?.abort();
+    if (item.preview) URL.revokeObjectURL(item.preview);
+    const index = items.findIndex((one) => one.key === item.key);
+    if (index >= 0) items.splice(index, 1);
+    pump();
+  }
+
+  function retry(item: UploadItem) {
+    item.state = 'waiting';
+    pump();
+  }
+
+  onBeforeUnmount(() => [...items].forEach(remove));
+  return { items, add, remove, retry, busy: computed(() => items.some((item) => item.state !== 'failed')) };
+}
