@@ -31,6 +31,7 @@ public class SignInFlow : ITransientDependency
     private readonly PasswordSignIn _passwordSignIn;
     private readonly TwoFactorSignIn _twoFactorSignIn;
     private readonly SignInTicket _ticket;
+    private readonly ISignInUserRepository _signInUsers;
     private readonly AbpSignInManager _signInManager;
     private readonly IdentityUserManager _users;
     private readonly IOptions<IdentityOptions> _identityOptions;
@@ -49,6 +50,7 @@ public class SignInFlow : ITransientDependency
         PasswordSignIn passwordSignIn,
         TwoFactorSignIn twoFactorSignIn,
         SignInTicket ticket,
+        ISignInUserRepository signInUsers,
         AbpSignInManager signInManager,
         IdentityUserManager users,
         IOptions<IdentityOptions> identityOptions,
@@ -65,6 +67,7 @@ public class SignInFlow : ITransientDependency
         _passwordSignIn = passwordSignIn;
         _twoFactorSignIn = twoFactorSignIn;
         _ticket = ticket;
+        _signInUsers = signInUsers;
         _signInManager = signInManager;
         _users = users;
         _identityOptions = identityOptions;
@@ -180,11 +183,12 @@ public class SignInFlow : ITransientDependency
     {
         var now = _timeProvider.GetUtcNow();
         using var tenant = _currentTenant.Change(checkedUser.TenantId);
-        using var unitOfWork = _unitOfWorkManager.Begin(requiresNew: true);
+        using var unitOfWork = _unitOfWorkManager.Begin(requiresNew: true, isTransactional: true);
 
+        await _signInUsers.LockAsync(checkedUser.Id);
         var user = await _users.GetByIdAsync(checkedUser.Id);
         user.SetLastSignInTime(now);
-        await _users.UpdateAsync(user);
+        (await _users.UpdateAsync(user)).CheckErrors();
         await _ticket.TakeBackAsync();
         await _signInManager.SignInAsync(
             user,

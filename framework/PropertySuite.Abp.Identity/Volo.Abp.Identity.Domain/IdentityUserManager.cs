@@ -173,15 +173,45 @@ public class IdentityUserManager : UserManager<IdentityUser>, IDomainService
     }
 
     /// <inheritdoc />
+    public override Task<IdentityResult> CreateAsync(IdentityUser user, string password)
+    {
+        user.SetLastPasswordChangeTime(_timeProvider.GetUtcNow());
+        return base.CreateAsync(user, password);
+    }
+
+    /// <inheritdoc />
+    public override async Task<IdentityResult> ChangePasswordAsync(IdentityUser user, string currentPassword, string newPassword) =>
+        await NoteNewPasswordAsync(user, await base.ChangePasswordAsync(user, currentPassword, newPassword));
+
+    /// <inheritdoc />
+    public override async Task<IdentityResult> AddPasswordAsync(IdentityUser user, string password) =>
+        await NoteNewPasswordAsync(user, await base.AddPasswordAsync(user, password));
+
+    /// <inheritdoc />
+    public override async Task<IdentityResult> ResetPasswordAsync(IdentityUser user, string token, string newPassword) =>
+        await NoteNewPasswordAsync(user, await base.ResetPasswordAsync(user, token, newPassword));
+
+    /// <inheritdoc />
     protected override async Task<IdentityResult> UpdatePasswordHash(IdentityUser user, string newPassword, bool validatePassword)
     {
         var result = await base.UpdatePasswordHash(user, newPassword, validatePassword);
         if (result.Succeeded)
         {
             user.SetLastPasswordChangeTime(_timeProvider.GetUtcNow());
-            user.SetShouldChangePasswordOnNextLogin(false);
         }
 
         return result;
+    }
+
+    private async Task<IdentityResult> NoteNewPasswordAsync(IdentityUser user, IdentityResult result)
+    {
+        if (!result.Succeeded)
+        {
+            return result;
+        }
+
+        user.SetLastPasswordChangeTime(_timeProvider.GetUtcNow());
+        user.SetShouldChangePasswordOnNextLogin(false);
+        return await UpdateUserAsync(user);
     }
 }
