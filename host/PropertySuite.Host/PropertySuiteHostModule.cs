@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
 using PropertySuite.Administration;
 using PropertySuite.FollowUps;
 using PropertySuite.Host.Data;
@@ -29,6 +30,7 @@ using Volo.Abp.PermissionManagement.HttpApi;
 using Volo.Abp.PermissionManagement.Identity;
 using Volo.Abp.Quartz;
 using Volo.Abp.SettingManagement.EntityFrameworkCore;
+using Volo.Abp.TenantManagement;
 using Volo.Abp.TenantManagement.EntityFrameworkCore;
 using Volo.Abp.Timing;
 
@@ -52,7 +54,9 @@ namespace PropertySuite.Host;
     typeof(AbpPermissionManagementEntityFrameworkCoreModule),
     typeof(AbpPermissionManagementHttpApiModule),
     typeof(AbpSettingManagementEntityFrameworkCoreModule),
+    typeof(AbpTenantManagementApplicationModule),
     typeof(AbpTenantManagementEntityFrameworkCoreModule),
+    typeof(AbpTenantManagementHttpApiModule),
     typeof(SitesModule),
     typeof(OwnerRecordsModule),
     typeof(ServiceDeskModule),
@@ -75,6 +79,7 @@ public class PropertySuiteHostModule : AbpModule
 
         Configure<AbpClockOptions>(options => options.Kind = DateTimeKind.Utc);
         Configure<AbpMultiTenancyOptions>(options => options.IsEnabled = true);
+        Configure<IdentityOptions>(options => options.Tokens.AuthenticatorIssuer = "PropertySuite");
         Configure<AbpDbContextOptions>(options => options.UseNpgsql());
         Configure<AbpLocalizationOptions>(options =>
         {

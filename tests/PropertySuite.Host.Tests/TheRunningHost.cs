@@ -116,6 +116,7 @@ public class TheRunningHost(PropertySuiteHostFixture host) : IClassFixture<Prope
 
     private static bool IsWayIn(string path) =>
         path is "/api/account/login" or "/api/account/logout" or "/api/account/check-password"
+            or "/api/account/login/two-factor" or "/api/account/login/change-password"
         || path.StartsWith("/api/abp/", StringComparison.Ordinal);
 
     private static IEnumerable<(string Path, string Method, string Id)> Operations(JsonElement document) =>

@@ -141,6 +141,8 @@ public class PropertySuiteHostFixture : IAsyncLifetime
                 builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
                 {
                     ["PersonalData:MasterKey"] = Convert.ToBase64String(new byte[32]),
+                    ["Company:AdminPassword"] = TestUsers.Password,
+                    ["Platform:AdminPassword"] = TestUsers.Password,
                 });
                 configure(builder);
             }));

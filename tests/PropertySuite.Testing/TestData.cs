@@ -29,6 +29,9 @@ public static class TestUsers
     /// <summary>The password.</summary>
     public const string Password = "1q2w3E*";
 
+    /// <summary>Administrator of the installation, outside of every company.</summary>
+    public const string Platform = "platform";
+
     /// <summary>Administrator of the company; sees all sites.</summary>
     public const string Admin = "admin";
 

@@ -26,6 +26,7 @@ public class PasswordSignIn : ITransientDependency
     private readonly ICurrentTenant _currentTenant;
     private readonly IDataFilter _dataFilter;
     private readonly IUnitOfWorkManager _unitOfWorkManager;
+    private readonly ITenantStore _tenantStore;
     private readonly TimeProvider _timeProvider;
 
     /// <summary>Creates the service.</summary>
@@ -38,6 +39,7 @@ public class PasswordSignIn : ITransientDependency
         ICurrentTenant currentTenant,
         IDataFilter dataFilter,
         IUnitOfWorkManager unitOfWorkManager,
+        ITenantStore tenantStore,
         TimeProvider timeProvider)
     {
         _userManager = userManager;
@@ -48,20 +50,20 @@ public class PasswordSignIn : ITransientDependency
         _currentTenant = currentTenant;
         _dataFilter = dataFilter;
         _unitOfWorkManager = unitOfWorkManager;
+        _tenantStore = tenantStore;
         _timeProvider = timeProvider;
     }
 
     /// <summary>Checks a typed user name or e-mail address with a password and counts a wrong password against the user.</summary>
     /// <param name="userNameOrEmailAddress">What was typed as name.</param>
     /// <param name="password">What was typed as password.</param>
-    /// <param name="acrossTenants">
-    /// True when no company was named: the name is looked up everywhere and must mean exactly one user, or the host's.
-    /// False: only the current tenant's users count.
+    /// <param name="company">
+    /// Whose users count. When no company was named, the name is looked up everywhere and must mean exactly one user, or the host's.
     /// </param>
-    public virtual async Task<PasswordCheck> CheckAsync(string userNameOrEmailAddress, string password, bool acrossTenants)
+    public virtual async Task<PasswordCheck> CheckAsync(string userNameOrEmailAddress, string password, SignInCompany company)
     {
         var started = _timeProvider.GetTimestamp();
-        var candidate = await FindAsync(userNameOrEmailAddress.Trim(), acrossTenants);
+        var candidate = company.IsKnown ? await FindAsync(userNameOrEmailAddress.Trim(), company) : null;
         var check = candidate is { } found
             ? await CheckAsync(found, password)
             : RefuseUnknown(password);
@@ -78,13 +80,31 @@ public class PasswordSignIn : ITransientDependency
         return check;
     }
 
-    private async Task<SignInCandidate?> FindAsync(string typedName, bool acrossTenants)
+    /// <summary>Checks the password of somebody who is signed in, before something that only the owner of the account may do.</summary>
+    /// <returns>Null if it is right; else the reason. Wrong ones count towards a lockout.</returns>
+    public virtual async Task<SignInFailure?> ConfirmAsync(Guid userId, string password) =>
+        (await CheckAsync(new SignInCandidate(userId, _currentTenant.Id), password)).Failure switch
+        {
+            SignInFailure.InvalidUserNameOrPassword => SignInFailure.InvalidUserNameOrPassword,
+            SignInFailure.LockedOut => SignInFailure.LockedOut,
+            _ => null,
+        };
+
+    private async Task<SignInCandidate?> FindAsync(string typedName, SignInCompany company)
     {
+        using var tenant = _currentTenant.Change(company.TenantId);
         using var unitOfWork = _unitOfWorkManager.Begin(requiresNew: true);
-        using var filter = acrossTenants ? _dataFilter.Disable<IMultiTenant>() : null;
-        var candidates = await _signInUsers.FindCandidatesAsync(
-            _userManager.NormalizeName(typedName)!, _userManager.NormalizeEmail(typedName)!);
+        using var filter = company.IsNamed ? null : _dataFilter.Disable<IMultiTenant>();
+        var candidates = (await _signInUsers.FindCandidatesAsync(
+            _userManager.NormalizeName(typedName)!, _userManager.NormalizeEmail(typedName)!)).ToList();
         await unitOfWork.CompleteAsync();
+        foreach (var candidate in candidates.Where(candidate => candidate.TenantId.HasValue).ToList())
+        {
+            if (await _tenantStore.FindAsync(candidate.TenantId!.Value) is not { IsActive: true })
+            {
+                candidates.Remove(candidate);
+            }
+        }
 
         if (candidates.Count == 1)
         {
@@ -133,10 +153,24 @@ public class PasswordSignIn : ITransientDependency
             return PasswordCheck.Failed(SignInFailure.InvalidUserNameOrPassword);
         }
 
+        if (user is { IsActive: true, ShouldChangePasswordOnNextLogin: true })
+        {
+            return PasswordCheck.Failed(SignInFailure.PasswordChangeRequired, user);
+        }
+
+        if (!await _signInManager.CanSignInAsync(user))
+        {
+            return PasswordCheck.Failed(SignInFailure.NotAllowed, user);
+        }
+
+        // Wrong codes are counted together with wrong passwords; a right password alone forgets neither.
+        if (user.TwoFactorEnabled && !await _signInManager.IsTwoFactorClientRememberedAsync(user))
+        {
+            return PasswordCheck.Failed(SignInFailure.TwoFactorRequired, user);
+        }
+
         (await _userManager.ResetAccessFailedCountAsync(user)).CheckErrors();
-        return await _signInManager.CanSignInAsync(user)
-            ? PasswordCheck.Passed(user)
-            : PasswordCheck.Failed(SignInFailure.NotAllowed);
+        return PasswordCheck.Passed(user);
     }
 
     /// <summary>Spends as much time on a password as checking it would take.</summary>

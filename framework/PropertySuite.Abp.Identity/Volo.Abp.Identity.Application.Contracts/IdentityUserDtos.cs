@@ -45,6 +45,12 @@ public class IdentityUserDto : ExtensibleFullAuditedEntityDto<Guid>, IMultiTenan
     /// <summary>Until when the user is locked out.</summary>
     public DateTimeOffset? LockoutEnd { get; set; }
 
+    /// <summary>Whether a code is asked for at sign-in.</summary>
+    public bool TwoFactorEnabled { get; set; }
+
+    /// <summary>Whether the user must set a new password before signing in.</summary>
+    public bool ShouldChangePasswordOnNextLogin { get; set; }
+
     /// <inheritdoc />
     public string ConcurrencyStamp { get; set; } = string.Empty;
 

@@ -20,6 +20,8 @@ internal static class IdentityDtoMapping
         LockoutEnabled = user.LockoutEnabled,
         AccessFailedCount = user.AccessFailedCount,
         LockoutEnd = user.LockoutEnd,
+        TwoFactorEnabled = user.TwoFactorEnabled,
+        ShouldChangePasswordOnNextLogin = user.ShouldChangePasswordOnNextLogin,
         ConcurrencyStamp = user.ConcurrencyStamp,
         EntityVersion = user.EntityVersion,
         LastPasswordChangeTime = user.LastPasswordChangeTime,

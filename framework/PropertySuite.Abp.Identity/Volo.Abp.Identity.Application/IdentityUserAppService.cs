@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
+using PropertySuite.Identity;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Domain.Entities;
 
@@ -15,8 +16,10 @@ public class IdentityUserAppService : IdentityAppServiceBase, IIdentityUserAppSe
         IdentityUserManager userManager,
         IIdentityUserRepository userRepository,
         IIdentityRoleRepository roleRepository,
-        IOptions<IdentityOptions> identityOptions)
+        IOptions<IdentityOptions> identityOptions,
+        LastAdministratorGuard administratorGuard)
     {
+        AdministratorGuard = administratorGuard;
         UserManager = userManager;
         UserRepository = userRepository;
         RoleRepository = roleRepository;
@@ -31,6 +34,9 @@ public class IdentityUserAppService : IdentityAppServiceBase, IIdentityUserAppSe
 
     /// <summary>Stored roles.</summary>
     protected IIdentityRoleRepository RoleRepository { get; }
+
+    /// <summary>Keeps the last administrator.</summary>
+    protected LastAdministratorGuard AdministratorGuard { get; }
 
     /// <summary>The rules' numbers.</summary>
     protected IOptions<IdentityOptions> IdentityOptions { get; }
@@ -47,8 +53,12 @@ public class IdentityUserAppService : IdentityAppServiceBase, IIdentityUserAppSe
     }
 
     /// <inheritdoc />
-    public virtual async Task<ListResultDto<IdentityRoleDto>> GetRolesAsync(Guid id) =>
-        new([.. (await UserRepository.GetRolesAsync(id)).Select(role => role.ToDto())]);
+    /// <remarks>Only those given to the user directly, for these are what <see cref="UpdateRolesAsync"/> takes.</remarks>
+    public virtual async Task<ListResultDto<IdentityRoleDto>> GetRolesAsync(Guid id)
+    {
+        var user = await UserManager.GetByIdAsync(id);
+        return new([.. (await UserRepository.GetRolesAsync(id)).Where(role => user.IsInRole(role.Id)).Select(role => role.ToDto())]);
+    }
 
     /// <inheritdoc />
     public virtual async Task<ListResultDto<IdentityRoleDto>> GetAssignableRolesAsync() =>
@@ -62,6 +72,7 @@ public class IdentityUserAppService : IdentityAppServiceBase, IIdentityUserAppSe
         var user = new IdentityUser(GuidGenerator.Create(), input.UserName, input.Email, CurrentTenant.Id);
         user.SetIsActive(input.IsActive);
         (await UserManager.CreateAsync(user, input.Password)).CheckErrors();
+        user.SetShouldChangePasswordOnNextLogin(true);
         (await UserManager.AddDefaultRolesAsync(user)).CheckErrors();
         await UpdateUserByInputAsync(user, input);
         (await UserManager.UpdateAsync(user)).CheckErrors();
@@ -73,25 +84,22 @@ public class IdentityUserAppService : IdentityAppServiceBase, IIdentityUserAppSe
     public virtual async Task<IdentityUserDto> UpdateAsync(Guid id, IdentityUserUpdateDto input)
     {
         await IdentityOptions.SetAsync();
-        var user = await UserManager.GetByIdAsync(id);
-        user.SetConcurrencyStampIfNotNull(input.ConcurrencyStamp);
-        if (user.UserName != input.UserName)
+        IdentityUser user = null!;
+        await AdministratorGuard.KeepAsync(async () =>
         {
-            (await UserManager.SetUserNameAsync(user, input.UserName)).CheckErrors();
-        }
-
-        await UpdateUserByInputAsync(user, input);
-        (await UserManager.UpdateAsync(user)).CheckErrors();
-
-        if (!input.Password.IsNullOrEmpty())
-        {
-            if (user.IsExternal)
+            user = await UserManager.GetByIdAsync(id);
+            user.SetConcurrencyStampIfNotNull(input.ConcurrencyStamp);
+            if (user.UserName != input.UserName)
             {
-                throw new BusinessException(IdentityErrorCodes.ExternalUserPasswordChange);
+                (await UserManager.SetUserNameAsync(user, input.UserName)).CheckErrors();
             }
 
-            (await UserManager.RemovePasswordAsync(user)).CheckErrors();
-            (await UserManager.AddPasswordAsync(user, input.Password!)).CheckErrors();
+            await UpdateUserByInputAsync(user, input);
+            (await UserManager.UpdateAsync(user)).CheckErrors();
+        });
+        if (!input.Password.IsNullOrEmpty())
+        {
+            await SetPasswordAsync(user, input.Password!);
         }
 
         return user.ToDto();
@@ -106,10 +114,13 @@ public class IdentityUserAppService : IdentityAppServiceBase, IIdentityUserAppSe
             throw new BusinessException(IdentityErrorCodes.UserSelfDeletion);
         }
 
-        if (await UserManager.FindByIdAsync(id.ToString()) is { } user)
+        await AdministratorGuard.KeepAsync(async () =>
         {
-            (await UserManager.DeleteAsync(user)).CheckErrors();
-        }
+            if (await UserManager.FindByIdAsync(id.ToString()) is { } user)
+            {
+                (await UserManager.DeleteAsync(user)).CheckErrors();
+            }
+        });
     }
 
     /// <inheritdoc />
@@ -118,8 +129,8 @@ public class IdentityUserAppService : IdentityAppServiceBase, IIdentityUserAppSe
     public virtual async Task UpdateRolesAsync(Guid id, IdentityUserUpdateRolesDto input)
     {
         await IdentityOptions.SetAsync();
-        var user = await UserManager.GetByIdAsync(id);
-        (await UserManager.SetRolesAsync(user, input.RoleNames)).CheckErrors();
+        await AdministratorGuard.KeepAsync(async () =>
+            (await UserManager.SetRolesAsync(await UserManager.GetByIdAsync(id), input.RoleNames)).CheckErrors());
     }
 
     /// <inheritdoc />
@@ -154,6 +165,23 @@ public class IdentityUserAppService : IdentityAppServiceBase, IIdentityUserAppSe
         if (input.RoleNames != null && await AuthorizationService.IsGrantedAsync(IdentityPermissions.Users.ManageRoles))
         {
             (await UserManager.SetRolesAsync(user, input.RoleNames)).CheckErrors();
+        }
+    }
+
+    /// <summary>Sets a password. Whose password somebody else has chosen must change it.</summary>
+    private async Task SetPasswordAsync(IdentityUser user, string password)
+    {
+        if (user.IsExternal)
+        {
+            throw new BusinessException(IdentityErrorCodes.ExternalUserPasswordChange);
+        }
+
+        (await UserManager.RemovePasswordAsync(user)).CheckErrors();
+        (await UserManager.AddPasswordAsync(user, password)).CheckErrors();
+        if (user.Id != CurrentUser.Id)
+        {
+            user.SetShouldChangePasswordOnNextLogin(true);
+            (await UserManager.UpdateAsync(user)).CheckErrors();
         }
     }
 }

@@ -19,7 +19,7 @@ public class AbpIdentityAspNetCoreModule : AbpModule
         services.GetObject<IdentityBuilder>().AddSignInManager<AbpSignInManager>();
         services.AddScoped<ISecurityStampValidator, AbpSecurityStampValidator>();
 
-        // The second scheme is never signed into, but whatever ends a session signs out of it too.
+        // The second cookie remembers for a few minutes whose password was right; the third, on which device no code is asked for.
         services
             .AddAuthentication(options =>
             {
@@ -41,7 +41,23 @@ public class AbpIdentityAspNetCoreModule : AbpModule
                     OnRedirectToAccessDenied = CookieChallenge.ToAccessDeniedAsync,
                 };
             })
-            .AddCookie(IdentityConstants.TwoFactorRememberMeScheme);
+            .AddCookie(IdentityConstants.TwoFactorUserIdScheme, options =>
+            {
+                options.Cookie.Name = ".AspNetCore." + IdentityConstants.TwoFactorUserIdScheme;
+                options.Cookie.HttpOnly = true;
+                options.ExpireTimeSpan = TimeSpan.FromMinutes(5);
+                options.SlidingExpiration = false;
+            })
+            .AddCookie(IdentityConstants.TwoFactorRememberMeScheme, options =>
+            {
+                options.Cookie.Name = ".AspNetCore." + IdentityConstants.TwoFactorRememberMeScheme;
+                options.Cookie.HttpOnly = true;
+                options.ExpireTimeSpan = TimeSpan.FromDays(30);
+                options.Events = new CookieAuthenticationEvents
+                {
+                    OnValidatePrincipal = SecurityStampValidator.ValidateAsync<ITwoFactorSecurityStampValidator>,
+                };
+            });
 
         Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromSeconds(30));
     }

@@ -8,10 +8,14 @@ using Volo.Abp.Uow;
 
 namespace Volo.Abp.Identity.AspNetCore;
 
-/// <summary>Checks from time to time, in the user's own tenant, that a cookie's user is still allowed in, and renews its claims.</summary>
+/// <summary>
+/// Checks from time to time, in the user's own tenant, that a cookie's user is still allowed in, and renews its claims. That the tenant
+/// still exists is checked at each request.
+/// </summary>
 public class AbpSecurityStampValidator : SecurityStampValidator<IdentityUser>
 {
     private readonly ICurrentTenant _currentTenant;
+    private readonly ITenantStore _tenantStore;
     private readonly IUnitOfWorkManager _unitOfWorkManager;
 
     /// <summary>Creates the validator.</summary>
@@ -20,10 +24,12 @@ public class AbpSecurityStampValidator : SecurityStampValidator<IdentityUser>
         AbpSignInManager signInManager,
         ILoggerFactory logger,
         ICurrentTenant currentTenant,
+        ITenantStore tenantStore,
         IUnitOfWorkManager unitOfWorkManager)
         : base(options, signInManager, logger)
     {
         _currentTenant = currentTenant;
+        _tenantStore = tenantStore;
         _unitOfWorkManager = unitOfWorkManager;
     }
 
@@ -31,7 +37,15 @@ public class AbpSecurityStampValidator : SecurityStampValidator<IdentityUser>
     public override async Task ValidateAsync(CookieValidatePrincipalContext context)
     {
         var claim = context.Principal?.FindFirst(AbpClaimTypes.TenantId)?.Value;
-        using (_currentTenant.Change(Guid.TryParse(claim, out var tenantId) ? tenantId : null))
+        Guid? tenantId = Guid.TryParse(claim, out var id) ? id : null;
+        if (tenantId is { } company && await _tenantStore.FindAsync(company) is not { IsActive: true })
+        {
+            context.RejectPrincipal();
+            await SignInManager.SignOutAsync();
+            return;
+        }
+
+        using (_currentTenant.Change(tenantId))
         {
             using var unitOfWork = _unitOfWorkManager.Begin(requiresNew: true);
             await base.ValidateAsync(context);

@@ -18,6 +18,9 @@ public class AbpIdentityDomainSharedModule : AbpModule
             .Add<IdentityResource>("zh-Hans")
             .AddVirtualJson("/Volo.Abp.Identity.Domain.Shared/Localization/Identity"));
         Configure<AbpExceptionLocalizationOptions>(options =>
-            options.MapCodeNamespace("Volo.Abp.Identity", typeof(IdentityResource)));
+        {
+            options.MapCodeNamespace("Volo.Abp.Identity", typeof(IdentityResource));
+            options.MapCodeNamespace("PropertySuite.Identity", typeof(IdentityResource));
+        });
     }
 }

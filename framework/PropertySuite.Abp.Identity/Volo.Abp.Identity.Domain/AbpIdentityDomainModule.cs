@@ -29,7 +29,9 @@ public class AbpIdentityDomainModule : AbpModule
         var identityBuilder = services
             .AddIdentityCore<IdentityUser>(options => options.User.RequireUniqueEmail = true)
             .AddRoles<IdentityRole>()
-            .AddErrorDescriber<LocalizedIdentityErrorDescriber>();
+            .AddErrorDescriber<LocalizedIdentityErrorDescriber>()
+            .AddTokenProvider<AuthenticatorTokenProvider<IdentityUser>>(TokenOptions.DefaultAuthenticatorProvider);
+        services.AddDataProtection();
         context.Services.AddObjectAccessor(identityBuilder);
         PreferOurs<UserManager<IdentityUser>, IdentityUserManager>(services);
         PreferOurs<RoleManager<IdentityRole>, IdentityRoleManager>(services);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Volo.Abp.Identity.Localization;
 using Volo.Abp.Identity.Settings;
 using Volo.Abp.Localization;
@@ -24,6 +25,7 @@ public class AbpIdentitySettingDefinitionProvider : SettingDefinitionProvider
         Add(context, IdentitySettingNames.SignIn.RequireConfirmedPhoneNumber, "False", visible: true);
         Add(context, IdentitySettingNames.User.IsUserNameUpdateEnabled, "True", visible: true);
         Add(context, IdentitySettingNames.User.IsEmailUpdateEnabled, "True", visible: true);
+        Add(context, IdentitySettingNames.OrganizationUnit.MaxUserMembershipCount, int.MaxValue.ToString(CultureInfo.InvariantCulture), visible: true);
     }
 
     private static void Add(ISettingDefinitionContext context, string name, string defaultValue, bool visible) =>

@@ -13,20 +13,35 @@ public interface IIdentityUserRepository : IBasicRepository<IdentityUser, Guid>
     Task<IdentityUser?> FindByNormalizedEmailAsync(
         string normalizedEmail, bool includeDetails = true, CancellationToken cancellationToken = default);
 
-    /// <summary>Names of the user's roles.</summary>
+    /// <summary>Names of the user's roles, those of the user's organization units among them.</summary>
     Task<List<string>> GetRoleNamesAsync(Guid id, CancellationToken cancellationToken = default);
 
-    /// <summary>The user's roles.</summary>
+    /// <summary>Names of the roles that the user has through organization units.</summary>
+    Task<List<string>> GetRoleNamesInOrganizationUnitAsync(Guid id, CancellationToken cancellationToken = default);
+
+    /// <summary>The user's roles, those of the user's organization units among them.</summary>
     Task<List<IdentityRole>> GetRolesAsync(
         Guid id, bool includeDetails = false, CancellationToken cancellationToken = default);
 
-    /// <summary>Users that have the role.</summary>
+    /// <summary>Users that have the role themselves or through an organization unit.</summary>
     Task<List<IdentityUser>> GetListByNormalizedRoleNameAsync(
         string normalizedRoleName, bool includeDetails = false, CancellationToken cancellationToken = default);
 
     /// <summary>Users of the given ids; ids that are not stored are left out.</summary>
     Task<List<IdentityUser>> GetListByIdsAsync(
         IEnumerable<Guid> ids, bool includeDetails = false, CancellationToken cancellationToken = default);
+
+    /// <summary>The units that the user belongs to.</summary>
+    Task<List<OrganizationUnit>> GetOrganizationUnitsAsync(
+        Guid id, bool includeDetails = false, CancellationToken cancellationToken = default);
+
+    /// <summary>Users that belong to the unit itself.</summary>
+    Task<List<IdentityUser>> GetUsersInOrganizationUnitAsync(
+        Guid organizationUnitId, CancellationToken cancellationToken = default);
+
+    /// <summary>Users that belong to the unit of that code or to one below it.</summary>
+    Task<List<IdentityUser>> GetUsersInOrganizationUnitWithChildrenAsync(
+        string code, CancellationToken cancellationToken = default);
 
     /// <summary>A page of users.</summary>
     /// <param name="sorting">Such as <c>"UserName desc"</c>; by user name when empty.</param>

@@ -1,5 +1,8 @@
+using Microsoft.AspNetCore.Identity;
+using PropertySuite.Identity;
 using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
+using Volo.Abp.MultiTenancy;
 
 namespace Volo.Abp.Identity;
 
@@ -23,10 +26,15 @@ public class IdentityDataSeedContributor : IDataSeedContributor, ITransientDepen
     public const string AdminUserNameDefaultValue = "admin";
 
     private readonly IIdentityDataSeeder _identityDataSeeder;
+    private readonly IdentityUserManager _userManager;
+    private readonly ICurrentTenant _currentTenant;
 
     /// <summary>Creates the contributor.</summary>
-    public IdentityDataSeedContributor(IIdentityDataSeeder identityDataSeeder)
+    public IdentityDataSeedContributor(
+        IIdentityDataSeeder identityDataSeeder, IdentityUserManager userManager, ICurrentTenant currentTenant)
     {
+        _userManager = userManager;
+        _currentTenant = currentTenant;
         _identityDataSeeder = identityDataSeeder;
     }
 
@@ -38,10 +46,17 @@ public class IdentityDataSeedContributor : IDataSeedContributor, ITransientDepen
             return;
         }
 
-        await _identityDataSeeder.SeedAsync(
-            context[AdminEmailPropertyName] as string ?? AdminEmailDefaultValue,
-            password,
-            context.TenantId,
-            context[AdminUserNamePropertyName] as string);
+        var userName = context[AdminUserNamePropertyName] as string ?? AdminUserNameDefaultValue;
+        var result = await _identityDataSeeder.SeedAsync(
+            context[AdminEmailPropertyName] as string ?? AdminEmailDefaultValue, password, context.TenantId, userName);
+        if (result.CreatedAdminUser && context[AdministratorSeedProperties.MustChangePassword] is true)
+        {
+            using (_currentTenant.Change(context.TenantId))
+            {
+                var user = await _userManager.FindByNameAsync(userName);
+                user!.SetShouldChangePasswordOnNextLogin(true);
+                (await _userManager.UpdateAsync(user)).CheckErrors();
+            }
+        }
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using PropertySuite.Abp.Data;
 using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
 
@@ -25,7 +26,15 @@ public class IdentityRoleStore : IRoleStore<IdentityRole>, ITransientDependency
     /// <inheritdoc />
     public virtual async Task<IdentityResult> CreateAsync(IdentityRole role, CancellationToken cancellationToken)
     {
-        await RoleRepository.InsertAsync(role, AutoSaveChanges, cancellationToken);
+        try
+        {
+            await RoleRepository.InsertAsync(role, AutoSaveChanges, cancellationToken);
+        }
+        catch (UniqueConstraintException)
+        {
+            return IdentityResult.Failed(_errors.DuplicateRoleName(role.Name));
+        }
+
         return IdentityResult.Success;
     }
 
@@ -35,6 +44,10 @@ public class IdentityRoleStore : IRoleStore<IdentityRole>, ITransientDependency
         try
         {
             await RoleRepository.UpdateAsync(role, AutoSaveChanges, cancellationToken);
+        }
+        catch (UniqueConstraintException)
+        {
+            return IdentityResult.Failed(_errors.DuplicateRoleName(role.Name));
         }
         catch (AbpDbConcurrencyException)
         {

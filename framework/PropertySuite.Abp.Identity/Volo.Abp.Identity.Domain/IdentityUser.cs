@@ -16,6 +16,8 @@ public class IdentityUser : FullAuditedAggregateRoot<Guid>, IUser, IHasEntityVer
         NormalizedEmail = string.Empty;
         SecurityStamp = string.Empty;
         Roles = [];
+        Tokens = [];
+        OrganizationUnits = [];
     }
 
     /// <summary>Creates an active user without password and roles.</summary>
@@ -30,6 +32,8 @@ public class IdentityUser : FullAuditedAggregateRoot<Guid>, IUser, IHasEntityVer
         SecurityStamp = Guid.NewGuid().ToString("N");
         IsActive = true;
         Roles = [];
+        Tokens = [];
+        OrganizationUnits = [];
     }
 
     /// <inheritdoc />
@@ -106,6 +110,12 @@ public class IdentityUser : FullAuditedAggregateRoot<Guid>, IUser, IHasEntityVer
     /// <summary>The roles given to the user.</summary>
     public virtual ICollection<IdentityUserRole> Roles { get; protected set; }
 
+    /// <summary>What parts of sign-in keep for the user.</summary>
+    public virtual ICollection<IdentityUserToken> Tokens { get; protected set; }
+
+    /// <summary>The organization units that the user belongs to.</summary>
+    public virtual ICollection<IdentityUserOrganizationUnit> OrganizationUnits { get; protected set; }
+
     /// <summary>Gives a role; nothing happens when the user has it.</summary>
     public virtual void AddRole(Guid roleId)
     {
@@ -126,6 +136,54 @@ public class IdentityUser : FullAuditedAggregateRoot<Guid>, IUser, IHasEntityVer
 
     /// <summary>Whether the user has the role.</summary>
     public virtual bool IsInRole(Guid roleId) => Roles.Any(given => given.RoleId == roleId);
+
+    /// <summary>Takes the user into a unit; nothing happens when the user is there.</summary>
+    public virtual void AddOrganizationUnit(Guid organizationUnitId)
+    {
+        if (!IsInOrganizationUnit(organizationUnitId))
+        {
+            OrganizationUnits.Add(new IdentityUserOrganizationUnit(Id, organizationUnitId, TenantId));
+        }
+    }
+
+    /// <summary>Takes the user out of a unit; nothing happens when the user is not there.</summary>
+    public virtual void RemoveOrganizationUnit(Guid organizationUnitId)
+    {
+        foreach (var membership in OrganizationUnits.Where(unit => unit.OrganizationUnitId == organizationUnitId).ToList())
+        {
+            OrganizationUnits.Remove(membership);
+        }
+    }
+
+    /// <summary>Whether the user belongs to the unit itself.</summary>
+    public virtual bool IsInOrganizationUnit(Guid organizationUnitId) =>
+        OrganizationUnits.Any(unit => unit.OrganizationUnitId == organizationUnitId);
+
+    /// <summary>Keeps a value, instead of the one kept before.</summary>
+    public virtual void SetToken(string loginProvider, string name, string? value)
+    {
+        if (FindToken(loginProvider, name) is { } token)
+        {
+            token.Value = value;
+        }
+        else
+        {
+            Tokens.Add(new IdentityUserToken(Id, loginProvider, name, value, TenantId));
+        }
+    }
+
+    /// <summary>The value that is kept, or null.</summary>
+    public virtual IdentityUserToken? FindToken(string loginProvider, string name) =>
+        Tokens.FirstOrDefault(token => token.LoginProvider == loginProvider && token.Name == name);
+
+    /// <summary>Forgets a value; nothing happens when none is kept.</summary>
+    public virtual void RemoveToken(string loginProvider, string name)
+    {
+        if (FindToken(loginProvider, name) is { } token)
+        {
+            Tokens.Remove(token);
+        }
+    }
 
     /// <summary>Lets the user sign in or not. Open sessions of an inactive user end soon.</summary>
     public virtual void SetIsActive(bool isActive) => IsActive = isActive;

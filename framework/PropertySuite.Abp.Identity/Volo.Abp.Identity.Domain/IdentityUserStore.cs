@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Identity;
+using PropertySuite.Abp.Data;
+using PropertySuite.Identity;
 using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Entities;
@@ -6,21 +8,30 @@ using Volo.Abp.Domain.Entities;
 namespace Volo.Abp.Identity;
 
 /// <summary>Gives ASP.NET Core Identity its users from our repositories, so that it works in our unit of work and tenant.</summary>
-public class IdentityUserStore :
+public partial class IdentityUserStore :
     IUserPasswordStore<IdentityUser>,
     IUserSecurityStampStore<IdentityUser>,
     IUserEmailStore<IdentityUser>,
     IUserPhoneNumberStore<IdentityUser>,
     IUserLockoutStore<IdentityUser>,
     IUserRoleStore<IdentityUser>,
+    IUserTwoFactorStore<IdentityUser>,
+    IUserAuthenticationTokenStore<IdentityUser>,
+    IUserAuthenticatorKeyStore<IdentityUser>,
+    IUserTwoFactorRecoveryCodeStore<IdentityUser>,
     ITransientDependency
 {
     private readonly IdentityErrorDescriber _errors;
+    private readonly AuthenticatorKeyProtector _keyProtector;
 
     /// <summary>Creates the store.</summary>
     public IdentityUserStore(
-        IIdentityUserRepository userRepository, IIdentityRoleRepository roleRepository, IdentityErrorDescriber errors)
+        IIdentityUserRepository userRepository,
+        IIdentityRoleRepository roleRepository,
+        IdentityErrorDescriber errors,
+        AuthenticatorKeyProtector keyProtector)
     {
+        _keyProtector = keyProtector;
         UserRepository = userRepository;
         RoleRepository = roleRepository;
         _errors = errors;
@@ -64,7 +75,15 @@ public class IdentityUserStore :
     /// <inheritdoc />
     public virtual async Task<IdentityResult> CreateAsync(IdentityUser user, CancellationToken cancellationToken)
     {
-        await UserRepository.InsertAsync(user, AutoSaveChanges, cancellationToken);
+        try
+        {
+            await UserRepository.InsertAsync(user, AutoSaveChanges, cancellationToken);
+        }
+        catch (UniqueConstraintException)
+        {
+            return IdentityResult.Failed(_errors.DuplicateUserName(user.UserName));
+        }
+
         return IdentityResult.Success;
     }
 
@@ -74,6 +93,11 @@ public class IdentityUserStore :
         try
         {
             await UserRepository.UpdateAsync(user, AutoSaveChanges, cancellationToken);
+        }
+        catch (UniqueConstraintException exception)
+            when (exception.ConstraintName.Contains(nameof(IdentityUser.NormalizedUserName), StringComparison.Ordinal))
+        {
+            return IdentityResult.Failed(_errors.DuplicateUserName(user.UserName));
         }
         catch (AbpDbConcurrencyException)
         {
@@ -239,21 +263,25 @@ public class IdentityUserStore :
         user.RemoveRole((await GetRoleAsync(normalizedRoleName, cancellationToken)).Id);
 
     /// <inheritdoc />
+    /// <remarks>Also the roles of the user's organization units.</remarks>
     public virtual async Task<IList<string>> GetRolesAsync(IdentityUser user, CancellationToken cancellationToken)
     {
-        if (user.Roles.Count == 0)
+        if (user.Roles.Count == 0 && user.OrganizationUnits.Count == 0)
         {
             return [];
         }
 
         var roles = await RoleRepository.GetListAsync(includeDetails: false, cancellationToken: cancellationToken);
-        return [.. roles.Where(role => user.IsInRole(role.Id)).Select(role => role.Name)];
+        var names = roles.Where(role => user.IsInRole(role.Id)).Select(role => role.Name);
+        return user.OrganizationUnits.Count == 0
+            ? [.. names]
+            : [.. names.Union(await UserRepository.GetRoleNamesInOrganizationUnitAsync(user.Id, cancellationToken))];
     }
 
     /// <inheritdoc />
     public virtual async Task<bool> IsInRoleAsync(IdentityUser user, string normalizedRoleName, CancellationToken cancellationToken) =>
         await RoleRepository.FindByNormalizedNameAsync(normalizedRoleName, includeDetails: false, cancellationToken) is { } role
-        && user.IsInRole(role.Id);
+        && (user.IsInRole(role.Id) || (await GetRolesAsync(user, cancellationToken)).Contains(role.Name));
 
     /// <inheritdoc />
     public virtual async Task<IList<IdentityUser>> GetUsersInRoleAsync(string normalizedRoleName, CancellationToken cancellationToken) =>

@@ -14,5 +14,6 @@ public class AbpIdentityEntityFrameworkCoreModule : AbpModule
         {
             options.AddRepository<IdentityUser, EfCoreIdentityUserRepository>();
             options.AddRepository<IdentityRole, EfCoreIdentityRoleRepository>();
+            options.AddRepository<OrganizationUnit, EfCoreOrganizationUnitRepository>();
         });
 }

@@ -35,6 +35,19 @@ public class EfCoreIdentityUserRepository : EfCoreRepository<IIdentityDbContext,
         await (await QueryRolesAsync(id)).Select(role => role.Name).ToListAsync(GetCancellationToken(cancellationToken));
 
     /// <inheritdoc />
+    public virtual async Task<List<string>> GetRoleNamesInOrganizationUnitAsync(
+        Guid id, CancellationToken cancellationToken = default)
+    {
+        var dbContext = await GetDbContextAsync();
+        var roleIds = RoleIdsThroughUnits(dbContext, id);
+        return await dbContext.Roles
+            .Where(role => roleIds.Contains(role.Id))
+            .OrderBy(role => role.Name)
+            .Select(role => role.Name)
+            .ToListAsync(GetCancellationToken(cancellationToken));
+    }
+
+    /// <inheritdoc />
     public virtual async Task<List<IdentityRole>> GetRolesAsync(
         Guid id, bool includeDetails = false, CancellationToken cancellationToken = default) =>
         await (await QueryRolesAsync(id)).ToListAsync(GetCancellationToken(cancellationToken));
@@ -43,9 +56,47 @@ public class EfCoreIdentityUserRepository : EfCoreRepository<IIdentityDbContext,
     public virtual async Task<List<IdentityUser>> GetListByNormalizedRoleNameAsync(
         string normalizedRoleName, bool includeDetails = false, CancellationToken cancellationToken = default)
     {
-        var roles = (await GetDbContextAsync()).Roles.Where(role => role.NormalizedName == normalizedRoleName);
+        var dbContext = await GetDbContextAsync();
+        var roles = dbContext.Roles.Where(role => role.NormalizedName == normalizedRoleName).Select(role => role.Id);
+        var units = dbContext.OrganizationUnits
+            .Where(unit => unit.Roles.Any(given => roles.Contains(given.RoleId)))
+            .Select(unit => unit.Id);
         return await (await GetUsersAsync(includeDetails))
-            .Where(user => user.Roles.Any(given => roles.Any(role => role.Id == given.RoleId)))
+            .Where(user => user.Roles.Any(given => roles.Contains(given.RoleId))
+                || user.OrganizationUnits.Any(membership => units.Contains(membership.OrganizationUnitId)))
+            .OrderBy(user => user.UserName)
+            .ToListAsync(GetCancellationToken(cancellationToken));
+    }
+
+    /// <inheritdoc />
+    public virtual async Task<List<OrganizationUnit>> GetOrganizationUnitsAsync(
+        Guid id, bool includeDetails = false, CancellationToken cancellationToken = default)
+    {
+        var dbContext = await GetDbContextAsync();
+        var memberships = dbContext.Set<IdentityUserOrganizationUnit>().Where(membership => membership.UserId == id);
+        return await dbContext.OrganizationUnits
+            .Where(unit => memberships.Any(membership => membership.OrganizationUnitId == unit.Id))
+            .OrderBy(unit => unit.Code)
+            .ToListAsync(GetCancellationToken(cancellationToken));
+    }
+
+    /// <inheritdoc />
+    public virtual async Task<List<IdentityUser>> GetUsersInOrganizationUnitAsync(
+        Guid organizationUnitId, CancellationToken cancellationToken = default) =>
+        await (await GetQueryableAsync())
+            .Where(user => user.OrganizationUnits.Any(membership => membership.OrganizationUnitId == organizationUnitId))
+            .OrderBy(user => user.UserName)
+            .ToListAsync(GetCancellationToken(cancellationToken));
+
+    /// <inheritdoc />
+    public virtual async Task<List<IdentityUser>> GetUsersInOrganizationUnitWithChildrenAsync(
+        string code, CancellationToken cancellationToken = default)
+    {
+        var units = (await GetDbContextAsync()).OrganizationUnits
+            .Where(unit => unit.Code == code || unit.Code.StartsWith(code + "."))
+            .Select(unit => unit.Id);
+        return await (await GetQueryableAsync())
+            .Where(user => user.OrganizationUnits.Any(membership => units.Contains(membership.OrganizationUnitId)))
             .OrderBy(user => user.UserName)
             .ToListAsync(GetCancellationToken(cancellationToken));
     }
@@ -83,10 +134,14 @@ public class EfCoreIdentityUserRepository : EfCoreRepository<IIdentityDbContext,
 
     /// <inheritdoc />
     public override async Task<IQueryable<IdentityUser>> WithDetailsAsync() =>
-        (await GetQueryableAsync()).Include(user => user.Roles);
+        (await GetQueryableAsync())
+        .Include(user => user.Roles)
+        .Include(user => user.OrganizationUnits)
+        .Include(user => user.Tokens)
+        .AsSingleQuery();
 
     /// <remarks>An order by secrets would tell something about them.</remarks>
-    private static string CheckSorting(string? sorting)
+    internal static string CheckSorting(string? sorting)
     {
         if (sorting.IsNullOrWhiteSpace())
         {
@@ -98,7 +153,8 @@ public class EfCoreIdentityUserRepository : EfCoreRepository<IIdentityDbContext,
             : sorting!;
     }
 
-    private static IQueryable<IdentityUser> Filter(IQueryable<IdentityUser> users, string? filter, Guid? roleId, bool? notActive)
+    internal static IQueryable<IdentityUser> Filter(
+        IQueryable<IdentityUser> users, string? filter, Guid? roleId = null, bool? notActive = null)
     {
         var pattern = filter.IsNullOrWhiteSpace() ? null : LikePattern.Containing(filter!.Trim());
         return users
@@ -118,7 +174,17 @@ public class EfCoreIdentityUserRepository : EfCoreRepository<IIdentityDbContext,
     private async Task<IQueryable<IdentityRole>> QueryRolesAsync(Guid userId)
     {
         var dbContext = await GetDbContextAsync();
-        var given = dbContext.Set<IdentityUserRole>().Where(userRole => userRole.UserId == userId);
-        return dbContext.Roles.Where(role => given.Any(userRole => userRole.RoleId == role.Id)).OrderBy(role => role.Name);
+        var direct = dbContext.Set<IdentityUserRole>().Where(given => given.UserId == userId).Select(given => given.RoleId);
+        var throughUnits = RoleIdsThroughUnits(dbContext, userId);
+        return dbContext.Roles
+            .Where(role => direct.Contains(role.Id) || throughUnits.Contains(role.Id))
+            .OrderBy(role => role.Name);
     }
+
+    private static IQueryable<Guid> RoleIdsThroughUnits(IIdentityDbContext dbContext, Guid userId) =>
+        from membership in dbContext.Set<IdentityUserOrganizationUnit>()
+        where membership.UserId == userId
+        join unit in dbContext.OrganizationUnits on membership.OrganizationUnitId equals unit.Id
+        from given in unit.Roles
+        select given.RoleId;
 }

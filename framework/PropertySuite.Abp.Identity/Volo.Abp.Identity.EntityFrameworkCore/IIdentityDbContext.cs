@@ -12,4 +12,7 @@ public interface IIdentityDbContext : Volo.Abp.EntityFrameworkCore.IEfCoreDbCont
 
     /// <summary>Roles.</summary>
     DbSet<IdentityRole> Roles { get; }
+
+    /// <summary>Organization units, with their roles.</summary>
+    DbSet<OrganizationUnit> OrganizationUnits { get; }
 }

@@ -16,6 +16,9 @@ public class IdentityDbContext(DbContextOptions<IdentityDbContext> options)
     public DbSet<IdentityRole> Roles => Set<IdentityRole>();
 
     /// <inheritdoc />
+    public DbSet<OrganizationUnit> OrganizationUnits => Set<OrganizationUnit>();
+
+    /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ConfigureIdentity();

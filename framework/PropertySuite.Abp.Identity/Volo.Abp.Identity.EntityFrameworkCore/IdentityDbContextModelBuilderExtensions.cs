@@ -6,7 +6,7 @@ namespace Volo.Abp.Identity.EntityFrameworkCore;
 /// <summary>Tables of users and roles.</summary>
 public static class IdentityDbContextModelBuilderExtensions
 {
-    /// <summary>Maps users, roles and which user has which role, to ABP's tables.</summary>
+    /// <summary>Maps users, roles and organization units to ABP's tables. The two unique indexes are ours.</summary>
     public static void ConfigureIdentity(this ModelBuilder builder)
     {
         Check.NotNull(builder, nameof(builder));
@@ -34,8 +34,12 @@ public static class IdentityDbContextModelBuilderExtensions
             b.Property(u => u.AccessFailedCount).HasDefaultValue(0);
             b.Property(u => u.Leaved).HasDefaultValue(false);
             b.HasMany(u => u.Roles).WithOne().HasForeignKey(given => given.UserId).IsRequired();
+            b.HasMany(u => u.Tokens).WithOne().HasForeignKey(token => token.UserId).IsRequired();
+            b.HasMany(u => u.OrganizationUnits).WithOne().HasForeignKey(membership => membership.UserId).IsRequired();
             b.HasIndex(u => u.UserName);
             b.HasIndex(u => u.NormalizedUserName);
+            b.HasIndex(u => new { u.TenantId, u.NormalizedUserName })
+                .IsUnique().AreNullsDistinct(false).HasFilter("\"IsDeleted\" = FALSE");
             b.HasIndex(u => u.Email);
             b.HasIndex(u => u.NormalizedEmail);
         });
@@ -59,6 +63,50 @@ public static class IdentityDbContextModelBuilderExtensions
             b.Property(r => r.IsStatic).HasColumnName("IsStatic");
             b.Property(r => r.IsPublic).HasColumnName("IsPublic");
             b.HasIndex(r => r.NormalizedName);
+            b.HasIndex(r => new { r.TenantId, r.NormalizedName }).IsUnique().AreNullsDistinct(false);
+        });
+
+        builder.Entity<IdentityUserToken>(b =>
+        {
+            b.ToTable(prefix + "UserTokens", schema);
+            b.ConfigureByConvention();
+            b.HasKey(token => new { token.UserId, token.LoginProvider, token.Name });
+            b.Property(token => token.LoginProvider).HasMaxLength(IdentityUserTokenConsts.MaxLoginProviderLength).IsRequired();
+            b.Property(token => token.Name).HasMaxLength(IdentityUserTokenConsts.MaxNameLength).IsRequired();
+        });
+
+        ConfigureOrganizationUnits(builder, prefix, schema);
+    }
+
+    private static void ConfigureOrganizationUnits(ModelBuilder builder, string prefix, string? schema)
+    {
+        builder.Entity<OrganizationUnit>(b =>
+        {
+            b.ToTable(prefix + "OrganizationUnits", schema);
+            b.ConfigureByConvention();
+            b.Property(unit => unit.Code).IsRequired().HasMaxLength(OrganizationUnitConsts.MaxCodeLength);
+            b.Property(unit => unit.DisplayName).IsRequired().HasMaxLength(OrganizationUnitConsts.MaxDisplayNameLength);
+            b.HasMany<OrganizationUnit>().WithOne().HasForeignKey(unit => unit.ParentId);
+            b.HasMany(unit => unit.Roles).WithOne().HasForeignKey(given => given.OrganizationUnitId).IsRequired();
+            b.HasIndex(unit => unit.Code);
+        });
+
+        builder.Entity<OrganizationUnitRole>(b =>
+        {
+            b.ToTable(prefix + "OrganizationUnitRoles", schema);
+            b.ConfigureByConvention();
+            b.HasKey(given => new { given.OrganizationUnitId, given.RoleId });
+            b.HasOne<IdentityRole>().WithMany().HasForeignKey(given => given.RoleId).IsRequired();
+            b.HasIndex(given => new { given.RoleId, given.OrganizationUnitId });
+        });
+
+        builder.Entity<IdentityUserOrganizationUnit>(b =>
+        {
+            b.ToTable(prefix + "UserOrganizationUnits", schema);
+            b.ConfigureByConvention();
+            b.HasKey(membership => new { membership.OrganizationUnitId, membership.UserId });
+            b.HasOne<OrganizationUnit>().WithMany().HasForeignKey(membership => membership.OrganizationUnitId).IsRequired();
+            b.HasIndex(membership => new { membership.UserId, membership.OrganizationUnitId });
         });
     }
 }

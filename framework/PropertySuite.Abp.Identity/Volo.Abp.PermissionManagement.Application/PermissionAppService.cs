@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Options;
+using PropertySuite.Identity;
 using Volo.Abp.Application.Services;
 using Volo.Abp.Authorization;
 using Volo.Abp.Authorization.Permissions;
@@ -12,6 +13,9 @@ namespace Volo.Abp.PermissionManagement;
 [Authorize]
 public class PermissionAppService : ApplicationService, IPermissionAppService
 {
+    /// <summary>The role that gets every permission at seeding; without them nobody could give them back.</summary>
+    private const string AdminRoleName = "admin";
+
     /// <summary>Creates the service.</summary>
     public PermissionAppService(
         IPermissionManager permissionManager,
@@ -64,6 +68,13 @@ public class PermissionAppService : ApplicationService, IPermissionAppService
         var held = (await PermissionManager.GetAllAsync(providerName, providerKey)).ToDictionary(
             permission => permission.Name,
             permission => permission.Providers.Any(provider => provider.Name == providerName));
+
+        if (providerName == RolePermissionValueProvider.ProviderName
+            && providerKey == AdminRoleName
+            && input.Permissions.Any(permission => !permission.IsGranted && held.GetValueOrDefault(permission.Name)))
+        {
+            throw new BusinessException(OwnIdentityErrorCodes.AdminRolePermissions);
+        }
 
         foreach (var permission in input.Permissions)
         {

@@ -28,6 +28,9 @@ public class TenantManager : DomainService, ITenantManager
         tenant.SetNormalizedName(normalizedName);
     }
 
+    internal static BusinessException NameIsTaken(string name) =>
+        new BusinessException("Volo.Abp.TenantManagement:DuplicateTenantName").WithData("Name", name);
+
     private async Task<string> GetFreeNameAsync(string name, Guid? ownId)
     {
         Check.NotNullOrWhiteSpace(name, nameof(name), TenantConsts.MaxNameLength);
@@ -35,7 +38,7 @@ public class TenantManager : DomainService, ITenantManager
         var namesake = await _tenantRepository.FindByNameAsync(normalizedName);
         if (namesake != null && namesake.Id != ownId)
         {
-            throw new BusinessException("Volo.Abp.TenantManagement:DuplicateTenantName").WithData("Name", name);
+            throw NameIsTaken(name);
         }
 
         return normalizedName;

@@ -6,7 +6,7 @@ namespace Volo.Abp.TenantManagement.EntityFrameworkCore;
 /// <summary>The tenants' table.</summary>
 public static class AbpTenantManagementDbContextModelCreatingExtensions
 {
-    /// <summary>Maps tenants to ABP's table.</summary>
+    /// <summary>Maps tenants to ABP's table. That names are unique there is ours.</summary>
     public static void ConfigureTenantManagement(this ModelBuilder builder)
     {
         Check.NotNull(builder, nameof(builder));
@@ -17,7 +17,7 @@ public static class AbpTenantManagementDbContextModelCreatingExtensions
             b.Property(t => t.Name).IsRequired().HasMaxLength(TenantConsts.MaxNameLength);
             b.Property(t => t.NormalizedName).IsRequired().HasMaxLength(TenantConsts.MaxNameLength);
             b.HasIndex(t => t.Name);
-            b.HasIndex(t => t.NormalizedName);
+            b.HasIndex(t => t.NormalizedName).IsUnique().HasFilter("\"IsDeleted\" = FALSE");
         });
     }
 }

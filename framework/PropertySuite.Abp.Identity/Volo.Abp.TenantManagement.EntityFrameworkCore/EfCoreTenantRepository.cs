@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PropertySuite.Abp.Data;
 using PropertySuite.Linq;
 using Volo.Abp.Domain.Repositories.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore;
@@ -13,6 +14,32 @@ public class EfCoreTenantRepository : EfCoreRepository<ITenantManagementDbContex
     public EfCoreTenantRepository(IDbContextProvider<ITenantManagementDbContext> dbContextProvider)
         : base(dbContextProvider)
     {
+    }
+
+    /// <inheritdoc />
+    public override async Task<Tenant> InsertAsync(Tenant entity, bool autoSave = false, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await base.InsertAsync(entity, autoSave, cancellationToken);
+        }
+        catch (UniqueConstraintException)
+        {
+            throw TenantManager.NameIsTaken(entity.Name);
+        }
+    }
+
+    /// <inheritdoc />
+    public override async Task<Tenant> UpdateAsync(Tenant entity, bool autoSave = false, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await base.UpdateAsync(entity, autoSave, cancellationToken);
+        }
+        catch (UniqueConstraintException)
+        {
+            throw TenantManager.NameIsTaken(entity.Name);
+        }
     }
 
     /// <inheritdoc />

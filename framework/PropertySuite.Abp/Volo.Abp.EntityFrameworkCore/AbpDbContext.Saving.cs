@@ -2,6 +2,8 @@ using System.ComponentModel.DataAnnotations.Schema;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Npgsql;
+using PropertySuite.Abp.Data;
 using Volo.Abp.Auditing;
 using Volo.Abp.Data;
 using Volo.Abp.Domain.Entities;
@@ -18,6 +20,7 @@ public abstract partial class AbpDbContext<TDbContext>
 
     /// <summary>Sends all changes to the database, with audit properties, soft deletion and events.</summary>
     /// <exception cref="AbpDbConcurrencyException">Somebody else has changed a row since it was read.</exception>
+    /// <exception cref="UniqueConstraintException">Somebody else has stored the same in between.</exception>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         try
@@ -37,6 +40,11 @@ public abstract partial class AbpDbContext<TDbContext>
         catch (DbUpdateConcurrencyException exception)
         {
             throw new AbpDbConcurrencyException(exception.Message, exception);
+        }
+        catch (DbUpdateException exception)
+            when (exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } violation)
+        {
+            throw new UniqueConstraintException(violation.ConstraintName ?? violation.TableName ?? "", exception);
         }
     }
 

@@ -22,6 +22,9 @@ public partial class PropertySuiteDbContext
     public DbSet<IdentityRole> Roles => Set<IdentityRole>();
 
     /// <inheritdoc />
+    public DbSet<OrganizationUnit> OrganizationUnits => Set<OrganizationUnit>();
+
+    /// <inheritdoc />
     public DbSet<PermissionGrant> PermissionGrants => Set<PermissionGrant>();
 
     /// <inheritdoc />

@@ -13,6 +13,12 @@ public static class DemoCompany
         new("BJ02", "滨江国际中心", "杭州市滨江区江南大道 210 号", "0571-8800 1002", Buildings: 2, Floors: 26),
         new("FC03", "翡翠湾花园一期", "杭州市萧山区翡翠路 1 号", "0571-8800 1003", Buildings: 0, Floors: 0),
     ];
+
+    /// <summary>Name of a second, small company in the same installation, which the first one never sees.</summary>
+    public const string SecondName = "嘉和物业服务有限公司";
+
+    /// <summary>Its only site.</summary>
+    public static DemoSite SecondSite { get; } = new("JH01", "嘉和苑", "嘉兴市南湖区中环东路 66 号", "0573-8200 6001", Buildings: 1, Floors: 6);
 }
 
 /// <summary>A site of the demo company.</summary>

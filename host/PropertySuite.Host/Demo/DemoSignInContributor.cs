@@ -11,7 +11,7 @@ public class DemoSignInContributor : IApplicationConfigurationContributor
     public Task ContributeAsync(ApplicationConfigurationContributorContext context)
     {
         context.ApplicationConfiguration.ExtraProperties[PropertyName] =
-            DemoUsers.All.Select(user => new { user.UserName, DemoUsers.Password, user.RoleName }).ToArray();
+            DemoUsers.SignIns.Select(user => new { user.UserName, DemoUsers.Password, user.RoleName, user.CompanyName }).ToArray();
         return Task.CompletedTask;
     }
 }

@@ -1,5 +1,6 @@
 using Npgsql;
 using PropertySuite.Host.Demo;
+using PropertySuite.Identity;
 using PropertySuite.Sites;
 using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
@@ -10,8 +11,9 @@ using Volo.Abp.Uow;
 namespace PropertySuite.Host;
 
 /// <summary>
-/// Fills a new database: the first company with its administrator and roles, and on a private database the demo. Safe to run at every
-/// start and by several hosts at once: each step looks for what is already there, and one host does it while the others wait.
+/// Fills a new database: the administrator of the installation, the first company with its administrator and roles, and on a private
+/// database the demo; and gives companies that exist what a newer version brings. Safe to run at every start and by several hosts at once:
+/// each step looks for what is already there, and one host does it while the others wait.
 /// </summary>
 public class DatabaseSeeding : ITransientDependency
 {
@@ -39,11 +41,25 @@ public class DatabaseSeeding : ITransientDependency
         await using var take = new NpgsqlCommand($"select pg_advisory_lock({SeedingLock})", guard);
         await take.ExecuteNonQueryAsync(cancellationToken);
 
-        var companyId = await InUnitOfWorkAsync(EnsureCompanyAsync);
-        await InUnitOfWorkAsync(services => SeedCompanyAsync(services, companyId));
+        var platform = WithAdministrator(
+            new DataSeedContext(), PlatformAdministrator.UserName, PlatformAdministrator.EmailAddress, "Platform:AdminPassword");
+        await InUnitOfWorkAsync(services => SeedAsync(services, platform));
+
+        var firstId = await InUnitOfWorkAsync(EnsureCompanyAsync);
+        var first = WithAdministrator(new DataSeedContext(firstId), "admin", "admin@propertysuite.example", "Company:AdminPassword");
+        await InUnitOfWorkAsync(services => SeedAsync(services, first));
+        foreach (var companyId in await InUnitOfWorkAsync(ListCompaniesAsync))
+        {
+            if (companyId != firstId)
+            {
+                await InUnitOfWorkAsync(services => SeedAsync(services, new DataSeedContext(companyId)));
+            }
+        }
+
         if (SeedsDemo)
         {
-            await InUnitOfWorkAsync(services => services.GetRequiredService<DemoSeeder>().SeedAsync(companyId, cancellationToken));
+            await InUnitOfWorkAsync(services => services.GetRequiredService<DemoSeeder>().SeedAsync(firstId, cancellationToken));
+            await InUnitOfWorkAsync(services => services.GetRequiredService<DemoSecondCompany>().SeedAsync());
         }
     }
 
@@ -62,17 +78,28 @@ public class DatabaseSeeding : ITransientDependency
         return company.Id;
     }
 
-    private async Task<bool> SeedCompanyAsync(IServiceProvider services, Guid companyId)
+    private static async Task<List<Guid>> ListCompaniesAsync(IServiceProvider services) =>
+        (await services.GetRequiredService<ITenantRepository>().GetListAsync()).ConvertAll(company => company.Id);
+
+    private static async Task<bool> SeedAsync(IServiceProvider services, DataSeedContext context)
     {
-        using (services.GetRequiredService<ICurrentTenant>().Change(companyId))
+        using (services.GetRequiredService<ICurrentTenant>().Change(context.TenantId))
         {
-            await services.GetRequiredService<IDataSeeder>().SeedAsync(
-                new DataSeedContext(companyId)
-                    .WithProperty("AdminEmail", "admin@propertysuite.example")
-                    .WithProperty("AdminPassword", _configuration["Company:AdminPassword"] ?? DemoUsers.Password));
+            await services.GetRequiredService<IDataSeeder>().SeedAsync(context);
         }
 
         return true;
+    }
+
+    /// <remarks>A password that nobody has chosen is known to everybody, so it has to be changed, except in a demo.</remarks>
+    private DataSeedContext WithAdministrator(DataSeedContext context, string userName, string emailAddress, string passwordSetting)
+    {
+        var password = _configuration[passwordSetting];
+        return context
+            .WithProperty("AdminUserName", userName)
+            .WithProperty("AdminEmail", emailAddress)
+            .WithProperty("AdminPassword", string.IsNullOrEmpty(password) ? DemoUsers.Password : password)
+            .WithProperty(AdministratorSeedProperties.MustChangePassword, string.IsNullOrEmpty(password) && !SeedsDemo);
     }
 
     private async Task<T> InUnitOfWorkAsync<T>(Func<IServiceProvider, Task<T>> work)

@@ -16,7 +16,7 @@ internal static class StartupBanner
         {
             Console.WriteLine();
             Console.WriteLine($"  Demo sign-ins (password {DemoUsers.Password}):");
-            foreach (var user in DemoUsers.All)
+            foreach (var user in DemoUsers.SignIns)
             {
                 Console.WriteLine($"    {user.UserName,-12} {user.DisplayRole}");
             }

@@ -32,6 +32,8 @@ public class IdentityTestDbContext(DbContextOptions<IdentityTestDbContext> optio
 
     public DbSet<IdentityRole> Roles => Set<IdentityRole>();
 
+    public DbSet<OrganizationUnit> OrganizationUnits => Set<OrganizationUnit>();
+
     public DbSet<PermissionGrant> PermissionGrants => Set<PermissionGrant>();
 
     public DbSet<Setting> Settings => Set<Setting>();

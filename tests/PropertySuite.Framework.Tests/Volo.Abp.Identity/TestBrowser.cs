@@ -90,4 +90,5 @@ public sealed record LoginAnswer(int Result, string Description)
     public const int InvalidUserNameOrPassword = 2;
     public const int NotAllowed = 3;
     public const int LockedOut = 4;
+    public const int RequiresTwoFactor = 5;
 }

@@ -56,6 +56,15 @@ public static class IdentitySettingNames
         public const string RequireConfirmedPhoneNumber = SignInPrefix + ".RequireConfirmedPhoneNumber";
     }
 
+    /// <summary>Membership of organization units.</summary>
+    public static class OrganizationUnit
+    {
+        private const string OrganizationUnitPrefix = Prefix + ".OrganizationUnit";
+
+        /// <summary>Most units that a user may belong to.</summary>
+        public const string MaxUserMembershipCount = OrganizationUnitPrefix + ".MaxUserMembershipCount";
+    }
+
     /// <summary>What users may change of their own.</summary>
     public static class User
     {

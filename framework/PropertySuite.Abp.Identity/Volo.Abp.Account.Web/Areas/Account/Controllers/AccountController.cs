@@ -1,12 +1,9 @@
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
 using PropertySuite.Identity;
 using Volo.Abp.Account.Localization;
 using Volo.Abp.Account.Web.Areas.Account.Controllers.Models;
 using Volo.Abp.AspNetCore.Mvc;
-using Volo.Abp.Identity;
 using Volo.Abp.Identity.AspNetCore;
-using Volo.Abp.Uow;
 
 namespace Volo.Abp.Account.Web.Areas.Account.Controllers;
 
@@ -16,24 +13,14 @@ namespace Volo.Abp.Account.Web.Areas.Account.Controllers;
 [Route("api/account")]
 public class AccountController : AbpControllerBase
 {
-    private static readonly TimeSpan _unrememberedSession = TimeSpan.FromHours(12);
-
-    private readonly PasswordSignIn _passwordSignIn;
+    private readonly SignInFlow _signIn;
     private readonly AbpSignInManager _signInManager;
-    private readonly IdentityUserManager _userManager;
-    private readonly TimeProvider _timeProvider;
 
     /// <summary>Creates the controller.</summary>
-    public AccountController(
-        PasswordSignIn passwordSignIn,
-        AbpSignInManager signInManager,
-        IdentityUserManager userManager,
-        TimeProvider timeProvider)
+    public AccountController(SignInFlow signIn, AbpSignInManager signInManager)
     {
-        _passwordSignIn = passwordSignIn;
+        _signIn = signIn;
         _signInManager = signInManager;
-        _userManager = userManager;
-        _timeProvider = timeProvider;
         LocalizationResource = typeof(AccountResource);
     }
 
@@ -44,54 +31,14 @@ public class AccountController : AbpControllerBase
     /// </remarks>
     [IgnoreAntiforgeryToken]
     [HttpPost("login")]
-    public virtual async Task<AbpLoginResult> LoginAsync([FromBody] UserLoginInfo login)
-    {
-        var check = await CheckAsync(login);
-        if (check.User is { } user)
-        {
-            await SignInAsync(user, login.RememberMe);
-        }
-
-        return Answer(check);
-    }
+    public virtual Task<AbpLoginResult> LoginAsync([FromBody] UserLoginInfo login) => _signIn.LoginAsync(login);
 
     /// <summary>Checks a password as <see cref="LoginAsync"/> does, without signing in.</summary>
     [IgnoreAntiforgeryToken]
     [HttpPost("check-password")]
-    public virtual async Task<AbpLoginResult> CheckPasswordAsync([FromBody] UserLoginInfo login) => Answer(await CheckAsync(login));
+    public virtual Task<AbpLoginResult> CheckPasswordAsync([FromBody] UserLoginInfo login) => _signIn.CheckPasswordAsync(login);
 
     /// <summary>Signs out.</summary>
     [HttpGet("logout")]
     public virtual Task LogoutAsync() => _signInManager.SignOutAsync();
-
-    private bool IsCompanyNamed => CurrentTenant.Id.HasValue && !CurrentUser.IsAuthenticated;
-
-    private Task<PasswordCheck> CheckAsync(UserLoginInfo login) =>
-        _passwordSignIn.CheckAsync(login.UserNameOrEmailAddress, login.Password, acrossTenants: !IsCompanyNamed);
-
-    private async Task SignInAsync(IdentityUser checkedUser, bool rememberMe)
-    {
-        var now = _timeProvider.GetUtcNow();
-        using var tenant = CurrentTenant.Change(checkedUser.TenantId);
-        using var unitOfWork = UnitOfWorkManager.Begin(requiresNew: true);
-
-        var user = await _userManager.GetByIdAsync(checkedUser.Id);
-        user.SetLastSignInTime(now);
-        await _userManager.UpdateAsync(user);
-        await _signInManager.SignInAsync(
-            user,
-            new AuthenticationProperties { IsPersistent = rememberMe, ExpiresUtc = rememberMe ? null : now + _unrememberedSession },
-            authenticationMethod: "pwd");
-        await unitOfWork.CompleteAsync();
-    }
-
-    private AbpLoginResult Answer(PasswordCheck check) => check.Failure switch
-    {
-        null => new AbpLoginResult(LoginResultType.Success, L["Successful"]),
-        SignInFailure.LockedOut => new AbpLoginResult(LoginResultType.LockedOut, L["UserLockedOutMessage"]),
-        SignInFailure.NotAllowed => new AbpLoginResult(LoginResultType.NotAllowed, L["LoginIsNotAllowed"]),
-        _ => new AbpLoginResult(
-            LoginResultType.InvalidUserNameOrPassword,
-            L[IsCompanyNamed ? "InvalidUserNameOrPassword" : "InvalidUserNameOrPasswordOrCompany"]),
-    };
 }

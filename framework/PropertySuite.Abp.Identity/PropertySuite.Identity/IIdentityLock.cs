@@ -1,0 +1,8 @@
+namespace PropertySuite.Identity;
+
+/// <summary>Makes changes that must not cross each other wait for each other, company by company.</summary>
+public interface IIdentityLock
+{
+    /// <summary>Waits until nobody else holds the lock in the current tenant, and holds it until the current transaction ends.</summary>
+    Task TakeAsync(string name);
+}

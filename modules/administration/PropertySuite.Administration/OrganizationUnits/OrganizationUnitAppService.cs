@@ -1,0 +1,191 @@
+using Microsoft.AspNetCore.Authorization;
+using PropertySuite.Administration.Permissions;
+using Volo.Abp;
+using Volo.Abp.Application.Dtos;
+using Volo.Abp.Domain.Entities;
+using Volo.Abp.Domain.Repositories;
+using Volo.Abp.Identity;
+using Volo.Abp.Identity.Settings;
+using Volo.Abp.Settings;
+
+namespace PropertySuite.Administration;
+
+/// <inheritdoc cref="IOrganizationUnitAppService" />
+/// <remarks>
+/// A unit's roles are its members' roles. So whoever changes them, or takes people into a unit that has some, also needs the permission to
+/// give roles to users; and the role admin is given to people only, so that no change of the tree can take the last administrator.
+/// </remarks>
+[Authorize(AdministrationPermissions.OrganizationUnits.Default)]
+public class OrganizationUnitAppService(
+    OrganizationUnitManager manager,
+    IOrganizationUnitRepository units,
+    IIdentityUserRepository users,
+    IRepository<IdentityUser, Guid> userQuery,
+    IIdentityRoleRepository roles) : AdministrationAppService, IOrganizationUnitAppService
+{
+    private const string AdminRoleName = "admin";
+
+    /// <inheritdoc />
+    public virtual async Task<ListResultDto<OrganizationUnitDto>> GetListAllAsync()
+    {
+        var all = await units.GetListAsync(sorting: nameof(OrganizationUnit.Code), includeDetails: true);
+        var counts = (await AsyncExecuter.ToListAsync((await userQuery.GetQueryableAsync())
+            .SelectMany(user => user.OrganizationUnits)
+            .GroupBy(membership => membership.OrganizationUnitId)
+            .Select(members => new { UnitId = members.Key, Count = members.Count() })))
+            .ToDictionary(members => members.UnitId, members => members.Count);
+        return new ListResultDto<OrganizationUnitDto>(
+            all.ConvertAll(unit => ToDto(unit, counts.GetValueOrDefault(unit.Id), unit.Roles.Count)));
+    }
+
+    /// <inheritdoc />
+    [Authorize(AdministrationPermissions.OrganizationUnits.Manage)]
+    public virtual async Task<OrganizationUnitDto> CreateAsync(CreateOrganizationUnitDto input)
+    {
+        var unit = new OrganizationUnit(GuidGenerator.Create(), input.DisplayName.Trim(), input.ParentId, CurrentTenant.Id);
+        await manager.CreateAsync(unit);
+        return ToDto(unit, memberCount: 0, roleCount: 0);
+    }
+
+    /// <inheritdoc />
+    [Authorize(AdministrationPermissions.OrganizationUnits.Manage)]
+    public virtual async Task<OrganizationUnitDto> UpdateAsync(Guid id, UpdateOrganizationUnitDto input)
+    {
+        var unit = await units.GetAsync(id);
+        unit.SetConcurrencyStampIfNotNull(input.ConcurrencyStamp);
+        unit.DisplayName = input.DisplayName.Trim();
+        await manager.UpdateAsync(unit);
+        return await ToDtoAsync(unit);
+    }
+
+    /// <inheritdoc />
+    [Authorize(AdministrationPermissions.OrganizationUnits.Manage)]
+    public virtual async Task<OrganizationUnitDto> MoveAsync(Guid id, MoveOrganizationUnitDto input)
+    {
+        await manager.MoveAsync(id, input.ParentId);
+        return await ToDtoAsync(await units.GetAsync(id));
+    }
+
+    /// <inheritdoc />
+    [Authorize(AdministrationPermissions.OrganizationUnits.Manage)]
+    public virtual async Task DeleteAsync(Guid id)
+    {
+        var unit = await units.GetAsync(id, includeDetails: false);
+        var below = await units.GetAllChildrenWithParentCodeAsync(unit.Code, id);
+        Guid[] ids = [id, .. below.Select(child => child.Id)];
+        if (await userQuery.AnyAsync(user => user.OrganizationUnits.Any(membership => ids.Contains(membership.OrganizationUnitId))))
+        {
+            throw new BusinessException(OrganizationUnitErrorCodes.HasMembers).WithData("name", unit.DisplayName);
+        }
+
+        await manager.DeleteAsync(id);
+    }
+
+    /// <inheritdoc />
+    public virtual async Task<PagedResultDto<OrganizationUnitMemberDto>> GetMembersAsync(Guid id, GetOrganizationUnitMembersInput input)
+    {
+        var unit = await units.GetAsync(id, includeDetails: false);
+        var count = await units.GetMembersCountAsync(unit, input.Filter);
+        var page = await units.GetMembersAsync(unit, input.Sorting, input.MaxResultCount, input.SkipCount, input.Filter);
+        return new PagedResultDto<OrganizationUnitMemberDto>(count, page.ConvertAll(user => new OrganizationUnitMemberDto
+        {
+            Id = user.Id,
+            UserName = user.UserName,
+            Name = user.Name,
+            Surname = user.Surname,
+            Email = user.Email,
+        }));
+    }
+
+    /// <inheritdoc />
+    [Authorize(AdministrationPermissions.OrganizationUnits.Manage)]
+    public virtual async Task AddMembersAsync(Guid id, AddOrganizationUnitMembersDto input)
+    {
+        var unit = await units.GetAsync(id);
+        if (unit.Roles.Count > 0)
+        {
+            await AuthorizationService.CheckAsync(IdentityPermissions.Users.ManageRoles);
+        }
+
+        var wanted = input.UserIds.Distinct().ToList();
+        var found = await users.GetListByIdsAsync(wanted, includeDetails: true);
+        CheckAllFound<IdentityUser>(wanted, found.Select(user => user.Id));
+        var most = await SettingProvider.GetAsync(IdentitySettingNames.OrganizationUnit.MaxUserMembershipCount, int.MaxValue);
+        var added = found.Where(user => !user.IsInOrganizationUnit(id)).ToList();
+        if (added.Any(user => user.OrganizationUnits.Count >= most))
+        {
+            throw new BusinessException(IdentityErrorCodes.MaxAllowedOuMembership).WithData("MaxUserMembershipCount", most);
+        }
+
+        added.ForEach(user => user.AddOrganizationUnit(id));
+        await users.UpdateManyAsync(added, autoSave: true);
+    }
+
+    /// <inheritdoc />
+    [Authorize(AdministrationPermissions.OrganizationUnits.Manage)]
+    public virtual async Task DeleteMembersAsync(Guid id, RemoveOrganizationUnitMemberInput input)
+    {
+        await units.GetAsync(id, includeDetails: false);
+        var user = await users.GetAsync(input.UserId!.Value);
+        user.RemoveOrganizationUnit(id);
+        await users.UpdateAsync(user, autoSave: true);
+    }
+
+    /// <inheritdoc />
+    public virtual async Task<ListResultDto<OrganizationUnitRoleDto>> GetRolesAsync(Guid id)
+    {
+        var given = await units.GetRolesAsync(await units.GetAsync(id, includeDetails: false));
+        return new ListResultDto<OrganizationUnitRoleDto>(
+            given.ConvertAll(role => new OrganizationUnitRoleDto { Id = role.Id, Name = role.Name }));
+    }
+
+    /// <inheritdoc />
+    [Authorize(AdministrationPermissions.OrganizationUnits.Manage)]
+    [Authorize(IdentityPermissions.Users.ManageRoles)]
+    public virtual async Task AddRolesAsync(Guid id, AddOrganizationUnitRolesDto input)
+    {
+        var unit = await units.GetAsync(id);
+        var wanted = input.RoleIds.Distinct().ToList();
+        var found = (await roles.GetListAsync()).Where(role => wanted.Contains(role.Id)).ToList();
+        CheckAllFound<IdentityRole>(wanted, found.Select(role => role.Id));
+        if (found.Any(role => role.Name == AdminRoleName))
+        {
+            throw new BusinessException(OrganizationUnitErrorCodes.AdminRole);
+        }
+
+        wanted.ForEach(unit.AddRole);
+        await units.UpdateAsync(unit, autoSave: true);
+    }
+
+    /// <inheritdoc />
+    [Authorize(AdministrationPermissions.OrganizationUnits.Manage)]
+    [Authorize(IdentityPermissions.Users.ManageRoles)]
+    public virtual async Task DeleteRolesAsync(Guid id, RemoveOrganizationUnitRoleInput input)
+    {
+        var unit = await units.GetAsync(id);
+        unit.RemoveRole(input.RoleId!.Value);
+        await units.UpdateAsync(unit, autoSave: true);
+    }
+
+    private static void CheckAllFound<TEntity>(IEnumerable<Guid> wanted, IEnumerable<Guid> found)
+    {
+        foreach (var missing in wanted.Except(found))
+        {
+            throw new EntityNotFoundException(typeof(TEntity), missing);
+        }
+    }
+
+    private async Task<OrganizationUnitDto> ToDtoAsync(OrganizationUnit unit) =>
+        ToDto(unit, await units.GetMembersCountAsync(unit), unit.Roles.Count);
+
+    private static OrganizationUnitDto ToDto(OrganizationUnit unit, int memberCount, int roleCount) => new()
+    {
+        Id = unit.Id,
+        ParentId = unit.ParentId,
+        Code = unit.Code,
+        DisplayName = unit.DisplayName,
+        MemberCount = memberCount,
+        RoleCount = roleCount,
+        ConcurrencyStamp = unit.ConcurrencyStamp,
+    };
+}
