@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createI18n } from 'vue-i18n';
 import { languages } from './languages';
 import { moduleNamespace, type Messages } from './messages';
 
@@ -40,6 +41,13 @@ describe.each([...owners])('the texts of %s', (owner, byLanguage) => {
 
   it.each(['zh-Hant', 'en'])('have the same keys in %s as in zh-Hans', (language) => {
     expect([...(byLanguage.get(language)?.keys() ?? [])].sort()).toEqual([...reference.keys()].sort());
+  });
+
+  it('can all be shown: an @ or a | of their own is written as {\'@\'}', () => {
+    for (const [language, texts] of byLanguage) {
+      const { t } = createI18n({ legacy: false, locale: language, flatJson: true, messages: { [language]: Object.fromEntries(texts) } as never }).global;
+      expect([...texts.keys()].filter((key) => { try { return typeof t(key) !== 'string'; } catch { return true; } })).toEqual([]);
+    }
   });
 
   it('are never empty and name the same values in every language', () => {
