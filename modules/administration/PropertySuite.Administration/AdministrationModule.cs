@@ -1,9 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.Sites;
+using Volo.Abp;
 using Volo.Abp.Application;
 using Volo.Abp.AspNetCore.Mvc;
 using Volo.Abp.Authorization.Permissions;
 using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
+using Volo.Abp.BackgroundWorkers;
 using Volo.Abp.BackgroundWorkers.Quartz;
 using Volo.Abp.EntityFrameworkCore.PostgreSql;
 using Volo.Abp.Identity;
@@ -47,4 +49,8 @@ public class AdministrationModule : AbpModule
         Configure<AbpPermissionOptions>(options => options.ValueProviders.Add<ApiTokenScopeValueProvider>());
         Configure<AbpTenantResolveOptions>(options => options.TenantResolvers.Insert(0, new ApiClientTenantResolveContributor()));
     }
+
+    /// <inheritdoc />
+    public override async Task OnApplicationInitializationAsync(ApplicationInitializationContext context)
+        => await context.AddBackgroundWorkerAsync<EndedTokenCleanupWorker>();
 }

@@ -103,7 +103,7 @@ public class SettingAppService(
         var seen = new HashSet<string>();
         for (var index = 0; index < input.Values.Count; index++)
         {
-            var (name, text) = (input.Values[index].Name, input.Values[index].Value);
+            var (name, text) = (input.Values[index]?.Name ?? "", input.Values[index]?.Value);
             var definition = await definitions.GetOrNullAsync(name);
             var problem = !seen.Add(name) ? L["Settings:Twice", name]
                 : definition?.FindPresentation() is not { } presentation ? L["Settings:Unknown", name]
