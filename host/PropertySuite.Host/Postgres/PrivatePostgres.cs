@@ -148,10 +148,10 @@ public sealed class PrivatePostgres : IAsyncDisposable
             return;
         }
 
-        if (Directory.Exists(options.DataFolder))
+        foreach (var leftOver in new[] { options.DataFolder, options.LayoutFolder }.Where(Directory.Exists))
         {
-            // initdb was interrupted before it wrote its version file: nothing of value can be in there.
-            Directory.Delete(options.DataFolder, recursive: true);
+            // initdb was interrupted: nothing of value can be in there.
+            Directory.Delete(leftOver, recursive: true);
         }
 
         await WritePasswordAsync(options, cancellationToken);
@@ -161,19 +161,21 @@ public sealed class PrivatePostgres : IAsyncDisposable
         }
 
         var result = await CommandLine.RunAsync(
-            [.. prefix, binaries.InitDb, "-D", options.DataFolder, "-U", UserName, "-A", "scram-sha-256", "--pwfile", PasswordFile(options), "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"],
+            [.. prefix, binaries.InitDb, "-D", options.LayoutFolder, "-U", UserName, "-A", "scram-sha-256", "--pwfile", PasswordFile(options), "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"],
             cancellationToken: cancellationToken);
         if (result.ExitCode != 0)
         {
             throw new StartupException(
                 $"PostgreSQL could not lay out its data folder {options.DataFolder}: {LastLine(result.Output)}");
         }
+
+        Directory.Move(options.LayoutFolder, options.DataFolder);
     }
 
     private static async Task WritePasswordAsync(PrivatePostgresOptions options, CancellationToken cancellationToken)
     {
         var file = PasswordFile(options);
-        if (File.Exists(file))
+        if (new FileInfo(file) is { Exists: true, Length: > 0 })
         {
             return;
         }

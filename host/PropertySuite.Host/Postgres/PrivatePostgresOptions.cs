@@ -11,6 +11,9 @@ public sealed record PrivatePostgresOptions(string RepositoryRoot, string Folder
     /// <summary>Folder of the data files.</summary>
     public string DataFolder => Path.Combine(Folder, "data");
 
+    /// <summary>Where the data files are laid out before they are moved to <see cref="DataFolder"/>, which is therefore whole or missing.</summary>
+    public string LayoutFolder => Path.Combine(Folder, "data.new");
+
     /// <summary>The server's log file.</summary>
     public string LogFile => Path.Combine(Folder, "postgres.log");
 }

@@ -34,17 +34,16 @@ public class GoingDown
     }
 
     [Theory]
-    [InlineData("INT")]
-    [InlineData("TERM")]
-    public async Task A_start_that_is_called_off_ends_at_once_and_the_next_one_succeeds(string signal)
+    [InlineData("INT", "data.new/PG_VERSION")]
+    [InlineData("TERM", "data/postmaster.pid")]
+    public async Task A_start_that_is_called_off_ends_at_once_and_the_next_one_succeeds(string signal, string asSoonAsThereIs)
     {
         var folder = Directory.CreateTempSubdirectory("propertysuite-calledoff-").FullName;
         (string, string)[] settings = [("PropertySuite__DataFolder", folder)];
         await using (var first = HostProcess.Start(settings))
         {
-            // From here on it lays out and fills its private database, or builds the console.
-            await first.PrintedAsync("Starting the private PostgreSQL");
-            await first.UntilAsync(() => Task.FromResult(File.Exists(Path.Combine(folder, "postgres", "data", "postmaster.pid"))));
+            // The first is there while the private server is laid out, the second while it starts and the database is migrated and filled.
+            await first.UntilAsync(() => Task.FromResult(File.Exists(Path.Combine(folder, "postgres", asSoonAsThereIs))));
             await first.SignalAsync(signal);
             (await first.ExitedAsync()).ShouldBe(0);
         }
