@@ -50,14 +50,17 @@ public sealed class Installation : IAsyncDisposable
     /// <summary>An installation on an empty database.</summary>
     public static async Task<Installation> CreateEmptyAsync() => new(await TestPostgres.CreateDatabaseAsync());
 
+    /// <summary>Data folder of the host that is started next.</summary>
+    public string NextDataFolder => Path.Combine(_folder, $"host-{_hosts.Count + 1}");
+
     /// <summary>Starts a host; returns when it is ready.</summary>
     public Task<HostProcess> StartHostAsync(params (string Name, string Value)[] settings) => LaunchHost(settings).WaitUntilReadyAsync();
 
     /// <summary>Starts a host; returns at once.</summary>
-    public HostProcess LaunchHost(params (string Name, string Value)[] settings) => LaunchHost(null, settings);
+    public HostProcess LaunchHost(params (string Name, string Value)[] settings) => LaunchHost(diskKilobytes: null, settings);
 
-    /// <summary>Starts a host under a limit of the operating system; returns at once.</summary>
-    public HostProcess LaunchHost(string? shellLimit, params (string Name, string Value)[] settings)
+    /// <summary>Starts a host whose data folder is a disk with little room (null: as much as there is); returns at once.</summary>
+    public HostProcess LaunchHost(int? diskKilobytes, params (string Name, string Value)[] settings)
     {
         var all = new Dictionary<string, string>(ShortTimes);
         foreach (var (name, value) in settings)
@@ -65,7 +68,7 @@ public sealed class Installation : IAsyncDisposable
             all[name] = value;
         }
 
-        var host = HostProcess.Launch(_connectionString, Path.Combine(_folder, $"host-{_hosts.Count + 1}"), all, shellLimit);
+        var host = HostProcess.Launch(_connectionString, NextDataFolder, all, diskKilobytes);
         _hosts.Add(host);
         return host;
     }

@@ -52,9 +52,9 @@ public sealed class HostProcess : IAsyncDisposable
     /// <param name="connectionString">Its database.</param>
     /// <param name="dataFolder">Its data folder; created when missing.</param>
     /// <param name="settings">Further settings, named as environment variables are.</param>
-    /// <param name="shellLimit">Arguments of the shell's <c>ulimit</c> for the process, such as <c>-f 100</c>; null for none.</param>
+    /// <param name="diskKilobytes">The data folder is a disk of its own (Linux: in memory) with so much room; null for the ordinary one.</param>
     public static HostProcess Launch(
-        string connectionString, string dataFolder, IReadOnlyDictionary<string, string>? settings = null, string? shellLimit = null)
+        string connectionString, string dataFolder, IReadOnlyDictionary<string, string>? settings = null, int? diskKilobytes = null)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var folder = HostProgramFolder.Path;
@@ -66,9 +66,10 @@ public sealed class HostProcess : IAsyncDisposable
             Path.Combine(folder, "PropertySuite.Host.dll"),
             "--urls", address.ToString().TrimEnd('/'),
         ];
-        if (shellLimit is not null)
+        if (diskKilobytes is not null)
         {
-            command = ["bash", "-c", $"ulimit {shellLimit}; exec \"$@\"", "bash", .. command];
+            var mount = $"mount -t tmpfs -o size={diskKilobytes}k tmpfs '{dataFolder}' && exec \"$@\"";
+            command = ["unshare", "--user", "--map-root-user", "--mount", "bash", "-c", mount, "bash", .. command];
         }
 
         var start = new ProcessStartInfo(command[0], command[1..])
