@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.Extensions.Logging;
+using PropertySuite.Auditing;
 using PropertySuite.OwnerRecords;
 using PropertySuite.Repairs.Localization;
 using PropertySuite.ServiceDesk;
@@ -41,6 +41,7 @@ public partial class RepairOrderAppService : ApplicationService, IRepairOrderApp
     private readonly IDocumentNumberIntegrationService _numbers;
     private readonly ICallerIntegrationService _callers;
     private readonly ITimelineIntegrationService _timeline;
+    private readonly AuditTrail _trail;
 
     /// <summary>Creates the service.</summary>
     public RepairOrderAppService(
@@ -55,7 +56,8 @@ public partial class RepairOrderAppService : ApplicationService, IRepairOrderApp
         ISiteCalendarIntegrationService calendar,
         IDocumentNumberIntegrationService numbers,
         ICallerIntegrationService callers,
-        ITimelineIntegrationService timeline)
+        ITimelineIntegrationService timeline,
+        AuditTrail trail)
     {
         _orders = orders;
         _recorder = recorder;
@@ -69,6 +71,7 @@ public partial class RepairOrderAppService : ApplicationService, IRepairOrderApp
         _numbers = numbers;
         _callers = callers;
         _timeline = timeline;
+        _trail = trail;
         LocalizationResource = typeof(RepairsResource);
     }
 
@@ -93,9 +96,7 @@ public partial class RepairOrderAppService : ApplicationService, IRepairOrderApp
         var query = await ToQueryAsync(input, input.Order);
         var showPhones = await AuthorizationService.IsGrantedAsync(OrderPermissions.ViewContact);
         var (content, rows) = await _exporter.ExportAsync(query, input.Format, showPhones, L);
-        Logger.LogInformation(
-            "User {UserId} exported {Rows} repair orders, phone numbers {Phones}: {Query}",
-            CurrentUser.Id, rows, showPhones ? "in full" : "masked", query);
+        await _trail.NoteAsync($"export rows={rows} format={input.Format} phones={(showPhones ? "full" : "masked")}");
         return content;
     }
 
