@@ -1,33 +1,41 @@
 using Microsoft.Extensions.DependencyInjection;
+using PropertySuite.ServiceDesk;
 using PropertySuite.Sites;
 using Volo.Abp;
 using Volo.Abp.Application;
 using Volo.Abp.AspNetCore.Mvc;
+using Volo.Abp.AuditLogging.EntityFrameworkCore;
 using Volo.Abp.Authorization.Permissions;
 using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
 using Volo.Abp.BackgroundWorkers;
 using Volo.Abp.BackgroundWorkers.Quartz;
 using Volo.Abp.EntityFrameworkCore.PostgreSql;
 using Volo.Abp.Identity;
+using Volo.Abp.Identity.EntityFrameworkCore;
 using Volo.Abp.Modularity;
 using Volo.Abp.MultiTenancy;
 using Volo.Abp.PermissionManagement;
 using Volo.Abp.SettingManagement;
+using Volo.Abp.TenantManagement;
 
 namespace PropertySuite.Administration;
 
 /// <summary>What the administrators of a company need beside ABP's own services: settings, logs, jobs, API clients, organization units.</summary>
 [DependsOn(
     typeof(AdministrationContractsModule),
+    typeof(ServiceDeskContractsModule),
     typeof(SitesContractsModule),
     typeof(AbpDddApplicationModule),
     typeof(AbpEntityFrameworkCorePostgreSqlModule),
+    typeof(AbpAuditLoggingEntityFrameworkCoreModule),
     typeof(AbpBackgroundJobsEntityFrameworkCoreModule),
     typeof(AbpBackgroundWorkersQuartzModule),
     typeof(AbpIdentityApplicationContractsModule),
+    typeof(AbpIdentityEntityFrameworkCoreModule),
     typeof(AbpIdentityDomainModule),
     typeof(AbpPermissionManagementDomainModule),
     typeof(AbpSettingManagementDomainModule),
+    typeof(AbpTenantManagementDomainModule),
     typeof(AbpAspNetCoreMvcModule))]
 public class AdministrationModule : AbpModule
 {
@@ -53,5 +61,8 @@ public class AdministrationModule : AbpModule
 
     /// <inheritdoc />
     public override async Task OnApplicationInitializationAsync(ApplicationInitializationContext context)
-        => await context.AddBackgroundWorkerAsync<EndedTokenCleanupWorker>();
+    {
+        await context.AddBackgroundWorkerAsync<EndedTokenCleanupWorker>();
+        await context.AddBackgroundWorkerAsync<LogRetentionWorker>();
+    }
 }

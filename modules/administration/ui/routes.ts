@@ -21,4 +21,23 @@ export default defineRoutes([
   { path: '/admin/jobs', name: 'administration.jobs', component: () => import('./pages/Jobs/JobsPage.vue'), meta: { title: 'administration.jobs.title', permission: 'Administration.Jobs' } },
   { path: '/admin/api-clients', name: 'administration.apiClients', component: () => import('./pages/ApiClients/ApiClientList.vue'), meta: { title: 'administration.apiClients.title', permission: 'Administration.ApiClients' } },
   { path: '/admin/api-clients/:id', name: 'administration.apiClient', component: () => import('./pages/ApiClients/ApiClientPage.vue'), props: true, meta: { title: 'administration.apiClients.one', permission: 'Administration.ApiClients', menu: 'administration.apiClients' } },
+  {
+    path: '/admin/audit-logs',
+    name: 'administration.auditLogs',
+    component: () => import('./pages/AuditLogList/AuditLogList.vue'),
+    meta: { title: 'administration.auditLogs.title', permission: 'Administration.AuditLogs' },
+  },
+  {
+    path: '/admin/audit-logs/:id',
+    name: 'administration.auditLog',
+    component: () => import('./pages/AuditLogDetail/AuditLogDetail.vue'),
+    props: true,
+    meta: { title: 'administration.auditLogs.one', permission: 'Administration.AuditLogs', menu: 'administration.auditLogs' },
+  },
+  {
+    path: '/admin/sign-ins',
+    name: 'administration.signIns',
+    component: () => import('./pages/SignInList/SignInList.vue'),
+    meta: { title: 'administration.signIns.title', permission: 'Administration.SignIns' },
+  },
 ]);

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Volo.Abp.AuditLogging;
+using Volo.Abp.AuditLogging.EntityFrameworkCore;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
 using Volo.Abp.DependencyInjection;
@@ -20,19 +22,25 @@ namespace PropertySuite.Framework.Tests.Identity;
 [ReplaceDbContext(typeof(ISettingManagementDbContext))]
 [ReplaceDbContext(typeof(ITenantManagementDbContext))]
 [ReplaceDbContext(typeof(IBackgroundJobsDbContext))]
+[ReplaceDbContext(typeof(IAuditLoggingDbContext))]
 public class IdentityTestDbContext(DbContextOptions<IdentityTestDbContext> options)
     : AbpDbContext<IdentityTestDbContext>(options),
         IIdentityDbContext,
         IPermissionManagementDbContext,
         ISettingManagementDbContext,
         ITenantManagementDbContext,
-        IBackgroundJobsDbContext
+        IBackgroundJobsDbContext,
+        IAuditLoggingDbContext
 {
     public DbSet<IdentityUser> Users => Set<IdentityUser>();
 
     public DbSet<IdentityRole> Roles => Set<IdentityRole>();
 
     public DbSet<OrganizationUnit> OrganizationUnits => Set<OrganizationUnit>();
+
+    public DbSet<IdentitySecurityLog> SecurityLogs => Set<IdentitySecurityLog>();
+
+    public DbSet<AuditLog> AuditLogs => Set<AuditLog>();
 
     public DbSet<PermissionGrant> PermissionGrants => Set<PermissionGrant>();
 
@@ -50,5 +58,6 @@ public class IdentityTestDbContext(DbContextOptions<IdentityTestDbContext> optio
         modelBuilder.ConfigureSettingManagement();
         modelBuilder.ConfigureTenantManagement();
         modelBuilder.ConfigureBackgroundJobs();
+        modelBuilder.ConfigureAuditLogging();
     }
 }

@@ -9,6 +9,8 @@ using Volo.Abp.Account;
 using Volo.Abp.Account.Web;
 using Volo.Abp.AspNetCore.MultiTenancy;
 using Volo.Abp.AspNetCore.Mvc;
+using Volo.Abp.Auditing;
+using Volo.Abp.AuditLogging.EntityFrameworkCore;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore;
@@ -43,6 +45,7 @@ namespace PropertySuite.Framework.Tests.Identity;
     typeof(AbpPermissionManagementEntityFrameworkCoreModule),
     typeof(AbpSettingManagementEntityFrameworkCoreModule),
     typeof(AbpTenantManagementEntityFrameworkCoreModule),
+    typeof(AbpAuditLoggingEntityFrameworkCoreModule),
     typeof(AbpBackgroundJobsEntityFrameworkCoreModule))]
 public class IdentityTestModule : AbpModule
 {
@@ -54,6 +57,7 @@ public class IdentityTestModule : AbpModule
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         Configure<AbpClockOptions>(options => options.Kind = DateTimeKind.Utc);
+        Configure<AbpAuditingOptions>(options => options.EntityHistorySelectors.AddAllEntities());
         Configure<AbpMultiTenancyOptions>(options => options.IsEnabled = true);
         Configure<AbpDbContextOptions>(options => options.UseNpgsql());
         Configure<AbpBackgroundJobOptions>(options => options.IsJobExecutionEnabled = false);
@@ -79,6 +83,7 @@ public class IdentityTestModule : AbpModule
         application.UseMultiTenancy();
         application.UseUnitOfWork();
         application.UseAuthorization();
+        application.UseAuditing();
         application.UseConfiguredEndpoints(endpoints =>
             endpoints.MapGet("/page", () => Results.Text("for people")).RequireAuthorization());
     }

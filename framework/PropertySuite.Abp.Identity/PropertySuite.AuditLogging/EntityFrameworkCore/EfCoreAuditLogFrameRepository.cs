@@ -50,6 +50,12 @@ public class EfCoreAuditLogFrameRepository(IDbContextProvider<IAuditLoggingDbCon
             entry.Property(log => log.ExecutionDuration).IsModified = true;
             entry.Property(log => log.HttpStatusCode).CurrentValue = info.HttpStatusCode;
             entry.Property(log => log.Exceptions).CurrentValue = exceptions;
+            if (info.Comments.Count > 0)
+            {
+                entry.Property(log => log.Comments).CurrentValue =
+                    string.Join(Environment.NewLine, info.Comments).Truncate(AuditLogConsts.MaxCommentsLength);
+            }
+
             _tracked.Add(ending);
         }
 

@@ -83,7 +83,7 @@ public class AbpAuditingMiddleware : IMiddleware, ITransientDependency
             }
         }
 
-        if ((_options.AlwaysLogOnException && log.Exceptions.Count > 0) || log.EntityChanges.Count > 0)
+        if ((_options.AlwaysLogOnException && log.Exceptions.Count > 0) || log.EntityChanges.Count > 0 || log.Comments.Count > 0)
         {
             return true;
         }

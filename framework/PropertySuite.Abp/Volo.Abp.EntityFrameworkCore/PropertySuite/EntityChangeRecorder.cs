@@ -8,11 +8,13 @@ namespace PropertySuite.EntityFrameworkCore;
 
 /// <summary>
 /// Collects what the saves of a unit of work change and stores it as its last act before the commit, so that a change and its record are
-/// there both or neither.
+/// there both or neither. Of a unit of work that creates very many entities, such as a batch of an import, it keeps that each was created,
+/// but not with which values: they stand in the entity, and in its later changes as original values.
 /// </summary>
 public class EntityChangeRecorder : ITransientDependency
 {
     private const string Key = "PropertySuite.EntityChanges";
+    private const int MostCreatedWithValues = 100;
 
     private readonly IEntityChangeStore _store;
 
@@ -69,7 +71,18 @@ public class EntityChangeRecorder : ITransientDependency
             }
         }
 
-        public List<EntityChangeBatch> ToBatches() =>
-            [.. _changes.Select(group => new EntityChangeBatch(group.Key.Log, group.Key.TenantId, [.. group.Value.Values]))];
+        public List<EntityChangeBatch> ToBatches()
+        {
+            foreach (var group in _changes.Values)
+            {
+                var created = group.Values.Where(change => change.ChangeType == EntityChangeType.Created).ToList();
+                if (created.Count > MostCreatedWithValues)
+                {
+                    created.ForEach(change => change.PropertyChanges.Clear());
+                }
+            }
+
+            return [.. _changes.Select(group => new EntityChangeBatch(group.Key.Log, group.Key.TenantId, [.. group.Value.Values]))];
+        }
     }
 }

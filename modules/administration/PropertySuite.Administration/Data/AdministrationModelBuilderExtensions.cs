@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore.Modeling;
+using Volo.Abp.Identity;
 
 namespace PropertySuite.Administration;
 
@@ -8,7 +9,7 @@ public static class AdministrationModelBuilderExtensions
 {
     private const int HashLength = 64;
 
-    /// <summary>Adds this module's tables to a model.</summary>
+    /// <summary>Adds this module's tables to a model, and the indexes that its lists need on ABP's tables.</summary>
     public static void ConfigureAdministration(this ModelBuilder modelBuilder)
     {
         ArgumentNullException.ThrowIfNull(modelBuilder);
@@ -36,5 +37,9 @@ public static class AdministrationModelBuilderExtensions
             token.HasIndex(t => new { t.ApiClientId, t.CreationTime });
             token.HasIndex(t => t.ExpiresAt);
         });
+        if (modelBuilder.Model.FindEntityType(typeof(IdentitySecurityLog)) is not null)
+        {
+            modelBuilder.Entity<IdentitySecurityLog>().HasIndex(entry => new { entry.TenantId, entry.CreationTime });
+        }
     }
 }

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Logging;
 using PropertySuite.Attachments;
+using PropertySuite.Auditing;
 using PropertySuite.OwnerRecords;
 using PropertySuite.Repairs.Localization;
 using PropertySuite.ServiceDesk;
@@ -43,6 +44,7 @@ public partial class RepairOrderAppService : ApplicationService, IRepairOrderApp
     private readonly ICallerIntegrationService _callers;
     private readonly ITimelineIntegrationService _timeline;
     private readonly IAttachmentIntegrationService _attachments;
+    private readonly AuditTrail _trail;
 
     /// <summary>Creates the service.</summary>
     public RepairOrderAppService(
@@ -58,7 +60,8 @@ public partial class RepairOrderAppService : ApplicationService, IRepairOrderApp
         IDocumentNumberIntegrationService numbers,
         ICallerIntegrationService callers,
         ITimelineIntegrationService timeline,
-        IAttachmentIntegrationService attachments)
+        IAttachmentIntegrationService attachments,
+        AuditTrail trail)
     {
         _orders = orders;
         _recorder = recorder;
@@ -73,6 +76,7 @@ public partial class RepairOrderAppService : ApplicationService, IRepairOrderApp
         _callers = callers;
         _timeline = timeline;
         _attachments = attachments;
+        _trail = trail;
         LocalizationResource = typeof(RepairsResource);
     }
 
@@ -97,9 +101,7 @@ public partial class RepairOrderAppService : ApplicationService, IRepairOrderApp
         var query = await ToQueryAsync(input, input.Order);
         var showPhones = await AuthorizationService.IsGrantedAsync(OrderPermissions.ViewContact);
         var (content, rows) = await _exporter.ExportAsync(query, input.Format, showPhones, L);
-        Logger.LogInformation(
-            "User {UserId} exported {Rows} repair orders, phone numbers {Phones}: {Query}",
-            CurrentUser.Id, rows, showPhones ? "in full" : "masked", query);
+        await _trail.NoteAsync($"export rows={rows} format={input.Format} phones={(showPhones ? "full" : "masked")}");
         return content;
     }
 

@@ -1,0 +1,102 @@
+using System.ComponentModel.DataAnnotations;
+using Volo.Abp.Auditing;
+
+namespace PropertySuite.Administration;
+
+/// <summary>Which audit logs are wanted.</summary>
+public class AuditLogFilter
+{
+    /// <summary>Begun at or after (UTC).</summary>
+    public DateTime? From { get; set; }
+
+    /// <summary>Begun before (UTC).</summary>
+    public DateTime? Before { get; set; }
+
+    /// <summary>Sign-in name, or name of a job, as it is written.</summary>
+    [StringLength(256)]
+    public string? UserName { get; set; }
+
+    /// <summary>HTTP method; <c>JOB</c> for what ran without a request.</summary>
+    [RegularExpression("^(GET|POST|PUT|PATCH|DELETE|JOB)$")]
+    public string? HttpMethod { get; set; }
+
+    /// <summary>Part of the address, or of the name of a service or method.</summary>
+    [StringLength(128)]
+    public string? Text { get; set; }
+
+    /// <summary>Least status of the answer.</summary>
+    [Range(100, 599)]
+    public int? MinStatus { get; set; }
+
+    /// <summary>Greatest status of the answer.</summary>
+    [Range(100, 599)]
+    public int? MaxStatus { get; set; }
+
+    /// <summary>Only what failed, or only what did not.</summary>
+    public bool? HasException { get; set; }
+
+    /// <summary>Least duration in milliseconds.</summary>
+    [Range(0, int.MaxValue)]
+    public int? MinDuration { get; set; }
+
+    /// <summary>Only what changed entities of this class (full name).</summary>
+    [StringLength(512)]
+    public string? EntityType { get; set; }
+
+    /// <summary>Only what changed the entity of this key; together with its class.</summary>
+    [StringLength(128)]
+    public string? EntityId { get; set; }
+}
+
+/// <summary>A page of audit logs is wanted.</summary>
+public class GetAuditLogsInput : AuditLogFilter
+{
+    /// <summary><c>nextCursor</c> of the page before.</summary>
+    [StringLength(128)]
+    public string? Cursor { get; set; }
+
+    /// <summary>Rows wanted.</summary>
+    [Range(1, AdministrationLogConsts.MaxPageSize)]
+    public int MaxResultCount { get; set; } = AdministrationLogConsts.DefaultPageSize;
+}
+
+/// <summary>A file of audit logs is wanted.</summary>
+public class AuditLogExportInput : AuditLogFilter
+{
+    /// <summary>File format.</summary>
+    [EnumDataType(typeof(LogExportFormat))]
+    public LogExportFormat Format { get; set; }
+}
+
+/// <summary>Changes of entities are wanted: of one log, of one class, or the history of one record.</summary>
+public class GetEntityChangesInput
+{
+    /// <summary>Only of this log.</summary>
+    public Guid? AuditLogId { get; set; }
+
+    /// <summary>Only of this class (full name).</summary>
+    [StringLength(512)]
+    public string? EntityType { get; set; }
+
+    /// <summary>Only of the entity of this key.</summary>
+    [StringLength(128)]
+    public string? EntityId { get; set; }
+
+    /// <summary>Only of this kind.</summary>
+    [EnumDataType(typeof(EntityChangeType))]
+    public EntityChangeType? ChangeType { get; set; }
+
+    /// <summary>At or after (UTC).</summary>
+    public DateTime? From { get; set; }
+
+    /// <summary>Before (UTC).</summary>
+    public DateTime? Before { get; set; }
+
+    /// <summary><c>nextCursor</c> of the page before.</summary>
+    [StringLength(128)]
+    public string? Cursor { get; set; }
+
+    /// <summary>Changes wanted.</summary>
+    [Range(1, AdministrationLogConsts.MaxPageSize)]
+    public int MaxResultCount { get; set; } = AdministrationLogConsts.DefaultPageSize;
+}

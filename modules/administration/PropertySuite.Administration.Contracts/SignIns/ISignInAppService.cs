@@ -1,0 +1,17 @@
+using Volo.Abp.Application.Services;
+using Volo.Abp.Content;
+
+namespace PropertySuite.Administration;
+
+/// <summary>Sign-ins and refusals of the company's accounts (登录记录; HTTP: <c>/api/administration/sign-in</c>).</summary>
+public interface ISignInAppService : IApplicationService
+{
+    /// <summary>Sign-ins of a filter, newest first. For those who may see all sites.</summary>
+    Task<LogPageDto<SignInDto>> GetListAsync(GetSignInsInput input);
+
+    /// <summary>The caller's own, newest first.</summary>
+    Task<LogPageDto<SignInDto>> GetMineAsync(GetOwnSignInsInput input);
+
+    /// <summary>Exactly the sign-ins of a filter as a file; itself logged.</summary>
+    Task<IRemoteStreamContent> GetExportAsync(SignInExportInput input);
+}

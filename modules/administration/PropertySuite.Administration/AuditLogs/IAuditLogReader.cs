@@ -1,0 +1,50 @@
+using PropertySuite.ServiceDesk;
+using Volo.Abp.AuditLogging;
+
+namespace PropertySuite.Administration;
+
+/// <summary>Reads the audit log as its pages need it, page by page, newest first.</summary>
+public interface IAuditLogReader
+{
+    /// <summary>Rows of a filter.</summary>
+    Task<List<AuditLogRow>> GetPageAsync(AuditLogFilter filter, KeysetCursor? after, int count, CancellationToken cancellationToken = default);
+
+    /// <summary>How many rows a filter has, counted up to a limit.</summary>
+    Task<int> CountUpToAsync(AuditLogFilter filter, int limit, CancellationToken cancellationToken = default);
+
+    /// <summary>A log with its calls, without its changes; null when there is none.</summary>
+    Task<AuditLog?> FindAsync(Guid id, CancellationToken cancellationToken = default);
+
+    /// <summary>Changes with their properties and who made them.</summary>
+    Task<List<EntityChangeWithUsername>> GetChangesAsync(
+        GetEntityChangesInput filter, KeysetCursor? after, int count, CancellationToken cancellationToken = default);
+
+    /// <summary>How many changes a filter has, counted up to a limit.</summary>
+    Task<int> CountChangesUpToAsync(GetEntityChangesInput filter, int limit, CancellationToken cancellationToken = default);
+
+    /// <summary>Which kinds of entities were changed, and how often, by log.</summary>
+    Task<ILookup<Guid, ChangedEntityType>> CountChangesAsync(
+        IReadOnlyCollection<Guid> auditLogIds, CancellationToken cancellationToken = default);
+
+    /// <summary>Classes of the entities whose changes are kept.</summary>
+    Task<List<string>> GetEntityTypesAsync(CancellationToken cancellationToken = default);
+}
+
+/// <summary>A log without its parts.</summary>
+public sealed record AuditLogRow(
+    Guid Id,
+    DateTime ExecutionTime,
+    int ExecutionDuration,
+    Guid? UserId,
+    string? UserName,
+    string? HttpMethod,
+    int? HttpStatusCode,
+    string? Url,
+    string? ClientIpAddress,
+    bool HasException,
+    string? Comments,
+    string? ServiceName,
+    string? MethodName);
+
+/// <summary>How many entities of a class a log changed.</summary>
+public sealed record ChangedEntityType(Guid AuditLogId, string EntityType, int Count);

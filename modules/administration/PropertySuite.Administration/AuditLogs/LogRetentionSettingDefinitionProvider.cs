@@ -1,0 +1,20 @@
+using PropertySuite.Administration.Localization;
+using Volo.Abp.Localization;
+using Volo.Abp.Settings;
+
+namespace PropertySuite.Administration;
+
+/// <summary>Defines how long logs are kept.</summary>
+public class LogRetentionSettingDefinitionProvider : SettingDefinitionProvider
+{
+    /// <inheritdoc />
+    public override void Define(ISettingDefinitionContext context) => context.Add(
+        Define(LogRetentionSettings.AuditLogDays, "1095"),
+        Define(LogRetentionSettings.SignInDays, "365"));
+
+    private static SettingDefinition Define(string name, string defaultValue) => new(
+        name,
+        defaultValue,
+        LocalizableString.Create<AdministrationResource>($"Setting:{name}"),
+        LocalizableString.Create<AdministrationResource>($"Setting:{name}:Description"));
+}

@@ -1,0 +1,213 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using PropertySuite.Auditing;
+using PropertySuite.Sites;
+using PropertySuite.Testing;
+using Volo.Abp.Auditing;
+using Volo.Abp.Domain.Repositories;
+using Volo.Abp.MultiTenancy;
+using Volo.Abp.Uow;
+
+namespace PropertySuite.Host.Administration;
+
+/// <summary>Who did what, with old and new values, and nobody's data in the clear.</summary>
+public class AuditLogTests(PropertySuiteHostFixture host) : IClassFixture<PropertySuiteHostFixture>
+{
+    private readonly AuditDesk _desk = new(host);
+
+    [Fact]
+    public async Task A_change_is_kept_with_who_made_it_and_personal_data_masked()
+    {
+        var client = await host.CreateClientAsync(TestUsers.FrontDesk);
+        var admin = await host.CreateClientAsync(TestUsers.Admin);
+        var party = await AuditDesk.CreatePartyAsync(client, "钱审计", "13812347001");
+        var changed = await AuditDesk.ReadAsync(await AuditDesk.UpdatePartyAsync(client, party, "孙审计", "13912347002"));
+        var id = changed.GetProperty("id").GetGuid();
+
+        var history = await AuditDesk.HistoryAsync(admin, AuditDesk.PartyType, id);
+
+        history.Select(change => AuditDesk.Text(change, "changeType")).ShouldBe(["Updated", "Created"]);
+        history.ShouldAllBe(change => AuditDesk.Text(change, "userName") == TestUsers.FrontDesk);
+        AuditDesk.Property(history[0], "Name").ShouldBe(("钱**", "孙**"));
+        var log = await AuditDesk.ReadAsync(await admin.GetAsync($"{AuditDesk.Logs}/{history[0].GetProperty("auditLogId").GetGuid()}"));
+        log.GetProperty("httpMethod").GetString().ShouldBe("PUT");
+        log.GetProperty("httpStatusCode").GetInt32().ShouldBe(200);
+        var phones = log.GetProperty("changes").EnumerateArray()
+            .Where(change => AuditDesk.Text(change, "entityType") == "PropertySuite.OwnerRecords.PartyPhone")
+            .Select(change => AuditDesk.Property(change, "Number"));
+        phones.ShouldBe([("138****7001", null), (null, "139****7002")], ignoreOrder: true);
+        log.GetProperty("actions")[0].GetProperty("parameters").GetString()!.ShouldContain("139****7002");
+        foreach (var secret in new[] { "13812347001", "13912347002", "钱审计", "孙审计" })
+        {
+            (await _desk.CountAsync(secret)).ShouldBe(0, secret);
+        }
+    }
+
+    [Fact]
+    public async Task A_password_is_nowhere_in_the_log()
+    {
+        var admin = await host.CreateClientAsync(TestUsers.Admin);
+        const string secret = "Geheim-77-xyz";
+
+        await AuditDesk.ReadAsync(await admin.PostAsJsonAsync("/api/identity/users", new
+        {
+            userName = "audited.user", email = "audited.user@example.com", password = secret, isActive = true, lockoutEnabled = true,
+        }));
+        await host.CreateClient().PostAsJsonAsync("/api/account/login", new { userNameOrEmailAddress = "audited.user", password = secret });
+
+        (await _desk.CountAsync("audited.user")).ShouldBeGreaterThan(0);
+        (await _desk.CountAsync(secret)).ShouldBe(0);
+        (await _desk.CountAsync("AQAAAA")).ShouldBe(0, "the hash of a password");
+    }
+
+    [Fact]
+    public async Task What_is_rolled_back_leaves_no_change_in_the_log()
+    {
+        var id = Guid.CreateVersion7();
+        await using var scope = host.Services.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        using var tenant = services.GetRequiredService<ICurrentTenant>().Change(TestCompany.Id);
+        using var sites = services.GetRequiredService<ICurrentSiteScope>().Change(SiteScope.AllSites);
+
+        await services.GetRequiredService<BackgroundAuditing>().RunAsync("test.rollback", GetType(), null, async () =>
+        {
+            using var unitOfWork = services.GetRequiredService<IUnitOfWorkManager>().Begin(requiresNew: true, isTransactional: true);
+            await services.GetRequiredService<IRepository<Building, Guid>>()
+                .InsertAsync(new Building(id, TestCompany.NorthSiteId, "R9"), autoSave: true);
+            await unitOfWork.RollbackAsync();
+        });
+
+        (await _desk.CountAsync(id.ToString())).ShouldBe(0);
+        (await _desk.CountAsync("test.rollback")).ShouldBe(0, "a run that changed nothing leaves no trace");
+    }
+
+    [Fact]
+    public async Task A_job_that_works_for_two_companies_leaves_a_row_in_each_ones_log_under_its_own_name()
+    {
+        var (mine, theirs) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        await using var scope = host.Services.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        using var sites = services.GetRequiredService<ICurrentSiteScope>().Change(SiteScope.AllSites);
+
+        await services.GetRequiredService<BackgroundAuditing>().RunAsync("test.job", GetType(), null, async () =>
+        {
+            await AddBuildingAsync(services, TestCompany.Id, mine, TestCompany.NorthSiteId);
+            await AddBuildingAsync(services, OtherCompany.Id, theirs, OtherCompany.SiteId);
+        });
+
+        const string sql = """
+            SELECT l."TenantId" FROM "AbpEntityChanges" c JOIN "AbpAuditLogs" l ON l."Id" = c."AuditLogId"
+            WHERE c."EntityId" = $1 AND c."TenantId" = l."TenantId" AND l."UserName" = 'test.job' AND l."HttpMethod" IS NULL
+            """;
+        (await _desk.QueryAsync<Guid>(sql, mine.ToString())).ShouldBe(TestCompany.Id);
+        (await _desk.QueryAsync<Guid>(sql, theirs.ToString())).ShouldBe(OtherCompany.Id);
+    }
+
+    [Fact]
+    public async Task Another_companys_log_is_neither_listed_nor_opened_nor_exported()
+    {
+        var other = await host.CreateClientAsync(TestUsers.OtherCompanyManager);
+        await AuditDesk.ReadAsync(await other.PostAsJsonAsync(
+            "/api/owner-records/party", new { siteId = OtherCompany.SiteId, kind = "Person", name = "外司人" }));
+        var foreign = await _desk.QueryAsync<Guid>(
+            """SELECT "Id" FROM "AbpAuditLogs" WHERE "TenantId" = $1 ORDER BY "ExecutionTime" DESC LIMIT 1""", OtherCompany.Id);
+        var admin = await host.CreateClientAsync(TestUsers.Admin);
+
+        var list = await AuditDesk.ReadAsync(await admin.GetAsync($"{AuditDesk.Logs}?userName={TestUsers.OtherCompanyManager}"));
+        list.GetProperty("totalCount").GetInt64().ShouldBe(0);
+        (await admin.GetAsync($"{AuditDesk.Logs}/{foreign}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        var changes = await AuditDesk.ReadAsync(await admin.GetAsync($"{AuditDesk.Logs}/entity-changes?auditLogId={foreign}"));
+        changes.GetProperty("totalCount").GetInt64().ShouldBe(0);
+        var csv = await (await admin.GetAsync($"{AuditDesk.Logs}/export?format=Csv")).Content.ReadAsStringAsync();
+        csv.ShouldNotContain(TestUsers.OtherCompanyManager);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/00000000-0000-0000-0000-000000000001")]
+    [InlineData("/entity-changes")]
+    [InlineData("/entity-types")]
+    [InlineData("/export")]
+    public async Task Who_sees_only_some_sites_is_refused_even_with_the_permission(string path)
+    {
+        await GrantAsync(TestUsers.Manager, "Administration.AuditLogs", "Administration.AuditLogs.Export");
+        var manager = await host.CreateClientAsync(TestUsers.Manager);
+
+        (await manager.GetAsync(AuditDesk.Logs + path)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task An_export_is_itself_logged_with_how_many_rows_left_the_house()
+    {
+        var admin = await host.CreateClientAsync(TestUsers.Admin);
+        await AuditDesk.CreatePartyAsync(await host.CreateClientAsync(TestUsers.FrontDesk), "导出前");
+
+        var answer = await admin.GetAsync($"{AuditDesk.Logs}/export?userName={TestUsers.FrontDesk}&format=Csv");
+        var lines = (await answer.Content.ReadAsStringAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length - 1;
+
+        lines.ShouldBeGreaterThan(0);
+        var logged = await AuditDesk.ReadAsync(await admin.GetAsync($"{AuditDesk.Logs}?text=audit-log/export"));
+        logged.GetProperty("items").EnumerateArray().Select(item => AuditDesk.Text(item, "comments"))
+            .ShouldContain($"export rows={lines} format=Csv");
+    }
+
+    [Fact]
+    public async Task Reading_is_not_logged_and_a_failure_is_logged_without_its_message()
+    {
+        var client = await host.CreateClientAsync(TestUsers.FrontDesk);
+        var missing = Guid.NewGuid();
+
+        (await client.GetAsync("/api/owner-records/party?filter=李查询")).EnsureSuccessStatusCode();
+        (await client.GetAsync($"/api/owner-records/party/{missing}?filter=李查询")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+
+        (await _desk.CountAsync("李查询")).ShouldBe(0);
+        var exceptions = await _desk.QueryAsync<string>("""SELECT "Exceptions" FROM "AbpAuditLogs" WHERE "Url" LIKE '%' || $1 || '%'""", missing.ToString());
+        exceptions.ShouldContain("EntityNotFoundException");
+        exceptions.ShouldNotContain("There is no");
+    }
+
+    [Fact]
+    public async Task A_page_goes_on_where_the_one_before_ended()
+    {
+        var admin = await host.CreateClientAsync(TestUsers.Admin);
+        var desk = await host.CreateClientAsync(TestUsers.FrontDesk);
+        for (var index = 0; index < 5; index++)
+        {
+            await AuditDesk.CreatePartyAsync(desk, $"翻页{index}");
+        }
+
+        var seen = new List<Guid>();
+        string? cursor = null;
+        do
+        {
+            var page = await AuditDesk.ReadAsync(await admin.GetAsync($"{AuditDesk.Logs}?httpMethod=POST&maxResultCount=2&cursor={cursor}"));
+            seen.AddRange(page.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetGuid()));
+            cursor = AuditDesk.Text(page, "nextCursor");
+        }
+        while (cursor is not null);
+
+        seen.Count.ShouldBeGreaterThanOrEqualTo(5);
+        seen.Distinct().Count().ShouldBe(seen.Count);
+        (await admin.GetAsync($"{AuditDesk.Logs}?cursor=nonsense")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    private static async Task AddBuildingAsync(IServiceProvider services, Guid tenantId, Guid id, Guid siteId)
+    {
+        using var tenant = services.GetRequiredService<ICurrentTenant>().Change(tenantId);
+        using var unitOfWork = services.GetRequiredService<IUnitOfWorkManager>().Begin(requiresNew: true, isTransactional: true);
+        await services.GetRequiredService<IRepository<Building, Guid>>().InsertAsync(new Building(id, siteId, "J7"));
+        await unitOfWork.CompleteAsync();
+    }
+
+    private async Task GrantAsync(string userName, params string[] permissions)
+    {
+        var admin = await host.CreateClientAsync(TestUsers.Admin);
+        var user = await AuditDesk.ReadAsync(await admin.GetAsync($"/api/identity/users/by-username/{userName}"));
+        var answer = await admin.PutAsJsonAsync(
+            $"/api/permission-management/permissions?providerName=U&providerKey={user.GetProperty("id").GetGuid()}",
+            new { permissions = permissions.Select(name => new { name, isGranted = true }) });
+        answer.IsSuccessStatusCode.ShouldBeTrue(await answer.Content.ReadAsStringAsync());
+    }
+}
