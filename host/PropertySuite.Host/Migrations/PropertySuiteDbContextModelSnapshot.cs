@@ -2704,6 +2704,8 @@ namespace PropertySuite.Host.Migrations
 
                     b.HasIndex("TenantId", "ApplicationName");
 
+                    b.HasIndex("TenantId", "CreationTime");
+
                     b.HasIndex("TenantId", "Identity");
 
                     b.HasIndex("TenantId", "UserId");

@@ -14,6 +14,16 @@ namespace PropertySuite.Host.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropIndex(
+                name: "ix_repair_orders_newest",
+                schema: "repairs",
+                table: "repair_orders");
+
+            migrationBuilder.DropIndex(
+                name: "ix_repair_orders_site_newest",
+                schema: "repairs",
+                table: "repair_orders");
+
+            migrationBuilder.DropIndex(
                 name: "IX_AbpTenants_NormalizedName",
                 table: "AbpTenants");
 
@@ -264,6 +274,22 @@ namespace PropertySuite.Host.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "company_dictionaries",
+                schema: "sites",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    code = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    items = table.Column<string>(type: "jsonb", nullable: false),
+                    concurrency_stamp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_company_dictionaries", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "data_protection_keys",
                 schema: "platform",
                 columns: table => new
@@ -485,6 +511,20 @@ namespace PropertySuite.Host.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_repair_orders_newest",
+                schema: "repairs",
+                table: "repair_orders",
+                columns: new[] { "tenant_id", "creation_time", "id" })
+                .Annotation("Npgsql:IndexInclude", new[] { "site_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_repair_orders_site_newest",
+                schema: "repairs",
+                table: "repair_orders",
+                columns: new[] { "site_id", "creation_time", "id" })
+                .Annotation("Npgsql:IndexInclude", new[] { "tenant_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AbpUsers_TenantId_NormalizedUserName",
                 table: "AbpUsers",
                 columns: new[] { "TenantId", "NormalizedUserName" },
@@ -510,6 +550,13 @@ namespace PropertySuite.Host.Migrations
                 name: "IX_AbpBackgroundJobs_ArgsTenantId_CreationTime",
                 table: "AbpBackgroundJobs",
                 columns: new[] { "ArgsTenantId", "CreationTime" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AbpBackgroundJobs_Priority_TryCount_NextTryTime",
+                table: "AbpBackgroundJobs",
+                columns: new[] { "Priority", "TryCount", "NextTryTime" },
+                descending: new[] { true, false, false },
+                filter: "NOT \"IsAbandoned\"");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AbpAuditLogActions_AuditLogId",
@@ -585,6 +632,11 @@ namespace PropertySuite.Host.Migrations
                 name: "IX_AbpSecurityLogs_TenantId_ApplicationName",
                 table: "AbpSecurityLogs",
                 columns: new[] { "TenantId", "ApplicationName" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AbpSecurityLogs_TenantId_CreationTime",
+                table: "AbpSecurityLogs",
+                columns: new[] { "TenantId", "CreationTime" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AbpSecurityLogs_TenantId_Identity",
@@ -666,6 +718,14 @@ namespace PropertySuite.Host.Migrations
                 columns: new[] { "subject_id", "uploaded_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_company_dictionaries_tenant_id_code",
+                schema: "sites",
+                table: "company_dictionaries",
+                columns: new[] { "tenant_id", "code" },
+                unique: true)
+                .Annotation("Npgsql:NullsDistinct", false);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_data_protection_keys_friendly_name",
                 schema: "platform",
                 table: "data_protection_keys",
@@ -722,6 +782,10 @@ namespace PropertySuite.Host.Migrations
                 schema: "attachments");
 
             migrationBuilder.DropTable(
+                name: "company_dictionaries",
+                schema: "sites");
+
+            migrationBuilder.DropTable(
                 name: "data_protection_keys",
                 schema: "platform");
 
@@ -750,6 +814,16 @@ namespace PropertySuite.Host.Migrations
                 name: "AbpAuditLogs");
 
             migrationBuilder.DropIndex(
+                name: "ix_repair_orders_newest",
+                schema: "repairs",
+                table: "repair_orders");
+
+            migrationBuilder.DropIndex(
+                name: "ix_repair_orders_site_newest",
+                schema: "repairs",
+                table: "repair_orders");
+
+            migrationBuilder.DropIndex(
                 name: "IX_AbpUsers_TenantId_NormalizedUserName",
                 table: "AbpUsers");
 
@@ -765,9 +839,25 @@ namespace PropertySuite.Host.Migrations
                 name: "IX_AbpBackgroundJobs_ArgsTenantId_CreationTime",
                 table: "AbpBackgroundJobs");
 
+            migrationBuilder.DropIndex(
+                name: "IX_AbpBackgroundJobs_Priority_TryCount_NextTryTime",
+                table: "AbpBackgroundJobs");
+
             migrationBuilder.DropColumn(
                 name: "ArgsTenantId",
                 table: "AbpBackgroundJobs");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_repair_orders_newest",
+                schema: "repairs",
+                table: "repair_orders",
+                columns: new[] { "tenant_id", "creation_time", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_repair_orders_site_newest",
+                schema: "repairs",
+                table: "repair_orders",
+                columns: new[] { "site_id", "creation_time", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AbpTenants_NormalizedName",
