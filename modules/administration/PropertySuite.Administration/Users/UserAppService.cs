@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
+using PropertySuite.Lists;
 using PropertySuite.Sites;
 using PropertySuite.Sites.Permissions;
 using Volo.Abp;

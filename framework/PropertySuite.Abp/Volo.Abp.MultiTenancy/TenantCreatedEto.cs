@@ -1,7 +1,10 @@
+using Volo.Abp.EventBus;
+
 namespace Volo.Abp.MultiTenancy;
 
 /// <summary>A tenant has been created. Published within the transaction that creates it, before its data are seeded.</summary>
 [Serializable]
+[EventName("abp.multi_tenancy.tenant.created")]
 public class TenantCreatedEto
 {
     /// <summary>The tenant.</summary>
