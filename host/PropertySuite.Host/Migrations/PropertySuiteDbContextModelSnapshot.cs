@@ -24,192 +24,6 @@ namespace PropertySuite.Host.Migrations
             NpgsqlModelBuilderExtensions.HasPostgresExtension(modelBuilder, "pg_trgm");
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
-            modelBuilder.Entity("PropertySuite.Administration.ApiAccessToken", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("ApiClientId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("api_client_id");
-
-                    b.Property<DateTime>("CreationTime")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("creation_time");
-
-                    b.Property<DateTime>("ExpiresAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("expires_at");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
-                        .HasColumnName("hash");
-
-                    b.Property<DateTime?>("RevokedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("revoked_at");
-
-                    b.PrimitiveCollection<List<string>>("Scopes")
-                        .IsRequired()
-                        .HasColumnType("text[]")
-                        .HasColumnName("scopes");
-
-                    b.Property<Guid?>("TenantId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("tenant_id");
-
-                    b.HasKey("Id")
-                        .HasName("pk_api_access_tokens");
-
-                    b.HasIndex("ExpiresAt")
-                        .HasDatabaseName("ix_api_access_tokens_expires_at");
-
-                    b.HasIndex("Hash")
-                        .IsUnique()
-                        .HasDatabaseName("ix_api_access_tokens_hash");
-
-                    b.HasIndex("ApiClientId", "CreationTime")
-                        .HasDatabaseName("ix_api_access_tokens_api_client_id_creation_time");
-
-                    b.ToTable("api_access_tokens", "administration");
-                });
-
-            modelBuilder.Entity("PropertySuite.Administration.ApiClient", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("ClientId")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
-                        .HasColumnName("client_id");
-
-                    b.Property<string>("ConcurrencyStamp")
-                        .IsConcurrencyToken()
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("concurrency_stamp");
-
-                    b.Property<bool>("CoversAllSites")
-                        .HasColumnType("boolean")
-                        .HasColumnName("covers_all_sites");
-
-                    b.Property<DateTime>("CreationTime")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("creation_time");
-
-                    b.Property<Guid?>("CreatorId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("creator_id");
-
-                    b.Property<Guid?>("DeleterId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("deleter_id");
-
-                    b.Property<DateTime?>("DeletionTime")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("deletion_time");
-
-                    b.Property<string>("Description")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
-                        .HasColumnName("description");
-
-                    b.Property<DateTime?>("ExpiresAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("expires_at");
-
-                    b.Property<string>("ExtraProperties")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("extra_properties");
-
-                    b.Property<bool>("IsActive")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_active");
-
-                    b.Property<bool>("IsDeleted")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("boolean")
-                        .HasDefaultValue(false)
-                        .HasColumnName("is_deleted");
-
-                    b.Property<DateTime?>("LastModificationTime")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("last_modification_time");
-
-                    b.Property<Guid?>("LastModifierId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("last_modifier_id");
-
-                    b.Property<DateTime?>("LastUsedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("last_used_at");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
-                        .HasColumnName("name");
-
-                    b.Property<DateTime?>("OldSecretExpiresAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("old_secret_expires_at");
-
-                    b.Property<string>("OldSecretHash")
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
-                        .HasColumnName("old_secret_hash");
-
-                    b.Property<string>("OldSecretPrefix")
-                        .HasMaxLength(10)
-                        .HasColumnType("character varying(10)")
-                        .HasColumnName("old_secret_prefix");
-
-                    b.Property<DateTime>("SecretCreatedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("secret_created_at");
-
-                    b.Property<string>("SecretHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
-                        .HasColumnName("secret_hash");
-
-                    b.Property<string>("SecretPrefix")
-                        .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("character varying(10)")
-                        .HasColumnName("secret_prefix");
-
-                    b.PrimitiveCollection<List<Guid>>("SiteIds")
-                        .IsRequired()
-                        .HasColumnType("uuid[]")
-                        .HasColumnName("site_ids");
-
-                    b.Property<Guid?>("TenantId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("tenant_id");
-
-                    b.HasKey("Id")
-                        .HasName("pk_api_clients");
-
-                    b.HasIndex("ClientId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_api_clients_client_id");
-
-                    b.HasIndex("TenantId", "CreationTime")
-                        .HasDatabaseName("ix_api_clients_tenant_id_creation_time");
-
-                    b.ToTable("api_clients", "administration");
-                });
-
             modelBuilder.Entity("PropertySuite.FollowUps.CallbackAttempt", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1535,46 +1349,6 @@ namespace PropertySuite.Host.Migrations
                     b.ToTable("buildings", "sites");
                 });
 
-            modelBuilder.Entity("PropertySuite.Sites.CompanyDictionary", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
-                        .HasColumnName("code");
-
-                    b.Property<string>("ConcurrencyStamp")
-                        .IsConcurrencyToken()
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("concurrency_stamp");
-
-                    b.Property<string>("Items")
-                        .IsRequired()
-                        .HasColumnType("jsonb")
-                        .HasColumnName("items");
-
-                    b.Property<Guid?>("TenantId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("tenant_id");
-
-                    b.HasKey("Id")
-                        .HasName("pk_company_dictionaries");
-
-                    b.HasIndex("TenantId", "Code")
-                        .IsUnique()
-                        .HasDatabaseName("ix_company_dictionaries_tenant_id_code");
-
-                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("TenantId", "Code"), false);
-
-                    b.ToTable("company_dictionaries", "sites");
-                });
-
             modelBuilder.Entity("PropertySuite.Sites.DocumentNumberSequence", b =>
                 {
                     b.Property<Guid>("SiteId")
@@ -1896,12 +1670,6 @@ namespace PropertySuite.Host.Migrations
                         .HasMaxLength(96)
                         .HasColumnType("character varying(96)");
 
-                    b.Property<string>("ArgsTenantId")
-                        .ValueGeneratedOnAddOrUpdate()
-                        .HasMaxLength(36)
-                        .HasColumnType("character varying(36)")
-                        .HasComputedColumnSql("left((\"JobArgs\"::jsonb ->> 'tenantId'), 36)", true);
-
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .IsRequired()
@@ -1946,8 +1714,6 @@ namespace PropertySuite.Host.Migrations
                         .HasDefaultValue((short)0);
 
                     b.HasKey("Id");
-
-                    b.HasIndex("ArgsTenantId", "CreationTime");
 
                     b.HasIndex("IsAbandoned", "NextTryTime");
 
@@ -2293,16 +2059,6 @@ namespace PropertySuite.Host.Migrations
                     b.HasIndex("NormalizedName");
 
                     b.ToTable("AbpTenants", (string)null);
-                });
-
-            modelBuilder.Entity("PropertySuite.Administration.ApiAccessToken", b =>
-                {
-                    b.HasOne("PropertySuite.Administration.ApiClient", null)
-                        .WithMany()
-                        .HasForeignKey("ApiClientId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_api_access_tokens_api_clients_api_client_id");
                 });
 
             modelBuilder.Entity("PropertySuite.FollowUps.CallbackAttempt", b =>

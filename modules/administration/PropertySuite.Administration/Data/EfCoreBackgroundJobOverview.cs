@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PropertySuite.Administration.Jobs;
+using PropertySuite.Lists;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
 using Volo.Abp.DependencyInjection;
