@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using PropertySuite.Administration.Localization;
 using PropertySuite.Administration.Permissions;
 using PropertySuite.Sites;
+using PropertySuite.Sites.Permissions;
 using Volo.Abp.Authorization;
 using Volo.Abp.Authorization.Permissions;
 using Volo.Abp.Domain.Services;
@@ -28,6 +29,10 @@ public class ApiClientRights(
     IStringLocalizer<AdministrationResource> texts,
     IStringLocalizerFactory localizers) : DomainService
 {
+    /// <summary>Clients never manage clients, and the sites of a client are said in so many words.</summary>
+    private static readonly string[] NothingForClients =
+        [AdministrationPermissions.ApiClients.Default, AdministrationPermissions.ApiClients.Manage, SitesPermissions.AllSites];
+
     private static string Provider => ClientPermissionValueProvider.ProviderName;
 
     /// <summary>Lets only people pass who may see every site of the company: clients are the company's, not a site's.</summary>
@@ -141,5 +146,5 @@ public class ApiClientRights(
         permission.IsEnabled
         && permission.MultiTenancySide.HasFlag(CurrentTenant.GetMultiTenancySide())
         && (permission.Providers.Count == 0 || permission.Providers.Contains(Provider))
-        && permission.Name is not (AdministrationPermissions.ApiClients.Default or AdministrationPermissions.ApiClients.Manage);
+        && !NothingForClients.Contains(permission.Name);
 }
