@@ -17,12 +17,12 @@ public partial class ModuleBorders
     }
 
     [Fact]
-    public void An_implementation_references_contracts_only()
+    public void An_implementation_references_contracts_and_the_list_library_only()
     {
         var edges = from project in SourceTree.ModuleProjects
                     where !project.IsContracts
                     from reference in project.References
-                    where !reference.EndsWith(".Contracts", StringComparison.Ordinal)
+                    where !reference.EndsWith(".Contracts", StringComparison.Ordinal) && reference != "PropertySuite.Lists"
                     select $"{project.Name} → {reference}";
 
         edges.ShouldBeEmpty();

@@ -1,4 +1,5 @@
 using System.Text;
+using PropertySuite.Lists;
 using PropertySuite.OwnerRecords;
 using PropertySuite.Testing;
 
@@ -20,7 +21,15 @@ internal static class RosterFiles
     public static byte[] Xlsx(params string[][] rows)
     {
         using var file = new MemoryStream();
-        XlsxWriter.Write(file, "Sheet1", rows);
+        using (var writer = new XlsxExportWriter(file))
+        {
+            writer.WriteHeader(rows[0]);
+            foreach (var row in rows.Skip(1))
+            {
+                writer.WriteRow([.. row.Select(ExportCell.Of)]);
+            }
+        }
+
         return file.ToArray();
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using PropertySuite.Lists;
 using PropertySuite.OwnerRecords.Permissions;
 using Volo.Abp;
 using Volo.Abp.Application.Dtos;
@@ -107,11 +108,13 @@ public class OwnerImportAppService(
             .Select(index => import.Columns.Find(column => column.Index == index)?.Header ?? "")
             .Append(L["ImportFile:Reason"].Value)
             .ToArray();
-        var file = new MemoryStream();
-        XlsxWriter.Write(file, L["ImportFile:Sheet"].Value, rows.Select(IReadOnlyList<string> (row) => ToCells(row, width)).Prepend(headings));
-        file.Position = 0;
-        var name = $"{Path.GetFileNameWithoutExtension(import.FileName)}-{L["ImportFile:Sheet"].Value}.xlsx";
-        return new RemoteStreamContent(file, name, XlsxWriter.ContentType);
+        await using var file = TableFile.Create(TableFormat.Xlsx, headings);
+        foreach (var row in rows)
+        {
+            file.Add([.. ToCells(row, width).Select(ExportCell.Of)]);
+        }
+
+        return file.ToDownload($"{Path.GetFileNameWithoutExtension(import.FileName)}-{L["ImportFile:Sheet"].Value}");
     }
 
     private async Task<List<(OwnerImportRow Row, string[] Cells)>> ReadProblemRowsAsync(Guid id)

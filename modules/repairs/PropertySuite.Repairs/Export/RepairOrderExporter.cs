@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Localization;
+using PropertySuite.Lists;
 using PropertySuite.ServiceDesk;
 using PropertySuite.Sites;
 using Volo.Abp.Content;
@@ -10,8 +11,6 @@ namespace PropertySuite.Repairs;
 public class RepairOrderExporter(IRepairOrderRepository orders, ISiteIntegrationService sites) : ITransientDependency
 {
     private const int Batch = 1_000;
-    private const string XlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private const string CsvType = "text/csv; charset=utf-8";
 
     private static readonly string[] Columns =
     [
@@ -32,22 +31,10 @@ public class RepairOrderExporter(IRepairOrderRepository orders, ISiteIntegration
     public virtual async Task<(IRemoteStreamContent Content, int Rows)> ExportAsync(
         RepairOrderQuery query, RepairExportFormat format, bool showPhones, IStringLocalizer texts)
     {
-        var file = new FileStream(
-            Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
-            FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 65_536, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
-        try
-        {
-            var rows = await WriteAsync(file, query, format, showPhones, texts);
-            file.Position = 0;
-            var isXlsx = format == RepairExportFormat.Xlsx;
-            var name = $"{texts["Export:FileName"]}-{query.Now:yyyyMMddHHmm}.{(isXlsx ? "xlsx" : "csv")}";
-            return (new RemoteStreamContent(file, name, isXlsx ? XlsxType : CsvType), rows);
-        }
-        catch
-        {
-            await file.DisposeAsync();
-            throw;
-        }
+        await using var file = TableFile.Create(
+            format == RepairExportFormat.Xlsx ? TableFormat.Xlsx : TableFormat.Csv, [.. Columns.Select(column => texts[$"Export:{column}"].Value)]);
+        await WriteAsync(file, query, showPhones, texts);
+        return (file.ToDownload($"{texts["Export:FileName"]}-{query.Now:yyyyMMddHHmm}"), file.Rows);
     }
 
     private static List<ExportCell> ToCells(
@@ -77,13 +64,9 @@ public class RepairOrderExporter(IRepairOrderRepository orders, ISiteIntegration
     private static ExportCell Local(DateTime? utc, TimeZoneInfo zone)
         => ExportCell.Of(utc is { } time ? TimeZoneInfo.ConvertTimeFromUtc(time, zone) : null);
 
-    private async Task<int> WriteAsync(
-        Stream file, RepairOrderQuery query, RepairExportFormat format, bool showPhones, IStringLocalizer texts)
+    private async Task WriteAsync(TableFile file, RepairOrderQuery query, bool showPhones, IStringLocalizer texts)
     {
-        using IExportWriter writer = format == RepairExportFormat.Xlsx ? new XlsxExportWriter(file) : new CsvExportWriter(file);
-        writer.WriteHeader([.. Columns.Select(column => texts[$"Export:{column}"].Value)]);
         var known = new Dictionary<Guid, SiteSummaryDto>();
-        var count = 0;
         KeysetCursor? after = null;
         List<RepairOrderRow> rows;
         do
@@ -94,14 +77,12 @@ public class RepairOrderExporter(IRepairOrderRepository orders, ISiteIntegration
             {
                 var site = known.GetValueOrDefault(row.SiteId);
                 var zone = site is null ? TimeZoneInfo.Utc : TimeZoneInfo.FindSystemTimeZoneById(site.TimeZoneId);
-                writer.WriteRow(ToCells(row, site, zone, query.Now, showPhones, texts));
+                file.Add(ToCells(row, site, zone, query.Now, showPhones, texts));
             }
 
-            count += rows.Count;
             after = rows.Count > 0 ? CursorOf(rows[^1], query.Order) : null;
         }
         while (rows.Count == Batch);
-        return count;
     }
 
     private async Task LearnSitesAsync(Dictionary<Guid, SiteSummaryDto> known, List<RepairOrderRow> rows)

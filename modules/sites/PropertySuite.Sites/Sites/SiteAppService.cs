@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using PropertySuite.Lists;
 using PropertySuite.Sites.Permissions;
 using Volo.Abp;
 using Volo.Abp.Application.Dtos;

@@ -1,3 +1,4 @@
+using PropertySuite.Lists;
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.Domain.Repositories.EntityFrameworkCore;

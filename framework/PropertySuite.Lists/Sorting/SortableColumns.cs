@@ -1,11 +1,12 @@
-using System.ComponentModel.DataAnnotations;
 using System.Linq.Expressions;
-using Volo.Abp.Validation;
+using PropertySuite.Linq;
 
-namespace PropertySuite.Sites;
+namespace PropertySuite.Lists;
 
 /// <summary>The columns that a list may be sorted by: those that an index or the size of the list can bear.</summary>
-internal sealed class SortableColumns<T>(Expression<Func<T, object?>> byDefault)
+/// <param name="byDefault">Decides where the chosen column does not; unique, or close to it.</param>
+/// <typeparam name="T">What the list holds.</typeparam>
+public sealed class SortableColumns<T>(Expression<Func<T, object?>> byDefault)
 {
     private readonly Dictionary<string, Expression<Func<T, object?>>> _columns = new(StringComparer.OrdinalIgnoreCase);
 
@@ -17,7 +18,7 @@ internal sealed class SortableColumns<T>(Expression<Func<T, object?>> byDefault)
     }
 
     /// <summary>Sorts by <c>column [asc|desc]</c>, then by the default.</summary>
-    /// <exception cref="AbpValidationException">The column is not allowed (HTTP 400).</exception>
+    /// <exception cref="InvalidSortingException">The column is not allowed (HTTP 400).</exception>
     public IQueryable<T> Apply(IQueryable<T> source, string? sorting)
     {
         var words = (sorting ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
@@ -30,8 +31,7 @@ internal sealed class SortableColumns<T>(Expression<Func<T, object?>> byDefault)
         var ascends = words.Length == 1 || words.Length == 2 && words[1].Equals("asc", StringComparison.OrdinalIgnoreCase);
         if (!_columns.TryGetValue(words[0], out var column) || !descends && !ascends)
         {
-            throw new AbpValidationException(
-                [new ValidationResult($"Sorting '{sorting}' is not possible; sort by one of: {string.Join(", ", _columns.Keys)}.", ["sorting"])]);
+            throw new InvalidSortingException(sorting!);
         }
 
         return (descends ? source.OrderByDescending(column) : source.OrderBy(column)).ThenBy(byDefault);

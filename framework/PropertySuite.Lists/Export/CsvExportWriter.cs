@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace PropertySuite.Repairs;
+namespace PropertySuite.Lists;
 
 /// <summary>Comma-separated text in UTF-8 with a byte order mark, as Excel wants it.</summary>
 public sealed class CsvExportWriter(Stream stream) : IExportWriter

@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
 
-namespace PropertySuite.Repairs;
+namespace PropertySuite.Lists;
 
 public class ExportWriterTests
 {

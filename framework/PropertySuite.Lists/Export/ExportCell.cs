@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace PropertySuite.Repairs;
+namespace PropertySuite.Lists;
 
 /// <summary>A cell of an exported table: a text, a number or a moment in local time.</summary>
 /// <param name="Text">Text.</param>

@@ -3,7 +3,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Xml;
 
-namespace PropertySuite.Repairs;
+namespace PropertySuite.Lists;
 
 /// <summary>
 /// An Excel workbook, written straight into its zip parts: memory stays the same for a hundred rows and for a million. A table that is

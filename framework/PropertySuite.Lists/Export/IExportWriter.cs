@@ -1,4 +1,4 @@
-namespace PropertySuite.Repairs;
+namespace PropertySuite.Lists;
 
 /// <summary>Writes a table row by row, so that its size does not matter.</summary>
 public interface IExportWriter : IDisposable
