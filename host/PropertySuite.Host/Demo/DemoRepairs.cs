@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using PropertySuite.Attachments;
 using PropertySuite.FollowUps;
 using PropertySuite.Repairs;
 using PropertySuite.ServiceDesk;
@@ -47,6 +48,7 @@ public class DemoRepairs : ITransientDependency
     private readonly ICurrentPrincipalAccessor _principal;
     private readonly IGuidGenerator _guids;
     private readonly IClock _clock;
+    private readonly DemoPhotos _photos;
 
     /// <summary>Takes what it needs from the container.</summary>
     public DemoRepairs(
@@ -58,7 +60,8 @@ public class DemoRepairs : ITransientDependency
         ICallbackTaskRepository callbacks,
         ICurrentPrincipalAccessor principal,
         IGuidGenerator guids,
-        IClock clock)
+        IClock clock,
+        DemoPhotos photos)
     {
         _orders = orders;
         _recorder = recorder;
@@ -69,6 +72,7 @@ public class DemoRepairs : ITransientDependency
         _principal = principal;
         _guids = guids;
         _clock = clock;
+        _photos = photos;
     }
 
     /// <summary>Plays the cases of one site, the oldest first.</summary>
@@ -150,6 +154,7 @@ public class DemoRepairs : ITransientDependency
         }
 
         await StepAsync(technician, order, order.Arrive(technician.ToRepairActor(), Later(15)));
+        await PhotographAsync(technician, order, AttachmentCategory.Before, Later(1));
         if (stage == 6)
         {
             return;
@@ -170,6 +175,7 @@ public class DemoRepairs : ITransientDependency
 
         await StepAsync(technician, order, order.Finish(
             done.Cause, done.Done, WarrantyAttribution.PropertyCompany, 30 + people.Next(60), [], 0, technician.ToRepairActor(), Later(40)));
+        await PhotographAsync(technician, order, AttachmentCategory.After, Later(1));
         if (stage == 9)
         {
             return;
@@ -217,6 +223,14 @@ public class DemoRepairs : ITransientDependency
         using (ActAs(actor))
         {
             await _recorder.SaveAsync(order, step);
+        }
+    }
+
+    private async Task PhotographAsync(DemoActor actor, RepairOrder order, AttachmentCategory moment, DateTime at)
+    {
+        using (ActAs(actor))
+        {
+            await _photos.AddAsync(order, moment, actor, at);
         }
     }
 

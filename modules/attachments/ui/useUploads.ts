@@ -15,6 +15,8 @@ export interface UploadItem {
   state: 'waiting' | 'sending' | 'failed';
   share: number;
   error?: string;
+  /** Whether the same file may arrive another time: the line broke or the server could not, but the file itself is fine. */
+  retryable?: boolean;
   controller?: AbortController;
 }
 
@@ -67,7 +69,9 @@ export function useUploads(send: Ref<Send>, limits: Ref<AttachmentLimits | undef
     } catch (error) {
       if (item.controller.signal.aborted) return;
       item.state = 'failed';
-      item.error = toAppError(error).message;
+      const failure = toAppError(error);
+      item.error = failure.message;
+      item.retryable = failure.status === 0 || failure.status === 401 || failure.status >= 500;
     } finally {
       pump();
     }

@@ -11,6 +11,9 @@ public interface IAttachmentRepository : IRepository<Attachment, Guid>
     /// <summary>How many attachments each of these records has; who has none is missing.</summary>
     Task<Dictionary<Guid, int>> CountAsync(string subjectType, IReadOnlyCollection<Guid> subjectIds, CancellationToken cancellationToken = default);
 
-    /// <summary>The attachment that an upload made, also if it was taken away since; null when there is none yet.</summary>
+    /// <summary>
+    /// The attachment that an upload made, also if it was taken away since; null when there is none yet. Keys are unique over all companies,
+    /// so this looks everywhere: the caller makes sure that what it finds is the same user's.
+    /// </summary>
     Task<Attachment?> FindByClientKeyAsync(Guid clientKey, CancellationToken cancellationToken = default);
 }

@@ -32,7 +32,7 @@ public sealed class OfficeFormat(string contentType, string displayName, string 
             using var archive = new ZipArchive(source, ZipArchiveMode.Read, leaveOpen: true);
             Check(archive);
         }
-        catch (Exception exception) when (exception is InvalidDataException or NotSupportedException or EndOfStreamException)
+        catch (Exception exception) when (exception is InvalidDataException or NotSupportedException or EndOfStreamException or ArgumentException)
         {
             throw new DamagedFileException(exception.Message);
         }
@@ -43,7 +43,7 @@ public sealed class OfficeFormat(string contentType, string displayName, string 
 
     private void Check(ZipArchive archive)
     {
-        if (archive.Entries.Count > MaxEntries || archive.Entries.Sum(entry => entry.Length) > MaxUnpackedBytes)
+        if (archive.Entries.Count > MaxEntries || archive.Entries.Aggregate(0m, (sum, entry) => sum + entry.Length) > MaxUnpackedBytes)
         {
             throw new DamagedFileException("An archive that is too large once unpacked.");
         }

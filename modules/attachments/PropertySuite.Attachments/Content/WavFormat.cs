@@ -18,7 +18,7 @@ public sealed class WavFormat() : FileFormat("audio/wav", FileFamily.Audio, "WAV
         var head = new byte[8];
         for (long position = ContainerBytes; ;)
         {
-            source.Position = position;
+            source.Position = Math.Min(position, source.Length);
             if (source.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) < head.Length)
             {
                 throw new DamagedFileException("A WAV without samples.");

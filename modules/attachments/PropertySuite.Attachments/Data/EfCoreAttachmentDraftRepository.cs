@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
+using Volo.Abp.Data;
 using Volo.Abp.Domain.Repositories.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore;
+using Volo.Abp.MultiTenancy;
 
 namespace PropertySuite.Attachments;
 
 /// <inheritdoc cref="IAttachmentDraftRepository" />
-public class EfCoreAttachmentDraftRepository(IDbContextProvider<IAttachmentsDbContext> contextProvider)
+public class EfCoreAttachmentDraftRepository(IDbContextProvider<IAttachmentsDbContext> contextProvider, IDataFilter<IMultiTenant> multiTenant)
     : EfCoreRepository<IAttachmentsDbContext, AttachmentDraft, Guid>(contextProvider), IAttachmentDraftRepository
 {
     /// <inheritdoc />
@@ -20,8 +22,13 @@ public class EfCoreAttachmentDraftRepository(IDbContextProvider<IAttachmentsDbCo
 
     /// <inheritdoc />
     public virtual async Task<AttachmentDraft?> FindByClientKeyAsync(Guid clientKey, CancellationToken cancellationToken = default)
-        => await (await GetDbSetAsync())
-            .FirstOrDefaultAsync(draft => draft.ClientKey == clientKey, GetCancellationToken(cancellationToken));
+    {
+        using (multiTenant.Disable())
+        {
+            return await (await GetDbSetAsync())
+                .FirstOrDefaultAsync(draft => draft.ClientKey == clientKey, GetCancellationToken(cancellationToken));
+        }
+    }
 
     /// <inheritdoc />
     public virtual async Task<List<AttachmentDraft>> GetForgottenAsync(

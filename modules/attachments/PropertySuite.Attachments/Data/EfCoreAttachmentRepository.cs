@@ -1,13 +1,15 @@
 using Microsoft.EntityFrameworkCore;
+using PropertySuite.Sites;
 using Volo.Abp;
 using Volo.Abp.Data;
 using Volo.Abp.Domain.Repositories.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore;
+using Volo.Abp.MultiTenancy;
 
 namespace PropertySuite.Attachments;
 
 /// <inheritdoc cref="IAttachmentRepository" />
-public class EfCoreAttachmentRepository(IDbContextProvider<IAttachmentsDbContext> contextProvider, IDataFilter<ISoftDelete> softDelete)
+public class EfCoreAttachmentRepository(IDbContextProvider<IAttachmentsDbContext> contextProvider, IDataFilter dataFilter)
     : EfCoreRepository<IAttachmentsDbContext, Attachment, Guid>(contextProvider), IAttachmentRepository
 {
     /// <inheritdoc />
@@ -32,7 +34,9 @@ public class EfCoreAttachmentRepository(IDbContextProvider<IAttachmentsDbContext
     /// <inheritdoc />
     public virtual async Task<Attachment?> FindByClientKeyAsync(Guid clientKey, CancellationToken cancellationToken = default)
     {
-        using (softDelete.Disable())
+        using (dataFilter.Disable<ISoftDelete>())
+        using (dataFilter.Disable<IHasSite>())
+        using (dataFilter.Disable<IMultiTenant>())
         {
             return await (await GetDbSetAsync())
                 .FirstOrDefaultAsync(attachment => attachment.ClientKey == clientKey, GetCancellationToken(cancellationToken));

@@ -45,7 +45,8 @@ public class AttachmentIntegrationService(
             // Another may have thrown it away since it was read; then its content is gone too.
             if (await drafts.TryDeleteAsync(draft.Id))
             {
-                taken.Add(new Attachment(draft.Id, siteId, subjectId, draft.ToFacts()));
+                // A key of its own: the client may have used the draft's for an upload to a record.
+                taken.Add(new Attachment(draft.Id, siteId, subjectId, draft.ToFacts() with { ClientKey = draft.Id }));
             }
         }
 
