@@ -12,7 +12,8 @@ public sealed class HostPaths
     {
         Root = root;
         IsCheckout = isCheckout;
-        DataFolder = Path.GetFullPath(dataFolder ?? Variable(DataFolderVariable) ?? DefaultDataFolder(root, isCheckout));
+        DataFolder = Path.GetFullPath(
+            dataFolder is { Length: > 0 } ? dataFolder : Variable(DataFolderVariable) ?? DefaultDataFolder(root, isCheckout));
     }
 
     /// <summary>The checkout's root, or the published folder.</summary>

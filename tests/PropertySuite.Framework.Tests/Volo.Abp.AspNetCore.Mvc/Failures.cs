@@ -69,12 +69,13 @@ public class Failures(ShopFixture shop) : IClassFixture<ShopFixture>
     [InlineData("/api/minimal/fail")]
     public async Task An_unexpected_exception_shows_nothing_but_where_to_find_it_in_the_log(string path)
     {
-        var request = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { { "X-Correlation-Id", "call-9" } } };
+        const string trace = "0af7651916cd43dd8448eb211c80319c";
+        var request = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { { "traceparent", $"00-{trace}-b7ad6b7169203331-01" } } };
         var response = await _client.SendAsync(request);
 
         response.StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
         (await response.Content.ReadAsStringAsync()).ShouldNotContain("secret");
-        (await response.ReadErrorAsync()).GetProperty("data").GetProperty("traceId").GetString().ShouldBe("call-9");
+        (await response.ReadErrorAsync()).GetProperty("data").GetProperty("traceId").GetString().ShouldBe(trace);
     }
 
     [Fact]
