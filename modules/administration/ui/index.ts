@@ -1,2 +1,2 @@
 /** What other modules' pages may use of the administration. */
-export { default as RecordHistory } from './components/RecordHistory.vue';
+export { default as RecordHistoryPanel } from './components/RecordHistoryPanel.vue';

@@ -21,7 +21,8 @@ public sealed class StoredAuditLogs(IdentityTestApplication application) : IClas
         answer.StatusCode.ShouldBe(HttpStatusCode.OK, await answer.Content.ReadAsStringAsync());
         var log = (await GetAsync(name)).Single(one => one.HttpMethod == "PUT");
         (log.HttpStatusCode, log.Url).ShouldBe((200, "/api/account/my-profile"));
-        log.Actions.Single().MethodName.ShouldBe("UpdateAsync");
+        log.Actions.ShouldAllBe(action => action.MethodName == "UpdateAsync");
+        log.Actions.ShouldNotBeEmpty();
         var change = log.EntityChanges.Single();
         (change.ChangeType, change.EntityTypeFullName).ShouldBe((EntityChangeType.Updated, typeof(IdentityUser).FullName!));
         var property = change.PropertyChanges.Single(one => one.PropertyName == nameof(IdentityUser.Surname));
@@ -86,6 +87,25 @@ public sealed class StoredAuditLogs(IdentityTestApplication application) : IClas
         var change = (await GetAsync(name)).Single().EntityChanges.Single();
         change.PropertyChanges.Select(property => property.PropertyName)
             .ShouldBe([nameof(IdentityRole.IsDefault), nameof(IdentityRole.IsPublic)], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Of_very_many_new_entities_it_is_kept_that_they_were_created_but_not_with_which_values()
+    {
+        const int many = 101;
+        var name = IdentityTestApplication.NewName("audit");
+        await using var scope = application.CreateScope();
+        await scope.ServiceProvider.GetRequiredService<BackgroundAuditing>().RunAsync(name, GetType(), null, () => application.DoAsync(async services =>
+        {
+            for (var index = 0; index < many; index++)
+            {
+                await AddRoleAsync(services, Guid.CreateVersion7());
+            }
+        }));
+
+        var changes = (await GetAsync(name)).Single().EntityChanges;
+        changes.Count.ShouldBe(many);
+        changes.ShouldAllBe(change => change.PropertyChanges.Count == 0);
     }
 
     [Fact]

@@ -154,6 +154,21 @@ public class AuditLogTests(PropertySuiteHostFixture host) : IClassFixture<Proper
     }
 
     [Fact]
+    public async Task An_export_of_repair_orders_is_logged_although_it_only_reads()
+    {
+        var manager = await host.CreateClientAsync(TestUsers.Manager);
+
+        (await manager.GetAsync("/api/repairs/repair-order/export?format=Csv&text=王小明")).EnsureSuccessStatusCode();
+
+        var admin = await host.CreateClientAsync(TestUsers.Admin);
+        var log = (await AuditDesk.ReadAsync(await admin.GetAsync($"{AuditDesk.Logs}?userName={TestUsers.Manager}&text=repair-order/export")))
+            .GetProperty("items").EnumerateArray().Single();
+        AuditDesk.Text(log, "comments")!.ShouldStartWith("export rows=0 format=Csv phones=");
+        log.GetProperty("httpStatusCode").GetInt32().ShouldBe(200);
+        (await _desk.CountAsync("王小明")).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Reading_is_not_logged_and_a_failure_is_logged_without_its_message()
     {
         var client = await host.CreateClientAsync(TestUsers.FrontDesk);
