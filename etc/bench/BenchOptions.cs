@@ -13,6 +13,9 @@ public sealed record BenchOptions(string Part)
     /// <summary>Clients that read at the same time.</summary>
     public int Clients { get; private init; } = 4;
 
+    /// <summary>Requests before the first round of reads, for each.</summary>
+    public int WarmUp { get; private init; } = 5_000;
+
     /// <summary>Repair orders in the database of the reads.</summary>
     public int Orders { get; private init; } = 100_000;
 
@@ -52,6 +55,7 @@ public sealed record BenchOptions(string Part)
                 "--rounds" => options with { Rounds = number },
                 "--seconds" => options with { Seconds = number },
                 "--clients" => options with { Clients = number },
+                "--warm-up" => options with { WarmUp = number },
                 "--orders" => options with { Orders = number },
                 "--jobs" => options with { Jobs = number },
                 _ => null,

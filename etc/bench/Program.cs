@@ -14,6 +14,7 @@ const string Usage =
       --rounds N      rounds of each kind, in turn (7)
       --seconds N     length of a round of reads (3)
       --clients N     clients that read at the same time (4)
+      --warm-up N     requests before the first round of reads (5000)
       --orders N      repair orders in the database of the reads (100000)
       --jobs N        jobs of a round (10000)
       --markdown      prints Markdown tables

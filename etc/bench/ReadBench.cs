@@ -10,7 +10,6 @@ namespace PropertySuite.Bench;
 public sealed class ReadBench(BenchOptions options, ResultTable table)
 {
     private const int Rows = 50;
-    private const int WarmUpRequests = 5_000;
     private const string Configuration = "/api/abp/application-configuration?includeLocalizationResources=false";
     private static readonly string Orders = $"/api/repairs/repair-order?maxResultCount={Rows}";
 
@@ -41,8 +40,14 @@ public sealed class ReadBench(BenchOptions options, ResultTable table)
         (await bare.Client.PostAsync(BareApi.SetConfiguration, new StringContent(configuration, Encoding.UTF8, "application/json"))).EnsureSuccessStatusCode();
         await ReportSizesAsync(manager, bare.Client);
 
-        await MeasureAsync("application-configuration", manager, Configuration, bare.Client, BareApi.Configuration);
-        await MeasureAsync($"repair orders, page of {Rows} out of {options.Orders:#,0}", manager, Orders, bare.Client, $"{BareApi.Orders}?maxResultCount={Rows}");
+        await MeasureAsync(
+            "application-configuration",
+            new Server(manager, Configuration, () => host.ProcessorTime),
+            new Server(bare.Client, BareApi.Configuration, () => bare.ProcessorTime));
+        await MeasureAsync(
+            $"repair orders, page of {Rows} out of {options.Orders:#,0}",
+            new Server(manager, Orders, () => host.ProcessorTime),
+            new Server(bare.Client, $"{BareApi.Orders}?maxResultCount={Rows}", () => bare.ProcessorTime));
     }
 
     private async Task SeedOrdersAsync(HttpClient client, string connectionString)
@@ -77,31 +82,38 @@ public sealed class ReadBench(BenchOptions options, ResultTable table)
     }
 
     /// <summary>Both get the same number of requests first, so that the compiler is through with both.</summary>
-    private async Task WarmUpAsync(HttpClient client, string path)
+    private async Task WarmUpAsync(Server server)
     {
-        for (var done = 0.0; done < WarmUpRequests;)
+        for (var done = 0.0; done < options.WarmUp;)
         {
-            done += (await LoadRound.MeasureAsync(client, path, options.Clients, TimeSpan.FromSeconds(1))).PerSecond;
+            done += (await RoundAsync(server, TimeSpan.FromSeconds(1))).PerSecond;
         }
     }
 
-    private async Task MeasureAsync(string what, HttpClient host, string hostPath, HttpClient bare, string barePath)
+    private Task<LoadRound> RoundAsync(Server server, TimeSpan length) =>
+        LoadRound.MeasureAsync(server.Client, server.Path, options.Clients, length, server.ProcessorTime);
+
+    private async Task MeasureAsync(string what, Server host, Server bare)
     {
         List<LoadRound> ours = [], theirs = [];
         var length = TimeSpan.FromSeconds(options.Seconds);
-        await WarmUpAsync(host, hostPath);
-        await WarmUpAsync(bare, barePath);
+        await WarmUpAsync(host);
+        await WarmUpAsync(bare);
         for (var round = 0; round < options.Rounds; round++)
         {
-            ours.Add(await LoadRound.MeasureAsync(host, hostPath, options.Clients, length));
-            theirs.Add(await LoadRound.MeasureAsync(bare, barePath, options.Clients, length));
+            ours.Add(await RoundAsync(host, length));
+            theirs.Add(await RoundAsync(bare, length));
         }
 
         Add("answers a second", round => round.PerSecond, moreIsBetter: true);
         Add("p50, ms", round => round.MedianMilliseconds, moreIsBetter: false);
         Add("p99, ms", round => round.SlowMilliseconds, moreIsBetter: false);
+        Add("processor, ms an answer", round => round.ProcessorMilliseconds, moreIsBetter: false);
 
         void Add(string figure, Func<LoadRound, double> value, bool moreIsBetter) =>
             table.Add(what, figure, ours.ConvertAll(round => value(round)), theirs.ConvertAll(round => value(round)), moreIsBetter);
     }
+
+    /// <summary>One of the two that are compared.</summary>
+    private sealed record Server(HttpClient Client, string Path, Func<TimeSpan> ProcessorTime);
 }

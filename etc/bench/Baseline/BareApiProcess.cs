@@ -19,6 +19,16 @@ public sealed class BareApiProcess : IAsyncDisposable
     /// <summary>A client that keeps cookies.</summary>
     public HttpClient Client { get; }
 
+    /// <summary>Processor time that it has used so far.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Starts it; returns when it answers.</summary>
     public static async Task<BareApiProcess> StartAsync(string connectionString)
     {

@@ -7,11 +7,14 @@ namespace PropertySuite.Bench;
 /// <param name="PerSecond">Answers a second.</param>
 /// <param name="MedianMilliseconds">Time to the whole answer, middle value.</param>
 /// <param name="SlowMilliseconds">Time to the whole answer that 99 of 100 stay below.</param>
-public sealed record LoadRound(double PerSecond, double MedianMilliseconds, double SlowMilliseconds)
+/// <param name="ProcessorMilliseconds">Processor time of the server's process for one answer.</param>
+public sealed record LoadRound(double PerSecond, double MedianMilliseconds, double SlowMilliseconds, double ProcessorMilliseconds)
 {
     /// <summary>Lets the clients ask; an answer that is not a success ends the bench.</summary>
-    public static async Task<LoadRound> MeasureAsync(HttpClient client, string path, int clients, TimeSpan length)
+    public static async Task<LoadRound> MeasureAsync(
+        HttpClient client, string path, int clients, TimeSpan length, Func<TimeSpan> processorTime)
     {
+        var used = processorTime();
         var times = new ConcurrentBag<double>();
         var clock = Stopwatch.StartNew();
         await Task.WhenAll(Enumerable.Range(0, clients).Select(_ => Task.Run(async () =>
@@ -27,6 +30,6 @@ public sealed record LoadRound(double PerSecond, double MedianMilliseconds, doub
         })));
         var elapsed = clock.Elapsed.TotalSeconds;
         var sorted = times.Order().ToList();
-        return new LoadRound(sorted.Count / elapsed, sorted[sorted.Count / 2], sorted[sorted.Count * 99 / 100]);
+        return new LoadRound(sorted.Count / elapsed, sorted[sorted.Count / 2], sorted[sorted.Count * 99 / 100], (processorTime() - used).TotalMilliseconds / sorted.Count);
     }
 }

@@ -45,6 +45,16 @@ public sealed class HostProcess : IAsyncDisposable
     /// <summary>Whether the process has ended, in whatever way.</summary>
     public bool HasExited => _process.HasExited;
 
+    /// <summary>Processor time that it has used so far.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>The last lines that it printed.</summary>
     public string Output => string.Join('\n', _output);
 
