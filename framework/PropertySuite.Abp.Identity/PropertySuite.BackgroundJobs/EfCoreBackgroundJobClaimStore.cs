@@ -26,23 +26,27 @@ public class EfCoreBackgroundJobClaimStore(
         var dbContext = await dbContextProvider.GetDbContextAsync();
         var now = clock.Now;
         var table = TableOf(dbContext);
+
+        // One condition for both cases (IS NOT DISTINCT FROM) is not seen through by the planner, which then sorts all waiting jobs.
+        var ofApplication = applicationName is null ? "IS NULL" : "= {3}";
+        object[] values = applicationName is null ? [now, now + lease, maxCount] : [now, now + lease, maxCount, applicationName];
         var sql =
             $$"""
             WITH next AS MATERIALIZED (
                 SELECT "Id"
                 FROM {{table}}
-                WHERE "ApplicationName" IS NOT DISTINCT FROM {0}::varchar AND NOT "IsAbandoned" AND "NextTryTime" <= {1}
+                WHERE "ApplicationName" {{ofApplication}} AND NOT "IsAbandoned" AND "NextTryTime" <= {0}
                 ORDER BY "Priority" DESC, "TryCount", "NextTryTime"
-                LIMIT {3}
+                LIMIT {2}
                 FOR UPDATE SKIP LOCKED)
             UPDATE {{table}} AS job
-            SET "TryCount" = job."TryCount" + 1, "LastTryTime" = {1}, "NextTryTime" = {2}
+            SET "TryCount" = job."TryCount" + 1, "LastTryTime" = {0}, "NextTryTime" = {1}
             FROM next
             WHERE job."Id" = next."Id"
             RETURNING job.*
             """;
         var claimed = await dbContext.BackgroundJobs
-            .FromSqlRaw(sql, applicationName!, now, now + lease, maxCount)
+            .FromSqlRaw(sql, values)
             .IgnoreQueryFilters()
             .AsNoTracking()
             .ToListAsync(cancellationToken);
