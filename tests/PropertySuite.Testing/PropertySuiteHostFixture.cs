@@ -71,9 +71,6 @@ public class PropertySuiteHostFixture : IAsyncLifetime
             configure(builder);
         });
 
-    /// <summary>A new database with the named test data.</summary>
-    public static async Task<string> CreateDatabaseAsync() => await TestPostgres.CreateDatabaseAsync(await Template.Value);
-
     /// <summary>Where a started host listens.</summary>
     public static Uri AddressOf(WebApplication application) =>
         new(application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
