@@ -45,7 +45,7 @@ describe.each([...owners])('the texts of %s', (owner, byLanguage) => {
 
   it('can all be shown: an @ or a | of their own is written as {\'@\'}', () => {
     for (const [language, texts] of byLanguage) {
-      const { t } = createI18n({ legacy: false, locale: language, flatJson: true, messages: { [language]: Object.fromEntries(texts) } as never }).global;
+      const { t } = createI18n({ legacy: false, locale: language, flatJson: true, messages: { [language]: Object.fromEntries(texts) } } as never).global as unknown as { t(key: string): string };
       expect([...texts.keys()].filter((key) => { try { return typeof t(key) !== 'string'; } catch { return true; } })).toEqual([]);
     }
   });
