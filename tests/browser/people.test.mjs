@@ -150,6 +150,7 @@ describe('Somebody new, from the role to the second factor', { concurrency: fals
     await dialog.locator('button[type=submit]').click();
     await newcomer.see('个人信息已保存');
     assert.equal(await name.inputValue(), '郑夜阑（夜班）');
+    await newcomer.page.reload();
     await newcomer.see(`还有 ${recoveryCodes.length - 1} 个恢复码可用`);
   });
 
