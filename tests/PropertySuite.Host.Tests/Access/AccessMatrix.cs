@@ -1,0 +1,230 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using PropertySuite.Host.Api;
+
+namespace PropertySuite.Host.Access;
+
+/// <summary>
+/// Every operation of the document against every kind of caller. Nothing is listed by hand: an operation is in it by being there, with the
+/// permissions that its attributes demand and the ids that its places are named after. How long a refusal takes is not measured; that a
+/// foreign id sends the same commands to the database as one that does not exist is.
+/// </summary>
+public class AccessMatrix(AccessWorld world) : IClassFixture<AccessWorld>
+{
+    private readonly ConcurrentBag<string> _failures = [];
+
+    [Fact]
+    public void Every_endpoint_is_in_the_document_or_known_to_give_no_data()
+    {
+        var described = world.Operations.Select(operation => operation.Id).ToHashSet();
+        var hidden = world.Services.GetRequiredService<IEnumerable<EndpointDataSource>>()
+            .SelectMany(source => source.Endpoints)
+            .OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<ControllerActionDescriptor>() is not null)
+            .Where(endpoint => !described.Contains(endpoint.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName ?? ""))
+            .Select(endpoint => endpoint.DisplayName);
+
+        hidden.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_place_in_a_path_can_be_filled_with_a_foreign_id()
+    {
+        world.Operations.Where(operation => !operation.IsOpen).SelectMany(world.Ids.Gaps).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_stranger_is_told_to_sign_in()
+    {
+        var stranger = world.Callers[0];
+        foreach (var operation in world.Operations.Where(operation => !operation.IsOpen))
+        {
+            var answer = await SendAsync(stranger, operation, Ids(operation, Place.North, Place.Other));
+            Expect(answer.Status == 401, $"{operation} answers a stranger with {answer.Status}: {answer.Body}");
+        }
+
+        Report();
+    }
+
+    [Fact]
+    public async Task Who_lacks_a_permission_is_refused()
+    {
+        await ForEachCallerAsync(async caller =>
+        {
+            foreach (var operation in world.Operations.Where(operation => operation.Permissions is { } needed && !caller.Has(needed)))
+            {
+                var answer = await SendAsync(caller, operation, Ids(operation, caller.Home!, Place.Other));
+                Expect(answer.Status == 403, $"{operation} answers {caller}, who lacks {string.Join(", ", operation.Permissions!.Except(caller.Granted))}, with {answer.Status}: {answer.Body}");
+                ExpectNothingForeign(caller, operation.ToString(), answer);
+            }
+        });
+        Report();
+    }
+
+    [Fact]
+    public async Task What_is_foreign_is_answered_like_what_does_not_exist_and_stays_as_it_was()
+    {
+        var before = (await world.Ids.FingerprintAsync(Place.Other, bySite: false), await world.Ids.FingerprintAsync(Place.South, bySite: true));
+        using var commands = new SqlCommands();
+        await ForEachCallerAsync(async caller =>
+        {
+            foreach (var place in caller.Foreign)
+            {
+                foreach (var operation in world.Operations.Where(operation => !operation.IsOpen && caller.Has(operation.Permissions!)))
+                {
+                    await CompareAsync(caller, place, operation, commands);
+                }
+            }
+        });
+        Report();
+
+        (await world.Ids.FingerprintAsync(Place.Other, bySite: false)).ShouldBe(before.Item1, "the other company's rows");
+        (await world.Ids.FingerprintAsync(Place.South, bySite: true)).ShouldBe(before.Item2, "the other site's rows");
+    }
+
+    [Fact]
+    public void Nothing_that_is_read_shows_or_counts_anything_foreign()
+    {
+        var (alone, again, company, site) = (world.Readings[0], world.Readings[1], world.Readings[2], world.Readings[3]);
+        var compared = 0;
+        foreach (var (key, first) in alone.Answers)
+        {
+            foreach (var answer in new[] { first, company.Answers[key], site.Answers[key] })
+            {
+                Expect(answer.Status < 500, $"{key.Call} answers {key.Caller} with {answer.Status}");
+            }
+
+            ExpectNothingForeign(key.Caller, key.Call, company.Answers[key]);
+            ExpectNothingForeign(key.Caller, key.Call, site.Answers[key]);
+            if (first.Comparable() != again.Answers[key].Comparable())
+            {
+                // A log that records its own reading, for instance, says something else each time.
+                continue;
+            }
+
+            compared++;
+            Expect(first.Comparable() == company.Answers[key].Comparable(), $"{key.Call} tells {key.Caller} that another company recorded something:\n{first.Body}\n{company.Answers[key].Body}");
+            if (key.Caller.Foreign.Contains(Place.South))
+            {
+                Expect(first.Comparable() == site.Answers[key].Comparable(), $"{key.Call} tells {key.Caller} that another site recorded something:\n{first.Body}\n{site.Answers[key].Body}");
+            }
+        }
+
+        Report();
+        compared.ShouldBeGreaterThan(alone.Answers.Count * 3 / 4, "most of what can be read stays the same while nothing happens");
+    }
+
+    private async Task CompareAsync(Caller caller, Place place, ApiOperation operation, SqlCommands commands)
+    {
+        if (!operation.Parameters.Any(parameter => parameter.IsId || parameter.In == "path") && operation.BodyExample is null)
+        {
+            return;
+        }
+
+        var foreign = Ids(operation, place, caller.Home!);
+        var missing = Missing(operation, foreign);
+        await CompareAsync(caller, place, operation, foreign, missing, commands);
+        if (caller.Home == Place.North && operation.Path.Contains('{'))
+        {
+            var own = Ids(operation, Place.North, Place.Other);
+            await CompareAsync(
+                caller,
+                place,
+                operation,
+                (where, name) => (where == "path" ? own : foreign)(where, name),
+                (where, name) => (where == "path" ? own : missing)(where, name),
+                commands: null);
+        }
+    }
+
+    private async Task CompareAsync(
+        Caller caller, Place place, ApiOperation operation, Func<string, string, string?> foreign, Func<string, string, string?> missing, SqlCommands? commands)
+    {
+        var used = new List<string?>();
+        string? Remembering(Func<string, string, string?> ids, string where, string name)
+        {
+            used.Add(ids(where, name));
+            return used[^1];
+        }
+
+        var (unknown, unknownCommands) = await SendAsync(caller, operation, (where, name) => Remembering(missing, where, name), commands);
+        var (answer, ownCommands) = await SendAsync(caller, operation, (where, name) => Remembering(foreign, where, name), commands);
+        var named = $"{operation} with ids of {place.Name}";
+        ExpectNothingForeign(caller, named, answer);
+        if (used.All(id => id is null))
+        {
+            return;
+        }
+
+        Expect(
+            answer.Comparable([.. used]) == unknown.Comparable([.. used]),
+            $"{named} answers {caller} otherwise than with ids that do not exist:\n{answer.Comparable([.. used])}\n{unknown.Comparable([.. used])}");
+        if (commands is null || operation.Parameters.Where(parameter => parameter.In == "path").All(parameter => foreign("path", parameter.Name) is null))
+        {
+            return;
+        }
+
+        Expect(answer.Status is 404 || (answer.Status == 204 && operation.IsRead), $"{named} answers {caller} with {answer.Status}: {answer.Body}");
+        Expect(
+            ownCommands.SequenceEqual(unknownCommands),
+            $"{named}, asked by {caller}, sends other commands than with ids that do not exist:\n{string.Join("\n", ownCommands)}\n--\n{string.Join("\n", unknownCommands)}");
+    }
+
+    private Func<string, string, string?> Ids(ApiOperation operation, Place place, Place home) =>
+        (_, name) => world.Ids.Value(operation, name, place, home);
+
+    private static Func<string, string, string?> Missing(ApiOperation operation, Func<string, string, string?> foreign)
+    {
+        var made = new Dictionary<string, string>();
+        return (where, name) =>
+        {
+            if (foreign(where, name) is not { } real)
+            {
+                return null;
+            }
+
+            if (!made.TryGetValue(name, out var other))
+            {
+                made[name] = other = Guid.TryParse(real, out _) ? Guid.CreateVersion7().ToString() : $"zz-{Guid.NewGuid():N}"[..Math.Min(real.Length, 30)];
+            }
+
+            return other;
+        };
+    }
+
+    private static Task<Answer> SendAsync(Caller caller, ApiOperation operation, Func<string, string, string?> ids) =>
+        Answer.OfAsync(caller.Client, Api.ApiRequest.Of(operation, ids));
+
+    private static async Task<(Answer Answer, IReadOnlyList<string> Commands)> SendAsync(
+        Caller caller, ApiOperation operation, Func<string, string, string?> ids, SqlCommands? commands)
+    {
+        var request = Api.ApiRequest.Of(operation, ids);
+        var trace = commands?.Follow(request);
+        var answer = await Answer.OfAsync(caller.Client, request);
+        return (answer, trace is null ? [] : commands!.Of(trace));
+    }
+
+    private Task ForEachCallerAsync(Func<Caller, Task> work) =>
+        Parallel.ForEachAsync(world.SignedIn, new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (caller, _) => await work(caller));
+
+    private void ExpectNothingForeign(Caller caller, string call, Answer answer)
+    {
+        Expect(answer.Status < 500, $"{call} answers {caller} with {answer.Status}: {answer.Body}");
+        foreach (var place in caller.Foreign)
+        {
+            Expect(!answer.Everything.Contains(place.Marker, StringComparison.OrdinalIgnoreCase), $"{call} shows {caller} something of {place.Name}: {answer.Everything}");
+        }
+    }
+
+    private void Expect(bool holds, string otherwise)
+    {
+        if (!holds)
+        {
+            _failures.Add(otherwise.Length > 1500 ? otherwise[..1500] + " …" : otherwise);
+        }
+    }
+
+    private void Report() => _failures.Order(StringComparer.Ordinal).Take(40).ShouldBeEmpty($"{_failures.Count} in all");
+}

@@ -1,0 +1,99 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using PropertySuite.Host.Api;
+using PropertySuite.Sites.Permissions;
+using PropertySuite.Testing;
+using Volo.Abp.Identity;
+
+namespace PropertySuite.Host.Access;
+
+/// <summary>
+/// A host with three places that hold one of everything, and callers of every kind. What can be read is read before anything foreign is
+/// recorded, again after the other company has recorded its things, and again after the other site has.
+/// </summary>
+public sealed class AccessWorld : PropertySuiteHostFixture, IAsyncLifetime
+{
+    /// <summary>The operations of the running host's document.</summary>
+    public IReadOnlyList<ApiOperation> Operations { get; private set; } = [];
+
+    /// <summary>Everybody, the stranger first.</summary>
+    public IReadOnlyList<Caller> Callers { get; private set; } = [];
+
+    /// <summary>Everybody who has signed in.</summary>
+    public IEnumerable<Caller> SignedIn => Callers.Where(caller => caller.Home is not null);
+
+    /// <summary>Where ids come from.</summary>
+    public IdCatalogue Ids { get; private set; } = null!;
+
+    /// <summary>What the callers of the north could read, in four readings: twice alone, with the other company, with the other site as well.</summary>
+    public IReadOnlyList<Reading> Readings { get; private set; } = [];
+
+    async Task IAsyncLifetime.InitializeAsync()
+    {
+        await InitializeAsync();
+        Ids = new IdCatalogue(ConnectionString);
+        Operations = ApiOperation.AllOf(await CreateClient().GetFromJsonAsync<JsonElement>("/openapi/v1.json"));
+        var (north, south, other) = (new PlaceSeed(this, Place.North), new PlaceSeed(this, Place.South), new PlaceSeed(this, Place.Other));
+        await north.AddUserAsync();
+        await south.AddUserAsync();
+        await north.RecordAsync();
+        Callers = await SignInAllAsync(north);
+
+        var alone = await Reading.TakeAsync(this);
+        var aloneAgain = await Reading.TakeAsync(this);
+        await other.AddUserAsync();
+        await other.RecordAsync();
+        var besideTheCompany = await Reading.TakeAsync(this);
+        await south.RecordAsync();
+        Readings = [alone, aloneAgain, besideTheCompany, await Reading.TakeAsync(this)];
+        Callers =
+        [
+            .. Callers,
+            await SignInAsync("the south's user", south.UserName, Place.South, [Place.North, Place.Other]),
+            await SignInAsync("the other company's user", other.UserName, Place.Other, [Place.North, Place.South]),
+        ];
+    }
+
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync();
+
+    private async Task<List<Caller>> SignInAllAsync(PlaceSeed north)
+    {
+        await WithUnitOfWorkAsync(async services =>
+        {
+            var users = services.GetRequiredService<CompanyUserSeeder>();
+            foreach (var role in CompanyRoles.All.Keys)
+            {
+                await users.CreateAsync(TestCompany.Id, $"zq-{role}", role, role, TestUsers.Password, TestCompany.NorthSiteId);
+            }
+
+            var nobody = new Volo.Abp.Identity.IdentityUser(Guid.CreateVersion7(), "zq-nobody", "zq-nobody@propertysuite.example", TestCompany.Id);
+            (await services.GetRequiredService<IdentityUserManager>().CreateAsync(nobody, TestUsers.Password, validatePassword: false)).Succeeded.ShouldBeTrue();
+        });
+
+        var callers = new List<Caller>
+        {
+            new("a stranger", CreateClient(), null, [Place.North, Place.South, Place.Other], new HashSet<string>()),
+            await SignInAsync("a user without a role", "zq-nobody", Place.North, [Place.South, Place.Other]),
+            await SignInAsync("admin", TestUsers.Admin, Place.North, [Place.Other]),
+            await SignInAsync("every permission in the north", north.UserName, Place.North, [Place.South, Place.Other]),
+        };
+        foreach (var role in CompanyRoles.All.Keys)
+        {
+            var seesAll = CompanyRoles.All[role].Contains(SitesPermissions.AllSites);
+            callers.Add(await SignInAsync(role, $"zq-{role}", Place.North, seesAll ? [Place.Other] : [Place.South, Place.Other]));
+        }
+
+        return callers;
+    }
+
+    private async Task<Caller> SignInAsync(string name, string userName, Place home, IReadOnlyList<Place> foreign)
+    {
+        var client = await CreateClientAsync(userName);
+        var configuration = await client.GetFromJsonAsync<JsonElement>("/api/abp/application-configuration?includeLocalizationResources=false");
+        var granted = configuration.GetProperty("auth").GetProperty("grantedPolicies").EnumerateObject()
+            .Where(policy => policy.Value.GetBoolean()).Select(policy => policy.Name).ToHashSet();
+        return new Caller(name, client, home, foreign, granted);
+    }
+}

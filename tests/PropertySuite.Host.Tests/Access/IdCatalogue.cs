@@ -1,0 +1,166 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Npgsql;
+using PropertySuite.Host.Api;
+using PropertySuite.Host.Data;
+
+namespace PropertySuite.Host.Access;
+
+/// <summary>
+/// Knows what an id in a request is the id of, by convention, and finds a real one in each place: <c>id</c> belongs to the entity that the
+/// controller is called after, <c>siteId</c> to the entity <c>Site</c>, and <c>userName</c> is the property of the controller's entity.
+/// </summary>
+public sealed class IdCatalogue
+{
+    /// <summary>Controllers that are not called after the entity whose id they take.</summary>
+    private static readonly Dictionary<string, string> Controllers = new()
+    {
+        ["Household"] = "Unit",
+        ["IdentityUserLookup"] = "IdentityUser",
+        ["AbpTenant"] = "Tenant",
+    };
+
+    /// <summary>Ids that are not called after their entity.</summary>
+    private static readonly Dictionary<string, string> Names = new()
+    {
+        ["user"] = "IdentityUser",
+        ["role"] = "IdentityRole",
+        ["technician"] = "IdentityUser",
+        ["assignee"] = "IdentityUser",
+        ["contactParty"] = "Party",
+        ["reworkOf"] = "RepairOrder",
+    };
+
+    private readonly string _connectionString;
+    private readonly IModel _model;
+    private readonly ConcurrentDictionary<(IEntityType, string, Place), string?> _found = new();
+
+    /// <param name="connectionString">The database.</param>
+    public IdCatalogue(string connectionString)
+    {
+        _connectionString = connectionString;
+        var options = new DbContextOptionsBuilder<PropertySuiteDbContext>().UsePropertySuiteNpgsql(connectionString).Options;
+        _model = new PropertySuiteDbContext(options).Model;
+    }
+
+    /// <summary>The places of an operation's path that the catalogue cannot fill, each with what to do about it.</summary>
+    public IEnumerable<string> Gaps(ApiOperation operation) =>
+        from parameter in operation.Parameters
+        where parameter.In == "path" && PropertyOf(operation, parameter.Name) is null
+        select $"{operation}: nothing is known that {{{parameter.Name}}} could be the id of. Call the controller after its entity, or add it to "
+               + $"{nameof(IdCatalogue)}.{nameof(Controllers)} or {nameof(Names)}.";
+
+    /// <summary>A real value in a place; null when the thing does not belong to a place of this kind (a user belongs to a company, not to a site).</summary>
+    /// <exception cref="InvalidOperationException">There is none in the place: seed one.</exception>
+    public string? Value(ApiOperation operation, string name, Place place, Place home)
+    {
+        if (PropertyOf(operation, name) is not var (entity, property) || !Tells(entity, place, home))
+        {
+            return null;
+        }
+
+        return _found.GetOrAdd((entity, property.Name, place), _ => Read(entity, property, place))
+               ?? throw new InvalidOperationException(
+                   $"{operation} takes a {entity.ClrType.Name} and there is none in {place.Name}: create one in {nameof(PlaceSeed)}.");
+    }
+
+    /// <summary>Fingerprints of all rows of a place by table; <paramref name="bySite"/> takes those of the site only, else those of the company.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> FingerprintAsync(Place place, bool bySite)
+    {
+        await using var connection = new NpgsqlConnection(_connectionString);
+        await connection.OpenAsync();
+        var prints = new Dictionary<string, string>();
+        foreach (var entity in _model.GetEntityTypes().Where(entity => entity.GetTableName() is not null && !entity.IsOwned() && !IsJournal(entity)))
+        {
+            var where = Where(entity, bySite ? Bound.Site : Bound.Company);
+            if (where is null)
+            {
+                continue;
+            }
+
+            await using var command = new NpgsqlCommand(
+                $"select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from {TableOf(entity)} t where {where}", connection);
+            AddPlace(command, place);
+            prints[TableOf(entity)] = (string)(await command.ExecuteScalarAsync())!;
+        }
+
+        return prints;
+    }
+
+    private static bool IsJournal(IEntityType entity) => entity.ClrType.Name.Contains("AuditLog") || entity.ClrType.Name.Contains("SecurityLog");
+
+    private static string TableOf(IEntityType entity) => $"\"{entity.GetSchema() ?? "public"}\".\"{entity.GetTableName()}\"";
+
+    private static string ColumnOf(IProperty property) => $"\"{property.GetColumnName()}\"";
+
+    private static void AddPlace(NpgsqlCommand command, Place place)
+    {
+        command.Parameters.AddWithValue("tenant", place.TenantId);
+        command.Parameters.AddWithValue("site", place.SiteId);
+    }
+
+    private (IEntityType Entity, IProperty Property)? PropertyOf(ApiOperation operation, string name)
+    {
+        var owner = EntityCalled(Controllers.GetValueOrDefault(operation.Controller, operation.Controller));
+        if (name == "id")
+        {
+            return WithKey(owner);
+        }
+
+        if (name.EndsWith("Id", StringComparison.Ordinal))
+        {
+            return WithKey(EntityCalled(Names.GetValueOrDefault(name[..^2], name[..^2])));
+        }
+
+        return owner?.GetProperties().FirstOrDefault(property => property.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } found
+            ? (owner, found)
+            : null;
+    }
+
+    private static (IEntityType, IProperty)? WithKey(IEntityType? entity) =>
+        entity?.FindPrimaryKey()?.Properties is [var key] ? (entity, key) : null;
+
+    private IEntityType? EntityCalled(string name) =>
+        _model.GetEntityTypes().FirstOrDefault(entity => entity.ClrType.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether the entity tells the place from home: within one company only what belongs to a site does.</summary>
+    private bool Tells(IEntityType entity, Place place, Place home) =>
+        place.TenantId != home.TenantId ? Where(entity, Bound.Company) is not null : Where(entity, Bound.Site) is not null;
+
+    private string? Read(IEntityType entity, IProperty property, Place place)
+    {
+        var where = Where(entity, Bound.Site) ?? Where(entity, Bound.Company);
+        using var connection = new NpgsqlConnection(_connectionString);
+        connection.Open();
+        using var command = new NpgsqlCommand(
+            $"select {ColumnOf(property)}::text from {TableOf(entity)} where {where} and {ColumnOf(property)} is not null order by 1 desc limit 1", connection);
+        AddPlace(command, place);
+        return (string?)command.ExecuteScalar();
+    }
+
+    /// <summary>The rows of a place: by the entity's own columns, or by those of what it hangs on.</summary>
+    private string? Where(IEntityType entity, Bound bound, int depth = 0)
+    {
+        var column = bound == Bound.Site ? entity.FindProperty("SiteId") : entity.FindProperty("TenantId");
+        var isSelf = entity.ClrType.Name == (bound == Bound.Site ? "Site" : "Tenant");
+        if (isSelf || column is not null)
+        {
+            return $"{ColumnOf(isSelf ? entity.FindPrimaryKey()!.Properties[0] : column!)} = @{(bound == Bound.Site ? "site" : "tenant")}";
+        }
+
+        return depth > 3 ? null : entity.GetForeignKeys()
+            .Where(key => key.IsRequired && key.Properties.Count == 1 && key.PrincipalEntityType != entity)
+            .Select(key => (Key: key, Where: Where(key.PrincipalEntityType, bound, depth + 1)))
+            .Where(step => step.Where is not null)
+            .Select(step => $"{ColumnOf(step.Key.Properties[0])} in (select {ColumnOf(step.Key.PrincipalKey.Properties[0])} "
+                            + $"from {TableOf(step.Key.PrincipalEntityType)} where {step.Where})")
+            .FirstOrDefault();
+    }
+
+    private enum Bound
+    {
+        Company,
+        Site,
+    }
+}

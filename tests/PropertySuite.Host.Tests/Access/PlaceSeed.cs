@@ -1,0 +1,126 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using PropertySuite.FollowUps;
+using PropertySuite.OwnerRecords;
+using PropertySuite.Repairs;
+using PropertySuite.Sites;
+using PropertySuite.Sites.Permissions;
+using PropertySuite.Testing;
+using Volo.Abp.Authorization.Permissions;
+using Volo.Abp.Domain.Repositories;
+using Volo.Abp.Identity;
+using Volo.Abp.MultiTenancy;
+using Volo.Abp.PermissionManagement;
+
+namespace PropertySuite.Host.Access;
+
+/// <summary>Gives a place one of everything, as the people who work there would record it, with the place's marker in every text.</summary>
+/// <param name="host">The running host.</param>
+/// <param name="place">The place.</param>
+internal sealed class PlaceSeed(PropertySuiteHostFixture host, Place place)
+{
+    private const string Role = "zq-everything";
+    private HttpClient _client = null!;
+
+    /// <summary>Who works in the place with every permission there is, but not in all sites. Users belong to the company, not to a site.</summary>
+    public string UserName => $"{PersonName}-user";
+
+    private string PersonName => place.TenantId == TestCompany.Id ? $"zq-{place.Name}" : place.Marker;
+
+    /// <summary>Creates the user.</summary>
+    public async Task AddUserAsync()
+    {
+        await host.WithUnitOfWorkAsync(GrantEverythingAsync, place.TenantId);
+        await host.WithUnitOfWorkAsync(
+            services => services.GetRequiredService<CompanyUserSeeder>()
+                .CreateAsync(place.TenantId, UserName, PersonName, Role, TestUsers.Password, place.SiteId),
+            place.TenantId);
+    }
+
+    /// <summary>Records one of everything.</summary>
+    public async Task RecordAsync()
+    {
+        _client = await host.CreateClientAsync(UserName);
+        var building = await PostAsync<BuildingDto>("/api/sites/building", new { place.SiteId, code = "Z9", name = place.Marker, floorCount = 1 });
+        await PostAsync<UnitDto>("/api/sites/unit", new { place.SiteId, code = "Z9-101", building.Id, layout = place.Marker });
+        var unitId = await host.WithUnitOfWorkAsync(
+            async services => (await services.GetRequiredService<IUnitIntegrationService>().SearchAsync("101", place.SiteId, 20))[0].Id, place.TenantId);
+        var party = await RecordOwnerAsync(unitId);
+        await RecordRepairAsync(unitId, party.Id);
+        await UploadRosterAsync();
+    }
+
+    private async Task GrantEverythingAsync(IServiceProvider services)
+    {
+        var roles = services.GetRequiredService<IdentityRoleManager>();
+        if (await roles.FindByNameAsync(Role) is null)
+        {
+            (await roles.CreateAsync(new Volo.Abp.Identity.IdentityRole(Guid.CreateVersion7(), Role, place.TenantId))).Succeeded.ShouldBeTrue();
+        }
+
+        var granting = services.GetRequiredService<IPermissionManager>();
+        var all = await services.GetRequiredService<IPermissionDefinitionManager>().GetPermissionsAsync();
+        foreach (var permission in all.Where(permission => permission.Name != SitesPermissions.AllSites && permission.MultiTenancySide.HasFlag(MultiTenancySides.Tenant)))
+        {
+            await granting.SetAsync(permission.Name, RolePermissionValueProvider.ProviderName, Role, isGranted: true);
+        }
+    }
+
+    private async Task<PartyDto> RecordOwnerAsync(Guid unitId)
+    {
+        var party = await PostAsync<PartyDto>("/api/owner-records/party", new
+        {
+            place.SiteId, name = $"{place.Marker}业主", remark = place.Marker, phones = new[] { "13912345678" }, idNumber = "11010519491231002X",
+        });
+        await PostAsync<HouseholdDto>($"/api/owner-records/household/{unitId}/tenure", new { partyId = party.Id, relation = "Owner", remark = place.Marker });
+        await PostAsync<HouseholdDto>($"/api/owner-records/household/{unitId}/vehicle", new { plate = "粤B12345", model = place.Marker, features = place.Marker });
+        await PostAsync<JsonElement>($"/api/owner-records/party/{party.Id}/reveal-id-number", new { reason = place.Marker });
+        return party;
+    }
+
+    private async Task RecordRepairAsync(Guid unitId, Guid partyId)
+    {
+        var order = await PostAsync<RepairOrderDto>("/api/repairs/repair-order", new
+        {
+            clientKey = Guid.CreateVersion7(), place.SiteId, unitId, contactPartyId = partyId, area = "Indoor", category = "Water", urgency = "Ordinary",
+            channel = "Phone", description = $"{place.Marker}漏水", contactName = place.Marker, contactPhone = "13912345678",
+        });
+        await PostAsync<RepairOrderDto>($"/api/repairs/repair-order/{order.Id}/note", new { text = place.Marker });
+        await host.WithUnitOfWorkAsync(
+            services => services.GetRequiredService<ICallbackIntegrationService>().RequestAsync(new RequestCallbackInput
+            {
+                TenantId = place.TenantId,
+                SiteId = place.SiteId,
+                SourceType = "Repairs.RepairOrder",
+                SourceId = order.Id,
+                SourceNumber = order.Number,
+                Location = place.Marker,
+                ContactName = place.Marker,
+                ContactPhone = "13912345678",
+                Summary = place.Marker,
+                DueAt = order.CreationTime.AddDays(1),
+                Reason = CallbackReason.Sampled,
+            }),
+            place.TenantId);
+    }
+
+    private async Task UploadRosterAsync()
+    {
+        var file = new ByteArrayContent(Encoding.UTF8.GetBytes($"房号,业主姓名,电话\n1-101,{place.Marker},13912345678\n"));
+        file.Headers.ContentType = new MediaTypeHeaderValue("text/csv");
+        using var form = new MultipartFormDataContent { { file, "file", $"{place.Marker}.csv" } };
+        (await _client.PostAsync($"/api/owner-records/owner-import/upload/{place.SiteId}", form)).EnsureSuccessStatusCode();
+    }
+
+    private async Task<T> PostAsync<T>(string address, object body)
+    {
+        using var answer = await _client.PostAsJsonAsync(address, body);
+        var text = await answer.Content.ReadAsStringAsync();
+        answer.IsSuccessStatusCode.ShouldBeTrue($"{address}: {text}");
+        return JsonSerializer.Deserialize<T>(text, new JsonSerializerOptions(JsonSerializerDefaults.Web) { Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter() } })!;
+    }
+}

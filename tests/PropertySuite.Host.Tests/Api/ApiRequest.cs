@@ -1,0 +1,86 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace PropertySuite.Host.Api;
+
+/// <summary>Makes plausible requests of operations: the document's example with other ids.</summary>
+public static class ApiRequest
+{
+    /// <summary>A request of an operation.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="idFor">The value of a place in the path, of an id in the query or of an id in the body, by its name; null leaves it out or as it is.</param>
+    /// <param name="query">More for the query.</param>
+    public static HttpRequestMessage Of(
+        ApiOperation operation, Func<string, string, string?> idFor, IReadOnlyDictionary<string, string>? query = null)
+    {
+        var path = operation.Path;
+        var pairs = new List<string>();
+        foreach (var parameter in operation.Parameters)
+        {
+            var value = parameter.In == "path" || parameter.IsId ? idFor(parameter.In, parameter.Name) : null;
+            if (parameter.In == "path")
+            {
+                path = path.Replace($"{{{parameter.Name}}}", Uri.EscapeDataString(value ?? (parameter.IsId ? Guid.NewGuid().ToString() : "x")));
+            }
+            else if (value is not null)
+            {
+                pairs.Add($"{parameter.Name}={Uri.EscapeDataString(value)}");
+            }
+        }
+
+        pairs.AddRange((query ?? new Dictionary<string, string>()).Select(pair => $"{pair.Key}={Uri.EscapeDataString(pair.Value)}"));
+        return new HttpRequestMessage(operation.Method, pairs.Count == 0 ? path : $"{path}?{string.Join('&', pairs)}")
+        {
+            Content = ContentOf(operation, idFor),
+        };
+    }
+
+    private static HttpContent? ContentOf(ApiOperation operation, Func<string, string, string?> idFor)
+    {
+        if (operation.FormSchema is not null)
+        {
+            var file = new ByteArrayContent(Encoding.UTF8.GetBytes("房号,业主姓名,电话\n1-101,张伟,13800138000\n"));
+            file.Headers.ContentType = new MediaTypeHeaderValue("text/csv");
+            return new MultipartFormDataContent { { file, "file", "roster.csv" } };
+        }
+
+        if (operation.BodyExample is not { } body)
+        {
+            return null;
+        }
+
+        ReplaceIds(body, name => idFor("body", name));
+        return new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json");
+    }
+
+    private static void ReplaceIds(JsonNode node, Func<string, string?> idFor)
+    {
+        if (node is JsonArray array)
+        {
+            foreach (var item in array.OfType<JsonNode>())
+            {
+                ReplaceIds(item, idFor);
+            }
+        }
+
+        foreach (var (name, value) in node is JsonObject members ? [.. members] : Array.Empty<KeyValuePair<string, JsonNode?>>())
+        {
+            if (IsText(value) && name.EndsWith("Id", StringComparison.Ordinal) && idFor(name) is { } id)
+            {
+                node[name] = id;
+            }
+            else if (value is JsonArray { Count: > 0 } list && IsText(list[0]) && name.EndsWith("Ids", StringComparison.Ordinal) && idFor(name[..^1]) is { } one)
+            {
+                node[name] = new JsonArray(one);
+            }
+            else if (value is not null)
+            {
+                ReplaceIds(value, idFor);
+            }
+        }
+    }
+
+    private static bool IsText(JsonNode? node) => node?.GetValueKind() == JsonValueKind.String;
+}
