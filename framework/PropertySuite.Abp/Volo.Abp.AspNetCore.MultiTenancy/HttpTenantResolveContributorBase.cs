@@ -18,7 +18,8 @@ public abstract class HttpTenantResolveContributorBase : TenantResolveContributo
         var tenant = await GetTenantIdOrNameFromHttpContextOrNullAsync(context, httpContext);
         if (!tenant.IsNullOrEmpty())
         {
-            context.TenantIdOrName = tenant;
+            // No tenant is called so, and the database cannot even be asked.
+            context.TenantIdOrName = tenant.Replace('\0', '\uFFFD');
         }
     }
 

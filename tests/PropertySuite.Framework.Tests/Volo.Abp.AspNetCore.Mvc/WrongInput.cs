@@ -50,6 +50,48 @@ public class WrongInput(ShopFixture shop) : IClassFixture<ShopFixture>
         (await response.ReadValidationErrorsAsync()).Count.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("{\"name\":\"a\"}")]
+    [InlineData("{\"name\":")]
+    public async Task A_body_in_another_encoding_than_utf8_is_415(string body)
+    {
+        var content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) { Headers = { ContentType = MediaTypeHeaderValue.Parse("application/json; charset=utf-16") } };
+
+        var response = await _client.PostAsync("/api/app/article", content);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.UnsupportedMediaType);
+        (await response.ReadErrorAsync()).GetProperty("message").GetString().ShouldBe("不支持该内容类型。");
+    }
+
+    [Fact]
+    public async Task A_rule_of_one_s_own_without_a_message_says_that_the_field_is_invalid()
+    {
+        var response = await PostAsync("{\"name\":\"a\",\"quantity\":13}");
+
+        response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await response.ReadValidationErrorsAsync()).Keys.ShouldBe(["quantity"]);
+    }
+
+    [Fact]
+    public async Task A_file_s_name_loses_path_and_control_characters()
+    {
+        var bytes = Encoding.UTF8.GetBytes("--x\r\nContent-Disposition: form-data; name=\"picture\"; filename=\"C:\\a\0b.png\"\r\n\r\nx\r\n--x--\r\n");
+        var form = new ByteArrayContent(bytes) { Headers = { ContentType = MediaTypeHeaderValue.Parse("multipart/form-data; boundary=x") } };
+
+        var response = await _client.PostAsync($"/api/app/article/{Guid.Empty}/set-picture", form);
+
+        (await response.Content.ReadAsStringAsync()).ShouldContain("ab.png");
+    }
+
+    [Fact]
+    public async Task A_company_with_an_impossible_name_is_an_unknown_one()
+    {
+        var response = await _client.GetAsync("/api/app/article?__tenant=a%00b");
+
+        ((int)response.StatusCode).ShouldBeLessThan(500);
+    }
+
     [Fact]
     public async Task A_missing_body_is_one_error()
     {

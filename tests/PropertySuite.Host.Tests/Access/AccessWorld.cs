@@ -70,6 +70,11 @@ public sealed class AccessWorld : PropertySuiteHostFixture, IAsyncLifetime
 
             var nobody = new Volo.Abp.Identity.IdentityUser(Guid.CreateVersion7(), "zq-nobody", "zq-nobody@propertysuite.example", TestCompany.Id);
             (await services.GetRequiredService<IdentityUserManager>().CreateAsync(nobody, TestUsers.Password, validatePassword: false)).Succeeded.ShouldBeTrue();
+
+            // The latest user and role are the ones that calls with own ids hit.
+            (await services.GetRequiredService<IdentityRoleManager>().CreateAsync(
+                new Volo.Abp.Identity.IdentityRole(Guid.CreateVersion7(), "zq-victim", TestCompany.Id))).Succeeded.ShouldBeTrue();
+            await users.CreateAsync(TestCompany.Id, "zq-victim", "victim", "zq-victim", TestUsers.Password, TestCompany.NorthSiteId);
         });
 
         var callers = new List<Caller>

@@ -31,7 +31,7 @@ internal sealed class PlaceSeed(PropertySuiteHostFixture host, Place place)
 
     private string PersonName => place.TenantId == TestCompany.Id ? $"zq-{place.Name}" : place.Marker;
 
-    /// <summary>Creates the user.</summary>
+    /// <summary>Creates the user and signs in.</summary>
     public async Task AddUserAsync()
     {
         await host.WithUnitOfWorkAsync(GrantEverythingAsync, place.TenantId);
@@ -39,12 +39,12 @@ internal sealed class PlaceSeed(PropertySuiteHostFixture host, Place place)
             services => services.GetRequiredService<CompanyUserSeeder>()
                 .CreateAsync(place.TenantId, UserName, PersonName, Role, TestUsers.Password, place.SiteId),
             place.TenantId);
+        _client = await host.CreateClientAsync(UserName);
     }
 
     /// <summary>Records one of everything.</summary>
     public async Task RecordAsync()
     {
-        _client = await host.CreateClientAsync(UserName);
         var building = await PostAsync<BuildingDto>("/api/sites/building", new { place.SiteId, code = "Z9", name = place.Marker, floorCount = 1 });
         await PostAsync<UnitDto>("/api/sites/unit", new { place.SiteId, code = "Z9-101", building.Id, layout = place.Marker });
         var unitId = await host.WithUnitOfWorkAsync(

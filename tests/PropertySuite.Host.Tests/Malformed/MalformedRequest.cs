@@ -14,8 +14,8 @@ namespace PropertySuite.Host.Malformed;
 internal sealed record MalformedRequest(
     string Operation, HttpMethod Method, string Address, IReadOnlyList<(string Name, string Value)> Headers, string? ContentType, byte[]? Body, string Language)
 {
-    /// <summary>Longer request lines are refused by the server itself, before the application sees them.</summary>
-    public bool ReachesTheApplication => Address.Length < 7500;
+    /// <summary>The server itself refuses, barely, request lines that are too long and paths with a NUL; the application does not see them.</summary>
+    public bool ReachesTheApplication => Address.Length < 7500 && !Address.Split('?')[0].Contains("%00", StringComparison.Ordinal);
 
     /// <summary>The message to send.</summary>
     public HttpRequestMessage ToMessage(Uri host)

@@ -44,6 +44,7 @@ public class AbpRemoteStreamContentModelBinder : IModelBinder
             ? PlainName((header.FileNameStar.HasValue ? header.FileNameStar : header.FileName).Value?.Trim('"'))
             : null;
 
-    // Some clients send the whole path.
-    private static string? PlainName(string? fileName) => fileName?[(fileName.LastIndexOfAny(['/', '\\']) + 1)..];
+    // Some clients send the whole path; control characters have no business in a name, and U+0000 none in the database.
+    private static string? PlainName(string? fileName)
+        => fileName == null ? null : string.Concat(fileName[(fileName.LastIndexOfAny(['/', '\\']) + 1)..].Where(character => !char.IsControl(character)));
 }

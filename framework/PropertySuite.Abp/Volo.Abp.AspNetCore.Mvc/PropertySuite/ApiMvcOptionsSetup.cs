@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.Formatters;
@@ -75,6 +76,17 @@ public class ApiMvcOptionsSetup : IConfigureOptions<MvcOptions>
         options.ModelMetadataDetailsProviders.Add(
             new DataAnnotationsMetadataProvider(_services.GetRequiredService<DataAnnotationsLocalization>()));
         options.OutputFormatters.Insert(0, new RemoteStreamContentOutputFormatter());
+        ReadUtf8Only(options);
+    }
+
+    // JSON is UTF-8 (RFC 8259); the platform would also take UTF-16 and fail on bytes that are none.
+    private static void ReadUtf8Only(MvcOptions options)
+    {
+        foreach (var encodings in options.InputFormatters.OfType<TextInputFormatter>().Select(formatter => formatter.SupportedEncodings))
+        {
+            encodings.Clear();
+            encodings.Add(Encoding.UTF8);
+        }
     }
 
     private void SetMessages(DefaultModelBindingMessageProvider messages)

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Reflection;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.Extensions.Localization;
 
@@ -21,9 +22,10 @@ public class DataAnnotationsMetadataProvider : IValidationMetadataProvider, IDis
     {
         foreach (var attribute in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>())
         {
-            if (attribute.ErrorMessage == null && attribute.ErrorMessageResourceName == null)
+            // An attribute that is given null as its message forgets the one that it has, and fails when it needs it.
+            if (attribute is { ErrorMessage: null, ErrorMessageResourceName: null } && DefaultMessageOrNull(attribute) is { } message)
             {
-                attribute.ErrorMessage = DefaultMessageOrNull(attribute);
+                attribute.ErrorMessage = message;
             }
         }
     }
@@ -60,6 +62,11 @@ public class DataAnnotationsMetadataProvider : IValidationMetadataProvider, IDis
         UrlAttribute => "The {0} field is not a valid fully-qualified http, https, or ftp URL.",
         CompareAttribute => "'{0}' and '{1}' do not match.",
         AllowedValuesAttribute or DeniedValuesAttribute or Base64StringAttribute => "The field {0} is invalid.",
-        _ => null,
+        _ => MakesItsOwnMessage(attribute) ? null : "The field {0} is invalid.",
     };
+
+    private static bool MakesItsOwnMessage(ValidationAttribute attribute)
+        => attribute.GetType().GetMethod(
+               "IsValid", BindingFlags.Instance | BindingFlags.NonPublic, [typeof(object), typeof(ValidationContext)])!.DeclaringType != typeof(ValidationAttribute)
+           || attribute.GetType().GetMethod(nameof(ValidationAttribute.FormatErrorMessage))!.DeclaringType != typeof(ValidationAttribute);
 }

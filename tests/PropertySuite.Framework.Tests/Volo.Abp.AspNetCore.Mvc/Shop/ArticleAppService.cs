@@ -68,6 +68,12 @@ public class ArticleDto : EntityDto<Guid>
     public DateTime? SoldFrom { get; set; }
 }
 
+/// <summary>A rule that does not say what is wrong.</summary>
+public sealed class NotThirteenAttribute : System.ComponentModel.DataAnnotations.ValidationAttribute
+{
+    public override bool IsValid(object? value) => value is not 13;
+}
+
 public class CreateArticleDto
 {
     [Required]
@@ -75,6 +81,7 @@ public class CreateArticleDto
     public string Name { get; set; } = "";
 
     [Range(1, 100)]
+    [NotThirteen]
     public int Quantity { get; set; } = 1;
 
     public Colour Colour { get; set; }
