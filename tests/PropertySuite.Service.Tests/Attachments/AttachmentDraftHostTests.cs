@@ -29,7 +29,7 @@ public class AttachmentDraftHostTests(ServiceHostFixture fixture)
         list.Items.ShouldAllBe(file => file.Category == AttachmentCategory.Before && file.HasThumbnail);
         (await desk.GetAsync($"{AttachmentDesk.Root}/{list.Items[0].Id}/content")).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await desk.ListDraftsAsync(call.ClientKey)).Items.ShouldBeEmpty();
-        order.Timeline.ShouldContain(entry => entry.Text == "上传维修前照片 2 张");
+        (await desk.GetAsync<RepairOrderDto>($"{RepairDesk.Orders}/{order.Id}")).Timeline.ShouldContain(entry => entry.Text == "上传维修前照片 2 张");
     }
 
     [Fact]
