@@ -109,6 +109,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account/login/change-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets the new password that the user has to set and goes on as the login does. */
+        post: operations["SignInSteps_ChangePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/login/two-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Checks the code of the second step and signs in. The answer is 200 either way, as that of the login. */
+        post: operations["SignInSteps_TwoFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/account/logout": {
         parameters: {
             query?: never;
@@ -155,6 +189,914 @@ export interface paths {
         put?: never;
         /** Changes the password. All other sessions of the caller end soon. */
         post: operations["Profile_ChangePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/two-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the second factor is on. */
+        get: operations["TwoFactor_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/two-factor/authenticator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a new key for an authenticator app. The second factor stays off until a code proves that the app has it. */
+        post: operations["TwoFactor_Start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/two-factor/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Switches the second factor off, forgets the authenticator and ends the caller's other sessions. */
+        post: operations["TwoFactor_Disable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/two-factor/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Switches the second factor on and ends the caller's other sessions. */
+        post: operations["TwoFactor_Enable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/two-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes the recovery codes that are left worthless and gives new ones. */
+        post: operations["TwoFactor_ReplaceRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/api-client": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Clients of the company, newest first; sortable by name, creationTime, lastUsedAt.
+         * @description Permission: `Administration.ApiClients`.
+         */
+        get: operations["ApiClient_GetList"];
+        put?: never;
+        /**
+         * Makes a client and its first secret.
+         * @description Permission: `Administration.ApiClients`, `Administration.ApiClients.Manage`.
+         */
+        post: operations["ApiClient_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/api-client/grantable-permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The permissions that a client can be given.
+         * @description Permission: `Administration.ApiClients`.
+         */
+        get: operations["ApiClient_GetGrantablePermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/api-client/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One client with its permissions.
+         * @description Permission: `Administration.ApiClients`.
+         */
+        get: operations["ApiClient_Get"];
+        /**
+         * Changes a client. Permissions taken away are gone at its next call; new ones need a new token.
+         * @description Permission: `Administration.ApiClients`, `Administration.ApiClients.Manage`.
+         */
+        put: operations["ApiClient_Update"];
+        post?: never;
+        /**
+         * Removes a client with its permissions, secrets and tokens.
+         * @description Permission: `Administration.ApiClients`, `Administration.ApiClients.Manage`.
+         */
+        delete: operations["ApiClient_Delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/api-client/{id}/retire-old-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends the old secret now.
+         * @description Permission: `Administration.ApiClients`, `Administration.ApiClients.Manage`.
+         */
+        post: operations["ApiClient_RetireOldSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/api-client/{id}/revoke-token/{tokenId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends one token now.
+         * @description Permission: `Administration.ApiClients`, `Administration.ApiClients.Manage`.
+         */
+        post: operations["ApiClient_RevokeToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/api-client/{id}/revoke-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends all tokens of the client now; its secret still gets new ones.
+         * @description Permission: `Administration.ApiClients`, `Administration.ApiClients.Manage`.
+         */
+        post: operations["ApiClient_RevokeTokens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/api-client/{id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives out a new secret; the old one works on for the hours given. An even older one ends now.
+         * @description Permission: `Administration.ApiClients`, `Administration.ApiClients.Manage`.
+         */
+        post: operations["ApiClient_RotateSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/api-client/{id}/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tokens of a client, newest first.
+         * @description Permission: `Administration.ApiClients`.
+         */
+        get: operations["ApiClient_GetTokens"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/audit-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Logs of a filter, newest first.
+         * @description Permission: `Administration.AuditLogs`.
+         */
+        get: operations["AuditLog_GetList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/audit-log/entity-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Changes of entities, newest first; with class and key, the history of a record.
+         * @description Permission: `Administration.AuditLogs`.
+         */
+        get: operations["AuditLog_GetEntityChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/audit-log/entity-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The kinds of entities whose changes are kept.
+         * @description Permission: `Administration.AuditLogs`.
+         */
+        get: operations["AuditLog_GetEntityTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/audit-log/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Exactly the logs of a filter as a file; itself logged.
+         * @description Permission: `Administration.AuditLogs`, `Administration.AuditLogs.Export`.
+         */
+        get: operations["AuditLog_GetExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/audit-log/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A log with its calls and changes.
+         * @description Permission: `Administration.AuditLogs`.
+         */
+        get: operations["AuditLog_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/background-job": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Jobs that are not done; sorted by creationTime or nextTryTime, oldest first.
+         * @description Permission: `Administration.Jobs`.
+         */
+        get: operations["BackgroundJob_GetList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/background-job/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many wait and how many are parked.
+         * @description Permission: `Administration.Jobs`.
+         */
+        get: operations["BackgroundJob_GetCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/background-job/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Deletes a parked job: what it was to do is not done.
+         * @description Permission: `Administration.Jobs`, `Administration.Jobs.Manage`.
+         */
+        delete: operations["BackgroundJob_Delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/background-job/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tries a parked job again now. One that is not parked is left as it is.
+         * @description Permission: `Administration.Jobs`, `Administration.Jobs.Manage`.
+         */
+        post: operations["BackgroundJob_Retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/organization-unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds a unit below a parent or at the top.
+         * @description Permission: `Administration.OrganizationUnits`, `Administration.OrganizationUnits.Manage`.
+         */
+        post: operations["OrganizationUnit_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/organization-unit/all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The whole tree, by code.
+         * @description Permission: `Administration.OrganizationUnits`.
+         */
+        get: operations["OrganizationUnit_GetListAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/organization-unit/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Renames a unit.
+         * @description Permission: `Administration.OrganizationUnits`, `Administration.OrganizationUnits.Manage`.
+         */
+        put: operations["OrganizationUnit_Update"];
+        post?: never;
+        /**
+         * Deletes a unit with everything below it. Refused as long as anybody belongs to one of them.
+         * @description Permission: `Administration.OrganizationUnits`, `Administration.OrganizationUnits.Manage`.
+         */
+        delete: operations["OrganizationUnit_Delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/organization-unit/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A page of the users who belong to the unit itself.
+         * @description Permission: `Administration.OrganizationUnits`.
+         */
+        get: operations["OrganizationUnit_GetMembers"];
+        put?: never;
+        /**
+         * Takes users into the unit; who is there already stays.
+         * @description Permission: `Administration.OrganizationUnits`, `Administration.OrganizationUnits.Manage`.
+         */
+        post: operations["OrganizationUnit_AddMembers"];
+        /**
+         * Takes a user out of the unit.
+         * @description Permission: `Administration.OrganizationUnits`, `Administration.OrganizationUnits.Manage`.
+         */
+        delete: operations["OrganizationUnit_DeleteMembers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/organization-unit/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Moves a unit with everything below it.
+         * @description Permission: `Administration.OrganizationUnits`, `Administration.OrganizationUnits.Manage`.
+         */
+        post: operations["OrganizationUnit_Move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/organization-unit/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The roles that everybody in the unit has.
+         * @description Permission: `Administration.OrganizationUnits`.
+         */
+        get: operations["OrganizationUnit_GetRoles"];
+        put?: never;
+        /**
+         * Gives everybody in the unit roles.
+         * @description Permission: `AbpIdentity.Users.Update.ManageRoles`, `Administration.OrganizationUnits`, `Administration.OrganizationUnits.Manage`.
+         */
+        post: operations["OrganizationUnit_AddRoles"];
+        /**
+         * Takes a role away from the unit.
+         * @description Permission: `AbpIdentity.Users.Update.ManageRoles`, `Administration.OrganizationUnits`, `Administration.OrganizationUnits.Manage`.
+         */
+        delete: operations["OrganizationUnit_DeleteRoles"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/periodic-worker": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All workers with their last and next run.
+         * @description Permission: `Administration.Jobs`.
+         */
+        get: operations["PeriodicWorker_GetList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/periodic-worker/run-now": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Starts a worker at once. On the host side only, since it works for all companies.
+         * @description Permission: `Administration.Jobs`, `Administration.Jobs.Manage`.
+         */
+        post: operations["PeriodicWorker_RunNow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/setting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The settings that administrators can change, with their values. Who may only manage settings of sites has to name one of theirs, and gets what a site may override. */
+        get: operations["Setting_Get"];
+        /** Stores values for the company or for one site. */
+        put: operations["Setting_Update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sign-ins of a filter, newest first. For those who may see all sites.
+         * @description Permission: `Administration.SignIns`.
+         */
+        get: operations["SignIn_GetList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/sign-in/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Exactly the sign-ins of a filter as a file; itself logged.
+         * @description Permission: `Administration.SignIns.Export`.
+         */
+        get: operations["SignIn_GetExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/sign-in/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's own, newest first. */
+        get: operations["SignIn_GetMine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Users of the company, by user name unless sorted otherwise.
+         * @description Permission: `AbpIdentity.Users`.
+         */
+        get: operations["User_GetList"];
+        put?: never;
+        /**
+         * Creates a user with roles and sites, all or nothing.
+         * @description Permission: `AbpIdentity.Users`, `AbpIdentity.Users.Create`.
+         */
+        post: operations["User_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/user/count-by-role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many users were given each role; a role without users is left out.
+         * @description Permission: `AbpIdentity.Roles`, `AbpIdentity.Users`.
+         */
+        get: operations["User_GetCountByRole"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/user/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One user.
+         * @description Permission: `AbpIdentity.Users`.
+         */
+        get: operations["User_Get"];
+        /**
+         * Changes a user with roles and sites, all or nothing. The password stays.
+         * @description Permission: `AbpIdentity.Users`, `AbpIdentity.Users.Update`.
+         */
+        put: operations["User_Update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/user/{id}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets a user sign in again.
+         * @description Permission: `AbpIdentity.Users`, `AbpIdentity.Users.Update`.
+         */
+        post: operations["User_Activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/user/{id}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keeps a user from signing in; what the user has done keeps its name.
+         * @description Permission: `AbpIdentity.Users`, `AbpIdentity.Users.Update`.
+         */
+        post: operations["User_Deactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/user/{id}/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives a user a new password; whoever is signed in with the old one must sign in again.
+         * @description Permission: `AbpIdentity.Users`, `AbpIdentity.Users.Update`.
+         */
+        post: operations["User_ResetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/user/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets a user who is locked out after wrong passwords try again at once.
+         * @description Permission: `AbpIdentity.Users`, `AbpIdentity.Users.Update`.
+         */
+        post: operations["User_Unlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments/attachment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The attachments of a record. */
+        get: operations["Attachment_GetList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments/attachment-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The current user's files of a form. */
+        get: operations["AttachmentDraft_GetList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments/attachment-draft/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Throws a file away. One that is not there any more is fine. */
+        delete: operations["AttachmentDraft_Delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments/attachment/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an attachment away from its record. The content is kept, nobody sees it any more. */
+        post: operations["Attachment_Withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -585,6 +1527,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/identity/users/{id}/reset-two-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Switches off the second factor of somebody who has lost the authenticator, and ends that user's sessions.
+         * @description Permission: `AbpIdentity.Users.Update`.
+         */
+        post: operations["UserTwoFactor_Reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/identity/users/{id}/roles": {
         parameters: {
             query?: never;
@@ -604,6 +1566,58 @@ export interface paths {
         put: operations["IdentityUser_UpdateRoles"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/multi-tenancy/tenants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One page of entities.
+         * @description Permission: `AbpTenantManagement.Tenants`.
+         */
+        get: operations["Tenant_GetList"];
+        put?: never;
+        /**
+         * Creates an entity and returns it.
+         * @description Permission: `AbpTenantManagement.Tenants`, `AbpTenantManagement.Tenants.Create`.
+         */
+        post: operations["Tenant_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/multi-tenancy/tenants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One entity.
+         * @description Permission: `AbpTenantManagement.Tenants`.
+         */
+        get: operations["Tenant_Get"];
+        /**
+         * Updates an entity and returns it.
+         * @description Permission: `AbpTenantManagement.Tenants`, `AbpTenantManagement.Tenants.Update`.
+         */
+        put: operations["Tenant_Update"];
+        post?: never;
+        /**
+         * Deletes an entity.
+         * @description Permission: `AbpTenantManagement.Tenants`, `AbpTenantManagement.Tenants.Delete`.
+         */
+        delete: operations["Tenant_Delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1587,6 +2601,87 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sites/dictionary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All dictionaries, by name.
+         * @description Permission: `Sites.Dictionaries`.
+         */
+        get: operations["Dictionary_GetList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/dictionary/{id}/item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes texts of an item, or switches it on or off.
+         * @description Permission: `Sites.Dictionaries.Manage`.
+         */
+        put: operations["Dictionary_UpdateItem"];
+        /**
+         * Adds an item at the end.
+         * @description Permission: `Sites.Dictionaries.Manage`.
+         */
+        post: operations["Dictionary_CreateItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/dictionary/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The items of a dictionary, for anybody who is signed in. */
+        get: operations["Dictionary_GetItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/dictionary/{id}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Puts the items into another order.
+         * @description Permission: `Sites.Dictionaries.Manage`.
+         */
+        put: operations["Dictionary_UpdateOrder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sites/site": {
         parameters: {
             query?: never;
@@ -1839,6 +2934,16 @@ export interface components {
             /** @description What the customer says when signing. */
             rating?: null | components["schemas"]["SigningRating"];
         };
+        /** @description Users to take into a unit. */
+        AddOrganizationUnitMembersDto: {
+            /** @description The users. */
+            userIds: string[];
+        };
+        /** @description Roles to give to everybody in a unit. */
+        AddOrganizationUnitRolesDto: {
+            /** @description The roles. */
+            roleIds: string[];
+        };
         /** @description A new tenure. */
         AddTenureDto: {
             /**
@@ -1874,6 +2979,172 @@ export interface components {
             model?: null | string;
             /** @description Colour and marks. */
             features?: null | string;
+        };
+        /** @description A token that a client has been given; the token itself is not stored. */
+        ApiAccessTokenDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was given out, UTC.
+             */
+            creationTime: string;
+            /**
+             * Format: date-time
+             * @description When it ends, UTC.
+             */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @description When it was revoked, UTC.
+             */
+            revokedAt?: null | string;
+            /** @description Names of the permissions that it can be used for, at most. */
+            scopes: string[];
+        };
+        /** @description A client with what it may do. */
+        ApiClientDetailDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            creationTime: string;
+            /**
+             * Format: uuid
+             * @description Id of the creating user; null when nobody was signed in.
+             */
+            creatorId?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was last changed, UTC; null when never.
+             */
+            lastModificationTime?: null | string;
+            /**
+             * Format: uuid
+             * @description Id of the user who changed it last; null when never changed or when nobody was signed in.
+             */
+            lastModifierId?: null | string;
+            /** @description The name by which the program asks for tokens; made by the server, unique in the installation. */
+            clientId: string;
+            /** @description Name for people; stands as the actor of what the program does. */
+            name: string;
+            /** @description What the program is for and whom to call about it. */
+            description?: null | string;
+            /** @description False stops the client and all its tokens at once. */
+            isActive: boolean;
+            /**
+             * Format: date-time
+             * @description UTC moment from which neither client nor tokens work; null for never.
+             */
+            expiresAt?: null | string;
+            /** @description Whether the client works in every site of the company. */
+            coversAllSites: boolean;
+            /** @description The sites of the client, when it does not cover all. */
+            siteIds: string[];
+            /** @description First characters of the secret in force. */
+            secretPrefix: string;
+            /**
+             * Format: date-time
+             * @description When the secret in force was given out, UTC.
+             */
+            secretCreatedAt: string;
+            /** @description First characters of the old secret, while it still works. */
+            oldSecretPrefix?: null | string;
+            /**
+             * Format: date-time
+             * @description Until when the old secret works, UTC.
+             */
+            oldSecretExpiresAt?: null | string;
+            /**
+             * Format: date-time
+             * @description When the client last called, UTC, to the minute.
+             */
+            lastUsedAt?: null | string;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+            /** @description Names of its permissions. */
+            permissions: string[];
+        };
+        /** @description A program that uses the API on its own behalf (接口客户端). */
+        ApiClientDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            creationTime: string;
+            /**
+             * Format: uuid
+             * @description Id of the creating user; null when nobody was signed in.
+             */
+            creatorId?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was last changed, UTC; null when never.
+             */
+            lastModificationTime?: null | string;
+            /**
+             * Format: uuid
+             * @description Id of the user who changed it last; null when never changed or when nobody was signed in.
+             */
+            lastModifierId?: null | string;
+            /** @description The name by which the program asks for tokens; made by the server, unique in the installation. */
+            clientId: string;
+            /** @description Name for people; stands as the actor of what the program does. */
+            name: string;
+            /** @description What the program is for and whom to call about it. */
+            description?: null | string;
+            /** @description False stops the client and all its tokens at once. */
+            isActive: boolean;
+            /**
+             * Format: date-time
+             * @description UTC moment from which neither client nor tokens work; null for never.
+             */
+            expiresAt?: null | string;
+            /** @description Whether the client works in every site of the company. */
+            coversAllSites: boolean;
+            /** @description The sites of the client, when it does not cover all. */
+            siteIds: string[];
+            /** @description First characters of the secret in force. */
+            secretPrefix: string;
+            /**
+             * Format: date-time
+             * @description When the secret in force was given out, UTC.
+             */
+            secretCreatedAt: string;
+            /** @description First characters of the old secret, while it still works. */
+            oldSecretPrefix?: null | string;
+            /**
+             * Format: date-time
+             * @description Until when the old secret works, UTC.
+             */
+            oldSecretExpiresAt?: null | string;
+            /**
+             * Format: date-time
+             * @description When the client last called, UTC, to the minute.
+             */
+            lastUsedAt?: null | string;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
+        /** @description A client together with its secret, which is shown this once and cannot be read again. */
+        ApiClientSecretDto: {
+            /** @description The client. */
+            client: components["schemas"]["ApiClientDetailDto"];
+            /** @description The secret. */
+            clientSecret: string;
         };
         /** @description What the user may do. */
         ApplicationAuthConfigurationDto: {
@@ -1965,6 +3236,345 @@ export interface components {
             /** @description Stamp of the task as it was shown. */
             concurrencyStamp: string;
         };
+        /**
+         * @description Which moment of the work an attachment shows.
+         *     - `General`: None in particular.
+         *     - `Before`: Before the work (维修前).
+         *     - `After`: After the work (维修后).
+         * @enum {string}
+         */
+        AttachmentCategory: "General" | "Before" | "After";
+        /** @description A file that was uploaded for a record that does not exist yet. */
+        AttachmentDraftDto: {
+            /**
+             * Format: uuid
+             * @description Id; its preview is at `/api/attachments/attachment-draft/{id}/thumbnail`.
+             */
+            id: string;
+            /** @description What it is to the record. */
+            kind: components["schemas"]["AttachmentKind"];
+            /** @description Which moment it shows. */
+            category: components["schemas"]["AttachmentCategory"];
+            /** @description Name. */
+            fileName: string;
+            /** @description Type of the content, as found in it. */
+            contentType: string;
+            /**
+             * Format: int64
+             * @description Size in bytes.
+             */
+            size: number;
+            /** @description Whether there is a preview. */
+            hasThumbnail: boolean;
+        };
+        /** @description The files that wait for a record. */
+        AttachmentDraftListDto: {
+            /** @description The files, oldest first. */
+            items: components["schemas"]["AttachmentDraftDto"][];
+            /** @description The company's limits. */
+            limits: components["schemas"]["AttachmentLimitsDto"];
+        };
+        /** @description An attachment. Its content is at `/api/attachments/attachment/{id}/content`, its preview at `…/thumbnail`. */
+        AttachmentDto: {
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The record.
+             */
+            subjectId: string;
+            /** @description What it is to the record. */
+            kind: components["schemas"]["AttachmentKind"];
+            /** @description Which moment it shows. */
+            category: components["schemas"]["AttachmentCategory"];
+            /** @description Name as it was uploaded, made safe. */
+            fileName: string;
+            /** @description Type of the content, as found in it. */
+            contentType: string;
+            /**
+             * Format: int64
+             * @description Size in bytes.
+             */
+            size: number;
+            /** @description SHA-256 of the content in hex. */
+            sha256: string;
+            /**
+             * Format: int32
+             * @description Width in pixels, of an image.
+             */
+            width?: null | number;
+            /**
+             * Format: int32
+             * @description Height in pixels, of an image.
+             */
+            height?: null | number;
+            /** @description Whether there is a preview. */
+            hasThumbnail: boolean;
+            /** @description What the virus scanner said. */
+            scan: components["schemas"]["AttachmentScan"];
+            /**
+             * Format: uuid
+             * @description Who uploaded it.
+             */
+            uploadedById?: null | string;
+            /** @description Who uploaded it, by name at that time. */
+            uploadedByName: string;
+            /**
+             * Format: date-time
+             * @description When (UTC).
+             */
+            uploadedAt: string;
+            /** @description Whether the current user may take it back or delete it. */
+            canWithdraw: boolean;
+            /** @description Whether that needs a reason: it is another's, or the time to take it back has passed. */
+            withdrawNeedsReason: boolean;
+        };
+        /**
+         * @description What an attachment is to its record.
+         *     - `Photo`: A photo: JPEG, PNG or WebP.
+         *     - `Document`: A document: PDF, Word, Excel, or a photographed one. Downloads are logged.
+         *     - `Signature`: A drawn signature. Downloads are logged.
+         *     - `Audio`: A recording: MP3, M4A or WAV. Downloads are logged.
+         * @enum {string}
+         */
+        AttachmentKind: "Photo" | "Document" | "Signature" | "Audio";
+        /** @description What may be uploaded. */
+        AttachmentLimitsDto: {
+            /**
+             * Format: int64
+             * @description Largest file in bytes.
+             */
+            maxFileBytes: number;
+            /**
+             * Format: int32
+             * @description Most attachments of a record.
+             */
+            maxFiles: number;
+        };
+        /** @description The attachments of a record, oldest first, and what may be added. */
+        AttachmentListDto: {
+            /** @description The attachments. */
+            items: components["schemas"]["AttachmentDto"][];
+            /** @description Whether the current user may add more. */
+            canAdd: boolean;
+            /** @description The limits in force. */
+            limits: components["schemas"]["AttachmentLimitsDto"];
+        };
+        /**
+         * @description What the virus scanner said when the file came in. What it found infected was never stored.
+         *     - `NotScanned`: No scanner is configured.
+         *     - `Clean`: Nothing found.
+         * @enum {string}
+         */
+        AttachmentScan: "NotScanned" | "Clean";
+        /** @description A kind of entity whose changes are kept. */
+        AuditedEntityTypeDto: {
+            /** @description Full name of the class. */
+            entityType: string;
+            /** @description Its name in the reader's language. */
+            displayName: string;
+        };
+        /** @description A call of a service. */
+        AuditLogActionDto: {
+            /** @description What was done, in the reader's language where there is a text for it. */
+            operation: string;
+            /** @description Full name of the class. */
+            serviceName: string;
+            /** @description Name of the method. */
+            methodName: string;
+            /** @description Arguments as JSON, personal data masked. */
+            parameters: string;
+            /**
+             * Format: int32
+             * @description How long it took, in milliseconds.
+             */
+            executionDuration: number;
+        };
+        /** @description An audit log with everything. */
+        AuditLogDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it began (UTC).
+             */
+            executionTime: string;
+            /**
+             * Format: int32
+             * @description How long it took, in milliseconds.
+             */
+            executionDuration: number;
+            /**
+             * Format: uuid
+             * @description The user; null for a job.
+             */
+            userId?: null | string;
+            /** @description Sign-in name, or name of the job. */
+            userName?: null | string;
+            /** @description Whether it ran without a request. */
+            isJob: boolean;
+            /** @description What was done, in the reader's language where there is a text for it. */
+            operation: string;
+            /** @description HTTP method. */
+            httpMethod?: null | string;
+            /**
+             * Format: int32
+             * @description Status of the answer; null when it never came to one.
+             */
+            httpStatusCode?: null | number;
+            /** @description Path and query. */
+            url?: null | string;
+            /** @description Address of the caller. */
+            clientIpAddress?: null | string;
+            /** @description Whether it failed. */
+            hasException: boolean;
+            /** @description Remarks, such as how many rows were exported. */
+            comments?: null | string;
+            /**
+             * Format: int32
+             * @description How many entities it changed.
+             */
+            changeCount: number;
+            /** @description What kinds of entities it changed, in the reader's language. */
+            changedEntities: string[];
+            /** @description What the browser said of itself. */
+            browserInfo?: null | string;
+            /** @description Ties it to the lines of the host's log. */
+            correlationId?: null | string;
+            /** @description Program that called on its own behalf. */
+            clientId?: null | string;
+            /** @description What went wrong, as JSON without messages. */
+            exceptions?: null | string;
+            /** @description Calls of services. */
+            actions: components["schemas"]["AuditLogActionDto"][];
+            /** @description The first changed entities; `changeCount` says how many there are. */
+            changes: components["schemas"]["EntityChangeDto"][];
+        };
+        /** @description An audit log as the list shows it. */
+        AuditLogListItemDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it began (UTC).
+             */
+            executionTime: string;
+            /**
+             * Format: int32
+             * @description How long it took, in milliseconds.
+             */
+            executionDuration: number;
+            /**
+             * Format: uuid
+             * @description The user; null for a job.
+             */
+            userId?: null | string;
+            /** @description Sign-in name, or name of the job. */
+            userName?: null | string;
+            /** @description Whether it ran without a request. */
+            isJob: boolean;
+            /** @description What was done, in the reader's language where there is a text for it. */
+            operation: string;
+            /** @description HTTP method. */
+            httpMethod?: null | string;
+            /**
+             * Format: int32
+             * @description Status of the answer; null when it never came to one.
+             */
+            httpStatusCode?: null | number;
+            /** @description Path and query. */
+            url?: null | string;
+            /** @description Address of the caller. */
+            clientIpAddress?: null | string;
+            /** @description Whether it failed. */
+            hasException: boolean;
+            /** @description Remarks, such as how many rows were exported. */
+            comments?: null | string;
+            /**
+             * Format: int32
+             * @description How many entities it changed.
+             */
+            changeCount: number;
+            /** @description What kinds of entities it changed, in the reader's language. */
+            changedEntities: string[];
+        };
+        /** @description What an authenticator app needs. */
+        AuthenticatorDto: {
+            /** @description The key in base 32, in groups of four to be typed. */
+            sharedKey: string;
+            /** @description The same as address, to be shown as a QR code. */
+            authenticatorUri: string;
+        };
+        /** @description How many jobs there are. */
+        BackgroundJobCountsDto: {
+            /**
+             * Format: int64
+             * @description Jobs that wait or run.
+             */
+            open: number;
+            /**
+             * Format: int64
+             * @description Jobs that were given up.
+             */
+            parked: number;
+        };
+        /** @description A background job that is not done yet; done ones are deleted. */
+        BackgroundJobDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /** @description Name of the kind of job. */
+            jobName: string;
+            /** @description Name for people, in the caller's language. */
+            displayName: string;
+            /** @description Where it stands. */
+            state: components["schemas"]["BackgroundJobState"];
+            /**
+             * Format: int32
+             * @description How often it was begun.
+             */
+            tryCount: number;
+            /**
+             * Format: date-time
+             * @description When it was enqueued, UTC.
+             */
+            creationTime: string;
+            /**
+             * Format: date-time
+             * @description When it was last begun, UTC.
+             */
+            lastTryTime?: null | string;
+            /**
+             * Format: date-time
+             * @description When it is tried again, UTC; null while it runs and when it is parked.
+             */
+            nextTryTime?: null | string;
+            /** @description Why the last try failed. */
+            lastError?: null | string;
+            /** @description Its arguments that are ids, numbers, dates or flags; other texts are left out, since they may be personal data. */
+            arguments: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * @description Where a background job stands.
+         *     - `Waiting`: It waits for its first or next try.
+         *     - `Running`: A host is working on it.
+         *     - `Parked`: It has failed for good and waits for somebody to decide.
+         * @enum {string}
+         */
+        BackgroundJobState: "Waiting" | "Running" | "Parked";
         /** @description A building (楼栋). */
         BuildingDto: {
             /**
@@ -2368,6 +3978,19 @@ export interface components {
             /** @description The password from now on. */
             newPassword: string;
         };
+        /** @description A new password that has to be set before signing in. */
+        ChangePasswordLoginInput: {
+            /** @description User name or e-mail address. */
+            userNameOrEmailAddress: string;
+            /** @description The password so far. */
+            currentPassword: string;
+            /** @description The new password. */
+            newPassword: string;
+            /** @description The company's name, needed only where several companies have a user of that name. */
+            tenantName?: null | string;
+            /** @description Whether to stay signed in when the browser is closed. */
+            rememberMe?: boolean;
+        };
         /** @description The clock of the server. */
         ClockDto: {
             /** @description Name of a `DateTimeKind`. */
@@ -2400,6 +4023,11 @@ export interface components {
             /** @description Stamp of the task as it was shown. */
             concurrencyStamp: string;
         };
+        /** @description The caller's password, as proof of who it is. */
+        ConfirmPasswordInput: {
+            /** @description The password. */
+            password: string;
+        };
         /** @description The customer confirms the quote. */
         ConfirmQuoteInput: {
             /** @description Stamp of the order as it was shown; a stale one gives 409. */
@@ -2408,6 +4036,24 @@ export interface components {
             signerName: string;
             /** @description Drawn signature, a PNG as a data URL. */
             signatureImage?: null | string;
+        };
+        /** @description A new client. */
+        CreateApiClientDto: {
+            /** @description Name for people; stands as the actor of what the program does. */
+            name: string;
+            /** @description What the program is for and whom to call about it. */
+            description?: null | string;
+            /**
+             * Format: date-time
+             * @description UTC moment from which neither client nor tokens work; null for never.
+             */
+            expiresAt?: null | string;
+            /** @description Whether the client works in every site of the company. */
+            coversAllSites?: boolean;
+            /** @description The sites of the client, when it does not cover all. */
+            siteIds?: string[];
+            /** @description Names of the permissions; the caller must hold each that the client does not have yet. */
+            permissions?: string[];
         };
         /** @description A new building. */
         CreateBuildingDto: {
@@ -2425,6 +4071,29 @@ export interface components {
              * @description Floors above ground, where known.
              */
             floorCount?: null | number;
+        };
+        /** @description A new item. */
+        CreateDictionaryItemDto: {
+            /** @description What records store. */
+            value: string;
+            /** @description Text in simplified Chinese; needed unless the dictionary began with the item. */
+            zhHans?: null | string;
+            /** @description Text in traditional Chinese; the simplified one where empty. */
+            zhHant?: null | string;
+            /** @description Text in English; the simplified one where empty. */
+            en?: null | string;
+            /** @description The version that was looked at; null where there was none. */
+            concurrencyStamp?: null | string;
+        };
+        /** @description A new unit. */
+        CreateOrganizationUnitDto: {
+            /**
+             * Format: uuid
+             * @description The unit above; null for one at the top.
+             */
+            parentId?: null | string;
+            /** @description The name, unique among the units of the same parent. */
+            displayName: string;
         };
         /** @description A new party. */
         CreatePartyDto: {
@@ -2572,6 +4241,31 @@ export interface components {
             /** @description Room code in any notation (1栋1单元103室, 1#1-103, 1-1-103 …); its building must exist. */
             code: string;
         };
+        /** @description A new user. */
+        CreateUserDto: {
+            /** @description What the user signs in with. */
+            userName: string;
+            /** @description Given name; in Chinese usually the whole name. */
+            name?: null | string;
+            /** @description Family name, where it is kept apart. */
+            surname?: null | string;
+            /** @description E-mail address. */
+            email: string;
+            /** @description Phone number. */
+            phoneNumber?: null | string;
+            /** @description Whether the user may sign in at all. */
+            isActive?: boolean;
+            /** @description Whether wrong passwords lock this user out. */
+            lockoutEnabled?: boolean;
+            /** @description Whether the next sign-in asks for a new password. */
+            shouldChangePasswordOnNextLogin?: boolean;
+            /** @description The user's roles from now on; absent to leave them as they are. */
+            roleNames?: null | string[];
+            /** @description The sites, among those that the caller sees, that the user works in from now on; absent to leave them as they are. */
+            siteIds?: null | string[];
+            /** @description The first password. */
+            password: string;
+        };
         /** @description The culture of the request. */
         CurrentCultureDto: {
             displayName: string;
@@ -2629,6 +4323,49 @@ export interface components {
          * @enum {string}
          */
         DayOfWeek: "Sunday" | "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday";
+        /** @description A dictionary (数据字典). */
+        DictionaryDto: {
+            /** @description Unique code. */
+            code: string;
+            /** @description Name for people, in the caller's language. */
+            name: string;
+            /**
+             * Format: int32
+             * @description Items that can be chosen.
+             */
+            activeCount: number;
+            /**
+             * Format: int32
+             * @description Items that are switched off.
+             */
+            disabledCount: number;
+            /** @description Whether the company has changed it. */
+            isCustomized: boolean;
+        };
+        /** @description An item of a dictionary. */
+        DictionaryItemDto: {
+            /** @description What records store; never changes. */
+            value: string;
+            /** @description What people read, in the caller's language. */
+            text: string;
+            /** @description The company's text in simplified Chinese; null for the one it began with. */
+            zhHans?: null | string;
+            /** @description The company's text in traditional Chinese. */
+            zhHant?: null | string;
+            /** @description The company's text in English. */
+            en?: null | string;
+            /** @description Whether it can be chosen. */
+            isActive: boolean;
+            /** @description Whether the dictionary began with it. */
+            isBuiltIn: boolean;
+        };
+        /** @description The items of a dictionary. */
+        DictionaryItemsDto: {
+            /** @description The items in their order. */
+            items: components["schemas"]["DictionaryItemDto"][];
+            /** @description Version of the company's changes; null when there are none. */
+            concurrencyStamp?: null | string;
+        };
         /** @description Who is to go. */
         DispatchRepairInput: {
             /** @description Stamp of the order as it was shown; a stale one gives 409. */
@@ -2637,6 +4374,11 @@ export interface components {
             technicianIds: string[];
             /** @description Remark for the technicians. */
             remark?: null | string;
+        };
+        /** @description A code that proves that the app has the key. */
+        EnableTwoFactorInput: {
+            /** @description Six digits. */
+            code: string;
         };
         /** @description Ends a tenure. */
         EndTenureDto: {
@@ -2650,6 +4392,57 @@ export interface components {
              * @description Its last day.
              */
             lastDay?: string;
+        };
+        /** @description A changed entity. */
+        EntityChangeDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The log.
+             */
+            auditLogId: string;
+            /**
+             * Format: date-time
+             * @description When (UTC).
+             */
+            changeTime: string;
+            /** @description What happened. */
+            changeType: components["schemas"]["EntityChangeType"];
+            /** @description Full name of the class. */
+            entityType: string;
+            /** @description Its name in the reader's language. */
+            entityName: string;
+            /** @description Key of the entity. */
+            entityId?: null | string;
+            /** @description Who made it. */
+            userName?: null | string;
+            /** @description Changed properties. */
+            properties: components["schemas"]["EntityPropertyChangeDto"][];
+        };
+        /**
+         * @description What happened to an entity.
+         *     - `Created`: It is new.
+         *     - `Updated`: Some of its values changed.
+         *     - `Deleted`: It was deleted, softly or for good.
+         * @enum {string}
+         */
+        EntityChangeType: "Created" | "Updated" | "Deleted";
+        /** @description A property's value before and after. */
+        EntityPropertyChangeDto: {
+            /** @description Name of the property. */
+            name: string;
+            /** @description Its name in the reader's language. */
+            displayName: string;
+            /** @description Full name of its type. */
+            typeName: string;
+            /** @description Value before, for people; null when there was none. */
+            originalValue?: null | string;
+            /** @description Value afterwards, for people; null when there is none. */
+            newValue?: null | string;
         };
         /** @description What is known of a tenant before anybody has signed in. */
         FindTenantResultDto: {
@@ -2690,6 +4483,26 @@ export interface components {
             entityDisplayName: string;
             /** @description The permissions, by group. */
             groups: components["schemas"]["PermissionGroupDto"][];
+        };
+        /** @description A permission that a client can be given. */
+        GrantablePermissionDto: {
+            /** @description Name. */
+            name: string;
+            /** @description Name for people, in the caller's language. */
+            displayName: string;
+            /** @description The permission that it is part of. */
+            parentName?: null | string;
+            /** @description Whether the caller holds it and so can pass it on. */
+            canGrant: boolean;
+        };
+        /** @description A group of permissions that a client can be given. */
+        GrantablePermissionGroupDto: {
+            /** @description Name of the group. */
+            name: string;
+            /** @description Name for people, in the caller's language. */
+            displayName: string;
+            /** @description Its permissions, parents before their children. */
+            permissions: components["schemas"]["GrantablePermissionDto"][];
         };
         /** @description Everything a clerk needs of one unit and its people (一户一档). */
         HouseholdDto: {
@@ -2915,6 +4728,10 @@ export interface components {
              * @description Until when the user is locked out.
              */
             lockoutEnd?: null | string;
+            /** @description Whether a code is asked for at sign-in. */
+            twoFactorEnabled: boolean;
+            /** @description Whether the user must set a new password before signing in. */
+            shouldChangePasswordOnNextLogin: boolean;
             /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
             concurrencyStamp: string;
             /**
@@ -2965,14 +4782,44 @@ export interface components {
             flagIcon?: null | string;
         };
         /** @description A list. */
+        ListResultDtoOfAuditedEntityTypeDto: {
+            /** @description The items. */
+            items: components["schemas"]["AuditedEntityTypeDto"][];
+        };
+        /** @description A list. */
         ListResultDtoOfCallerHouseholdDto: {
             /** @description The items. */
             items: components["schemas"]["CallerHouseholdDto"][];
         };
         /** @description A list. */
+        ListResultDtoOfDictionaryDto: {
+            /** @description The items. */
+            items: components["schemas"]["DictionaryDto"][];
+        };
+        /** @description A list. */
+        ListResultDtoOfGrantablePermissionGroupDto: {
+            /** @description The items. */
+            items: components["schemas"]["GrantablePermissionGroupDto"][];
+        };
+        /** @description A list. */
         ListResultDtoOfIdentityRoleDto: {
             /** @description The items. */
             items: components["schemas"]["IdentityRoleDto"][];
+        };
+        /** @description A list. */
+        ListResultDtoOfOrganizationUnitDto: {
+            /** @description The items. */
+            items: components["schemas"]["OrganizationUnitDto"][];
+        };
+        /** @description A list. */
+        ListResultDtoOfOrganizationUnitRoleDto: {
+            /** @description The items. */
+            items: components["schemas"]["OrganizationUnitRoleDto"][];
+        };
+        /** @description A list. */
+        ListResultDtoOfRoleUserCountDto: {
+            /** @description The items. */
+            items: components["schemas"]["RoleUserCountDto"][];
         };
         /** @description A list. */
         ListResultDtoOfSiteSettingDto: {
@@ -2990,6 +4837,13 @@ export interface components {
             items: components["schemas"]["UserData"][];
         };
         /**
+         * @description Format of an exported log.
+         *     - `Xlsx`: Excel workbook.
+         *     - `Csv`: Comma-separated values, UTF-8.
+         * @enum {string}
+         */
+        LogExportFormat: "Xlsx" | "Csv";
+        /**
          * @description How an attempt to sign in ended. Sent as a number, as ABP's clients expect.
          *     - `1 Success`: Signed in.
          *     - `2 InvalidUserNameOrPassword`: No such user, or wrong password.
@@ -2999,6 +4853,50 @@ export interface components {
          * @enum {integer}
          */
         LoginResultType: 1 | 2 | 3 | 4 | 5;
+        /** @description A page of a log, newest first. */
+        LogPageDtoOfAuditLogListItemDto: {
+            /** @description The rows. */
+            items: components["schemas"]["AuditLogListItemDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a log, newest first. */
+        LogPageDtoOfEntityChangeDto: {
+            /** @description The rows. */
+            items: components["schemas"]["EntityChangeDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a log, newest first. */
+        LogPageDtoOfSignInDto: {
+            /** @description The rows. */
+            items: components["schemas"]["SignInDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description Where a unit goes. */
+        MoveOrganizationUnitDto: {
+            /**
+             * Format: uuid
+             * @description The new unit above; null for the top.
+             */
+            parentId?: null | string;
+        };
         /** @description Whether there are tenants. */
         MultiTenancyInfoDto: {
             isEnabled: boolean;
@@ -3017,6 +4915,61 @@ export interface components {
             enums: {
                 [key: string]: unknown;
             };
+        };
+        /** @description A unit in the tree. */
+        OrganizationUnitDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The unit above; null at the top.
+             */
+            parentId?: null | string;
+            /** @description The place in the tree; whatever lies below a unit begins with its code. */
+            code: string;
+            /** @description The name. */
+            displayName: string;
+            /**
+             * Format: int32
+             * @description How many users belong to the unit itself.
+             */
+            memberCount: number;
+            /**
+             * Format: int32
+             * @description How many roles the unit has.
+             */
+            roleCount: number;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
+        /** @description A user who belongs to a unit. */
+        OrganizationUnitMemberDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /** @description The name to sign in with. */
+            userName: string;
+            /** @description Given name. */
+            name?: null | string;
+            /** @description Family name. */
+            surname?: null | string;
+            /** @description E-mail address. */
+            email: string;
+        };
+        /** @description A role that everybody in a unit has. */
+        OrganizationUnitRoleDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /** @description The role's name. */
+            name: string;
         };
         /** @description A column of a roster. */
         OwnerImportColumnDto: {
@@ -3237,6 +5190,36 @@ export interface components {
             file: string;
         };
         /** @description One page of a list. */
+        PagedResultDtoOfApiAccessTokenDto: {
+            /** @description The items. */
+            items: components["schemas"]["ApiAccessTokenDto"][];
+            /**
+             * Format: int64
+             * @description Number of items on all pages.
+             */
+            totalCount: number;
+        };
+        /** @description One page of a list. */
+        PagedResultDtoOfApiClientDto: {
+            /** @description The items. */
+            items: components["schemas"]["ApiClientDto"][];
+            /**
+             * Format: int64
+             * @description Number of items on all pages.
+             */
+            totalCount: number;
+        };
+        /** @description One page of a list. */
+        PagedResultDtoOfBackgroundJobDto: {
+            /** @description The items. */
+            items: components["schemas"]["BackgroundJobDto"][];
+            /**
+             * Format: int64
+             * @description Number of items on all pages.
+             */
+            totalCount: number;
+        };
+        /** @description One page of a list. */
         PagedResultDtoOfBuildingDto: {
             /** @description The items. */
             items: components["schemas"]["BuildingDto"][];
@@ -3260,6 +5243,16 @@ export interface components {
         PagedResultDtoOfIdentityUserDto: {
             /** @description The items. */
             items: components["schemas"]["IdentityUserDto"][];
+            /**
+             * Format: int64
+             * @description Number of items on all pages.
+             */
+            totalCount: number;
+        };
+        /** @description One page of a list. */
+        PagedResultDtoOfOrganizationUnitMemberDto: {
+            /** @description The items. */
+            items: components["schemas"]["OrganizationUnitMemberDto"][];
             /**
              * Format: int64
              * @description Number of items on all pages.
@@ -3327,9 +5320,29 @@ export interface components {
             totalCount: number;
         };
         /** @description One page of a list. */
+        PagedResultDtoOfTenantDto: {
+            /** @description The items. */
+            items: components["schemas"]["TenantDto"][];
+            /**
+             * Format: int64
+             * @description Number of items on all pages.
+             */
+            totalCount: number;
+        };
+        /** @description One page of a list. */
         PagedResultDtoOfUnitDto: {
             /** @description The items. */
             items: components["schemas"]["UnitDto"][];
+            /**
+             * Format: int64
+             * @description Number of items on all pages.
+             */
+            totalCount: number;
+        };
+        /** @description One page of a list. */
+        PagedResultDtoOfUserDto: {
+            /** @description The items. */
+            items: components["schemas"]["UserDto"][];
             /**
              * Format: int64
              * @description Number of items on all pages.
@@ -3410,6 +5423,46 @@ export interface components {
              * @description Share of ownership in percent.
              */
             sharePercent?: null | number;
+        };
+        /** @description A worker that runs again and again, on one of the hosts at a time, for all companies. */
+        PeriodicWorkerDto: {
+            /** @description Its key in the scheduler. */
+            name: string;
+            /** @description Name for people, in the caller's language. */
+            displayName: string;
+            /** @description `Waiting`, `Running`, `Paused` or `Error`. */
+            state: string;
+            /**
+             * Format: date-time
+             * @description When it last began, UTC.
+             */
+            lastRunAt?: null | string;
+            /** @description `Succeeded`, `Failed`, `Cancelled` or `Skipped`. */
+            lastResult?: null | string;
+            /**
+             * Format: double
+             * @description How long the last run took, in milliseconds.
+             */
+            lastDurationMilliseconds?: null | number;
+            /** @description Why it last failed; on the host side only, since a worker works for all companies. */
+            lastError?: null | string;
+            /**
+             * Format: int64
+             * @description Failures since the last success.
+             */
+            consecutiveFailures: number;
+            /**
+             * Format: date-time
+             * @description When it runs next, UTC.
+             */
+            nextRunAt?: null | string;
+        };
+        /** @description All workers. */
+        PeriodicWorkerListDto: {
+            /** @description The items. */
+            items: components["schemas"]["PeriodicWorkerDto"][];
+            /** @description Whether the caller may start one at once. */
+            canRun: boolean;
         };
         /** @description A permission and whether the holder has it. */
         PermissionGrantInfoDto: {
@@ -3564,6 +5617,11 @@ export interface components {
             remark?: null | string;
             /** @description Stamp of the task as it was shown. */
             concurrencyStamp: string;
+        };
+        /** @description Recovery codes, readable this once. */
+        RecoveryCodesDto: {
+            /** @description The codes; each lets in once. */
+            recoveryCodes: string[];
         };
         /** @description What a client is told about an error. */
         RemoteServiceErrorInfo: {
@@ -4171,6 +6229,13 @@ export interface components {
              */
             appointmentEnd?: string;
         };
+        /** @description A new password for a user. */
+        ResetUserPasswordDto: {
+            /** @description The password. */
+            newPassword: string;
+            /** @description Whether the user must choose another at the next sign-in. */
+            shouldChangePasswordOnNextLogin?: boolean;
+        };
         /** @description Why somebody needs to see masked data. */
         RevealDto: {
             /** @description The reason; it is kept with the record of the access. */
@@ -4187,6 +6252,137 @@ export interface components {
         RevealedPhonesDto: {
             /** @description The numbers, the preferred first. */
             phones: string[];
+        };
+        /** @description How many users a role was given to. */
+        RoleUserCountDto: {
+            /**
+             * Format: uuid
+             * @description The role.
+             */
+            roleId: string;
+            /**
+             * Format: int32
+             * @description Number of users, those out of service included.
+             */
+            userCount: number;
+        };
+        /** @description How a secret is replaced. */
+        RotateApiClientSecretDto: {
+            /**
+             * Format: int32
+             * @description Hours for which the old secret still works, so that the program can be switched over without a break; 0 ends it now.
+             */
+            oldSecretHours?: number;
+        };
+        /** @description Starts a worker at once. */
+        RunPeriodicWorkerDto: {
+            /** @description Its key in the scheduler. */
+            name: string;
+        };
+        /** @description A setting with its values at every level. */
+        SettingDto: {
+            /** @description Name. */
+            name: string;
+            /** @description Name for people, in the caller's language. */
+            displayName: string;
+            /** @description What it does, in the caller's language. */
+            description?: null | string;
+            /** @description `Text`, `Number`, `Boolean`, `Duration` (a whole number of the unit) or `Choice`. */
+            kind: string;
+            /** @description Code of the unit, for example `minutes`. */
+            unit?: null | string;
+            /**
+             * Format: double
+             * @description Smallest number.
+             */
+            min?: null | number;
+            /**
+             * Format: double
+             * @description Largest number.
+             */
+            max?: null | number;
+            /**
+             * Format: int32
+             * @description Most decimal places.
+             */
+            decimals: number;
+            /**
+             * Format: int32
+             * @description Longest text.
+             */
+            maxLength: number;
+            /** @description The words of a choice. */
+            choices: string[];
+            /** @description The value where neither company nor site set one. */
+            defaultValue?: null | string;
+            /** @description The company's value. */
+            companyValue?: null | string;
+            /** @description The site's value. */
+            siteValue?: null | string;
+            /** @description The value in force, at the site if one was asked for. */
+            effectiveValue?: null | string;
+            /** @description Where the value in force comes from. */
+            source: components["schemas"]["SettingSource"];
+            /** @description Whether a site may have a value of its own. */
+            isSiteOverridable: boolean;
+        };
+        /** @description Settings that belong together. */
+        SettingGroupDto: {
+            /** @description Code of the group. */
+            name: string;
+            /** @description Name for people, in the caller's language. */
+            displayName: string;
+            /** @description Its settings. */
+            settings: components["schemas"]["SettingDto"][];
+        };
+        /** @description Settings that administrators can change, in groups. */
+        SettingListDto: {
+            /** @description Whether the caller may change the company's values. */
+            canChangeCompany: boolean;
+            /** @description Whether the caller may change the values of the site that was asked for. */
+            canChangeSite: boolean;
+            /** @description The groups. */
+            groups: components["schemas"]["SettingGroupDto"][];
+        };
+        /**
+         * @description Where the value in force comes from.
+         *     - `Default`: Nobody set one.
+         *     - `Company`: The company did.
+         *     - `Site`: The site did.
+         * @enum {string}
+         */
+        SettingSource: "Default" | "Company" | "Site";
+        /** @description A sign-in, a refusal, or something else that happened to an account. */
+        SignInDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When (UTC).
+             */
+            creationTime: string;
+            /**
+             * Format: uuid
+             * @description The user, if there is one of that name.
+             */
+            userId?: null | string;
+            /** @description The name that was given. */
+            userName?: null | string;
+            /** @description What happened. */
+            action: string;
+            /** @description The same in the reader's language. */
+            actionName: string;
+            /** @description Whether somebody was refused. */
+            isRefused: boolean;
+            /** @description Address of the caller. */
+            clientIpAddress?: null | string;
+            /** @description What the browser said of itself. */
+            browserInfo?: null | string;
+            /** @description Ties it to the lines of the host's log. */
+            correlationId?: null | string;
         };
         /**
          * @description 现场评价: what the customer says when signing.
@@ -4357,6 +6553,44 @@ export interface components {
             /** @description Name. */
             name: string;
         };
+        /** @description A new tenant with its first administrator. */
+        TenantCreateDto: {
+            /** @description The unique name. */
+            name: string;
+            /** @description The administrator's e-mail address. */
+            adminEmailAddress: string;
+            /** @description The administrator's first password. */
+            adminPassword: string;
+            /** @description The administrator's user name. ABP does not have this. */
+            adminUserName?: null | string;
+        };
+        /** @description A tenant as administrators of the host see it. */
+        TenantDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            extraProperties: {
+                [key: string]: unknown;
+            };
+            /** @description The unique name. */
+            name: string;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+            /**
+             * Format: date-time
+             * @description When it was created. ABP does not send this.
+             */
+            creationTime: string;
+        };
+        /** @description New values of a tenant. */
+        TenantUpdateDto: {
+            /** @description The unique name. */
+            name: string;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
         /**
          * @description Whether one account may belong to several tenants.
          * @enum {string}
@@ -4416,6 +6650,29 @@ export interface components {
         /** @description Time as the user sees it. */
         TimingDto: {
             timeZone: components["schemas"]["TimeZone"];
+        };
+        /** @description The caller's second factor. */
+        TwoFactorDto: {
+            /** @description Whether a code is asked for at sign-in. */
+            isEnabled: boolean;
+            /**
+             * Format: int32
+             * @description How many recovery codes are left.
+             */
+            recoveryCodesLeft: number;
+            /** @description Whether an authenticator's key has been given out. */
+            hasAuthenticator: boolean;
+        };
+        /** @description The second step of signing in. */
+        TwoFactorLoginInput: {
+            /** @description Six digits of the authenticator app, or a recovery code. */
+            code: string;
+            /** @description Whether it is a recovery code. */
+            isRecoveryCode?: boolean;
+            /** @description Whether to stay signed in when the browser is closed. */
+            rememberMe?: boolean;
+            /** @description Whether to ask for no code on this device for a month. */
+            rememberThisDevice?: boolean;
         };
         /** @description A unit (房屋). */
         UnitDto: {
@@ -4515,6 +6772,28 @@ export interface components {
          * @enum {string}
          */
         UnitOccupancy: "Unknown" | "NotHandedOver" | "HandedOver" | "Renovating" | "OwnerOccupied" | "Rented" | "Vacant";
+        /** @description Changes of a client. */
+        UpdateApiClientDto: {
+            /** @description Name for people; stands as the actor of what the program does. */
+            name: string;
+            /** @description What the program is for and whom to call about it. */
+            description?: null | string;
+            /**
+             * Format: date-time
+             * @description UTC moment from which neither client nor tokens work; null for never.
+             */
+            expiresAt?: null | string;
+            /** @description Whether the client works in every site of the company. */
+            coversAllSites?: boolean;
+            /** @description The sites of the client, when it does not cover all. */
+            siteIds?: string[];
+            /** @description Names of the permissions; the caller must hold each that the client does not have yet. */
+            permissions?: string[];
+            /** @description False stops the client and all its tokens at once. */
+            isActive?: boolean;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
         /** @description Changes of a building; its code stays, since room codes begin with it. */
         UpdateBuildingDto: {
             /** @description Name, for example 1栋. */
@@ -4527,10 +6806,39 @@ export interface components {
             /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
             concurrencyStamp: string;
         };
+        /** @description Changes of an item. */
+        UpdateDictionaryItemDto: {
+            /** @description What records store. */
+            value: string;
+            /** @description Text in simplified Chinese; needed unless the dictionary began with the item. */
+            zhHans?: null | string;
+            /** @description Text in traditional Chinese; the simplified one where empty. */
+            zhHant?: null | string;
+            /** @description Text in English; the simplified one where empty. */
+            en?: null | string;
+            /** @description The version that was looked at; null where there was none. */
+            concurrencyStamp?: null | string;
+            /** @description False takes it out of the choices; old records keep it. */
+            isActive?: boolean;
+        };
+        /** @description A new order of the items. */
+        UpdateDictionaryOrderDto: {
+            /** @description All values of the dictionary, in the new order. */
+            values: string[];
+            /** @description The version that was looked at; null where there was none. */
+            concurrencyStamp?: null | string;
+        };
         /** @description A new remark on a household. */
         UpdateHouseholdRemarkDto: {
             /** @description The remark. */
             remark?: null | string;
+        };
+        /** @description New values of a unit. */
+        UpdateOrganizationUnitDto: {
+            /** @description The name, unique among the units of the same parent. */
+            displayName: string;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
         };
         /** @description What the columns mean, corrected by somebody. */
         UpdateOwnerImportMappingDto: {
@@ -4578,6 +6886,23 @@ export interface components {
             phoneNumber?: null | string;
             /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
             concurrencyStamp: string;
+        };
+        /** @description A new value. */
+        UpdateSettingDto: {
+            /** @description Name of the setting. */
+            name: string;
+            /** @description The value; null goes back to the level above. */
+            value?: null | string;
+        };
+        /** @description New values, all stored or none. */
+        UpdateSettingsDto: {
+            /**
+             * Format: uuid
+             * @description The site whose values these are; without it they are the company's.
+             */
+            siteId?: null | string;
+            /** @description The values. */
+            values: components["schemas"]["UpdateSettingDto"][];
         };
         /** @description Changes of a site; its code stays, since documents carry it. */
         UpdateSiteDto: {
@@ -4646,6 +6971,31 @@ export interface components {
             /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
             concurrencyStamp: string;
         };
+        /** @description Changes of a user. */
+        UpdateUserDto: {
+            /** @description What the user signs in with. */
+            userName: string;
+            /** @description Given name; in Chinese usually the whole name. */
+            name?: null | string;
+            /** @description Family name, where it is kept apart. */
+            surname?: null | string;
+            /** @description E-mail address. */
+            email: string;
+            /** @description Phone number. */
+            phoneNumber?: null | string;
+            /** @description Whether the user may sign in at all. */
+            isActive?: boolean;
+            /** @description Whether wrong passwords lock this user out. */
+            lockoutEnabled?: boolean;
+            /** @description Whether the next sign-in asks for a new password. */
+            shouldChangePasswordOnNextLogin?: boolean;
+            /** @description The user's roles from now on; absent to leave them as they are. */
+            roleNames?: null | string[];
+            /** @description The sites, among those that the caller sees, that the user works in from now on; absent to leave them as they are. */
+            siteIds?: null | string[];
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
         /** @description A copy of the part of a user that other modules may see. */
         UserData: {
             /**
@@ -4675,6 +7025,53 @@ export interface components {
             /** @description Whether the owner of the number has confirmed it. */
             phoneNumberConfirmed: boolean;
         };
+        /** @description A user of the company. */
+        UserDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /** @description What the user signs in with. */
+            userName: string;
+            /** @description Given name; in Chinese usually the whole name. */
+            name?: null | string;
+            /** @description Family name, where it is kept apart. */
+            surname?: null | string;
+            /** @description E-mail address. */
+            email: string;
+            /** @description Phone number. */
+            phoneNumber?: null | string;
+            /** @description Whether the user may sign in at all. */
+            isActive: boolean;
+            /** @description Whether wrong passwords lock this user out. */
+            lockoutEnabled: boolean;
+            /** @description Whether the user is locked out now. */
+            isLockedOut: boolean;
+            /**
+             * Format: date-time
+             * @description When the lock-out ends (UTC); in the past or absent when there is none.
+             */
+            lockoutEnd?: null | string;
+            /** @description Whether signing in takes a second factor. */
+            twoFactorEnabled: boolean;
+            /** @description Whether the next sign-in asks for a new password. */
+            shouldChangePasswordOnNextLogin: boolean;
+            /**
+             * Format: date-time
+             * @description The last sign-in (UTC); absent for who has never signed in.
+             */
+            lastSignInTime?: null | string;
+            /**
+             * Format: date-time
+             * @description When the user was created (UTC).
+             */
+            creationTime: string;
+            /** @description Roles given to the user, by name; without those of its organization units. */
+            roleNames: string[];
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
         /** @description What somebody typed to sign in. */
         UserLoginInfo: {
             /** @description User name or e-mail address. */
@@ -4683,7 +7080,17 @@ export interface components {
             password: string;
             /** @description Whether to stay signed in when the browser is closed. */
             rememberMe?: boolean;
+            /** @description The company's name, needed only where several companies have a user of that name. ABP does not have this. */
+            tenantName?: null | string;
         };
+        /**
+         * @description What a user can be found by.
+         *     - `Active`: May sign in.
+         *     - `Inactive`: May not sign in.
+         *     - `LockedOut`: Locked out now, after wrong passwords.
+         * @enum {string}
+         */
+        UserState: "Active" | "Inactive" | "LockedOut";
         /** @description A vehicle of a household (车辆). */
         VehicleDto: {
             /**
@@ -4710,6 +7117,11 @@ export interface components {
         /** @description Time zone by its Windows id. */
         WindowsTimeZone: {
             timeZoneId?: null | string;
+        };
+        /** @description An attachment is to go. */
+        WithdrawAttachmentInput: {
+            /** @description Why; needed unless one takes back one's own within the time for that. */
+            reason?: null | string;
         };
         /** @description The working calendar of a site (工作日历): a weekly pattern and the days that differ from it. */
         WorkingCalendarDto: {
@@ -5002,6 +7414,7 @@ export interface operations {
                  * @example {
                  *       "password": "1q2w3E*",
                  *       "rememberMe": true,
+                 *       "tenantName": "张伟",
                  *       "userNameOrEmailAddress": "zhang.wei@example.com"
                  *     }
                  */
@@ -5038,10 +7451,86 @@ export interface operations {
                  * @example {
                  *       "password": "1q2w3E*",
                  *       "rememberMe": true,
+                 *       "tenantName": "张伟",
                  *       "userNameOrEmailAddress": "zhang.wei@example.com"
                  *     }
                  */
                 "application/json": components["schemas"]["UserLoginInfo"];
+            };
+        };
+        responses: {
+            /** @description How an attempt to sign in ended, also in words. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbpLoginResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    SignInSteps_ChangePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "currentPassword": "1q2w3E*",
+                 *       "newPassword": "1q2w3E*",
+                 *       "rememberMe": true,
+                 *       "tenantName": "张伟",
+                 *       "userNameOrEmailAddress": "zhang.wei@example.com"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangePasswordLoginInput"];
+            };
+        };
+        responses: {
+            /** @description How an attempt to sign in ended, also in words. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbpLoginResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    SignInSteps_TwoFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": 123456,
+                 *       "isRecoveryCode": true,
+                 *       "rememberMe": true,
+                 *       "rememberThisDevice": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["TwoFactorLoginInput"];
             };
         };
         responses: {
@@ -5177,6 +7666,1901 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    TwoFactor_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller's second factor. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TwoFactorDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    TwoFactor_Start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What an authenticator app needs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthenticatorDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    TwoFactor_Disable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "1q2w3E*"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConfirmPasswordInput"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    TwoFactor_Enable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": 123456
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnableTwoFactorInput"];
+            };
+        };
+        responses: {
+            /** @description Recovery codes, readable this once. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    TwoFactor_ReplaceRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "1q2w3E*"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConfirmPasswordInput"];
+            };
+        };
+        responses: {
+            /** @description Recovery codes, readable this once. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ApiClient_GetList: {
+        parameters: {
+            query?: {
+                /** @description Part of name or client id. */
+                filter?: string;
+                /** @description Only those in use or only those switched off. */
+                isActive?: boolean;
+                /** @description Property names with optional direction, such as `"Name desc, CreationTime"`; empty for the default order. */
+                sorting?: string;
+                /** @description How many items to leave out. */
+                skipCount?: number;
+                /** @description How many items to return at most. */
+                maxResultCount?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of a list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfApiClientDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ApiClient_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "coversAllSites": true,
+                 *       "description": "厨房水龙头漏水",
+                 *       "expiresAt": "2026-03-02T01:30:00Z",
+                 *       "name": "张伟",
+                 *       "permissions": [
+                 *         "示例"
+                 *       ],
+                 *       "siteIds": [
+                 *         "805b0188-8864-cdf0-e46f-c0efb6911070"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateApiClientDto"];
+            };
+        };
+        responses: {
+            /** @description A client together with its secret, which is shown this once and cannot be read again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientSecretDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ApiClient_GetGrantablePermissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfGrantablePermissionGroupDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ApiClient_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the api client. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A client with what it may do. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientDetailDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ApiClient_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the api client. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "coversAllSites": true,
+                 *       "description": "厨房水龙头漏水",
+                 *       "expiresAt": "2026-03-02T01:30:00Z",
+                 *       "isActive": true,
+                 *       "name": "张伟",
+                 *       "permissions": [
+                 *         "示例"
+                 *       ],
+                 *       "siteIds": [
+                 *         "805b0188-8864-cdf0-e46f-c0efb6911070"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateApiClientDto"];
+            };
+        };
+        responses: {
+            /** @description A client with what it may do. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientDetailDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ApiClient_Delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the api client. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ApiClient_RetireOldSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the api client. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A client with what it may do. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientDetailDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ApiClient_RevokeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the api client. */
+                id: string;
+                /** @description Id of the token. */
+                tokenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ApiClient_RevokeTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the api client. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ApiClient_RotateSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the api client. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "oldSecretHours": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["RotateApiClientSecretDto"];
+            };
+        };
+        responses: {
+            /** @description A client together with its secret, which is shown this once and cannot be read again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientSecretDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ApiClient_GetTokens: {
+        parameters: {
+            query?: {
+                /** @description Also those that have ended or were revoked. */
+                includeEnded?: boolean;
+                /** @description How many items to leave out. */
+                skipCount?: number;
+                /** @description How many items to return at most. */
+                maxResultCount?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the api client. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of a list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfApiAccessTokenDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    AuditLog_GetList: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows wanted. */
+                maxResultCount?: number;
+                /** @description Begun at or after (UTC). */
+                from?: string;
+                /** @description Begun before (UTC). */
+                before?: string;
+                /** @description Sign-in name, or name of a job, as it is written. */
+                userName?: string;
+                /** @description HTTP method; `JOB` for what ran without a request. */
+                httpMethod?: string;
+                /** @description Part of the address, or of the name of a service or method. */
+                text?: string;
+                /** @description Least status of the answer. */
+                minStatus?: number;
+                /** @description Greatest status of the answer. */
+                maxStatus?: number;
+                /** @description Only what failed, or only what did not. */
+                hasException?: boolean;
+                /** @description Least duration in milliseconds. */
+                minDuration?: number;
+                /** @description Only what changed entities of this class (full name). */
+                entityType?: string;
+                /** @description Only what changed the entity of this key; together with its class. */
+                entityId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of a log, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogPageDtoOfAuditLogListItemDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    AuditLog_GetEntityChanges: {
+        parameters: {
+            query?: {
+                /** @description Only of this log. */
+                auditLogId?: string;
+                /** @description Only of this class (full name). */
+                entityType?: string;
+                /** @description Only of the entity of this key. */
+                entityId?: string;
+                /** @description Only of this kind. */
+                changeType?: components["schemas"]["EntityChangeType"];
+                /** @description At or after (UTC). */
+                from?: string;
+                /** @description Before (UTC). */
+                before?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Changes wanted. */
+                maxResultCount?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of a log, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogPageDtoOfEntityChangeDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    AuditLog_GetEntityTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfAuditedEntityTypeDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    AuditLog_GetExport: {
+        parameters: {
+            query?: {
+                /** @description File format. */
+                format?: components["schemas"]["LogExportFormat"];
+                /** @description Begun at or after (UTC). */
+                from?: string;
+                /** @description Begun before (UTC). */
+                before?: string;
+                /** @description Sign-in name, or name of a job, as it is written. */
+                userName?: string;
+                /** @description HTTP method; `JOB` for what ran without a request. */
+                httpMethod?: string;
+                /** @description Part of the address, or of the name of a service or method. */
+                text?: string;
+                /** @description Least status of the answer. */
+                minStatus?: number;
+                /** @description Greatest status of the answer. */
+                maxStatus?: number;
+                /** @description Only what failed, or only what did not. */
+                hasException?: boolean;
+                /** @description Least duration in milliseconds. */
+                minDuration?: number;
+                /** @description Only what changed entities of this class (full name). */
+                entityType?: string;
+                /** @description Only what changed the entity of this key; together with its class. */
+                entityId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    AuditLog_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the audit log. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An audit log with everything. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    BackgroundJob_GetList: {
+        parameters: {
+            query?: {
+                /** @description Only those that were given up, or only the others. */
+                isParked?: boolean;
+                /** @description Only of this kind. */
+                jobName?: string;
+                /** @description Property names with optional direction, such as `"Name desc, CreationTime"`; empty for the default order. */
+                sorting?: string;
+                /** @description How many items to leave out. */
+                skipCount?: number;
+                /** @description How many items to return at most. */
+                maxResultCount?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of a list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfBackgroundJobDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    BackgroundJob_GetCounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many jobs there are. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackgroundJobCountsDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    BackgroundJob_Delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the background job. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    BackgroundJob_Retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the background job. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    OrganizationUnit_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "displayName": "客户服务部",
+                 *       "parentId": "490229eb-e80e-d131-29c3-f734ebc6a113"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateOrganizationUnitDto"];
+            };
+        };
+        responses: {
+            /** @description A unit in the tree. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationUnitDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    OrganizationUnit_GetListAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfOrganizationUnitDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    OrganizationUnit_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the organization unit. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "displayName": "1栋1单元101"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateOrganizationUnitDto"];
+            };
+        };
+        responses: {
+            /** @description A unit in the tree. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationUnitDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    OrganizationUnit_Delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the organization unit. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    OrganizationUnit_GetMembers: {
+        parameters: {
+            query?: {
+                /** @description Part of the user name, address, given or family name or telephone number. */
+                filter?: string;
+                /** @description Property names with optional direction, such as `"Name desc, CreationTime"`; empty for the default order. */
+                sorting?: string;
+                /** @description How many items to leave out. */
+                skipCount?: number;
+                /** @description How many items to return at most. */
+                maxResultCount?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the organization unit. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of a list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfOrganizationUnitMemberDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    OrganizationUnit_AddMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the organization unit. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "userIds": [
+                 *         "2121cb6c-fd4f-b060-fc2c-1607cf6a05be"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddOrganizationUnitMembersDto"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    OrganizationUnit_DeleteMembers: {
+        parameters: {
+            query?: {
+                /** @description The user. */
+                userId?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the organization unit. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    OrganizationUnit_Move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the organization unit. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "parentId": "490229eb-e80e-d131-29c3-f734ebc6a113"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MoveOrganizationUnitDto"];
+            };
+        };
+        responses: {
+            /** @description A unit in the tree. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationUnitDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    OrganizationUnit_GetRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the organization unit. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfOrganizationUnitRoleDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    OrganizationUnit_AddRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the organization unit. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "roleIds": [
+                 *         "dfbd6dd5-d0b9-e9c9-1711-755ec005fb61"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddOrganizationUnitRolesDto"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    OrganizationUnit_DeleteRoles: {
+        parameters: {
+            query?: {
+                /** @description The role. */
+                roleId?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the organization unit. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    PeriodicWorker_GetList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All workers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodicWorkerListDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    PeriodicWorker_RunNow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "张伟"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RunPeriodicWorkerDto"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Setting_Get: {
+        parameters: {
+            query?: {
+                /** @description The site whose overrides are wanted too. */
+                siteId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Settings that administrators can change, in groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingListDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Setting_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070",
+                 *       "values": [
+                 *         {
+                 *           "name": "张伟",
+                 *           "value": "30"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateSettingsDto"];
+            };
+        };
+        responses: {
+            /** @description The settings after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingListDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    SignIn_GetList: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows wanted. */
+                maxResultCount?: number;
+                /** @description At or after (UTC). */
+                from?: string;
+                /** @description Before (UTC). */
+                before?: string;
+                /** @description Sign-in name, as it is written. */
+                userName?: string;
+                /** @description What happened, such as `LoginSucceeded`; several are alternatives. */
+                actions?: string[];
+                /** @description Address of the caller, or its beginning. */
+                clientIpAddress?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of a log, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogPageDtoOfSignInDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    SignIn_GetExport: {
+        parameters: {
+            query?: {
+                /** @description File format. */
+                format?: components["schemas"]["LogExportFormat"];
+                /** @description At or after (UTC). */
+                from?: string;
+                /** @description Before (UTC). */
+                before?: string;
+                /** @description Sign-in name, as it is written. */
+                userName?: string;
+                /** @description What happened, such as `LoginSucceeded`; several are alternatives. */
+                actions?: string[];
+                /** @description Address of the caller, or its beginning. */
+                clientIpAddress?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    SignIn_GetMine: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows wanted. */
+                maxResultCount?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of a log, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogPageDtoOfSignInDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    User_GetList: {
+        parameters: {
+            query?: {
+                /** @description A part of user name, name, e-mail address or phone number. */
+                filter?: string;
+                /** @description Only users with this role. */
+                roleId?: string;
+                /** @description Only users in this state. */
+                state?: components["schemas"]["UserState"];
+                /** @description Property names with optional direction, such as `"Name desc, CreationTime"`; empty for the default order. */
+                sorting?: string;
+                /** @description How many items to leave out. */
+                skipCount?: number;
+                /** @description How many items to return at most. */
+                maxResultCount?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of a list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfUserDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    User_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "zhang.wei@example.com",
+                 *       "isActive": true,
+                 *       "lockoutEnabled": true,
+                 *       "name": "张伟",
+                 *       "password": "1q2w3E*",
+                 *       "phoneNumber": "13800138000",
+                 *       "roleNames": [
+                 *         "张伟"
+                 *       ],
+                 *       "shouldChangePasswordOnNextLogin": true,
+                 *       "siteIds": [
+                 *         "805b0188-8864-cdf0-e46f-c0efb6911070"
+                 *       ],
+                 *       "surname": "张",
+                 *       "userName": "zhangwei"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateUserDto"];
+            };
+        };
+        responses: {
+            /** @description A user of the company. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    User_GetCountByRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfRoleUserCountDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    User_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the user. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A user of the company. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    User_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the user. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "email": "zhang.wei@example.com",
+                 *       "isActive": true,
+                 *       "lockoutEnabled": true,
+                 *       "name": "张伟",
+                 *       "phoneNumber": "13800138000",
+                 *       "roleNames": [
+                 *         "张伟"
+                 *       ],
+                 *       "shouldChangePasswordOnNextLogin": true,
+                 *       "siteIds": [
+                 *         "805b0188-8864-cdf0-e46f-c0efb6911070"
+                 *       ],
+                 *       "surname": "张",
+                 *       "userName": "zhangwei"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateUserDto"];
+            };
+        };
+        responses: {
+            /** @description A user of the company. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    User_Activate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the user. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    User_Deactivate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the user. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    User_ResetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the user. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "newPassword": "1q2w3E*",
+                 *       "shouldChangePasswordOnNextLogin": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResetUserPasswordDto"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    User_Unlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the user. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Attachment_GetList: {
+        parameters: {
+            query?: {
+                /** @description Kind of record. */
+                subjectType?: string;
+                /** @description The record. */
+                subjectId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attachments of a record, oldest first, and what may be added. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentListDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    AttachmentDraft_GetList: {
+        parameters: {
+            query?: {
+                /** @description Kind of record. */
+                subjectType?: string;
+                /** @description The form, as its client named it. */
+                draftId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The files that wait for a record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentDraftListDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    AttachmentDraft_Delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the attachment draft. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Attachment_Withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the attachment. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "业主要求"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WithdrawAttachmentInput"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Error"];
@@ -6065,6 +10449,34 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    UserTwoFactor_Reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the user two factor. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
     IdentityUser_GetRoles: {
         parameters: {
             query?: never;
@@ -6116,6 +10528,175 @@ export interface operations {
                 "application/json": components["schemas"]["IdentityUserUpdateRolesDto"];
             };
         };
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Tenant_GetList: {
+        parameters: {
+            query?: {
+                /** @description Part of the name. */
+                filter?: string;
+                /** @description Property names with optional direction, such as `"Name desc, CreationTime"`; empty for the default order. */
+                sorting?: string;
+                /** @description How many items to leave out. */
+                skipCount?: number;
+                /** @description How many items to return at most. */
+                maxResultCount?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of a list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfTenantDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Tenant_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "adminEmailAddress": "zhang.wei@example.com",
+                 *       "adminPassword": "1q2w3E*",
+                 *       "adminUserName": "zhangwei",
+                 *       "name": "张伟"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TenantCreateDto"];
+            };
+        };
+        responses: {
+            /** @description A tenant as administrators of the host see it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Tenant_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the tenant. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A tenant as administrators of the host see it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Tenant_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the tenant. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "name": "张伟"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TenantUpdateDto"];
+            };
+        };
+        responses: {
+            /** @description A tenant as administrators of the host see it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Tenant_Delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the tenant. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Done; there is nothing to say. */
             204: {
@@ -8202,6 +12783,192 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    Dictionary_GetList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfDictionaryDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Dictionary_UpdateItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the dictionary. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "en": "示例",
+                 *       "isActive": true,
+                 *       "value": "30",
+                 *       "zhHans": "示例",
+                 *       "zhHant": "示例"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateDictionaryItemDto"];
+            };
+        };
+        responses: {
+            /** @description The items of a dictionary. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DictionaryItemsDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Dictionary_CreateItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the dictionary. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "en": "示例",
+                 *       "value": "30",
+                 *       "zhHans": "示例",
+                 *       "zhHant": "示例"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateDictionaryItemDto"];
+            };
+        };
+        responses: {
+            /** @description The items of a dictionary. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DictionaryItemsDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Dictionary_GetItems: {
+        parameters: {
+            query?: {
+                /** @description Also those that are switched off. */
+                includeDisabled?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the dictionary. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The items of a dictionary. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DictionaryItemsDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Dictionary_UpdateOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the dictionary. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "values": [
+                 *         "30"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateDictionaryOrderDto"];
+            };
+        };
+        responses: {
+            /** @description The items of a dictionary. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DictionaryItemsDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
     Site_GetList: {
         parameters: {
             query?: {
@@ -8289,6 +13056,8 @@ export interface operations {
                 siteId?: string;
                 /** @description Only of this user. */
                 userId?: string;
+                /** @description Only of these users. */
+                userIds?: string[];
                 /** @description Property names with optional direction, such as `"Name desc, CreationTime"`; empty for the default order. */
                 sorting?: string;
                 /** @description How many items to leave out. */
