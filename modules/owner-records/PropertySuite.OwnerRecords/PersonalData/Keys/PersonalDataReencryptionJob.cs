@@ -1,6 +1,6 @@
+using System.Data.Common;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using Npgsql;
 using PropertySuite.Sites;
 using Volo.Abp;
 using Volo.Abp.BackgroundJobs;
@@ -35,6 +35,8 @@ public class PersonalDataReencryptionJob(
     IUnitOfWorkManager unitOfWorkManager,
     ICancellationTokenProvider cancellation) : AsyncBackgroundJob<PersonalDataReencryptionJobArgs>, ITransientDependency
 {
+    private const string UniqueViolation = "23505";
+
     /// <inheritdoc />
     public override async Task ExecuteAsync(PersonalDataReencryptionJobArgs args)
     {
@@ -108,7 +110,7 @@ public class PersonalDataReencryptionJob(
 
     /// <summary>It was tampered with, or the same number was recorded a second time while hosts disagreed about the current key.</summary>
     private static bool IsAboutOneValue(Exception exception) =>
-        exception is AbpException or PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
+        exception is AbpException or DbException { SqlState: UniqueViolation };
 
     private async Task<T> InUnitOfWorkAsync<T>(Func<Task<T>> work)
     {
