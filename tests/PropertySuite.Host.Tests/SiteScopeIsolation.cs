@@ -51,6 +51,18 @@ public class SiteScopeIsolation(PropertySuiteHostFixture host) : IClassFixture<P
     }
 
     [Fact]
+    public async Task All_sites_are_those_of_the_company_also_for_writing()
+    {
+        foreach (var siteId in new[] { OtherCompany.SiteId, Guid.CreateVersion7() })
+        {
+            await Should.ThrowAsync<AbpAuthorizationException>(() => host.WithUnitOfWorkAsync(
+                services => services.GetRequiredService<IRepository<Building, Guid>>()
+                    .InsertAsync(new Building(Guid.CreateVersion7(), siteId, "9"), autoSave: true),
+                sites: SiteScope.AllSites));
+        }
+    }
+
+    [Fact]
     public async Task Switching_the_filter_off_is_an_explicit_act()
     {
         var all = await host.WithUnitOfWorkAsync(

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Mvc.DataAnnotations;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -65,6 +66,7 @@ public class AbpAspNetCoreMvcModule : AbpModule
     {
         mvc.AddDataAnnotationsLocalization();
         services.AddSingleton<DataAnnotationsLocalization>();
+        services.Replace(ServiceDescriptor.Singleton<IValidationAttributeAdapterProvider, RuleMessageAdapterProvider>());
         services.AddOptions<Microsoft.AspNetCore.Mvc.DataAnnotations.MvcDataAnnotationsLocalizationOptions>()
             .Configure<DataAnnotationsLocalization>((options, localization) =>
                 options.DataAnnotationLocalizerProvider = (type, _) => localization.ForMessagesOf(type));

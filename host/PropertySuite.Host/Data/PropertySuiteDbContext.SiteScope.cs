@@ -4,12 +4,15 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using PropertySuite.Sites;
+using Volo.Abp.Authorization;
 using Volo.Abp.EntityFrameworkCore;
 
 namespace PropertySuite.Host.Data;
 
 public partial class PropertySuiteDbContext
 {
+    private readonly HashSet<(Guid? Company, Guid Site)> _knownSites = [];
+
     private ICurrentSiteScope? SiteScope => LazyServiceProvider?.LazyGetService<ICurrentSiteScope>();
 
     /// <summary>Off only inside an <c>IDataFilter.Disable&lt;IHasSite&gt;()</c> block, and for design-time tools.</summary>
@@ -50,27 +53,51 @@ public partial class PropertySuiteDbContext
     }
 
     /// <inheritdoc />
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        CheckWrites();
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await CheckWritesAsync(cancellationToken);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
     /// <summary>Refuses to store anything that belongs, or belonged until now, to a site outside the caller's.</summary>
-    private void CheckWrites()
+    private async Task CheckWritesAsync(CancellationToken cancellationToken)
     {
         if (!IsSiteFilterEnabled || SiteScope is not { } scope)
         {
             return;
         }
 
-        foreach (var entry in ChangeTracker.Entries<IHasSite>().Where(IsWritten))
+        var written = ChangeTracker.Entries<IHasSite>().Where(IsWritten).ToList();
+        foreach (var entry in written)
         {
             scope.Check(entry.Entity.SiteId);
             if (entry.State != EntityState.Added)
             {
                 scope.Check(entry.Property(entity => entity.SiteId).OriginalValue);
             }
+        }
+
+        if (scope.CoversAllSites)
+        {
+            await CheckSitesOfTheCompanyAsync([.. written.Where(entry => entry.State == EntityState.Added).Select(entry => entry.Entity.SiteId)], cancellationToken);
+        }
+    }
+
+    /// <summary>All sites are all of the company: whoever sees them names sites that exist in it, not any id.</summary>
+    private async Task CheckSitesOfTheCompanyAsync(HashSet<Guid> siteIds, CancellationToken cancellationToken)
+    {
+        siteIds.RemoveWhere(site => _knownSites.Contains((CurrentTenantId, site)));
+        siteIds.ExceptWith(ChangeTracker.Entries<Site>().Where(entry => entry.State != EntityState.Deleted).Select(entry => entry.Entity.Id));
+        if (siteIds.Count == 0)
+        {
+            return;
+        }
+
+        var known = await Set<Site>().Where(site => siteIds.Contains(site.Id)).Select(site => site.Id).ToListAsync(cancellationToken);
+        _knownSites.UnionWith(known.Select(site => (CurrentTenantId, site)));
+        if (known.Count < siteIds.Count)
+        {
+            throw new AbpAuthorizationException("The record belongs to a site outside the caller's company.", SitesErrorCodes.OutsideSiteScope);
         }
     }
 

@@ -70,7 +70,9 @@ public class WrongInput(ShopFixture shop) : IClassFixture<ShopFixture>
         var response = await PostAsync("{\"name\":\"a\",\"quantity\":13}");
 
         response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        (await response.ReadValidationErrorsAsync()).Keys.ShouldBe(["quantity"]);
+        var errors = await response.ReadValidationErrorsAsync();
+        errors.Keys.ShouldBe(["quantity"]);
+        errors["quantity"].ToString()!.ShouldContain("无效");
     }
 
     [Fact]

@@ -130,7 +130,7 @@ public sealed class IdCatalogue
 
     private string? Read(IEntityType entity, IProperty property, Place place)
     {
-        var where = Where(entity, Bound.Site) ?? Where(entity, Bound.Company);
+        var where = string.Join(" and ", new[] { Where(entity, Bound.Site), Where(entity, Bound.Company) }.OfType<string>());
         using var connection = new NpgsqlConnection(_connectionString);
         connection.Open();
         using var command = new NpgsqlCommand(

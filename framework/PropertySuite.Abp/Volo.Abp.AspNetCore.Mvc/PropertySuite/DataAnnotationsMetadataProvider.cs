@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Reflection;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.Extensions.Localization;
 
@@ -62,11 +61,6 @@ public class DataAnnotationsMetadataProvider : IValidationMetadataProvider, IDis
         UrlAttribute => "The {0} field is not a valid fully-qualified http, https, or ftp URL.",
         CompareAttribute => "'{0}' and '{1}' do not match.",
         AllowedValuesAttribute or DeniedValuesAttribute or Base64StringAttribute => "The field {0} is invalid.",
-        _ => MakesItsOwnMessage(attribute) ? null : "The field {0} is invalid.",
+        _ => RuleMessageAdapterProvider.MakesItsOwnMessage(attribute) ? null : "The field {0} is invalid.",
     };
-
-    private static bool MakesItsOwnMessage(ValidationAttribute attribute)
-        => attribute.GetType().GetMethod(
-               "IsValid", BindingFlags.Instance | BindingFlags.NonPublic, [typeof(object), typeof(ValidationContext)])!.DeclaringType != typeof(ValidationAttribute)
-           || attribute.GetType().GetMethod(nameof(ValidationAttribute.FormatErrorMessage))!.DeclaringType != typeof(ValidationAttribute);
 }
