@@ -3,11 +3,13 @@ using Volo.Abp;
 using Volo.Abp.Account;
 using Volo.Abp.Account.Web.Areas.Account.Controllers.Models;
 using Volo.Abp.AspNetCore.Mvc;
+using Volo.Abp.Auditing;
 
 namespace PropertySuite.Identity;
 
 /// <summary>The steps of signing in that may follow the password.</summary>
-/// <remarks>Like the login itself they take no anti-forgery token.</remarks>
+/// <remarks>Like the login itself they take no anti-forgery token, and the security log has them, not the audit log.</remarks>
+[DisableAuditing]
 [RemoteService(Name = AccountRemoteServiceConsts.RemoteServiceName)]
 [Area(AccountRemoteServiceConsts.ModuleName)]
 [Route("api/account/login")]

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Options;
 using Volo.Abp;
 using Volo.Abp.Account;
 using Volo.Abp.AspNetCore.Mvc;
+using Volo.Abp.Auditing;
 using Volo.Abp.Identity;
 using Volo.Abp.Identity.AspNetCore;
 using Volo.Abp.Identity.Localization;
@@ -16,7 +17,8 @@ using IdentityUser = Volo.Abp.Identity.IdentityUser;
 
 namespace PropertySuite.Identity;
 
-/// <summary>The caller's own second factor.</summary>
+/// <summary>The caller's own second factor. The security log has what changes; arguments and answers are nothing for the audit log.</summary>
+[DisableAuditing]
 [Authorize]
 [RemoteService(Name = AccountRemoteServiceConsts.RemoteServiceName)]
 [Area(AccountRemoteServiceConsts.ModuleName)]
@@ -29,6 +31,7 @@ public class TwoFactorController : AbpControllerBase
     private readonly IdentityUserManager _users;
     private readonly AbpSignInManager _signInManager;
     private readonly IOptions<IdentityOptions> _identityOptions;
+    private readonly SignInRecorder _recorder;
 
     /// <summary>Creates the controller.</summary>
     public TwoFactorController(
@@ -37,7 +40,8 @@ public class TwoFactorController : AbpControllerBase
         ISignInUserRepository signInUsers,
         IdentityUserManager users,
         AbpSignInManager signInManager,
-        IOptions<IdentityOptions> identityOptions)
+        IOptions<IdentityOptions> identityOptions,
+        SignInRecorder recorder)
     {
         _twoFactor = twoFactor;
         _passwordSignIn = passwordSignIn;
@@ -45,6 +49,7 @@ public class TwoFactorController : AbpControllerBase
         _users = users;
         _signInManager = signInManager;
         _identityOptions = identityOptions;
+        _recorder = recorder;
         LocalizationResource = typeof(IdentityResource);
     }
 
@@ -89,6 +94,7 @@ public class TwoFactorController : AbpControllerBase
 
         var codes = await _twoFactor.EnableAsync(user);
         await _signInManager.RefreshSignInAsync(user);
+        await _recorder.RecordOwnAsync(IdentitySecurityLogActionConsts.TwoFactorEnabled);
         return new RecoveryCodesDto { RecoveryCodes = codes };
     }
 
@@ -101,6 +107,7 @@ public class TwoFactorController : AbpControllerBase
         await _twoFactor.RemoveAsync(user);
         await _signInManager.ForgetTwoFactorClientAsync();
         await _signInManager.RefreshSignInAsync(user);
+        await _recorder.RecordOwnAsync(IdentitySecurityLogActionConsts.TwoFactorDisabled);
     }
 
     /// <summary>Makes the recovery codes that are left worthless and gives new ones.</summary>

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Primitives;
+
 namespace PropertySuite.Host.Operation;
 
 /// <summary>What every answer tells the browser about itself, so that an injected text or a foreign page can do little.</summary>
@@ -14,7 +16,7 @@ public static class SecurityHeaders
     // An answer of the API is data. Opened in a tab by itself it can load, run and send nothing.
     private const string DataPolicy = "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    /// <summary>Sends the headers with every answer of the pipeline behind it.</summary>
+    /// <summary>Sends the headers with every answer of the pipeline behind it. An endpoint may send a stricter policy of its own.</summary>
     public static void UseSecurityHeaders(this IApplicationBuilder application) => application.Use(next => context =>
     {
         context.Response.OnStarting(() =>
@@ -28,7 +30,11 @@ public static class SecurityHeaders
     private static void Write(HttpContext context)
     {
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = IsConsole(context.Request.Path) ? ConsolePolicy : DataPolicy;
+        if (StringValues.IsNullOrEmpty(headers.ContentSecurityPolicy))
+        {
+            headers.ContentSecurityPolicy = IsConsole(context.Request.Path) ? ConsolePolicy : DataPolicy;
+        }
+
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "same-origin";

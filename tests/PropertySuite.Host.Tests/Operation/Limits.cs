@@ -87,19 +87,23 @@ public class Limits(HostWithNarrowLimits host) : IClassFixture<HostWithNarrowLim
         var path = $"/api/owner-records/owner-import/upload/{TestCompany.NorthSiteId}";
         await client.GetAsync("/api/abp/application-configuration");
 
-        var held = new HeldContent();
-        var first = client.PostAsync(path, held);
-        await held.HasBegun;
-        var refused = new HttpResponseMessage();
-        while (refused.StatusCode != HttpStatusCode.TooManyRequests)
+        while (true)
         {
-            // The first request has left us; it counts once the server has begun with it.
-            refused = await client.PostAsync(path, new MultipartFormDataContent { { new StringContent("x"), "file", "x.csv" } });
-        }
+            var held = new HeldContent();
+            var first = client.PostAsync(path, held);
+            await held.HasBegun;
+            var second = await client.PostAsync(path, new MultipartFormDataContent { { new StringContent("x"), "file", "x.csv" } });
+            held.Release();
+            if (second.StatusCode == HttpStatusCode.TooManyRequests)
+            {
+                await ShouldBeRefusedAsync(second);
+                (await first).StatusCode.ShouldNotBe(HttpStatusCode.TooManyRequests);
+                return;
+            }
 
-        await ShouldBeRefusedAsync(refused);
-        held.Release();
-        (await first).StatusCode.ShouldNotBe(HttpStatusCode.TooManyRequests);
+            // The second overtook the first on the way: once more.
+            await first;
+        }
     }
 
     [Theory]
