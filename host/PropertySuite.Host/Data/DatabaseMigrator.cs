@@ -6,6 +6,8 @@ namespace PropertySuite.Host.Data;
 /// <summary>Brings the database to the schema of this build. Two hosts that start together wait for each other.</summary>
 public static class DatabaseMigrator
 {
+    private const long MigrationLock = 0x50_53_4D_49_47_52;
+
     /// <summary>Applies the pending migrations.</summary>
     /// <exception cref="StartupException">A migration fails; the database stays at the last one that succeeded.</exception>
     public static async Task MigrateAsync(string connectionString, CancellationToken cancellationToken)
@@ -14,6 +16,11 @@ public static class DatabaseMigrator
         await using var context = new PropertySuiteDbContext(options);
         try
         {
+            // EF's own lock ends with each migration, and another host would begin the next one a second time.
+            await using var guard = new NpgsqlConnection(connectionString);
+            await guard.OpenAsync(cancellationToken);
+            await using var take = new NpgsqlCommand($"select pg_advisory_lock({MigrationLock})", guard) { CommandTimeout = 0 };
+            await take.ExecuteNonQueryAsync(cancellationToken);
             await context.Database.MigrateAsync(cancellationToken);
         }
         catch (PostgresException exception)
