@@ -40,11 +40,16 @@ internal static class ErrorResponses
         });
     }
 
+    // OAuth has an error format of its own.
+    private static bool IsEnvelope(KeyValuePair<string, IOpenApiResponse> response) =>
+        !(response.Key.StartsWith('2') || response.Key.StartsWith('3'))
+        && response.Value.Content?.Values.Any(media => media.Schema is OpenApiSchemaReference { Reference.Id: not Envelope }) != true;
+
     /// <summary>Gives an operation the errors that it can end with.</summary>
     public static void AddTo(OpenApiOperation operation, OpenApiDocument document, bool isOpen, bool isWrite, bool namesARecord)
     {
         var responses = new OpenApiResponses();
-        foreach (var (status, response) in operation.Responses?.Where(response => response.Key.StartsWith('2') || response.Key.StartsWith('3')) ?? [])
+        foreach (var (status, response) in operation.Responses?.Where(response => !IsEnvelope(response)) ?? [])
         {
             responses[status] = response;
         }
@@ -56,7 +61,7 @@ internal static class ErrorResponses
                 continue;
             }
 
-            responses[status] = new OpenApiResponseReference(name, document);
+            responses.TryAdd(status, new OpenApiResponseReference(name, document));
         }
 
         operation.Responses = responses;

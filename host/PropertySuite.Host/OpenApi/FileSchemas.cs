@@ -6,7 +6,25 @@ namespace PropertySuite.Host.OpenApi;
 internal static class FileSchemas
 {
     private static readonly string[] Names = ["IFormFile", "Stream"];
+    private static readonly string[] FormTypes = ["multipart/form-data", "application/x-www-form-urlencoded"];
     private const string FileList = "IFormFileCollection";
+
+    /// <summary>The form of an action that reads the file itself, while it comes in.</summary>
+    public static OpenApiRequestBody StreamedForm() => new()
+    {
+        Required = true,
+        Content = new Dictionary<string, OpenApiMediaType>
+        {
+            ["multipart/form-data"] = new()
+            {
+                Schema = new OpenApiSchema
+                {
+                    Properties = new Dictionary<string, IOpenApiSchema> { ["file"] = Bytes(), ["thumbnail"] = Bytes() },
+                    Required = new HashSet<string> { "file" },
+                },
+            },
+        },
+    };
 
     public static void WriteInPlace(OpenApiDocument document)
     {
@@ -18,7 +36,7 @@ internal static class FileSchemas
                 media.Schema = InPlace(media.Schema);
             }
 
-            if (operation.BodyMedia("multipart/form-data") is { } form)
+            foreach (var form in FormTypes.Select(operation.BodyMedia).OfType<OpenApiMediaType>())
             {
                 var name = $"{operation.OperationId!.Replace("_", "")}Form";
                 schemas[name] = Named(form.Schema);
@@ -34,7 +52,7 @@ internal static class FileSchemas
 
     private static OpenApiSchema Named(IOpenApiSchema? schema)
     {
-        var form = new OpenApiSchema { Type = JsonSchemaType.Object, Description = "A form with a file.", Properties = new Dictionary<string, IOpenApiSchema>(), Required = new HashSet<string>() };
+        var form = new OpenApiSchema { Type = JsonSchemaType.Object, Description = "A form.", Properties = new Dictionary<string, IOpenApiSchema>(), Required = new HashSet<string>() };
         foreach (var part in new[] { schema }.Concat(schema?.AllOf ?? []).OfType<IOpenApiSchema>())
         {
             foreach (var (property, type) in part.Properties ?? new Dictionary<string, IOpenApiSchema>())

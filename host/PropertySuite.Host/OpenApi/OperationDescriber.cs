@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.OpenApi;
+using PropertySuite.Attachments;
 
 namespace PropertySuite.Host.OpenApi;
 
@@ -96,10 +97,32 @@ internal sealed class OperationDescriber(OpenApiDocument document, SchemaTypes t
             DescribeParameter(parameter, operation.OperationId!, method, description.ParameterDescriptions.FirstOrDefault(found => found.Name == parameter.Name));
         }
 
+        DescribeForm(operation, description);
+        if (method.IsDefined(typeof(StreamedUploadAttribute), inherit: true))
+        {
+            operation.RequestBody = FileSchemas.StreamedForm();
+        }
+
         operation.Parameters = operation.Parameters?.OrderBy(parameter => parameter.In == ParameterLocation.Path ? 0 : 1).ToList();
         if (operation.Responses?.FirstOrDefault(found => found.Key.StartsWith('2')).Value is OpenApiResponse response)
         {
             response.Description = AnswerOf(method, response);
+        }
+    }
+
+    private void DescribeForm(OpenApiOperation operation, ApiDescription description)
+    {
+        var parts = (operation.RequestBody?.Content?.Values.AsEnumerable() ?? [])
+            .Select(media => media.Schema)
+            .OfType<OpenApiSchema>()
+            .SelectMany(schema => (schema.AllOf ?? []).OfType<OpenApiSchema>().Append(schema));
+        foreach (var (name, field) in parts.SelectMany(part => part.Properties ?? new Dictionary<string, IOpenApiSchema>()))
+        {
+            var metadata = description.ParameterDescriptions.FirstOrDefault(found => found.Name == name)?.ModelMetadata;
+            if (field is OpenApiSchema own && metadata is { PropertyName: { } property } && metadata.ContainerType?.GetProperty(property) is { } documented)
+            {
+                own.Description = Filled(documentation.SummaryOf(documented));
+            }
         }
     }
 

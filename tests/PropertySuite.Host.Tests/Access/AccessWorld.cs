@@ -39,12 +39,15 @@ public sealed class AccessWorld : PropertySuiteHostFixture, IAsyncLifetime
         await north.AddUserAsync();
         await south.AddUserAsync();
         await north.RecordAsync();
-        Callers = await SignInAllAsync(north);
+        var company = new CompanySeed(this, Place.North, "zq-company");
+        await company.RecordAsync();
+        Callers = [.. await SignInAllAsync(north), await SignedInAsync("an API client of the north", company.ApiClient, Place.North, [Place.South, Place.Other])];
 
         var alone = await Reading.TakeAsync(this);
         var aloneAgain = await Reading.TakeAsync(this);
         await other.AddUserAsync();
         await other.RecordAsync();
+        await new CompanySeed(this, Place.Other, Place.Other.Marker).RecordAsync();
         var besideTheCompany = await Reading.TakeAsync(this);
         await south.RecordAsync();
         Readings = [alone, aloneAgain, besideTheCompany, await Reading.TakeAsync(this)];
@@ -53,6 +56,7 @@ public sealed class AccessWorld : PropertySuiteHostFixture, IAsyncLifetime
             .. Callers,
             await SignInAsync("the south's user", south.UserName, Place.South, [Place.North, Place.Other]),
             await SignInAsync("the other company's user", other.UserName, Place.Other, [Place.North, Place.South]),
+            await SignInAsync("the platform's administrator", TestUsers.Platform, Place.Platform, [Place.North, Place.South, Place.Other]),
         ];
     }
 
@@ -95,7 +99,11 @@ public sealed class AccessWorld : PropertySuiteHostFixture, IAsyncLifetime
 
     private async Task<Caller> SignInAsync(string name, string userName, Place home, IReadOnlyList<Place> foreign)
     {
-        var client = await CreateClientAsync(userName);
+        return await SignedInAsync(name, await CreateClientAsync(userName), home, foreign);
+    }
+
+    private static async Task<Caller> SignedInAsync(string name, HttpClient client, Place home, IReadOnlyList<Place> foreign)
+    {
         var configuration = await client.GetFromJsonAsync<JsonElement>("/api/abp/application-configuration?includeLocalizationResources=false");
         var granted = configuration.GetProperty("auth").GetProperty("grantedPolicies").EnumerateObject()
             .Where(policy => policy.Value.GetBoolean()).Select(policy => policy.Name).ToHashSet();

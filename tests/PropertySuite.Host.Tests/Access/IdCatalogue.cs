@@ -19,6 +19,11 @@ public sealed class IdCatalogue
         ["Household"] = "Unit",
         ["IdentityUserLookup"] = "IdentityUser",
         ["AbpTenant"] = "Tenant",
+        ["AttachmentContent"] = "Attachment",
+        ["AttachmentDraftContent"] = "AttachmentDraft",
+        ["BackgroundJob"] = "BackgroundJobRecord",
+        ["User"] = "IdentityUser",
+        ["UserTwoFactor"] = "IdentityUser",
     };
 
     /// <summary>Ids that are not called after their entity.</summary>
@@ -30,7 +35,13 @@ public sealed class IdCatalogue
         ["assignee"] = "IdentityUser",
         ["contactParty"] = "Party",
         ["reworkOf"] = "RepairOrder",
+        ["parent"] = "OrganizationUnit",
+        ["subject"] = "RepairOrder",
+        ["token"] = "ApiAccessToken",
     };
+
+    /// <summary>Controllers whose ids are words of the product, the same in every company.</summary>
+    private static readonly string[] Words = ["Dictionary"];
 
     private readonly string _connectionString;
     private readonly IModel _model;
@@ -47,7 +58,7 @@ public sealed class IdCatalogue
     /// <summary>The places of an operation's path that the catalogue cannot fill, each with what to do about it.</summary>
     public IEnumerable<string> Gaps(ApiOperation operation) =>
         from parameter in operation.Parameters
-        where parameter.In == "path" && PropertyOf(operation, parameter.Name) is null
+        where parameter.In == "path" && !Words.Contains(operation.Controller) && PropertyOf(operation, parameter.Name) is null
         select $"{operation}: nothing is known that {{{parameter.Name}}} could be the id of. Call the controller after its entity, or add it to "
                + $"{nameof(IdCatalogue)}.{nameof(Controllers)} or {nameof(Names)}.";
 
@@ -55,7 +66,7 @@ public sealed class IdCatalogue
     /// <exception cref="InvalidOperationException">There is none in the place: seed one.</exception>
     public string? Value(ApiOperation operation, string name, Place place, Place home)
     {
-        if (PropertyOf(operation, name) is not var (entity, property) || !Tells(entity, place, home))
+        if (PropertyOf(operation, name) is not var (entity, property) || !Tells(entity, place, home) || (home == Place.Platform && entity.ClrType.Name == "Tenant"))
         {
             return null;
         }
@@ -142,6 +153,12 @@ public sealed class IdCatalogue
     /// <summary>The rows of a place: by the entity's own columns, or by those of what it hangs on.</summary>
     private string? Where(IEntityType entity, Bound bound, int depth = 0)
     {
+        if (entity.ClrType.Name == "BackgroundJobRecord")
+        {
+            // ABP's table has no company; it stands in the arguments.
+            return bound == Bound.Site ? null : $"{ColumnOf(entity.FindProperty("JobArgs")!)} like '%' || @tenant::text || '%'";
+        }
+
         var column = bound == Bound.Site ? entity.FindProperty("SiteId") : entity.FindProperty("TenantId");
         var isSelf = entity.ClrType.Name == (bound == Bound.Site ? "Site" : "Tenant");
         if (isSelf || column is not null)

@@ -17,4 +17,7 @@ public sealed record Place(string Name, Guid TenantId, Guid SiteId, string Marke
 
     /// <summary>Another company.</summary>
     public static Place Other => new("the other company", OtherCompany.Id, OtherCompany.SiteId, "zqother");
+
+    /// <summary>Those who run the installation. They manage companies and see nothing in them.</summary>
+    public static Place Platform => new("the platform", Guid.Empty, Guid.Empty, "zqplatform");
 }

@@ -11,6 +11,7 @@ using PropertySuite.Sites;
 using PropertySuite.Sites.Permissions;
 using PropertySuite.Testing;
 using Volo.Abp.Authorization.Permissions;
+using Volo.Abp.BackgroundJobs;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Identity;
 using Volo.Abp.MultiTenancy;
@@ -23,7 +24,10 @@ namespace PropertySuite.Host.Access;
 /// <param name="place">The place.</param>
 internal sealed class PlaceSeed(PropertySuiteHostFixture host, Place place)
 {
-    private const string Role = "zq-everything";
+    /// <summary>The role with every permission but the one to see all sites.</summary>
+    public const string Role = "zq-everything";
+
+    private const string SmallestImage = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
     private HttpClient _client = null!;
 
     /// <summary>Who works in the place with every permission there is, but not in all sites. Users belong to the company, not to a site.</summary>
@@ -50,8 +54,13 @@ internal sealed class PlaceSeed(PropertySuiteHostFixture host, Place place)
         var unitId = await host.WithUnitOfWorkAsync(
             async services => (await services.GetRequiredService<IUnitIntegrationService>().SearchAsync("101", place.SiteId, 20))[0].Id, place.TenantId);
         var party = await RecordOwnerAsync(unitId);
-        await RecordRepairAsync(unitId, party.Id);
+        var order = await RecordRepairAsync(unitId, party.Id);
+        await AttachAsync(order);
         await UploadRosterAsync();
+        await host.WithUnitOfWorkAsync(
+            services => services.GetRequiredService<IBackgroundJobManager>().EnqueueAsync(
+                new OwnerImportJobArgs { TenantId = place.TenantId, SiteId = place.SiteId, ImportId = order }, delay: TimeSpan.FromDays(1)),
+            place.TenantId);
     }
 
     private async Task GrantEverythingAsync(IServiceProvider services)
@@ -82,7 +91,7 @@ internal sealed class PlaceSeed(PropertySuiteHostFixture host, Place place)
         return party;
     }
 
-    private async Task RecordRepairAsync(Guid unitId, Guid partyId)
+    private async Task<Guid> RecordRepairAsync(Guid unitId, Guid partyId)
     {
         var order = await PostAsync<RepairOrderDto>("/api/repairs/repair-order", new
         {
@@ -106,6 +115,22 @@ internal sealed class PlaceSeed(PropertySuiteHostFixture host, Place place)
                 Reason = CallbackReason.Sampled,
             }),
             place.TenantId);
+        return order.Id;
+    }
+
+    private async Task AttachAsync(Guid orderId)
+    {
+        await PostFileAsync($"/api/attachments/attachment?subjectType=Repairs.RepairOrder&subjectId={orderId}&clientKey={Guid.NewGuid()}&kind=Photo");
+        await PostFileAsync($"/api/attachments/attachment-draft?subjectType=Repairs.RepairOrder&clientKey={Guid.NewGuid()}&kind=Photo");
+    }
+
+    private async Task PostFileAsync(string address)
+    {
+        var file = new ByteArrayContent(Convert.FromBase64String(SmallestImage));
+        file.Headers.ContentType = new MediaTypeHeaderValue("image/png");
+        using var form = new MultipartFormDataContent { { file, "file", $"{place.Marker}.png" } };
+        using var answer = await _client.PostAsync(address, form);
+        answer.IsSuccessStatusCode.ShouldBeTrue($"{address}: {await answer.Content.ReadAsStringAsync()}");
     }
 
     private async Task UploadRosterAsync()

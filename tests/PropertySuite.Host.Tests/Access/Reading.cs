@@ -6,6 +6,9 @@ namespace PropertySuite.Host.Access;
 public sealed class Reading
 {
     private const string SearchText = "zq";
+    /// <summary>What the process does, not what anybody recorded: it changes by itself.</summary>
+    private static readonly string[] StateOfTheProcess = ["PeriodicWorker"];
+
     private static readonly string[] SearchParameters = ["filter", "text", "query"];
     private readonly ConcurrentDictionary<(Caller Caller, string Call), Answer> _answers = new();
 
@@ -30,7 +33,7 @@ public sealed class Reading
     {
         foreach (var operation in world.Operations.Where(operation => operation.IsRead && !operation.Path.EndsWith("/logout", StringComparison.Ordinal)))
         {
-            if (!caller.Has(operation.Permissions ?? []))
+            if (!caller.Has(operation.Permissions ?? []) || StateOfTheProcess.Contains(operation.Controller))
             {
                 continue;
             }

@@ -8,6 +8,11 @@ namespace PropertySuite.Host.Api;
 /// <summary>Makes plausible requests of operations: the document's example with other ids.</summary>
 public static class ApiRequest
 {
+    private const string NobodysId = "6d9f8f6e-3c1b-4c63-9d0e-2f2b8a7c5e41";
+
+    /// <summary>Query values without which nothing is looked for.</summary>
+    private static readonly Dictionary<string, string> Needed = new() { ["subjectType"] = "Repairs.RepairOrder", ["clientKey"] = "0f8fad5b-d9cb-469f-a165-70867728950e" };
+
     /// <summary>A request of an operation.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="idFor">The value of a place in the path, of an id in the query or of an id in the body, by its name; null leaves it out or as it is.</param>
@@ -19,10 +24,10 @@ public static class ApiRequest
         var pairs = new List<string>();
         foreach (var parameter in operation.Parameters)
         {
-            var value = parameter.In == "path" || parameter.IsId ? idFor(parameter.In, parameter.Name) : null;
+            var value = parameter.In == "path" || (parameter.IsId && !Needed.ContainsKey(parameter.Name)) ? idFor(parameter.In, parameter.Name) : null;
             if (parameter.In == "path")
             {
-                path = path.Replace($"{{{parameter.Name}}}", Uri.EscapeDataString(value ?? (parameter.IsId ? Guid.NewGuid().ToString() : "x")));
+                path = path.Replace($"{{{parameter.Name}}}", Uri.EscapeDataString(value ?? (parameter.IsId ? NobodysId : "x")));
             }
             else if (value is not null)
             {
@@ -30,6 +35,7 @@ public static class ApiRequest
             }
         }
 
+        pairs.AddRange(operation.Parameters.Where(parameter => Needed.ContainsKey(parameter.Name)).Select(parameter => $"{parameter.Name}={Needed[parameter.Name]}"));
         pairs.AddRange((query ?? new Dictionary<string, string>()).Select(pair => $"{pair.Key}={Uri.EscapeDataString(pair.Value)}"));
         return new HttpRequestMessage(operation.Method, pairs.Count == 0 ? path : $"{path}?{string.Join('&', pairs)}")
         {

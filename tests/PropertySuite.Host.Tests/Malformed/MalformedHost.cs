@@ -36,6 +36,7 @@ public sealed class MalformedHost : PropertySuiteHostFixture, IAsyncLifetime
             var seed = new PlaceSeed(this, place);
             await seed.AddUserAsync();
             await seed.RecordAsync();
+            await new CompanySeed(this, place, place.Marker).RecordAsync();
         }
 
         // The latest role and user are the ones that requests with real ids hit.

@@ -62,7 +62,7 @@ public partial class TenThousandMalformedRequests(MalformedHost host) : IClassFi
             return null;
         }
 
-        return MessagesOf(body) switch
+        return MessagesOf(body, request.Operation) switch
         {
             null or [] => $"{status} without the error envelope: {(body.Length > 300 ? body[..300] : body)}",
             { } messages => messages.FirstOrDefault(message => !IsIn(request.Language, message)) is { } foreign
@@ -71,11 +71,17 @@ public partial class TenThousandMalformedRequests(MalformedHost host) : IClassFi
         };
     }
 
-    private static List<string>? MessagesOf(string body)
+    private static List<string>? MessagesOf(string body, string operation)
     {
         try
         {
             var error = JsonDocument.Parse(body).RootElement.GetProperty("error");
+            if (error.ValueKind == JsonValueKind.String && operation.Contains(" /connect/", StringComparison.Ordinal))
+            {
+                // OAuth's clients are programs: its errors are codes.
+                return ["OAuth 错误"];
+            }
+
             var fields = error.GetProperty("validationErrors");
             return
             [

@@ -32,6 +32,12 @@ public class AbpServiceConvention : IApplicationModelConvention
             ConfigureSelectors(controller, setting);
             ConfigureParameters(controller);
         }
+
+        // Controllers of one's own are part of the API like application services are.
+        foreach (var controller in application.Controllers.Where(controller => !IsRemoteService(controller) && controller.ControllerType.IsAssignableTo(typeof(AbpControllerBase))))
+        {
+            ConfigureApiExplorer(controller);
+        }
     }
 
     private void RemoveUnreachableControllers(ApplicationModel application)

@@ -1045,7 +1045,8 @@ export interface paths {
         /** The attachments of a record. */
         get: operations["Attachment_GetList"];
         put?: never;
-        post?: never;
+        /** Uploads a file to a record, as part `file` of a multipart form, with a preview as part `thumbnail` (JPEG, at most 100 KB) where the client can make one. What it is stands in the query, so that it is checked before the file is read. The same `clientKey` again returns the same attachment. */
+        post: operations["AttachmentContent_Upload"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1062,7 +1063,8 @@ export interface paths {
         /** The current user's files of a form. */
         get: operations["AttachmentDraft_GetList"];
         put?: never;
-        post?: never;
+        /** Uploads a file for a record to come; parts and key as for an attachment. */
+        post: operations["AttachmentDraftContent_Upload"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1081,6 +1083,57 @@ export interface paths {
         post?: never;
         /** Throws a file away. One that is not there any more is fine. */
         delete: operations["AttachmentDraft_Delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments/attachment-draft/{id}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The preview of an image, for its uploader. */
+        get: operations["AttachmentDraftContent_GetThumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments/attachment/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The content of an attachment. `?download=true` saves it in any case. */
+        get: operations["AttachmentContent_GetContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments/attachment/{id}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The preview of an image. */
+        get: operations["AttachmentContent_GetThumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2903,6 +2956,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/connect/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a token of the client. Also answers 200 when it is none, as RFC 7009 wants it. */
+        post: operations["Connect_Revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/connect/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a client a token. */
+        post: operations["Connect_Token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3244,6 +3331,32 @@ export interface components {
          * @enum {string}
          */
         AttachmentCategory: "General" | "Before" | "After";
+        /** @description A form. */
+        AttachmentContentUploadForm: {
+            /**
+             * Format: binary
+             * @description The bytes of the file.
+             */
+            file: string;
+            /**
+             * Format: binary
+             * @description The bytes of the file.
+             */
+            thumbnail?: string;
+        };
+        /** @description A form. */
+        AttachmentDraftContentUploadForm: {
+            /**
+             * Format: binary
+             * @description The bytes of the file.
+             */
+            file: string;
+            /**
+             * Format: binary
+             * @description The bytes of the file.
+             */
+            thumbnail?: string;
+        };
         /** @description A file that was uploaded for a record that does not exist yet. */
         AttachmentDraftDto: {
             /**
@@ -4036,6 +4149,26 @@ export interface components {
             signerName: string;
             /** @description Drawn signature, a PNG as a data URL. */
             signatureImage?: null | string;
+        };
+        /** @description A form. */
+        ConnectRevokeForm: {
+            /** @description The token. */
+            token?: string;
+            /** @description Client id. */
+            client_id?: string;
+            /** @description Client secret. */
+            client_secret?: string;
+        };
+        /** @description A form. */
+        ConnectTokenForm: {
+            /** @description Must be `client_credentials`. */
+            grant_type?: string;
+            /** @description Names of permissions separated by blanks; without it, all that the client has. */
+            scope?: string;
+            /** @description Client id. */
+            client_id?: string;
+            /** @description Client secret. */
+            client_secret?: string;
         };
         /** @description A new client. */
         CreateApiClientDto: {
@@ -4907,6 +5040,13 @@ export interface components {
             name: string;
             value?: null | string;
         };
+        /** @description Why there is no token (RFC 6749 section 5.2). */
+        OAuthErrorResponse: {
+            /** @description `invalid_request`, `invalid_client`, `unsupported_grant_type` or `invalid_scope`. */
+            error: string;
+            /** @description For the programmer, in English. */
+            error_description: string;
+        };
         /** @description Extensions of the modules' objects; there are none. */
         ObjectExtensionsDto: {
             modules: {
@@ -5181,7 +5321,7 @@ export interface components {
          * @enum {string}
          */
         OwnerImportState: "Previewed" | "Running" | "Finished" | "Cancelled";
-        /** @description A form with a file. */
+        /** @description A form. */
         OwnerImportUploadForm: {
             /**
              * Format: binary
@@ -6650,6 +6790,20 @@ export interface components {
         /** @description Time as the user sees it. */
         TimingDto: {
             timeZone: components["schemas"]["TimeZone"];
+        };
+        /** @description A token (RFC 6749 section 5.1). */
+        TokenResponse: {
+            /** @description The token, to be sent as `Authorization: Bearer …`. */
+            access_token: string;
+            /** @description Always `Bearer`. */
+            token_type: string;
+            /**
+             * Format: int32
+             * @description Seconds until it ends.
+             */
+            expires_in: number;
+            /** @description Names of the permissions that it can be used for, separated by blanks. */
+            scope: string;
         };
         /** @description The caller's second factor. */
         TwoFactorDto: {
@@ -9471,6 +9625,47 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    AttachmentContent_Upload: {
+        parameters: {
+            query?: {
+                /** @description Chosen by the client, once for each file; the same key again returns the same attachment. */
+                clientKey?: string;
+                /** @description What it is to the record. */
+                kind?: components["schemas"]["AttachmentKind"];
+                /** @description Which moment it shows. */
+                category?: components["schemas"]["AttachmentCategory"];
+                /** @description Kind of record. */
+                subjectType?: string;
+                /** @description The record. */
+                subjectId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["AttachmentContentUploadForm"];
+            };
+        };
+        responses: {
+            /** @description An attachment. Its content is at `/api/attachments/attachment/{id}/content`, its preview at `…/thumbnail`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
     AttachmentDraft_GetList: {
         parameters: {
             query?: {
@@ -9501,6 +9696,47 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    AttachmentDraftContent_Upload: {
+        parameters: {
+            query?: {
+                /** @description Chosen by the client, once for each file; the same key again returns the same file. */
+                clientKey?: string;
+                /** @description What it will be to the record. */
+                kind?: components["schemas"]["AttachmentKind"];
+                /** @description Which moment it shows. */
+                category?: components["schemas"]["AttachmentCategory"];
+                /** @description Kind of record. */
+                subjectType?: string;
+                /** @description The form, as its client named it. */
+                draftId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["AttachmentDraftContentUploadForm"];
+            };
+        };
+        responses: {
+            /** @description A file that was uploaded for a record that does not exist yet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentDraftDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
     AttachmentDraft_Delete: {
         parameters: {
             query?: never;
@@ -9525,6 +9761,96 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    AttachmentDraftContent_GetThumbnail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the attachment draft content. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    AttachmentContent_GetContent: {
+        parameters: {
+            query?: {
+                /** @description The download. */
+                download?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the attachment content. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    AttachmentContent_GetThumbnail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the attachment content. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Error"];
         };
@@ -13552,6 +13878,106 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Connect_Revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["ConnectRevokeForm"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to say. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": components["schemas"]["OAuthErrorResponse"];
+                    "application/json": components["schemas"]["OAuthErrorResponse"];
+                    "text/json": components["schemas"]["OAuthErrorResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": components["schemas"]["OAuthErrorResponse"];
+                    "application/json": components["schemas"]["OAuthErrorResponse"];
+                    "text/json": components["schemas"]["OAuthErrorResponse"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Connect_Token: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["ConnectTokenForm"];
+            };
+        };
+        responses: {
+            /** @description A token (RFC 6749 section 5.1). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": components["schemas"]["TokenResponse"];
+                    "application/json": components["schemas"]["TokenResponse"];
+                    "text/json": components["schemas"]["TokenResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": components["schemas"]["OAuthErrorResponse"];
+                    "application/json": components["schemas"]["OAuthErrorResponse"];
+                    "text/json": components["schemas"]["OAuthErrorResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": components["schemas"]["OAuthErrorResponse"];
+                    "application/json": components["schemas"]["OAuthErrorResponse"];
+                    "text/json": components["schemas"]["OAuthErrorResponse"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Error"];

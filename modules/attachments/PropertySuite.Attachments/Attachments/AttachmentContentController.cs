@@ -59,7 +59,7 @@ public class AttachmentContentController : AbpControllerBase
 
     /// <summary>The content of an attachment. <c>?download=true</c> saves it in any case.</summary>
     [HttpGet("{id:guid}/content")]
-    [ProducesResponseType<FileStreamResult>(StatusCodes.Status200OK)]
+    [ProducesResponseType<Stream>(StatusCodes.Status200OK, "application/octet-stream")]
     public async Task<IActionResult> GetContentAsync(Guid id, bool download = false)
     {
         var attachment = await GetVisibleAsync(id);
@@ -80,7 +80,7 @@ public class AttachmentContentController : AbpControllerBase
 
     /// <summary>The preview of an image.</summary>
     [HttpGet("{id:guid}/thumbnail")]
-    [ProducesResponseType<FileStreamResult>(StatusCodes.Status200OK)]
+    [ProducesResponseType<Stream>(StatusCodes.Status200OK, "application/octet-stream")]
     public async Task<IActionResult> GetThumbnailAsync(Guid id)
     {
         var attachment = await GetVisibleAsync(id);

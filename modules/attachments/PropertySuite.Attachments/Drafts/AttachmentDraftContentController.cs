@@ -46,7 +46,7 @@ public class AttachmentDraftContentController : AbpControllerBase
 
     /// <summary>The preview of an image, for its uploader.</summary>
     [HttpGet("{id:guid}/thumbnail")]
-    [ProducesResponseType<FileStreamResult>(StatusCodes.Status200OK)]
+    [ProducesResponseType<Stream>(StatusCodes.Status200OK, "application/octet-stream")]
     public async Task<IActionResult> GetThumbnailAsync(Guid id)
     {
         var draft = await _drafts.GetAsync(id);
