@@ -17,10 +17,7 @@ public static class DatabaseMigrator
         try
         {
             // EF's own lock ends with each migration, and another host would begin the next one a second time.
-            await using var guard = new NpgsqlConnection(connectionString);
-            await guard.OpenAsync(cancellationToken);
-            await using var take = new NpgsqlCommand($"select pg_advisory_lock({MigrationLock})", guard) { CommandTimeout = 0 };
-            await take.ExecuteNonQueryAsync(cancellationToken);
+            await using var guard = await DatabaseLock.TakeAsync(connectionString, MigrationLock, cancellationToken);
             await context.Database.MigrateAsync(cancellationToken);
         }
         catch (PostgresException exception)

@@ -1,4 +1,4 @@
-using Npgsql;
+using PropertySuite.Host.Data;
 using PropertySuite.Host.Demo;
 using PropertySuite.Identity;
 using PropertySuite.Sites;
@@ -39,10 +39,7 @@ public class DatabaseSeeding : ITransientDependency
     /// <summary>Seeds what is missing.</summary>
     public async Task SeedAsync(CancellationToken cancellationToken = default)
     {
-        await using var guard = new NpgsqlConnection(_configuration.GetConnectionString("Default"));
-        await guard.OpenAsync(cancellationToken);
-        await using var take = new NpgsqlCommand($"select pg_advisory_lock({SeedingLock})", guard);
-        await take.ExecuteNonQueryAsync(cancellationToken);
+        await using var guard = await DatabaseLock.TakeAsync(_configuration.GetConnectionString("Default")!, SeedingLock, cancellationToken);
 
         // Reaches every read and write of the seeding, so that Ctrl-C does not wait for its end.
         using var calledOff = _cancellation.Use(cancellationToken);
