@@ -25,6 +25,7 @@ public class WrongInput(ShopFixture shop) : IClassFixture<ShopFixture>
     [InlineData("{\"name\":\"a\",\"parts\":[{}]}", "partNumber")]
     [InlineData("{\"name\":\"a\",\"parts\":[{\"partNumber\":\"1\",\"supplierEmail\":\"nobody\"}]}", "parts[0].supplierEmail")]
     [InlineData("{\"name\":\"a\",\"parts\":[{\"partNumber\":[]}]}", "parts[0].partNumber")]
+    [InlineData("{\"name\":\"a\",\"parts\":[null]}", "parts")]
     [InlineData("{\"name\":\"a\\u0000b\"}", "name")]
     [InlineData("{\"name\":\"\\ud800\"}", "name")]
     public async Task A_wrong_value_in_the_body_is_named_by_its_path(string body, string member)

@@ -66,15 +66,18 @@ public sealed class IdCatalogue
     /// <exception cref="InvalidOperationException">There is none in the place: seed one.</exception>
     public string? Value(ApiOperation operation, string name, Place place, Place home)
     {
-        if (PropertyOf(operation, name) is not var (entity, property) || !Tells(entity, place, home) || (home == Place.Platform && entity.ClrType.Name == "Tenant"))
-        {
-            return null;
-        }
-
-        return _found.GetOrAdd((entity, property.Name, place), _ => Read(entity, property, place))
-               ?? throw new InvalidOperationException(
-                   $"{operation} takes a {entity.ClrType.Name} and there is none in {place.Name}: create one in {nameof(PlaceSeed)}.");
+        var found = ValueOrNull(operation, name, place, home);
+        return found ?? (Source(operation, name, place, home) is { } source
+            ? throw new InvalidOperationException(
+                $"{operation} takes a {source.Entity.ClrType.Name} and there is none in {place.Name}: create one in {nameof(PlaceSeed)} or {nameof(CompanySeed)}.")
+            : null);
     }
+
+    /// <summary>The same, but null also when there is none (any more).</summary>
+    public string? ValueOrNull(ApiOperation operation, string name, Place place, Place home) =>
+        Source(operation, name, place, home) is var (entity, property)
+            ? _found.GetOrAdd((entity, property.Name, place), _ => Read(entity, property, place))
+            : null;
 
     /// <summary>Fingerprints of all rows of a place by table; <paramref name="bySite"/> takes those of the site only, else those of the company.</summary>
     public async Task<IReadOnlyDictionary<string, string>> FingerprintAsync(Place place, bool bySite)
@@ -110,6 +113,13 @@ public sealed class IdCatalogue
         command.Parameters.AddWithValue("tenant", place.TenantId);
         command.Parameters.AddWithValue("site", place.SiteId);
     }
+
+    private (IEntityType Entity, IProperty Property)? Source(ApiOperation operation, string name, Place place, Place home) =>
+        PropertyOf(operation, name) is var (entity, property)
+        && Tells(entity, place, home)
+        && !(home == Place.Platform && entity.ClrType.Name == "Tenant")
+            ? (entity, property)
+            : null;
 
     private (IEntityType Entity, IProperty Property)? PropertyOf(ApiOperation operation, string name)
     {

@@ -41,7 +41,7 @@ internal sealed class MalformedRequests(IReadOnlyList<ApiOperation> operations, 
 
     private string PathValue(ApiOperation operation, ApiParameter parameter)
     {
-        if (Chance(60) && ids.Value(operation, parameter.Name, Place.North, Place.Other) is { } real)
+        if (Chance(60) && ids.ValueOrNull(operation, parameter.Name, Place.North, Place.Other) is { } real)
         {
             return Uri.EscapeDataString(real);
         }
@@ -142,7 +142,7 @@ internal sealed class MalformedRequests(IReadOnlyList<ApiOperation> operations, 
         }
 
         var isId = name.EndsWith("Id", StringComparison.Ordinal);
-        return isId && Chance(50) && ids.Value(operations.First(operation => !operation.IsOpen), name, Place.North, Place.Other) is { } real
+        return isId && Chance(50) && ids.ValueOrNull(operations.First(operation => !operation.IsOpen), name, Place.North, Place.Other) is { } real
             ? JsonSerializer.Serialize(real)
             : Written(value);
     }

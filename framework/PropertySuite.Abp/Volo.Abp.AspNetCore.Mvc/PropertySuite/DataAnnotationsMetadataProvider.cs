@@ -19,6 +19,11 @@ public class DataAnnotationsMetadataProvider : IValidationMetadataProvider, IDis
 
     public void CreateValidationMetadata(ValidationMetadataProviderContext context)
     {
+        if (context.Key.PropertyInfo is { } property && NoNullItemsAttribute.IsFor(property))
+        {
+            context.ValidationMetadata.ValidatorMetadata.Add(new NoNullItemsAttribute());
+        }
+
         foreach (var attribute in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>())
         {
             // An attribute that is given null as its message forgets the one that it has, and fails when it needs it.

@@ -47,7 +47,7 @@ public class PeriodicWorkerAppService(ISchedulerFactory schedulers, IExecutionHi
         var scheduler = await schedulers.GetScheduler();
         var triggers = await scheduler.QueryTriggers(new TriggerQuery { Take = MostWorkers });
         var key = triggers.Items.Select(trigger => trigger.JobKey).FirstOrDefault(job => job.Name == input.Name)
-            ?? throw new EntityNotFoundException($"There is no worker called {input.Name}.");
+            ?? throw new EntityNotFoundException(typeof(PeriodicWorkerDto), input.Name);
         await scheduler.TriggerJob(key, new JobDataMap());
     }
 

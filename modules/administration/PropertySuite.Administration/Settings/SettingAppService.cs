@@ -79,7 +79,7 @@ public class SettingAppService(
     {
         if (await sites.FindAsync(siteId) is null)
         {
-            throw new EntityNotFoundException($"There is no site {siteId}.");
+            throw new EntityNotFoundException(typeof(SiteSummaryDto), siteId);
         }
     }
 

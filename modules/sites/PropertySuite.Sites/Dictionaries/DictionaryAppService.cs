@@ -66,7 +66,7 @@ public class DictionaryAppService(DictionaryCatalog catalog, DictionaryReader re
             var index = items.FindIndex(item => item.Value == input.Value);
             if (index < 0)
             {
-                throw new EntityNotFoundException($"The dictionary {id} has no item {input.Value}.");
+                throw new EntityNotFoundException(typeof(CompanyDictionary), $"{id}/{input.Value}");
             }
 
             var isBuiltIn = definition.Items.Any(item => item.Value == input.Value);
@@ -107,7 +107,7 @@ public class DictionaryAppService(DictionaryCatalog catalog, DictionaryReader re
     }
 
     private DictionaryDefinition GetDefinition(string code) =>
-        catalog.Find(code) ?? throw new EntityNotFoundException($"There is no dictionary {code}.");
+        catalog.Find(code) ?? throw new EntityNotFoundException(typeof(CompanyDictionary), code);
 
     private CompanyDictionaryItem ToItem(string value, DictionaryItemInputBase input, bool isActive, bool isBuiltIn)
     {
