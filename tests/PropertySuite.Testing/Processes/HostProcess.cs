@@ -93,6 +93,8 @@ public sealed class HostProcess : IAsyncDisposable
         start.Environment["ConnectionStrings__Default"] = connectionString;
         start.Environment["PropertySuite__DataFolder"] = dataFolder;
         start.Environment["PersonalData__MasterKey"] = Convert.ToBase64String(new byte[32]);
+        start.Environment["Company__AdminPassword"] = TestUsers.Password;
+        start.Environment["Platform__AdminPassword"] = TestUsers.Password;
         start.Environment["Logging__LogLevel__Default"] = "Warning";
         foreach (var (name, value) in settings ?? new Dictionary<string, string>())
         {
