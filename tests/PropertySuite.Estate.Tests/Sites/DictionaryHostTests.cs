@@ -86,7 +86,7 @@ public class DictionaryHostTests(PropertySuiteHostFixture host) : IClassFixture<
         ordered.Items.ConvertAll(item => item.Value).ShouldBe(values);
         await admin.PutAsJsonAsync($"{Dictionaries}/{code}/order", new UpdateDictionaryOrderDto { Values = [.. values.Skip(1)] })
             .ShouldFailAsync(HttpStatusCode.Forbidden, SitesErrorCodes.DictionaryOrderIncomplete);
-        await admin.PutAsJsonAsync($"{Dictionaries}/{code}/order", new { values = new string?[] { null } }).ShouldFailAsync(HttpStatusCode.Forbidden);
+        await admin.PutAsJsonAsync($"{Dictionaries}/{code}/order", new { values = new string?[] { null } }).ShouldFailAsync(HttpStatusCode.BadRequest);
     }
 
     [Fact]
