@@ -38,9 +38,10 @@ internal sealed class HostProcess : IAsyncDisposable
     public static HostProcess Start(params (string Name, string Value)[] settings)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        var start = new ProcessStartInfo("dotnet")
+        // Whoever runs the tests in the background ignores Ctrl-C, and so would its children.
+        var start = new ProcessStartInfo("env")
         {
-            ArgumentList = { Path.Combine(AppContext.BaseDirectory, "PropertySuite.Host.dll"), "--urls", address.ToString() },
+            ArgumentList = { "--default-signal=INT", "dotnet", Path.Combine(AppContext.BaseDirectory, "PropertySuite.Host.dll"), "--urls", address.ToString() },
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,
