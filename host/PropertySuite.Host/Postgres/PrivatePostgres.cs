@@ -119,7 +119,8 @@ public sealed class PrivatePostgres : IAsyncDisposable
     {
         for (var second = 0; ; second++)
         {
-            var connection = new NpgsqlConnection(ConnectionString("postgres"));
+            // Not from the pool: what lies there may be from before a restart of the server.
+            var connection = new NpgsqlConnection(ConnectionString("postgres") + ";Pooling=false");
             try
             {
                 await connection.OpenAsync(cancellationToken);
