@@ -73,7 +73,7 @@ describe('A repair, from the roster to the closed callback', { concurrency: fals
     const desk = await colleague('frontdesk');
     await desk.chooseSite(site);
     await desk.goto('/repairs/intake');
-    const search = desk.page.locator('.picker input');
+    const search = desk.page.locator('[data-test=caller-search]');
     await search.fill('1栋1单元204');
     await desk.page.getByRole('option', { name: /雷雨/ }).waitFor();
     await search.press('Enter');
