@@ -30,22 +30,20 @@ internal static class DurableDirectory
             return;
         }
 
-        var descriptor = open(folder, ReadOnly);
+        var descriptor = OpenFolder(folder, ReadOnly);
         if (descriptor >= 0)
         {
-            _ = fsync(descriptor);
-            _ = close(descriptor);
+            _ = FlushFolder(descriptor);
+            _ = CloseFolder(descriptor);
         }
     }
 
-#pragma warning disable SYSLIB1054, CA2101, IDE1006 // three calls without a struct or a callback: nothing to generate
-    [DllImport("libc", SetLastError = true)]
-    private static extern int open([MarshalAs(UnmanagedType.LPUTF8Str)] string path, int flags);
+    [DllImport("libc", EntryPoint = "open", SetLastError = true)]
+    private static extern int OpenFolder([MarshalAs(UnmanagedType.LPUTF8Str)] string path, int flags);
 
-    [DllImport("libc", SetLastError = true)]
-    private static extern int fsync(int descriptor);
+    [DllImport("libc", EntryPoint = "fsync", SetLastError = true)]
+    private static extern int FlushFolder(int descriptor);
 
-    [DllImport("libc", SetLastError = true)]
-    private static extern int close(int descriptor);
-#pragma warning restore SYSLIB1054, CA2101, IDE1006
+    [DllImport("libc", EntryPoint = "close", SetLastError = true)]
+    private static extern int CloseFolder(int descriptor);
 }
