@@ -19,7 +19,10 @@ public sealed partial record Answer(int Status, string Body, string Everything)
         }
     }
 
-    /// <summary>Status and body without what differs between any two answers: trace ids, moments, and the ids that were asked for.</summary>
+    /// <summary>
+    /// Status and body without what differs between any two answers: trace ids, moments (a text that names the local time too), and the ids that
+    /// were asked for.
+    /// </summary>
     public string Comparable(params string?[] ids)
     {
         var text = Moment().Replace(TraceId().Replace(Body, "TRACE"), "MOMENT");
@@ -47,6 +50,6 @@ public sealed partial record Answer(int Status, string Body, string Everything)
     [GeneratedRegex("""(?<="[Tt]race[Ii]d":")[^"]*|[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}""")]
     private static partial Regex TraceId();
 
-    [GeneratedRegex(@"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?")]
+    [GeneratedRegex(@"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?|(?<![\d:])\d\d:\d\d(?![\d:])")]
     private static partial Regex Moment();
 }
