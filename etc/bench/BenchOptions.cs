@@ -1,19 +1,19 @@
 namespace PropertySuite.Bench;
 
 /// <summary>What to measure, and how long.</summary>
-/// <param name="Part"><c>start</c>, <c>reads</c>, <c>jobs</c> or <c>all</c>.</param>
+/// <param name="Part"><c>start</c>, <c>reads</c>, <c>writes</c>, <c>jobs</c> or <c>all</c>.</param>
 public sealed record BenchOptions(string Part)
 {
     /// <summary>Rounds of each kind; the medians are reported.</summary>
     public int Rounds { get; private init; } = 7;
 
-    /// <summary>Seconds of a round of reads.</summary>
+    /// <summary>Seconds of a round of reads or writes.</summary>
     public int Seconds { get; private init; } = 3;
 
-    /// <summary>Clients that read at the same time.</summary>
+    /// <summary>Clients that ask at the same time.</summary>
     public int Clients { get; private init; } = 4;
 
-    /// <summary>Requests before the first round of reads, for each.</summary>
+    /// <summary>Requests before the first round of reads or writes, for each.</summary>
     public int WarmUp { get; private init; } = 5_000;
 
     /// <summary>Repair orders in the database of the reads.</summary>
@@ -31,7 +31,7 @@ public sealed record BenchOptions(string Part)
     /// <summary>Reads the command line; null when it makes no sense.</summary>
     public static BenchOptions? Parse(string[] args)
     {
-        if (args is not [("start" or "reads" or "jobs" or "all") and var part, .. var rest])
+        if (args is not [("start" or "reads" or "writes" or "jobs" or "all") and var part, .. var rest])
         {
             return null;
         }

@@ -2,19 +2,21 @@ using Microsoft.AspNetCore.Hosting;
 using PropertySuite.Bench;
 
 [assembly: HostingStartup(typeof(NoOpWork))]
+[assembly: HostingStartup(typeof(WithoutAuditing))]
 
 const string Usage =
     """
-    dotnet run -c Release --project etc/bench -- start|reads|jobs|all [options]
+    dotnet run -c Release --project etc/bench -- start|reads|writes|jobs|all [options]
 
       start   from the start of the process to "ready": empty database and migrated one
       reads   application-configuration and a list page against a bare minimal API with Npgsql
+      writes  a repair order is registered: against two statements from the bare API, and without the audit log
       jobs    due background jobs with one and with two hosts against a bare FOR UPDATE SKIP LOCKED loop
 
       --rounds N      rounds of each kind, in turn (7)
-      --seconds N     length of a round of reads (3)
-      --clients N     clients that read at the same time (4)
-      --warm-up N     requests before the first round of reads (5000)
+      --seconds N     length of a round of reads or writes (3)
+      --clients N     clients that ask at the same time (4)
+      --warm-up N     requests before the first round of reads or writes (5000)
       --orders N      repair orders in the database of the reads (100000)
       --jobs N        jobs of a round (10000)
       --markdown      prints Markdown tables
@@ -34,20 +36,31 @@ if (options is null)
 }
 
 var table = new ResultTable(options.Markdown);
-if (options.Runs("start"))
+try
 {
-    await new StartBench(options, table).RunAsync();
+    if (options.Runs("start"))
+    {
+        await new StartBench(options, table).RunAsync();
+    }
+
+    if (options.Runs("reads"))
+    {
+        await new ReadBench(options, table).RunAsync();
+    }
+
+    if (options.Runs("writes"))
+    {
+        await new WriteBench(options, table).RunAsync();
+    }
+
+    if (options.Runs("jobs"))
+    {
+        await new JobBench(options, table).RunAsync();
+    }
+}
+finally
+{
+    table.Print();
 }
 
-if (options.Runs("reads"))
-{
-    await new ReadBench(options, table).RunAsync();
-}
-
-if (options.Runs("jobs"))
-{
-    await new JobBench(options, table).RunAsync();
-}
-
-table.Print();
 return 0;

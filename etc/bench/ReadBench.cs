@@ -1,4 +1,3 @@
-using System.Net.Http.Json;
 using System.Text;
 using Npgsql;
 using PropertySuite.Testing;
@@ -12,6 +11,9 @@ public sealed class ReadBench(BenchOptions options, ResultTable table)
     private const int Rows = 50;
     private const string Configuration = "/api/abp/application-configuration?includeLocalizationResources=false";
     private static readonly string Orders = $"/api/repairs/repair-order?maxResultCount={Rows}";
+
+    /// <summary>One user reads more here in a second than any user may; the baseline has no limits either.</summary>
+    private static readonly Dictionary<string, string> Settings = new() { ["RateLimits__IsEnabled"] = "false" };
 
     /// <summary>Repeats the one order that the host has recorded: nine of ten closed, one a minute, all texts different.</summary>
     private const string RepeatOrder =
@@ -30,7 +32,7 @@ public sealed class ReadBench(BenchOptions options, ResultTable table)
     {
         using var folder = new BenchFolder();
         var connectionString = await PropertySuiteHostFixture.CreateDatabaseAsync();
-        await using var process = HostProcess.Launch(connectionString, folder.Next());
+        await using var process = HostProcess.Launch(connectionString, folder.Next(), Settings);
         var host = await process.WaitUntilReadyAsync();
         using var manager = await host.SignInAsync(TestUsers.Manager);
         await SeedOrdersAsync(manager, connectionString);
@@ -40,24 +42,20 @@ public sealed class ReadBench(BenchOptions options, ResultTable table)
         (await bare.Client.PostAsync(BareApi.SetConfiguration, new StringContent(configuration, Encoding.UTF8, "application/json"))).EnsureSuccessStatusCode();
         await ReportSizesAsync(manager, bare.Client);
 
-        await MeasureAsync(
+        var contest = new Contest(options, table);
+        await contest.RunAsync(
             "application-configuration",
-            new Server(manager, Configuration, () => host.ProcessorTime),
-            new Server(bare.Client, BareApi.Configuration, () => bare.ProcessorTime));
-        await MeasureAsync(
+            new Contestant(() => manager.GetAsync(Configuration), () => host.ProcessorTime),
+            new Contestant(() => bare.Client.GetAsync(BareApi.Configuration), () => bare.ProcessorTime));
+        await contest.RunAsync(
             $"repair orders, page of {Rows} out of {options.Orders:#,0}",
-            new Server(manager, Orders, () => host.ProcessorTime),
-            new Server(bare.Client, $"{BareApi.Orders}?maxResultCount={Rows}", () => bare.ProcessorTime));
+            new Contestant(() => manager.GetAsync(Orders), () => host.ProcessorTime),
+            new Contestant(() => bare.Client.GetAsync($"{BareApi.Orders}?maxResultCount={Rows}"), () => bare.ProcessorTime));
     }
 
     private async Task SeedOrdersAsync(HttpClient client, string connectionString)
     {
-        var call = new
-        {
-            clientKey = Guid.CreateVersion7(), siteId = TestCompany.NorthSiteId, location = "北门岗亭", area = "Common", category = "Electricity",
-            urgency = "Ordinary", channel = "Phone", description = "灯不亮", contactName = "李梅", contactPhone = "13812345678",
-        };
-        (await client.PostAsJsonAsync("/api/repairs/repair-order", call)).EnsureSuccessStatusCode();
+        (await RepairCall.SendAsync(client)).EnsureSuccessStatusCode();
         await using var database = NpgsqlDataSource.Create(connectionString);
         await using (var repeat = database.CreateCommand(RepeatOrder))
         {
@@ -80,40 +78,4 @@ public sealed class ReadBench(BenchOptions options, ResultTable table)
             (await host.GetByteArrayAsync(Orders)).Length,
             (await bare.GetByteArrayAsync($"{BareApi.Orders}?maxResultCount={Rows}")).Length);
     }
-
-    /// <summary>Both get the same number of requests first, so that the compiler is through with both.</summary>
-    private async Task WarmUpAsync(Server server)
-    {
-        for (var done = 0.0; done < options.WarmUp;)
-        {
-            done += (await RoundAsync(server, TimeSpan.FromSeconds(1))).PerSecond;
-        }
-    }
-
-    private Task<LoadRound> RoundAsync(Server server, TimeSpan length) =>
-        LoadRound.MeasureAsync(server.Client, server.Path, options.Clients, length, server.ProcessorTime);
-
-    private async Task MeasureAsync(string what, Server host, Server bare)
-    {
-        List<LoadRound> ours = [], theirs = [];
-        var length = TimeSpan.FromSeconds(options.Seconds);
-        await WarmUpAsync(host);
-        await WarmUpAsync(bare);
-        for (var round = 0; round < options.Rounds; round++)
-        {
-            ours.Add(await RoundAsync(host, length));
-            theirs.Add(await RoundAsync(bare, length));
-        }
-
-        Add("answers a second", round => round.PerSecond, moreIsBetter: true);
-        Add("p50, ms", round => round.MedianMilliseconds, moreIsBetter: false);
-        Add("p99, ms", round => round.SlowMilliseconds, moreIsBetter: false);
-        Add("processor, ms an answer", round => round.ProcessorMilliseconds, moreIsBetter: false);
-
-        void Add(string figure, Func<LoadRound, double> value, bool moreIsBetter) =>
-            table.Add(what, figure, ours.ConvertAll(round => value(round)), theirs.ConvertAll(round => value(round)), moreIsBetter);
-    }
-
-    /// <summary>One of the two that are compared.</summary>
-    private sealed record Server(HttpClient Client, string Path, Func<TimeSpan> ProcessorTime);
 }

@@ -10,7 +10,7 @@ using Npgsql;
 namespace PropertySuite.Bench;
 
 /// <summary>
-/// What one would write by hand for two reads: ASP.NET Core's minimal API, its cookie authentication, Npgsql, and nothing else. No modules, no
+/// What one would write by hand for two reads and a write: ASP.NET Core's minimal API, its cookie authentication, Npgsql, and nothing else. No modules, no
 /// languages, no permissions, no sites, no error envelope.
 /// </summary>
 public static class BareApi
@@ -32,6 +32,9 @@ public static class BareApi
 
     /// <summary>The product's page of repair orders by two statements written by hand.</summary>
     public const string Orders = "/orders";
+
+    /// <summary>Records a repair order by two statements in one transaction.</summary>
+    public const string Register = "/register";
 
     /// <summary>Runs until it is killed.</summary>
     public static async Task RunAsync(string address, string connectionString)
@@ -60,6 +63,8 @@ public static class BareApi
         }).RequireAuthorization();
         application.MapGet(Orders, (ClaimsPrincipal user, NpgsqlDataSource database, int maxResultCount) =>
             BareQueries.ReadOrdersAsync(database, TenantOf(user), maxResultCount)).RequireAuthorization();
+        application.MapPost(Register, (BareRepairCall call, NpgsqlDataSource database) =>
+            BareRepairCall.InsertAsync(database, call)).RequireAuthorization();
         await application.RunAsync();
     }
 

@@ -11,10 +11,9 @@ namespace PropertySuite.Bench;
 public sealed record LoadRound(double PerSecond, double MedianMilliseconds, double SlowMilliseconds, double ProcessorMilliseconds)
 {
     /// <summary>Lets the clients ask; an answer that is not a success ends the bench.</summary>
-    public static async Task<LoadRound> MeasureAsync(
-        HttpClient client, string path, int clients, TimeSpan length, Func<TimeSpan> processorTime)
+    public static async Task<LoadRound> MeasureAsync(Contestant contestant, int clients, TimeSpan length)
     {
-        var used = processorTime();
+        var used = contestant.ProcessorTime();
         var times = new ConcurrentBag<double>();
         var clock = Stopwatch.StartNew();
         await Task.WhenAll(Enumerable.Range(0, clients).Select(_ => Task.Run(async () =>
@@ -22,14 +21,22 @@ public sealed record LoadRound(double PerSecond, double MedianMilliseconds, doub
             while (clock.Elapsed < length)
             {
                 var begin = clock.Elapsed;
-                using var answer = await client.GetAsync(path);
-                answer.EnsureSuccessStatusCode();
-                await answer.Content.ReadAsByteArrayAsync();
+                using var answer = await contestant.AskAsync();
+                var body = await answer.Content.ReadAsStringAsync();
+                if (!answer.IsSuccessStatusCode)
+                {
+                    throw new HttpRequestException($"{answer.RequestMessage?.RequestUri} answers {(int)answer.StatusCode}: {body}");
+                }
+
                 times.Add((clock.Elapsed - begin).TotalMilliseconds);
             }
         })));
         var elapsed = clock.Elapsed.TotalSeconds;
         var sorted = times.Order().ToList();
-        return new LoadRound(sorted.Count / elapsed, sorted[sorted.Count / 2], sorted[sorted.Count * 99 / 100], (processorTime() - used).TotalMilliseconds / sorted.Count);
+        return new LoadRound(
+            sorted.Count / elapsed,
+            sorted[sorted.Count / 2],
+            sorted[sorted.Count * 99 / 100],
+            (contestant.ProcessorTime() - used).TotalMilliseconds / sorted.Count);
     }
 }
