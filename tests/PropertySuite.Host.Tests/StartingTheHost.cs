@@ -26,6 +26,15 @@ public class StartingTheHost
     }
 
     [Fact]
+    public void An_address_that_is_not_this_machines_is_not_called_taken()
+    {
+        var failure = Should.Throw<StartupException>(() => ListenAddress.CheckFree("http://192.0.2.1:5000"));
+
+        failure.Message.ShouldContain("http://192.0.2.1:5000");
+        failure.Message.ShouldNotContain("taken");
+    }
+
+    [Fact]
     public async Task A_database_that_does_not_answer_is_named_with_its_setting()
     {
         var configuration = new ConfigurationBuilder()

@@ -1,3 +1,4 @@
+using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.MultiTenancy;
 
@@ -26,6 +27,7 @@ public class DatabaseBlob : AggregateRoot<Guid>, IMultiTenant
     public virtual string Name { get; protected set; }
 
     /// <summary>Content.</summary>
+    [DisableAuditing]
     public virtual byte[] Content { get; protected set; }
 
     /// <summary>Replaces the content.</summary>

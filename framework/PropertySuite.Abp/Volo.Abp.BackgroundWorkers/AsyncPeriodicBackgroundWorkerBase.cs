@@ -9,7 +9,7 @@ namespace Volo.Abp.BackgroundWorkers;
 
 /// <summary>
 /// Base of workers that do the same again and again. Runs never overlap; a run that throws is logged, and the next one comes as usual.
-/// With the Quartz module the runs are scheduled there, on one process of the cluster at a time.
+/// With the Quartz module the runs are scheduled there, on one process of the cluster at a time, and its history says how each ended.
 /// </summary>
 public abstract class AsyncPeriodicBackgroundWorkerBase : BackgroundWorkerBase
 {
@@ -21,7 +21,7 @@ public abstract class AsyncPeriodicBackgroundWorkerBase : BackgroundWorkerBase
     {
         Timer = timer;
         ServiceScopeFactory = serviceScopeFactory;
-        Timer.Elapsed = _ => RunAsync(_stopping?.Token ?? CancellationToken.None);
+        Timer.Elapsed = _ => RunForTimerAsync(_stopping?.Token ?? CancellationToken.None);
     }
 
     /// <summary>When to run, in Quartz's cron format; needs the Quartz module and takes precedence over the period there.</summary>
@@ -61,7 +61,7 @@ public abstract class AsyncPeriodicBackgroundWorkerBase : BackgroundWorkerBase
     /// <summary>Milliseconds between two runs.</summary>
     internal int Period => Timer.Period;
 
-    /// <summary>Makes one run in a scope of its own; never throws.</summary>
+    /// <summary>Makes one run in a scope of its own. A failure is logged here, under the run's trace id, and goes through to the scheduler.</summary>
     internal async Task RunAsync(CancellationToken cancellationToken)
     {
         using var activity = BackgroundActivity.Start(GetType().FullName!);
@@ -77,11 +77,25 @@ public abstract class AsyncPeriodicBackgroundWorkerBase : BackgroundWorkerBase
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             Logger.LogInformation("A run of {Worker} was cut short by the shutdown.", GetType().FullName);
+            throw;
         }
         catch (Exception exception)
         {
             await scope.ServiceProvider.GetRequiredService<IExceptionNotifier>().NotifyAsync(new ExceptionNotificationContext(exception));
             Logger.LogException(exception);
+            throw;
+        }
+    }
+
+    private async Task RunForTimerAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await RunAsync(cancellationToken);
+        }
+        catch (Exception)
+        {
+            // It is logged, and the timer goes on.
         }
     }
 }

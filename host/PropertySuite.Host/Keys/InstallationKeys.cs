@@ -2,7 +2,6 @@ using System.Xml.Linq;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 using PropertySuite.OwnerRecords;
 using PropertySuite.Host.Data;
 using Volo.Abp;
@@ -47,7 +46,7 @@ public class InstallationKeys : ITransientDependency
 
     private string FolderBefore => Path.Combine(_paths.DataFolder, "keys", "sign-in");
 
-    /// <summary>Makes sure that every key is there that the database needs, before anything is served or worked off.</summary>
+    /// <summary>Makes sure that every key is there that personal data needs, before anything is served or worked off.</summary>
     /// <exception cref="StartupException">A key is missing, or is not the one that was used.</exception>
     public async Task CheckAsync(CancellationToken cancellationToken)
     {
@@ -59,24 +58,17 @@ public class InstallationKeys : ITransientDependency
                 throw Wrong(use.KeyId, "personal data was");
             }
         }
-
-        foreach (var key in _store.GetAllElements())
-        {
-            CheckSession(key);
-        }
     }
 
     /// <summary>
     /// Brings the keys of sessions into the database (from files, where an earlier version kept them) and under the current key, and makes
-    /// sure that there is one. One host does it while the others wait, so that hosts that start together agree.
+    /// sure that there is one. One host does it while the others wait, so that hosts that start together agree on the keys of sessions, and
+    /// one that was given another installation's key finds out before it has encrypted anything with it.
     /// </summary>
+    /// <exception cref="StartupException">A key is missing, or is not the one that was used.</exception>
     public async Task PrepareSessionsAsync(IDataProtectionProvider protection, CancellationToken cancellationToken)
     {
-        await using var guard = new NpgsqlConnection(_configuration.GetConnectionString("Default"));
-        await guard.OpenAsync(cancellationToken);
-        await using var take = new NpgsqlCommand($"select pg_advisory_lock({Lock})", guard);
-        await take.ExecuteNonQueryAsync(cancellationToken);
-
+        await using var guard = await DatabaseLock.TakeAsync(_configuration.GetConnectionString("Default")!, Lock, cancellationToken);
         var stored = _store.Read();
         if (stored.Count == 0)
         {
@@ -86,9 +78,10 @@ public class InstallationKeys : ITransientDependency
         foreach (var (friendlyName, xml) in stored)
         {
             var key = XElement.Parse(xml);
+            var resealed = Reseal(key);
             if (SignInKeyXml.KeyIdsOf(key).Any(keyId => keyId != _keys.CurrentKeyId))
             {
-                _store.Replace(friendlyName, xml, SignInKeyXml.Reseal(_keys, key).ToString(SaveOptions.DisableFormatting));
+                _store.Replace(friendlyName, xml, resealed.ToString(SaveOptions.DisableFormatting));
             }
         }
 
@@ -152,7 +145,7 @@ public class InstallationKeys : ITransientDependency
 
     private static ILoggerFactory NullLoggerFactory() => Microsoft.Extensions.Logging.Abstractions.NullLoggerFactory.Instance;
 
-    private void CheckSession(XElement key)
+    private XElement Reseal(XElement key)
     {
         foreach (var keyId in SignInKeyXml.KeyIdsOf(key))
         {
@@ -161,7 +154,7 @@ public class InstallationKeys : ITransientDependency
 
         try
         {
-            SignInKeyXml.Reseal(_keys, key);
+            return SignInKeyXml.Reseal(_keys, key);
         }
         catch (AbpException)
         {

@@ -22,6 +22,8 @@ internal static class ExampleValues
         ("sitename", "翡翠湾花园"),
         ("buildingname", "1栋"),
         ("name", "张伟"),
+        ("tenantname", "翡翠物业"),
+        ("filename", "现场.jpg"),
         ("displayname", "1栋1单元101"),
         ("code", "1-1-101"),
         ("plate", "粤B12345"),

@@ -7,7 +7,7 @@ using Volo.Abp.Uow;
 
 namespace PropertySuite.Host.Operation;
 
-/// <summary>Counts jobs that are due and jobs that were given up, from time to time, for the metrics.</summary>
+/// <summary>Counts jobs that are due and jobs that were given up, and how far behind the work is, from time to time, for the metrics.</summary>
 public sealed class JobBacklog : IDisposable
 {
     /// <summary>Name of the meter.</summary>
@@ -21,6 +21,7 @@ public sealed class JobBacklog : IDisposable
     private Task _counting = Task.CompletedTask;
     private long _due;
     private long _parked;
+    private double _oldest;
 
     /// <summary>Takes what it needs from the container.</summary>
     public JobBacklog(IServiceScopeFactory scopes, ILogger<JobBacklog> logger, TimeProvider time)
@@ -29,6 +30,7 @@ public sealed class JobBacklog : IDisposable
         _logger = logger;
         _time = time;
         _meter.CreateObservableGauge("propertysuite.jobs.waiting", () => Interlocked.Read(ref _due), "{job}", "Jobs that are due.");
+        _meter.CreateObservableGauge("propertysuite.jobs.oldest", () => Volatile.Read(ref _oldest), "s", "How long the oldest job that is due has waited.");
         _meter.CreateObservableGauge("propertysuite.jobs.parked", () => Interlocked.Read(ref _parked), "{job}", "Jobs that were given up.");
     }
 
@@ -77,7 +79,10 @@ public sealed class JobBacklog : IDisposable
         var now = services.GetRequiredService<IClock>().Now;
         using var unitOfWork = services.GetRequiredService<IUnitOfWorkManager>().Begin(requiresNew: true);
         var jobs = (await services.GetRequiredService<IDbContextProvider<PropertySuiteDbContext>>().GetDbContextAsync()).BackgroundJobs;
-        Interlocked.Exchange(ref _due, await jobs.LongCountAsync(job => !job.IsAbandoned && job.NextTryTime <= now, cancellationToken));
+        var due = jobs.Where(job => !job.IsAbandoned && job.NextTryTime <= now);
+        Interlocked.Exchange(ref _due, await due.LongCountAsync(cancellationToken));
+        var oldest = await due.MinAsync(job => (DateTime?)job.NextTryTime, cancellationToken);
+        Volatile.Write(ref _oldest, oldest is null ? 0 : (now - oldest.Value).TotalSeconds);
         Interlocked.Exchange(ref _parked, await jobs.LongCountAsync(job => job.IsAbandoned, cancellationToken));
         await unitOfWork.CompleteAsync(cancellationToken);
     }

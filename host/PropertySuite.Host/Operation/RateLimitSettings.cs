@@ -21,7 +21,7 @@ public sealed class RateLimitSettings
     /// <summary>Sign-in attempts a minute from one address; a whole office may share one. Default 120.</summary>
     public int SignInsPerMinuteAndAddress { get; set; } = 120;
 
-    /// <summary>Sign-in attempts a minute with one user name, from wherever; the lockout of users comes on top. Default 10.</summary>
+    /// <summary>Sign-in attempts a minute with one user name (and company, where one is typed), from wherever; the lockout of users comes on top. Default 10.</summary>
     public int SignInsPerMinuteAndName { get; set; } = 10;
 
     /// <summary>Tokens a minute that API clients of one address may ask for. Default 60.</summary>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
@@ -11,6 +13,7 @@ namespace PropertySuite.Host.Operation;
 public static class RateLimits
 {
     private const string ClientIdClaim = "client_id";
+    private const int Ipv6NetworkBytes = 8;
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
@@ -53,7 +56,20 @@ public static class RateLimits
     private static string ClientOf(HttpContext context) =>
         context.User.FindFirst(AbpClaimTypes.UserId)?.Value ?? context.User.FindFirst(ClientIdClaim)?.Value ?? AddressOf(context);
 
-    private static string AddressOf(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
+    /// <summary>The address of a caller. Of IPv6 only the network, since whoever has one has 2^64 addresses in it.</summary>
+    private static string AddressOf(IPAddress? address)
+    {
+        if (address is { IsIPv4MappedToIPv6: true })
+        {
+            address = address.MapToIPv4();
+        }
+
+        return address is { AddressFamily: AddressFamily.InterNetworkV6 }
+            ? Convert.ToHexStringLower(address.GetAddressBytes().AsSpan(0, Ipv6NetworkBytes))
+            : address?.ToString() ?? "";
+    }
+
+    private static string AddressOf(HttpContext context) => AddressOf(context.Connection.RemoteIpAddress);
 
     private static async ValueTask RefuseAsync(OnRejectedContext rejected, CancellationToken cancellationToken)
     {

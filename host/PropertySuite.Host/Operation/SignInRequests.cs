@@ -18,7 +18,10 @@ public static class SignInRequests
     public static bool IsTokenRequest(HttpContext context) =>
         HttpMethods.IsPost(context.Request.Method) && context.Request.Path.StartsWithSegments("/connect/token");
 
-    /// <summary>The name that is tried, in the form in which names are compared; null when the request names nobody.</summary>
+    /// <summary>
+    /// The name that is tried with the company that is typed beside it, in the form in which both are compared; null when the request names
+    /// nobody. Of a company that does not exist no password is looked at, so that inventing companies gives nobody more tries.
+    /// </summary>
     public static string? NameOf(HttpContext context) => context.Items[NameKey] as string;
 
     /// <summary>Reads the name for <see cref="NameOf"/>, and keeps bodies of sign-ins short.</summary>
@@ -48,7 +51,7 @@ public static class SignInRequests
         try
         {
             var attempt = await context.Request.ReadFromJsonAsync<Attempt>(JsonSerializerOptions.Web, context.RequestAborted);
-            context.Items[NameKey] = attempt?.UserNameOrEmailAddress?.Trim().ToUpperInvariant();
+            context.Items[NameKey] = attempt?.UserNameOrEmailAddress is { } name ? $"{Form(name)}\n{Form(attempt.TenantName ?? "")}" : null;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
@@ -58,5 +61,7 @@ public static class SignInRequests
         context.Request.Body.Position = 0;
     }
 
-    private sealed record Attempt(string? UserNameOrEmailAddress);
+    private static string Form(string text) => text.Trim().ToUpperInvariant();
+
+    private sealed record Attempt(string? UserNameOrEmailAddress, string? TenantName);
 }

@@ -56,7 +56,7 @@ public sealed class Telemetry : IHostedService, IDisposable
     /// <inheritdoc />
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        var resource = ResourceBuilder.CreateDefault().AddService(_settings.ServiceName, serviceInstanceId: Environment.MachineName);
+        var resource = ResourceBuilder.CreateDefault().AddService(_settings.ServiceName, serviceInstanceId: $"{Environment.MachineName}:{Environment.ProcessId}");
         _traces = Sdk.CreateTracerProviderBuilder()
             .SetResourceBuilder(resource)
             .SetSampler(new ParentBasedSampler(new TraceIdRatioBasedSampler(_settings.TraceShare)))

@@ -13,8 +13,8 @@ public static class ListenAddress
     public static string Of(IConfiguration configuration) =>
         (configuration["urls"] ?? Default).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)[0];
 
-    /// <summary>Fails early and clearly when another program already listens there.</summary>
-    /// <exception cref="StartupException">The port is taken.</exception>
+    /// <summary>Fails early and clearly when another program already listens there, or nobody may.</summary>
+    /// <exception cref="StartupException">The port is taken, needs more rights, or the address is not this machine's.</exception>
     public static void CheckFree(string address)
     {
         if (!Uri.TryCreate(address.Replace("//*", "//0.0.0.0").Replace("//+", "//0.0.0.0"), UriKind.Absolute, out var uri) || uri.Port == 0)
@@ -27,6 +27,10 @@ public static class ListenAddress
         try
         {
             listener.Start();
+        }
+        catch (SocketException exception) when (exception.SocketErrorCode != SocketError.AddressAlreadyInUse)
+        {
+            throw new StartupException($"The host cannot listen on {address} ({exception.Message}): name another address with --urls.", exception);
         }
         catch (SocketException exception)
         {

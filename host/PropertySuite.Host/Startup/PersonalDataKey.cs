@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.RegularExpressions;
 using PropertySuite.OwnerRecords;
 
@@ -84,24 +85,41 @@ public static partial class PersonalDataKey
     private static string ReadOrCreate(HostPaths paths)
     {
         var file = FileIn(paths);
-        if (File.Exists(file))
+        if (!File.Exists(file))
         {
-            var stored = File.ReadAllText(file).Trim();
-            CheckKey(file, stored);
-            return stored;
+            Create(file);
         }
 
+        var stored = File.ReadAllText(file).Trim();
+        CheckKey(file, stored);
+        return stored;
+    }
+
+    /// <summary>Written beside its place and moved there, so that there is a whole key or none, and of two hosts that start together both use the first one's.</summary>
+    private static void Create(string file)
+    {
         HostPaths.CreatePrivateFolder(Path.GetDirectoryName(file)!);
-        var key = Convert.ToBase64String(RandomNumberGenerator.GetBytes(PersonalDataOptions.KeyBytes));
+        var written = $"{file}.{Guid.NewGuid():N}";
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
-        using var writer = new StreamWriter(file, options);
-        writer.Write(key);
-        return key;
+        using (var stream = new FileStream(written, options))
+        {
+            stream.Write(Encoding.ASCII.GetBytes(Convert.ToBase64String(RandomNumberGenerator.GetBytes(PersonalDataOptions.KeyBytes))));
+            stream.Flush(flushToDisk: true);
+        }
+
+        try
+        {
+            File.Move(written, file, overwrite: false);
+        }
+        catch (IOException) when (File.Exists(file))
+        {
+            File.Delete(written);
+        }
     }
 
     [GeneratedRegex("^[A-Za-z0-9_-]{1,32}$")]

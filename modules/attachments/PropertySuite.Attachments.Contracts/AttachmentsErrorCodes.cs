@@ -57,6 +57,9 @@ public static class AttachmentsErrorCodes
     /// <summary>The place where files are kept cannot be written (503).</summary>
     public const string StorageUnavailable = "Attachments:StorageUnavailable";
 
+    /// <summary>The content is missing on the server, is not what came in, or cannot be read (404).</summary>
+    public const string ContentLost = "Attachments:ContentLost";
+
     /// <summary>The virus scanner found something; nothing was stored.</summary>
     public const string Infected = "Attachments:Infected";
 

@@ -90,6 +90,7 @@ public class AttachmentsModule : AbpModule
             options.Map(code, HttpStatusCode.BadRequest);
         }
 
+        options.Map(AttachmentsErrorCodes.ContentLost, HttpStatusCode.NotFound);
         options.Map(AttachmentsErrorCodes.TooLarge, HttpStatusCode.RequestEntityTooLarge);
         options.Map(AttachmentsErrorCodes.QuotaExceeded, HttpStatusCode.InsufficientStorage);
         options.Map(AttachmentsErrorCodes.StorageFull, HttpStatusCode.InsufficientStorage);

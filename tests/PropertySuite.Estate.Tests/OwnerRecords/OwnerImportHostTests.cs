@@ -188,6 +188,7 @@ public class OwnerImportHostTests(PropertySuiteHostFixture host) : IClassFixture
         rows[1][5].ShouldContain("没有这样的房号");
         (await admin.UploadAsync(TestCompany.NorthSiteId, "again.xlsx", content).ReadAsync<OwnerImportDto>()).ErrorRows.ShouldBe(1);
         (await CountAsync("personal_data_accesses WHERE field = 3")).ShouldBeGreaterThan(0);
+        (await QueryAsync<long>("SELECT count(*) FROM \"AbpAuditLogs\" WHERE \"Comments\" = 'export rows=1 format=Xlsx'"))[0].ShouldBeGreaterThan(0);
     }
 
     [Fact]

@@ -172,6 +172,20 @@ public sealed class JobsInTheDatabase : IAsyncLifetime
         (await ClaimAsync()).ShouldBeNull();
     }
 
+    [Fact]
+    public async Task What_is_kept_of_a_failure_has_nobodys_number_in_it()
+    {
+        await InsertAsync(job => job.JobName = "call 13812345678");
+        await using var scope = _application.CreateScope();
+
+        await scope.ServiceProvider.GetRequiredService<BackgroundJobRunner>().RunAsync((await ClaimAsync())!, CancellationToken.None);
+
+        await using var connection = new NpgsqlConnection(_application.ConnectionString);
+        await connection.OpenAsync();
+        await using var read = new NpgsqlCommand("SELECT \"ExtraProperties\"::text FROM \"AbpBackgroundJobs\" WHERE \"IsAbandoned\"", connection);
+        ((string)(await read.ExecuteScalarAsync())!).ShouldContain("call 138****5678");
+    }
+
     private Task<Guid> InsertAsync(Action<BackgroundJobInfo>? shape = null) => _application.DoAsync(async services =>
     {
         var now = services.GetRequiredService<IClock>().Now;

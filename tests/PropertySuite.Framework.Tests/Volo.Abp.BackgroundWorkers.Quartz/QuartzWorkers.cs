@@ -4,6 +4,7 @@ using Npgsql;
 using PropertySuite.Quartz;
 using PropertySuite.Testing.Postgres;
 using Quartz;
+using Quartz.Extensibility;
 using Volo.Abp;
 using Volo.Abp.BackgroundWorkers;
 using Volo.Abp.BackgroundWorkers.Quartz;
@@ -63,6 +64,24 @@ public sealed class QuartzWorkers : IAsyncLifetime
         {
             (await NightTriggerAsync()).ShouldBe(("0 30 3 * * ?", ""));
         }
+    }
+
+    [Fact]
+    public async Task A_periodic_worker_that_fails_stands_as_failed_in_the_history_and_runs_again()
+    {
+        await using var application = await RunningApplication.StartAsync<QuartzTestModule>(services =>
+        {
+            services.PreConfigure<AbpQuartzOptions>(options => options.UseClusteredPostgreSql(_connectionString));
+            services.AddSingleton<BrokenWorkerSwitch>();
+        });
+
+        await application.Get<RunBook>().WaitForAsync(nameof(BrokenWorker), 2);
+
+        var scheduler = await application.Get<ISchedulerFactory>().GetScheduler();
+        var runs = (await application.Get<IExecutionHistoryStore>().QueryJobRunStatuses(new JobRunStatusQuery { SchedulerName = scheduler.SchedulerName, Take = 10 })).Items;
+        var broken = runs.Single(run => run.Job.Name.EndsWith(nameof(BrokenWorker), StringComparison.Ordinal));
+        broken.LastResult.ShouldBe(JobRunResult.Failed);
+        broken.LastFailureMessage!.ShouldContain("It rains.");
     }
 
     [Fact]
@@ -128,6 +147,11 @@ public sealed class QuartzWorkers : IAsyncLifetime
             {
                 await context.AddBackgroundWorkerAsync<NightWorker>();
             }
+
+            if (context.ServiceProvider.GetService<BrokenWorkerSwitch>() is not null)
+            {
+                await context.AddBackgroundWorkerAsync<BrokenWorker>();
+            }
         }
     }
 
@@ -180,6 +204,26 @@ public sealed class QuartzWorkers : IAsyncLifetime
             => CronExpression = schedule.Cron;
 
         protected override Task DoWorkAsync(PeriodicBackgroundWorkerContext workerContext) => Task.CompletedTask;
+    }
+
+    public sealed class BrokenWorkerSwitch;
+
+    public class BrokenWorker : AsyncPeriodicBackgroundWorkerBase
+    {
+        private readonly RunBook _runs;
+
+        public BrokenWorker(AbpAsyncTimer timer, IServiceScopeFactory serviceScopeFactory, RunBook runs)
+            : base(timer, serviceScopeFactory)
+        {
+            _runs = runs;
+            Timer.Period = 300;
+        }
+
+        protected override Task DoWorkAsync(PeriodicBackgroundWorkerContext workerContext)
+        {
+            _runs.Add(nameof(BrokenWorker));
+            throw new InvalidOperationException("It rains.");
+        }
     }
 
     public sealed class RunBook

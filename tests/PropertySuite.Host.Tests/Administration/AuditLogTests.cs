@@ -63,6 +63,22 @@ public class AuditLogTests(PropertySuiteHostFixture host) : IClassFixture<Proper
     }
 
     [Fact]
+    public async Task The_key_of_an_authenticator_is_nowhere_in_the_log()
+    {
+        var client = await host.CreateClientAsync(TestUsers.SecondTechnician);
+
+        var started = await AuditDesk.ReadAsync(await client.PostAsJsonAsync("/api/account/two-factor/authenticator", new { }));
+
+        (await _desk.QueryAsync<long>("select count(*) from \"AbpEntityChanges\" where \"EntityTypeFullName\" like '%.IdentityUserToken'")).ShouldBeGreaterThan(0);
+        (await _desk.QueryAsync<long>(
+            """
+            select count(*) from "AbpEntityPropertyChanges" p join "AbpEntityChanges" c on c."Id" = p."EntityChangeId"
+            where c."EntityTypeFullName" like '%.IdentityUserToken' and p."PropertyName" = 'Value'
+            """)).ShouldBe(0);
+        (await _desk.CountAsync(started.GetProperty("sharedKey").GetString()!)).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task What_is_rolled_back_leaves_no_change_in_the_log()
     {
         var id = Guid.CreateVersion7();

@@ -128,6 +128,22 @@ public class SettingTests(PropertySuiteHostFixture host) : IClassFixture<Propert
         });
     }
 
+    [Fact]
+    public async Task What_a_site_or_company_may_override_can_be_changed_in_the_console() => await host.WithUnitOfWorkAsync(async services =>
+    {
+        // The room of a company is for whoever runs the installation to give, and what a user sees for the user.
+        string[] configured = ["Attachments.QuotaGigabytes"];
+        foreach (var definition in await services.GetRequiredService<ISettingDefinitionManager>().GetAllAsync())
+        {
+            if (definition.Name.StartsWith("Abp.", StringComparison.Ordinal) || configured.Contains(definition.Name))
+            {
+                continue;
+            }
+
+            definition.FindPresentation().ShouldNotBeNull(definition.Name);
+        }
+    });
+
     private static string Source(SettingDto setting) => setting.Source.ToString();
 
     private static async Task SaveAsync(HttpClient client, Guid? siteId, params (string Name, string? Value)[] values)

@@ -25,8 +25,10 @@ public class BackupAndRestore
         var database = await PropertySuiteHostFixture.CreateDatabaseAsync();
         var data = Path.Combine(_folder, "data");
         await AddKeyFileAsync(data);
-        Directory.CreateDirectory(Path.Combine(data, "attachments"));
-        await File.WriteAllTextAsync(Path.Combine(data, "attachments", "photo"), "a photo");
+        Directory.CreateDirectory(Path.Combine(data, "attachments", "tenants"));
+        Directory.CreateDirectory(Path.Combine(data, "attachments", ".incoming"));
+        await File.WriteAllTextAsync(Path.Combine(data, "attachments", "tenants", "photo"), "a photo");
+        await File.WriteAllTextAsync(Path.Combine(data, "attachments", ".incoming", "half"), "half a photo");
         var partyId = await AddPartyAsync(database, data);
         var backup = Path.Combine(_folder, "backup");
 
@@ -36,7 +38,7 @@ public class BackupAndRestore
         var restoredData = Path.Combine(_folder, "restored");
         (await RunAsync("restore", restored, restoredData, backup)).ShouldSucceed();
         (await RowsAsync(restored)).ShouldBe(await RowsAsync(database));
-        (await File.ReadAllTextAsync(Path.Combine(restoredData, "attachments", "photo"))).ShouldBe("a photo");
+        Files(Path.Combine(restoredData, "attachments")).ShouldBe(["tenants/photo"]);
 
         await using (var host = await StartAsync(restored, restoredData))
         {
@@ -50,8 +52,47 @@ public class BackupAndRestore
 
         Npgsql.NpgsqlConnection.ClearAllPools();
         (await RunAsync("restore", restored, restoredData, backup)).ShouldFail("--replace");
+        await File.WriteAllTextAsync(Path.Combine(restoredData, "attachments", "tenants", "later"), "of a record that will not be there");
         (await RunAsync("restore", restored, restoredData, backup, "--replace")).ShouldSucceed();
         (await RowsAsync(restored)).ShouldBe(await RowsAsync(database));
+        Files(Path.Combine(restoredData, "attachments")).ShouldBe(["tenants/photo"]);
+    }
+
+    [Fact]
+    public async Task Attachments_in_a_folder_of_their_own_come_along_and_go_where_the_new_host_keeps_them()
+    {
+        var database = await PropertySuiteHostFixture.CreateDatabaseAsync();
+        var (data, photos, backup) = (Path.Combine(_folder, "data"), Path.Combine(_folder, "photos"), Path.Combine(_folder, "backup"));
+        Directory.CreateDirectory(data);
+        (await RunAsync("backup", database, data, photos, [backup])).ShouldFail("Attachments__Folder");
+        Directory.CreateDirectory(Path.Combine(photos, "tenants"));
+        await File.WriteAllTextAsync(Path.Combine(photos, "tenants", "photo"), "a photo");
+        (await RunAsync("backup", database, data, photos, [backup])).ShouldSucceed();
+        var restored = await TestPostgres.CreateDatabaseAsync();
+        var (restoredData, elsewhere) = (Path.Combine(_folder, "restored"), Path.Combine(_folder, "elsewhere"));
+        Directory.CreateDirectory(Path.Combine(elsewhere, "tenants"));
+        await File.WriteAllTextAsync(Path.Combine(elsewhere, "tenants", "other"), "somebody's");
+
+        (await RunAsync("restore", restored, restoredData, elsewhere, [backup])).ShouldFail("--replace");
+        Files(elsewhere).ShouldBe(["tenants/other"]);
+        (await RowsAsync(restored)).ShouldBeEmpty();
+        (await RunAsync("restore", restored, restoredData, elsewhere, [backup, "--replace"])).ShouldSucceed();
+
+        Files(elsewhere).ShouldBe(["tenants/photo"]);
+    }
+
+    [Fact]
+    public async Task A_backup_without_its_data_folder_is_made_only_when_that_is_meant()
+    {
+        var database = await PropertySuiteHostFixture.CreateDatabaseAsync();
+        var (none, backup) = (Path.Combine(_folder, "none"), Path.Combine(_folder, "backup"));
+
+        (await RunAsync("backup", database, none, backup)).ShouldFail("PropertySuite__DataFolder");
+        Directory.Exists(backup).ShouldBeFalse();
+        (await RunAsync("backup", database + ";Password=\"a;b\"", none, backup, "--database-only")).ShouldFail("quoted");
+        (await RunAsync("backup", "Host=127.0.0.1;Port=1;Database=x;Username=x", none, backup, "--database-only")).ShouldFail("nothing was backed up");
+        (await RunAsync("backup", database, none, backup, "--database-only")).ShouldSucceed();
+        (await RunAsync("restore", database, none, backup, "--keys", Path.Combine(_folder, "nokeys"))).ShouldFail("nothing was changed");
     }
 
     [Fact]
@@ -59,7 +100,7 @@ public class BackupAndRestore
     {
         var database = await PropertySuiteHostFixture.CreateDatabaseAsync();
         var backup = Path.Combine(_folder, "backup");
-        (await RunAsync("backup", database, Path.Combine(_folder, "none"), backup)).ShouldSucceed();
+        (await RunAsync("backup", database, Path.Combine(_folder, "none"), backup, "--database-only")).ShouldSucceed();
         await File.AppendAllTextAsync(Path.Combine(backup, "database.dump"), "x");
         var restored = await TestPostgres.CreateDatabaseAsync();
 
@@ -73,7 +114,7 @@ public class BackupAndRestore
     {
         var database = await PropertySuiteHostFixture.CreateDatabaseAsync();
         var backup = Path.Combine(_folder, "backup");
-        (await RunAsync("backup", database, Path.Combine(_folder, "none"), backup)).ShouldSucceed();
+        (await RunAsync("backup", database, Path.Combine(_folder, "none"), backup, "--database-only")).ShouldSucceed();
         await using var connected = new Npgsql.NpgsqlConnection(database);
         await connected.OpenAsync();
 
@@ -114,13 +155,19 @@ public class BackupAndRestore
         return party.Id;
     }
 
-    private static async Task<Run> RunAsync(string script, string database, string data, params string[] arguments)
+    private static string[] Files(string folder) =>
+        [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file))];
+
+    private static Task<Run> RunAsync(string script, string database, string data, params string[] arguments) =>
+        RunAsync(script, database, data, attachments: null, arguments);
+
+    private static async Task<Run> RunAsync(string script, string database, string data, string? attachments, string[] arguments)
     {
         var start = new ProcessStartInfo(Path.Combine(RepositoryRoot.Path, "etc", script), arguments)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            Environment = { ["ConnectionStrings__Default"] = database, ["PropertySuite__DataFolder"] = data },
+            Environment = { ["ConnectionStrings__Default"] = database, ["PropertySuite__DataFolder"] = data, ["Attachments__Folder"] = attachments },
         };
         Npgsql.NpgsqlConnection.ClearPool(new Npgsql.NpgsqlConnection(database));
         using var process = Process.Start(start)!;

@@ -35,6 +35,27 @@ public class DataFolders
         }
     }
 
+    [Fact]
+    public async Task Hosts_that_start_together_on_one_data_folder_make_one_key()
+    {
+        _paths.EnsureDataFolder();
+        using var begin = new ManualResetEventSlim();
+        var starts = Enumerable.Range(0, 8).Select(_ => Task.Factory.StartNew(
+            () =>
+            {
+                var configuration = new ConfigurationManager();
+                begin.Wait();
+                PersonalDataKey.AddTo(configuration, _paths);
+                return configuration["PersonalData:MasterKey"];
+            },
+            TaskCreationOptions.LongRunning)).ToList();
+
+        begin.Set();
+
+        (await Task.WhenAll(starts)).Distinct().ShouldHaveSingleItem().ShouldBe(File.ReadAllText(PersonalDataKey.FileIn(_paths)));
+        Directory.GetFiles(Path.GetDirectoryName(PersonalDataKey.FileIn(_paths))!).ShouldHaveSingleItem();
+    }
+
     [Theory]
     [InlineData("PersonalData:Keys:k2", "short", "PersonalData__Keys__k2")]
     [InlineData("PersonalData:Keys:a key", "", "PersonalData__Keys__a key")]

@@ -61,6 +61,30 @@ public class Limits(HostWithNarrowLimits host) : IClassFixture<HostWithNarrowLim
     }
 
     [Fact]
+    public async Task A_name_of_one_company_is_not_slowed_down_by_tries_at_the_same_name_of_another()
+    {
+        for (var i = 0; i < HostWithNarrowLimits.PerName; i++)
+        {
+            (await TryAsync($"10.4.0.{i}", TestUsers.Admin, "nobody")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        }
+
+        await ShouldBeRefusedAsync(await TryAsync("10.4.0.98", TestUsers.Admin, " Nobody"));
+        (await TryAsync("10.4.0.99", TestUsers.Admin, "somebody else")).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Whoever_has_a_network_of_IPv6_is_one_client()
+    {
+        for (var i = 0; i < HostWithNarrowLimits.PerAddress; i++)
+        {
+            (await TryAsync($"2001:db8:0:5::{i:x}", $"six{i}")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        }
+
+        await ShouldBeRefusedAsync(await TryAsync("2001:db8:0:5:ffff::1", "sixelse"));
+        (await TryAsync("2001:db8:0:6::1", "sixother")).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task A_flood_of_one_stranger_leaves_others_alone()
     {
         using var flood = Client("10.3.0.1");
@@ -125,10 +149,10 @@ public class Limits(HostWithNarrowLimits host) : IClassFixture<HostWithNarrowLim
         error.GetProperty("message").GetString().ShouldBe("请求过于频繁，请稍后再试。");
     }
 
-    private async Task<HttpResponseMessage> TryAsync(string address, string userName)
+    private async Task<HttpResponseMessage> TryAsync(string address, string userName, string? tenantName = null)
     {
         using var client = Client(address);
-        return await client.PostAsJsonAsync("/api/account/login", new { userNameOrEmailAddress = userName, password = "wrong" });
+        return await client.PostAsJsonAsync("/api/account/login", new { userNameOrEmailAddress = userName, password = "wrong", tenantName });
     }
 
     private HttpClient Client(string address)

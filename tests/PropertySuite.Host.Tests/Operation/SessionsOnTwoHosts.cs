@@ -1,11 +1,16 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using Npgsql;
 using PropertySuite.Host.Keys;
+using PropertySuite.OwnerRecords;
 using PropertySuite.Testing;
 
 namespace PropertySuite.Host.Operation;
@@ -58,6 +63,25 @@ public class SessionsOnTwoHosts(PropertySuiteHostFixture host) : IClassFixture<P
         await using var second = await PropertySuiteHostFixture.CreateHostAsync(database, _ => { }, folder);
         Open(second, session).ShouldBe("who");
         (await DatabaseReading.ReadAsync(database, "select string_agg(xml, '') from platform.data_protection_keys")).ShouldNotContain("<masterKey");
+    }
+
+    [Fact]
+    public async Task A_host_with_another_key_makes_no_session_and_holds_up_nobody()
+    {
+        var services = host.Services;
+        var other = new PersonalDataKeyRing(Options.Create(new PersonalDataOptions { MasterKey = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)) }));
+        var keys = new InstallationKeys(
+            services.GetRequiredService<IServiceScopeFactory>(),
+            services.GetRequiredService<SignInKeyStore>(),
+            other,
+            services.GetRequiredService<HostPaths>(),
+            services.GetRequiredService<IConfiguration>(),
+            NullLogger<InstallationKeys>.Instance);
+
+        (await Should.ThrowAsync<StartupException>(() => keys.PrepareSessionsAsync(services.GetRequiredService<IDataProtectionProvider>(), CancellationToken.None)))
+            .Message.ShouldContain("'k1'");
+
+        (await host.ReadAsync("select count(*)::text from pg_locks where locktype = 'advisory' and (classid::bigint << 32) + objid::bigint = 88318675343699")).ShouldBe("0");
     }
 
     private static string Open(WebApplication application, string secret) =>

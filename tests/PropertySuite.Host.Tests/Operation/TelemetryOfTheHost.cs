@@ -42,6 +42,7 @@ public class TelemetryOfTheHost(PropertySuiteHostFixture host) : IClassFixture<P
         metrics.ShouldContain("a-property-company");
         metrics.ShouldContain("http.server.request.duration");
         metrics.ShouldContain("propertysuite.jobs.waiting");
+        metrics.ShouldContain("propertysuite.jobs.oldest");
         metrics.ShouldContain("propertysuite.jobs.parked");
         metrics.ShouldContain("propertysuite.sign_in.failures");
         metrics.ShouldContain("InvalidUserNameOrPassword");

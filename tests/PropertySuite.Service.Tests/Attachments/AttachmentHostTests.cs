@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using PropertySuite.Hosting;
 using PropertySuite.Repairs;
 using PropertySuite.Testing;
@@ -227,6 +228,59 @@ public class AttachmentHostTests(ServiceHostFixture fixture)
     }
 
     [Fact]
+    public async Task Who_opens_a_document_stands_in_the_audit_log_even_if_their_browser_has_it_and_photos_do_not()
+    {
+        var order = await _desk.RegisterAsync();
+        var client = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var photo = await client.UploadAsync(order.Id);
+        var paper = await client.UploadAsync(order.Id, SampleFiles.Pdf(), "身份证.pdf", AttachmentKind.Document);
+
+        (await client.GetAsync($"{AttachmentDesk.Root}/{photo.Id}/content")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await client.GetAsync($"{AttachmentDesk.Root}/{paper.Id}/content")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await AskAsync(client, paper.Id, request => request.Headers.IfNoneMatch.Add(new EntityTagHeaderValue($"\"{paper.Sha256}\"")))).ShouldBe(HttpStatusCode.NotModified);
+        (await AskAsync(client, paper.Id, request => request.Headers.Range = new RangeHeaderValue(0, 3))).ShouldBe(HttpStatusCode.PartialContent);
+        (await AskAsync(client, paper.Id, request => request.Headers.Range = new RangeHeaderValue(4, 8))).ShouldBe(HttpStatusCode.PartialContent);
+
+        (await OpeningsAsync(paper.Id)).ShouldBe(["200 open kind=Document", "206 open kind=Document", "304 open kind=Document"]);
+        (await OpeningsAsync(photo.Id)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_content_of_a_file_is_nowhere_in_the_audit_log()
+    {
+        var order = await _desk.RegisterAsync();
+        await (await _desk.SignInAsync(TestUsers.FrontDesk)).UploadAsync(order.Id);
+
+        (await CountAsync("select count(*) from \"AbpEntityChanges\" where \"EntityTypeFullName\" like '%.DatabaseBlob'")).ShouldBeGreaterThan(0);
+        (await CountAsync("select count(*) from \"AbpEntityPropertyChanges\" where \"PropertyName\" = 'Content'")).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task What_is_sent_beside_the_file_counts_too_and_is_the_senders_mistake()
+    {
+        var order = await _desk.RegisterAsync();
+        var client = await _desk.SignInAsync(TestUsers.FrontDesk);
+        await SetAsync((AttachmentsSettings.MaxFileMegabytes, "1"));
+        try
+        {
+            var form = AttachmentDesk.Form(SampleFiles.Jpeg(), "a.jpg");
+            form.Add(new StringContent(new string('x', 3 * 1024 * 1024)), "note");
+            using var request = new HttpRequestMessage(
+                HttpMethod.Post, $"{AttachmentDesk.Root}?subjectType={AttachmentDesk.Subject}&subjectId={order.Id}&clientKey={Guid.NewGuid()}&kind=Photo")
+            {
+                Content = form,
+                Headers = { TransferEncodingChunked = true },
+            };
+
+            (await client.SendAsync(request).ErrorAsync(HttpStatusCode.RequestEntityTooLarge)).Code.ShouldBe(AttachmentsErrorCodes.TooLarge);
+        }
+        finally
+        {
+            await SetAsync((AttachmentsSettings.MaxFileMegabytes, null));
+        }
+    }
+
+    [Fact]
     public async Task Modules_ask_for_many_records_in_one_question()
     {
         var first = await _desk.RegisterAsync();
@@ -246,6 +300,30 @@ public class AttachmentHostTests(ServiceHostFixture fixture)
         (await fixture.WithUnitOfWorkAsync(
             services => services.GetRequiredService<IAttachmentIntegrationService>().CountAsync(AttachmentDesk.Subject, [first.Id]),
             sites: Sites.SiteScope.Of(TestCompany.SouthSiteId))).ShouldBeEmpty();
+    }
+
+    private static async Task<HttpStatusCode> AskAsync(HttpClient client, Guid id, Action<HttpRequestMessage> shape)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"{AttachmentDesk.Root}/{id}/content");
+        shape(request);
+        using var answer = await client.SendAsync(request);
+        return answer.StatusCode;
+    }
+
+    private Task<string[]> OpeningsAsync(Guid id) => ReadAsync<string[]>(
+        $"""
+        select coalesce(array_agg("HttpStatusCode" || ' ' || replace("Comments", ' attachment={id}', '') order by "HttpStatusCode"), array[]::text[])
+        from "AbpAuditLogs" where "UserName" = '{TestUsers.FrontDesk}' and "HttpMethod" = 'GET' and "Url" like '%{id}/content%'
+        """);
+
+    private Task<long> CountAsync(string sql) => ReadAsync<long>(sql);
+
+    private async Task<T> ReadAsync<T>(string sql)
+    {
+        await using var connection = new NpgsqlConnection(fixture.ConnectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        return (T)(await command.ExecuteScalarAsync())!;
     }
 
     private Task SetAsync(params (string Name, string? Value)[] values) => fixture.WithUnitOfWorkAsync(async services =>

@@ -178,6 +178,16 @@ public class ContentLaws
         Check("a.png", SampleFiles.Png(10_000, 10_000), AttachmentKind.Photo).Found.Size.ShouldBe(new ImageSize(10_000, 10_000));
     }
 
+    [Fact]
+    public void A_picture_that_says_two_sizes_is_refused()
+    {
+        var small = SampleFiles.Jpeg(40, 30);
+        Should.Throw<BusinessException>(() => Check("a.jpg", [.. small[..2], .. SampleFiles.JpegFrame(65000, 65000), .. small[2..]], AttachmentKind.Photo))
+            .Code.ShouldBe(AttachmentsErrorCodes.Damaged);
+        Should.Throw<BusinessException>(() => Check("a.webp", SampleFiles.WebP(canvasWidth: 20), AttachmentKind.Photo))
+            .Code.ShouldBe(AttachmentsErrorCodes.Damaged);
+    }
+
     [Theory]
     [InlineData("../../etc/passwd.jpg", "passwd.jpg")]
     [InlineData("C:\\Users\\me\\照片.jpg", "照片.jpg")]

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -204,8 +205,80 @@ public class FolderStorageHostTests(FolderHostFixture fixture) : IClassFixture<F
             File.Delete(file);
         }
 
-        await _client.GetAsync($"{AttachmentDesk.Root}/{uploaded.Id}/content").ErrorAsync(HttpStatusCode.NotFound);
+        (await _client.GetAsync($"{AttachmentDesk.Root}/{uploaded.Id}/content").ErrorAsync(HttpStatusCode.NotFound)).Code.ShouldBe(AttachmentsErrorCodes.ContentLost);
         (await _client.ListAsync(_order.Id)).Items.ShouldHaveSingleItem();
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_content_that_is_not_what_came_in_is_not_sent(bool isCutOff)
+    {
+        var uploaded = await _client.UploadAsync(_order.Id, SampleFiles.Jpeg(800, 600), "现场.jpg");
+        var file = fixture.StoredFiles.Single(path => new FileInfo(path).Length == uploaded.Size && SHA256.HashData(File.ReadAllBytes(path)).SequenceEqual(Convert.FromHexString(uploaded.Sha256)));
+        var content = await File.ReadAllBytesAsync(file);
+        content[^1] ^= 1;
+        await File.WriteAllBytesAsync(file, isCutOff ? content[..^1] : content);
+
+        var error = await _client.GetAsync($"{AttachmentDesk.Root}/{uploaded.Id}/content").ErrorAsync(HttpStatusCode.NotFound);
+
+        error.Code.ShouldBe(AttachmentsErrorCodes.ContentLost);
+        error.Message.ShouldContain("现场.jpg");
+    }
+
+    [Fact]
+    public async Task What_cannot_be_collected_keeps_nothing_else()
+    {
+        var name = $"2026/11/{Guid.NewGuid():N}";
+        await fixture.WithUnitOfWorkAsync(async services =>
+        {
+            var ledger = services.GetRequiredService<IAttachmentLedger>();
+            await ledger.AddLooseAsync(new LooseBlob(Guid.NewGuid(), TestCompany.Id, "../nowhere", DateTime.UnixEpoch));
+            await ledger.AddLooseAsync(new LooseBlob(Guid.NewGuid(), TestCompany.Id, name, DateTime.UnixEpoch.AddDays(1)));
+            await services.GetRequiredService<IBlobContainerFactory>().Create<AttachmentFolderContainer>().SaveAsync(name, [1, 2, 3]);
+        });
+        try
+        {
+            await CollectAsync();
+
+            fixture.StoredFiles.ShouldNotContain(file => file.EndsWith(Path.GetFileName(name), StringComparison.Ordinal));
+        }
+        finally
+        {
+            await fixture.ExecuteAsync("delete from attachments.loose_blobs where blob_name = '../nowhere'");
+        }
+    }
+
+    [Fact]
+    public async Task Files_that_never_got_their_place_are_deleted_after_a_day()
+    {
+        await _client.UploadAsync(_order.Id);
+        var (old, young) = (Path.Combine(fixture.Folder, ".incoming", "old"), Path.Combine(fixture.Folder, ".incoming", "young"));
+        await File.WriteAllTextAsync(old, "half a photo");
+        await File.WriteAllTextAsync(young, "half a photo");
+        File.SetLastWriteTimeUtc(old, File.GetLastWriteTimeUtc(old).AddHours(-25));
+
+        await CollectAsync();
+
+        File.Exists(old).ShouldBeFalse();
+        File.Exists(young).ShouldBeTrue();
+        File.Delete(young);
+    }
+
+    [Fact]
+    public async Task Nobody_else_on_the_machine_can_read_an_upload_while_it_is_checked()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        await using var scope = fixture.Services.CreateAsyncScope();
+        await using var file = scope.ServiceProvider.GetRequiredService<TempFiles>().Create();
+
+        const UnixFileMode owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        File.GetUnixFileMode(file.Name).ShouldBe(owner);
+        File.GetUnixFileMode(fixture.TempFolder).ShouldBe(owner | UnixFileMode.UserExecute);
     }
 
     private async Task CollectAsync()

@@ -17,12 +17,15 @@ internal static class SampleFiles
         .. withSecrets ? Segment(0xE1, [.. "http://ns.adobe.com/xap/1.0/\0"u8, .. Encoding.ASCII.GetBytes(Secret)]) : [],
         .. withSecrets ? Segment(0xFE, Encoding.ASCII.GetBytes(Secret)) : [],
         .. Segment(0xDB, [0, .. Enumerable.Repeat((byte)1, 64)]),
-        .. Segment(0xC0, [8, (byte)(height >> 8), (byte)height, (byte)(width >> 8), (byte)width, 1, 1, 0x11, 0]),
+        .. JpegFrame(width, height),
         .. Segment(0xC4, [0, .. new byte[16]]),
         .. Segment(0xDA, [1, 1, 0, 0, 63, 0]),
         1, 2, 3, 0xFF, 0x00, 4, 0xFF, 0xD0, 5, 6,
         0xFF, 0xD9,
     ];
+
+    public static byte[] JpegFrame(int width, int height) =>
+        Segment(0xC0, [8, (byte)(height >> 8), (byte)height, (byte)(width >> 8), (byte)width, 1, 1, 0x11, 0]);
 
     public static byte[] Png(int width = 4, int height = 3, byte shade = 0x80) =>
     [
@@ -34,11 +37,11 @@ internal static class SampleFiles
         .. Chunk("IEND", []),
     ];
 
-    public static byte[] WebP()
+    public static byte[] WebP(byte canvasWidth = 40)
     {
         byte[] chunks =
         [
-            .. RiffChunk("VP8X", [0x0C, 0, 0, 0, 39, 0, 0, 29, 0, 0]),
+            .. RiffChunk("VP8X", [0x0C, 0, 0, 0, (byte)(canvasWidth - 1), 0, 0, 29, 0, 0]),
             .. RiffChunk("VP8 ", [0x30, 1, 0, 0x9D, 1, 0x2A, 40, 0, 30, 0, 1, 2, 3]),
             .. RiffChunk("EXIF", Encoding.ASCII.GetBytes(Secret)),
             .. RiffChunk("XMP ", Encoding.ASCII.GetBytes(Secret)),

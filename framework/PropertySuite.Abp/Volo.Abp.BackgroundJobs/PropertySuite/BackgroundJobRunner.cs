@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using PropertySuite.Auditing;
 using PropertySuite.Diagnostics;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.DependencyInjection;
@@ -130,11 +131,11 @@ public sealed class BackgroundJobRunner : ISingletonDependency
         return claim.IsAbandoned ? "abandoned" : "retried";
     }
 
-    /// <summary>Kind and message of what went wrong, short enough to be kept with the job.</summary>
+    /// <summary>Kind and message of what went wrong, short enough to be kept with the job, without the phone and ID numbers in it.</summary>
     private static string Describe(Exception failure)
     {
         var cause = failure is BackgroundJobExecutionException { InnerException: { } inner } ? inner : failure;
-        var text = $"{cause.GetType().Name}: {cause.Message}";
+        var text = AuditMasking.Scrub($"{cause.GetType().Name}: {cause.Message}");
         return text.Length > MaxErrorLength ? text[..MaxErrorLength] : text;
     }
 

@@ -1112,7 +1112,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The content of an attachment. `?download=true` saves it in any case. */
+        /** The content of an attachment. `?download=true` saves it in any case. Who opens a document, a signature or a recording stands in the audit log. */
         get: operations["AttachmentContent_GetContent"];
         put?: never;
         post?: never;
@@ -7568,7 +7568,7 @@ export interface operations {
                  * @example {
                  *       "password": "1q2w3E*",
                  *       "rememberMe": true,
-                 *       "tenantName": "张伟",
+                 *       "tenantName": "翡翠物业",
                  *       "userNameOrEmailAddress": "zhang.wei@example.com"
                  *     }
                  */
@@ -7605,7 +7605,7 @@ export interface operations {
                  * @example {
                  *       "password": "1q2w3E*",
                  *       "rememberMe": true,
-                 *       "tenantName": "张伟",
+                 *       "tenantName": "翡翠物业",
                  *       "userNameOrEmailAddress": "zhang.wei@example.com"
                  *     }
                  */
@@ -7643,7 +7643,7 @@ export interface operations {
                  *       "currentPassword": "1q2w3E*",
                  *       "newPassword": "1q2w3E*",
                  *       "rememberMe": true,
-                 *       "tenantName": "张伟",
+                 *       "tenantName": "翡翠物业",
                  *       "userNameOrEmailAddress": "zhang.wei@example.com"
                  *     }
                  */
@@ -9628,16 +9628,16 @@ export interface operations {
     AttachmentContent_Upload: {
         parameters: {
             query?: {
-                /** @description Chosen by the client, once for each file; the same key again returns the same attachment. */
+                /** @description The record. */
+                subjectId?: string;
+                /** @description Kind of record. */
+                subjectType?: string;
+                /** @description Chosen by the client, once for each file; the same key again returns what the first upload made. */
                 clientKey?: string;
                 /** @description What it is to the record. */
                 kind?: components["schemas"]["AttachmentKind"];
                 /** @description Which moment it shows. */
                 category?: components["schemas"]["AttachmentCategory"];
-                /** @description Kind of record. */
-                subjectType?: string;
-                /** @description The record. */
-                subjectId?: string;
             };
             header?: never;
             path?: never;
@@ -9699,16 +9699,16 @@ export interface operations {
     AttachmentDraftContent_Upload: {
         parameters: {
             query?: {
-                /** @description Chosen by the client, once for each file; the same key again returns the same file. */
+                /** @description The form, as its client named it. */
+                draftId?: string;
+                /** @description Kind of record. */
+                subjectType?: string;
+                /** @description Chosen by the client, once for each file; the same key again returns what the first upload made. */
                 clientKey?: string;
-                /** @description What it will be to the record. */
+                /** @description What it is to the record. */
                 kind?: components["schemas"]["AttachmentKind"];
                 /** @description Which moment it shows. */
                 category?: components["schemas"]["AttachmentCategory"];
-                /** @description Kind of record. */
-                subjectType?: string;
-                /** @description The form, as its client named it. */
-                draftId?: string;
             };
             header?: never;
             path?: never;

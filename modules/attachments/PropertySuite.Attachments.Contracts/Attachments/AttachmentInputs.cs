@@ -15,9 +15,14 @@ public class AttachmentListInput
 }
 
 /// <summary>What an upload is; the file follows in the body.</summary>
-public class UploadAttachmentInput : AttachmentListInput
+public abstract class UploadInput
 {
-    /// <summary>Chosen by the client, once for each file; the same key again returns the same attachment.</summary>
+    /// <summary>Kind of record.</summary>
+    [Required]
+    [StringLength(AttachmentConsts.MaxSubjectTypeLength)]
+    public string SubjectType { get; set; } = "";
+
+    /// <summary>Chosen by the client, once for each file; the same key again returns what the first upload made.</summary>
     public Guid ClientKey { get; set; }
 
     /// <summary>What it is to the record.</summary>
@@ -27,6 +32,13 @@ public class UploadAttachmentInput : AttachmentListInput
     /// <summary>Which moment it shows.</summary>
     [EnumDataType(typeof(AttachmentCategory))]
     public AttachmentCategory Category { get; set; } = AttachmentCategory.General;
+}
+
+/// <summary>An upload to a record.</summary>
+public class UploadAttachmentInput : UploadInput
+{
+    /// <summary>The record.</summary>
+    public Guid SubjectId { get; set; }
 }
 
 /// <summary>An attachment is to go.</summary>

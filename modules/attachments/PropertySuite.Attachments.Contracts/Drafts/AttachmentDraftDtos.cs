@@ -49,17 +49,9 @@ public class AttachmentDraftListInput
     public Guid DraftId { get; set; }
 }
 
-/// <summary>What an upload for a record to come is; the file follows in the body.</summary>
-public class UploadAttachmentDraftInput : AttachmentDraftListInput
+/// <summary>An upload for a record to come.</summary>
+public class UploadAttachmentDraftInput : UploadInput
 {
-    /// <summary>Chosen by the client, once for each file; the same key again returns the same file.</summary>
-    public Guid ClientKey { get; set; }
-
-    /// <summary>What it will be to the record.</summary>
-    [EnumDataType(typeof(AttachmentKind))]
-    public AttachmentKind Kind { get; set; } = AttachmentKind.Photo;
-
-    /// <summary>Which moment it shows.</summary>
-    [EnumDataType(typeof(AttachmentCategory))]
-    public AttachmentCategory Category { get; set; } = AttachmentCategory.General;
+    /// <summary>The form, as its client named it.</summary>
+    public Guid DraftId { get; set; }
 }

@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.Logging;
 using PropertySuite.Attachments.Localization;
+using PropertySuite.Auditing;
 using Volo.Abp.AspNetCore.Mvc;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.Uow;
@@ -21,6 +21,7 @@ public class AttachmentContentController : AbpControllerBase
     private readonly IAttachmentRepository _attachments;
     private readonly AttachmentSubjects _subjects;
     private readonly AttachmentStore _store;
+    private readonly AuditTrail _trail;
 
     /// <summary>Creates the controller.</summary>
     public AttachmentContentController(
@@ -28,13 +29,15 @@ public class AttachmentContentController : AbpControllerBase
         AttachmentDestination destination,
         IAttachmentRepository attachments,
         AttachmentSubjects subjects,
-        AttachmentStore store)
+        AttachmentStore store,
+        AuditTrail trail)
     {
         _receiver = receiver;
         _destination = destination;
         _attachments = attachments;
         _subjects = subjects;
         _store = store;
+        _trail = trail;
         LocalizationResource = typeof(AttachmentsResource);
     }
 
@@ -48,33 +51,30 @@ public class AttachmentContentController : AbpControllerBase
     [DisableRequestSizeLimit]
     [UnitOfWork(IsDisabled = true)]
     public Task<AttachmentDto> UploadAsync([FromQuery] UploadAttachmentInput input)
-    {
-        ClientKeys.Check(input.ClientKey, L);
-        return _receiver.ReceiveAsync(
-            _destination.For(input),
-            new UploadHead(input.SubjectType, input.ClientKey, input.Kind, input.Category),
-            Request,
-            HttpContext.RequestAborted);
-    }
+        => _receiver.ReceiveAsync(_destination.For(input), input, Request, HttpContext.RequestAborted);
 
-    /// <summary>The content of an attachment. <c>?download=true</c> saves it in any case.</summary>
+    /// <summary>
+    /// The content of an attachment. <c>?download=true</c> saves it in any case. Who opens a document, a signature or a recording stands in
+    /// the audit log.
+    /// </summary>
     [HttpGet("{id:guid}/content")]
     [ProducesResponseType<Stream>(StatusCodes.Status200OK, "application/octet-stream")]
     public async Task<IActionResult> GetContentAsync(Guid id, bool download = false)
     {
         var attachment = await GetVisibleAsync(id);
         var tag = StoredFileResult.Tag(attachment);
+        var isFromTheStart = StoredFileResult.IsFromTheStart(Request);
+        if (attachment.IsSensitive && isFromTheStart)
+        {
+            await _trail.NoteAsync($"open kind={attachment.Kind} attachment={id}");
+        }
+
         if (StoredFileResult.IsKnownTo(Request, tag))
         {
             return NotModified(attachment.ContentType, tag.ToString());
         }
 
-        var content = await _store.OpenAsync(attachment, HttpContext.RequestAborted) ?? throw Missing(attachment);
-        if (attachment.IsSensitive)
-        {
-            Logger.LogInformation("User {UserId} opened attachment {AttachmentId} ({Kind})", CurrentUser.Id, id, attachment.Kind);
-        }
-
+        var content = await _store.OpenAsync(attachment, checksHash: isFromTheStart, HttpContext.RequestAborted);
         return StoredFileResult.Create(Response, content, attachment, attachment.ContentType, tag, download);
     }
 
@@ -108,11 +108,5 @@ public class AttachmentContentController : AbpControllerBase
         return await _subjects.FindAsync(attachment.SubjectType, attachment.SubjectId) is not null
             ? attachment
             : throw new EntityNotFoundException(typeof(Attachment), id);
-    }
-
-    private EntityNotFoundException Missing(Attachment attachment)
-    {
-        Logger.LogError("The content of attachment {AttachmentId} is lost: {Storage} has no {BlobName}", attachment.Id, attachment.Storage, attachment.BlobName);
-        return new EntityNotFoundException(typeof(Attachment), attachment.Id);
     }
 }

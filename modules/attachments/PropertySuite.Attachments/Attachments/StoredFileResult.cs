@@ -19,6 +19,10 @@ public static class StoredFileResult
         => request.Headers.Range.Count == 0
             && request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false));
 
+    /// <summary>Whether the client wants the content from its first byte on, not a later part of one that it has begun with.</summary>
+    public static bool IsFromTheStart(HttpRequest request)
+        => request.GetTypedHeaders().Range is not { Ranges.Count: > 0 } range || range.Ranges.Any(part => part.From == 0);
+
     /// <summary>The tag of a content: its hash.</summary>
     public static EntityTagHeaderValue Tag(StoredFile file, string part = "") => new($"\"{file.Sha256}{part}\"");
 

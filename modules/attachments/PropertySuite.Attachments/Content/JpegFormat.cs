@@ -54,7 +54,8 @@ public sealed class JpegFormat() : FileFormat("image/jpeg", FileFamily.Image, "J
             var payload = reader.Bytes(length - 2);
             if (IsFrame(marker))
             {
-                size = ReadSize(payload);
+                // A second frame could be another picture than the one whose size was looked at.
+                size = size is null ? ReadSize(payload) : throw new DamagedFileException("A JPEG with two pictures.");
             }
 
             if (marker == App1 && !isTurned && ExifOrientation.Read(payload) is { } orientation and not 1)

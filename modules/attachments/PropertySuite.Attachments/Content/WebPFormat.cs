@@ -24,7 +24,7 @@ public sealed class WebPFormat() : FileFormat("image/webp", FileFamily.Image, "W
         var container = reader.Bytes(ContainerBytes);
         long left = BinaryPrimitives.ReadUInt32LittleEndian(container.AsSpan(4)) - 4L;
         destination.Write(container);
-        ImageSize? canvas = null, frame = null;
+        ImageSize? size = null;
         while (left >= 8)
         {
             var head = reader.Bytes(8);
@@ -45,14 +45,16 @@ public sealed class WebPFormat() : FileFormat("image/webp", FileFamily.Image, "W
 
             destination.Write(head);
             var start = reader.Bytes((int)Math.Min(padded, ExtendedHeaderBytes));
+            var found = type == "VP8X" ? ReadCanvas(start) : ReadFrame(type, start);
+            if (size is not null && found is not null && size != found)
+            {
+                throw new DamagedFileException("A WebP whose picture is not as large as it says.");
+            }
+
+            size ??= found;
             if (type == "VP8X")
             {
-                canvas = ReadCanvas(start);
                 start[0] &= unchecked((byte)~(HasExif | HasXmp));
-            }
-            else
-            {
-                frame ??= ReadFrame(type, start);
             }
 
             destination.Write(start);
@@ -60,7 +62,7 @@ public sealed class WebPFormat() : FileFormat("image/webp", FileFamily.Image, "W
         }
 
         WriteSize(destination);
-        return (canvas ?? frame) is { } size && left == 0 ? size : throw new DamagedFileException("A WebP without a picture.");
+        return size is not null && left == 0 ? size : throw new DamagedFileException("A WebP without a picture.");
     }
 
     private static void WriteSize(Stream destination)
@@ -72,7 +74,7 @@ public sealed class WebPFormat() : FileFormat("image/webp", FileFamily.Image, "W
         destination.Position = destination.Length;
     }
 
-    private static ImageSize ReadCanvas(byte[] header)
+    private static ImageSize? ReadCanvas(byte[] header)
         => header.Length == ExtendedHeaderBytes
             ? new ImageSize(Number24(header.AsSpan(4)) + 1, Number24(header.AsSpan(7)) + 1)
             : throw new DamagedFileException("A WebP with a broken header.");

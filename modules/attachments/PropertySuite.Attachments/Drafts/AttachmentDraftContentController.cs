@@ -35,14 +35,7 @@ public class AttachmentDraftContentController : AbpControllerBase
     [DisableRequestSizeLimit]
     [UnitOfWork(IsDisabled = true)]
     public Task<AttachmentDraftDto> UploadAsync([FromQuery] UploadAttachmentDraftInput input)
-    {
-        ClientKeys.Check(input.ClientKey, L);
-        return _receiver.ReceiveAsync(
-            _destination.For(input),
-            new UploadHead(input.SubjectType, input.ClientKey, input.Kind, input.Category),
-            Request,
-            HttpContext.RequestAborted);
-    }
+        => _receiver.ReceiveAsync(_destination.For(input), input, Request, HttpContext.RequestAborted);
 
     /// <summary>The preview of an image, for its uploader.</summary>
     [HttpGet("{id:guid}/thumbnail")]

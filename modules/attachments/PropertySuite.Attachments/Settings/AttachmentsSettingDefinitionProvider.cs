@@ -5,23 +5,32 @@ using Volo.Abp.Settings;
 
 namespace PropertySuite.Attachments;
 
-/// <summary>Defines the settings of this module.</summary>
+/// <summary>
+/// Defines the settings of this module. The quota is not for the company to change: it is a matter of whoever runs the installation, who
+/// configures it.
+/// </summary>
 public class AttachmentsSettingDefinitionProvider : SettingDefinitionProvider
 {
-    /// <inheritdoc />
-    public override void Define(ISettingDefinitionContext context)
-    {
-        Add(context, AttachmentsSettings.MaxFileMegabytes, "20").WithProviders(SiteSettingConsts.SiteOverridable);
-        Add(context, AttachmentsSettings.MaxFilesPerSubject, "30").WithProviders(SiteSettingConsts.SiteOverridable);
-        Add(context, AttachmentsSettings.MaxMegapixels, "100").WithProviders(SiteSettingConsts.SiteOverridable);
-        Add(context, AttachmentsSettings.WithdrawMinutes, "10").WithProviders(SiteSettingConsts.SiteOverridable);
-        Add(context, AttachmentsSettings.QuotaGigabytes, "20").WithProviders("D", "C", "G", "T");
-    }
+    private const string Group = "Attachments";
 
-    private static SettingDefinition Add(ISettingDefinitionContext context, string name, string defaultValue)
-    {
-        var setting = new SettingDefinition(name, defaultValue, LocalizableString.Create<AttachmentsResource>("Setting:" + name));
-        context.Add(setting);
-        return setting;
-    }
+    /// <inheritdoc />
+    public override void Define(ISettingDefinitionContext context) => context.Add(
+        Limit(AttachmentsSettings.MaxFileMegabytes, "20", SettingUnits.Megabytes, 1, 200),
+        Limit(AttachmentsSettings.MaxFilesPerSubject, "30", null, 1, 200),
+        Limit(AttachmentsSettings.MaxMegapixels, "100", null, 1, 400),
+        Limit(AttachmentsSettings.WithdrawMinutes, "10", SettingUnits.Minutes, 0, 1440),
+        Define(AttachmentsSettings.QuotaGigabytes, "20").WithProviders("D", "C", "G", "T"));
+
+    private static SettingDefinition Limit(string name, string defaultValue, string? unit, int min, int max) => Define(name, defaultValue)
+        .WithProviders(SiteSettingConsts.SiteOverridable)
+        .Present(new SettingPresentation(Group, LocalizableString.Create<AttachmentsResource>("SettingGroup:" + Group), SettingKind.Number)
+        {
+            Unit = unit, Min = min, Max = max,
+        });
+
+    private static SettingDefinition Define(string name, string defaultValue) => new(
+        name,
+        defaultValue,
+        LocalizableString.Create<AttachmentsResource>("Setting:" + name),
+        LocalizableString.Create<AttachmentsResource>($"Setting:{name}:Description"));
 }

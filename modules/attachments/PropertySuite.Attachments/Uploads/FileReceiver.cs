@@ -1,6 +1,9 @@
+using System.ComponentModel.DataAnnotations;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
+using PropertySuite.Attachments.Localization;
 using PropertySuite.ServiceDesk;
 using Volo.Abp;
 using Volo.Abp.DependencyInjection;
@@ -9,6 +12,7 @@ using Volo.Abp.MultiTenancy;
 using Volo.Abp.Timing;
 using Volo.Abp.Uow;
 using Volo.Abp.Users;
+using Volo.Abp.Validation;
 
 namespace PropertySuite.Attachments;
 
@@ -30,6 +34,7 @@ public class FileReceiver(
     ICurrentTenant currentTenant,
     IGuidGenerator guids,
     IClock clock,
+    IStringLocalizer<AttachmentsResource> texts,
     ILogger<FileReceiver> logger) : ITransientDependency
 {
     private const decimal Gigabyte = 1024m * 1024m * 1024m;
@@ -38,9 +43,10 @@ public class FileReceiver(
     /// <summary>Reads, checks and stores the file of a request.</summary>
     /// <exception cref="BusinessException">The file may not come in or cannot be stored; the code says why.</exception>
     public virtual async Task<TResult> ReceiveAsync<TResult>(
-        IFileDestination<TResult> destination, UploadHead head, HttpRequest request, CancellationToken cancellationToken)
+        IFileDestination<TResult> destination, UploadInput input, HttpRequest request, CancellationToken cancellationToken)
         where TResult : class
     {
+        CheckKey(input);
         var (limits, earlier) = await InUnitOfWorkAsync(async () =>
         {
             var limits = await destination.CheckAsync();
@@ -61,16 +67,25 @@ public class FileReceiver(
         {
             await using var upload = await reader.ReadAsync(request, limits, cancellationToken);
             await using var content = tempFiles.Create();
-            var found = checker.Check(upload.File, content, upload.FileName, head.Kind, limits.MaxMegapixels);
+            var found = checker.Check(upload.File, content, upload.FileName, input.Kind, limits.MaxMegapixels);
             var scan = await ScanAsync(content, found.FileName, cancellationToken);
             var thumbnail = await thumbnails.MakeAsync(found, content, upload.Thumbnail, cancellationToken);
-            var facts = await DescribeAsync(head, found, content, thumbnail, scan, cancellationToken);
+            var facts = await DescribeAsync(input, found, content, thumbnail, scan, cancellationToken);
             return await StoreAsync(destination, facts, limits, content, thumbnail, cancellationToken);
         }
         catch (Exception exception) when (AttachmentStore.Explain(exception) is { } explained)
         {
             logger.LogError(exception, "An attachment could not be stored");
             throw explained;
+        }
+    }
+
+    private void CheckKey(UploadInput input)
+    {
+        if (input.ClientKey == Guid.Empty)
+        {
+            var message = texts["ClientKeyRequired"].Value;
+            throw new AbpValidationException(message, [new ValidationResult(message, [nameof(UploadInput.ClientKey)])]);
         }
     }
 
@@ -93,7 +108,7 @@ public class FileReceiver(
     }
 
     private async Task<FileFacts> DescribeAsync(
-        UploadHead head, CheckedContent found, FileStream content, byte[]? thumbnail, AttachmentScan scan, CancellationToken cancellationToken)
+        UploadInput input, CheckedContent found, FileStream content, byte[]? thumbnail, AttachmentScan scan, CancellationToken cancellationToken)
     {
         content.Position = 0;
         var hash = await SHA256.HashDataAsync(content, cancellationToken);
@@ -101,10 +116,10 @@ public class FileReceiver(
         return new FileFacts
         {
             TenantId = currentTenant.Id,
-            SubjectType = head.SubjectType,
-            ClientKey = head.ClientKey,
-            Kind = head.Kind,
-            Category = head.Category,
+            SubjectType = input.SubjectType,
+            ClientKey = input.ClientKey,
+            Kind = input.Kind,
+            Category = input.Category,
             FileName = found.FileName,
             ContentType = found.Format.ContentType,
             Size = content.Length,

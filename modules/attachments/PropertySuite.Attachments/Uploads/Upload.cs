@@ -9,10 +9,3 @@ public sealed record Upload(FileStream File, string? FileName, byte[]? Thumbnail
     /// <inheritdoc />
     public ValueTask DisposeAsync() => File.DisposeAsync();
 }
-
-/// <summary>What the client says about an upload before its content comes.</summary>
-/// <param name="SubjectType">Kind of record.</param>
-/// <param name="ClientKey">Key of the upload.</param>
-/// <param name="Kind">What it is to be.</param>
-/// <param name="Category">Which moment it shows.</param>
-public sealed record UploadHead(string SubjectType, Guid ClientKey, AttachmentKind Kind, AttachmentCategory Category);

@@ -42,7 +42,7 @@ public class UploadReader(TempFiles tempFiles) : ITransientDependency
             var reader = new MultipartReader(Boundary(request), request.Body);
             string? name = null;
             byte[]? thumbnail = null;
-            while (await NextAsync(reader, cancellationToken) is { } section)
+            while (await GuardAsync(async () => await reader.ReadNextSectionAsync(cancellationToken), limits) is { } section)
             {
                 if (!ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var disposition) || !disposition.IsFileDisposition())
                 {
@@ -53,7 +53,7 @@ public class UploadReader(TempFiles tempFiles) : ITransientDependency
                 {
                     name = (disposition.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName).Value;
                     file = tempFiles.Create();
-                    await CopyAsync(section.Body, file, limits.MaxFileBytes, () => TooLarge(limits), cancellationToken);
+                    await CopyAsync(section.Body, file, limits.MaxFileBytes, () => TooLarge(limits), limits, cancellationToken);
                 }
                 else if (disposition.Name == ThumbnailPart && thumbnail is null)
                 {
@@ -63,6 +63,7 @@ public class UploadReader(TempFiles tempFiles) : ITransientDependency
                         memory,
                         AttachmentConsts.MaxThumbnailBytes,
                         () => new BusinessException(AttachmentsErrorCodes.BadThumbnail),
+                        limits,
                         cancellationToken);
                     thumbnail = memory.ToArray();
                 }
@@ -86,16 +87,13 @@ public class UploadReader(TempFiles tempFiles) : ITransientDependency
         return boundary is { Length: > 0 and <= MaxBoundaryLength } ? boundary : throw new BusinessException(AttachmentsErrorCodes.FileMissing);
     }
 
-    private static Task<MultipartSection?> NextAsync(MultipartReader reader, CancellationToken cancellationToken)
-        => GuardAsync(async () => await reader.ReadNextSectionAsync(cancellationToken));
-
     private static async Task CopyAsync(
-        Stream source, Stream destination, long limit, Func<BusinessException> tooLarge, CancellationToken cancellationToken)
+        Stream source, Stream destination, long limit, Func<BusinessException> tooLarge, AttachmentLimits limits, CancellationToken cancellationToken)
     {
         var buffer = new byte[BufferBytes];
         for (long total = 0; ;)
         {
-            var count = await GuardAsync(async () => await source.ReadAsync(buffer, cancellationToken));
+            var count = await GuardAsync(async () => await source.ReadAsync(buffer, cancellationToken), limits);
             if (count == 0)
             {
                 break;
@@ -113,14 +111,18 @@ public class UploadReader(TempFiles tempFiles) : ITransientDependency
         await destination.FlushAsync(cancellationToken);
     }
 
-    /// <summary>A failure while reading is the client's: the connection broke, or it sent no proper form.</summary>
-    private static async Task<T> GuardAsync<T>(Func<Task<T>> read)
+    /// <summary>A failure while reading is the client's: it sent too much beside the file, no proper form, or the connection broke.</summary>
+    private static async Task<T> GuardAsync<T>(Func<Task<T>> read, AttachmentLimits limits)
     {
         try
         {
             return await read();
         }
-        catch (Exception exception) when (exception is IOException and not BadHttpRequestException or InvalidDataException)
+        catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            throw TooLarge(limits);
+        }
+        catch (Exception exception) when (exception is IOException or InvalidDataException)
         {
             throw new BusinessException(AttachmentsErrorCodes.Interrupted, innerException: exception);
         }

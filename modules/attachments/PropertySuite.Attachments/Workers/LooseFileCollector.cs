@@ -1,3 +1,5 @@
+using System.Data.Common;
+using Microsoft.Extensions.Logging;
 using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Guids;
@@ -10,7 +12,7 @@ namespace PropertySuite.Attachments;
 /// <summary>
 /// Throws away what belongs to nobody: files of forms that were never sent, files that a crash left between the disk and the database,
 /// and half-read uploads. Over all companies, each thing in a transaction of its own as its company; repeatable, and two hosts may do it
-/// at once.
+/// at once. What cannot be thrown away waits for the next time and keeps nothing else.
 /// </summary>
 public class LooseFileCollector(
     IAttachmentDraftRepository drafts,
@@ -21,7 +23,8 @@ public class LooseFileCollector(
     IDataFilter dataFilter,
     ICurrentTenant currentTenant,
     IGuidGenerator guids,
-    IClock clock) : ITransientDependency
+    IClock clock,
+    ILogger<LooseFileCollector> logger) : ITransientDependency
 {
     private const int Batch = 500;
     private static readonly TimeSpan DraftLife = TimeSpan.FromDays(1);
@@ -34,22 +37,12 @@ public class LooseFileCollector(
         var count = 0;
         foreach (var draft in await ReadAllAsync(() => drafts.GetForgottenAsync(now - DraftLife, Batch, cancellationToken)))
         {
-            count += await AsCompanyAsync(draft.TenantId, () => ThrowAwayAsync(draft)) ? 1 : 0;
+            count += await TryAsCompanyAsync(draft.TenantId, draft.BlobName, () => ThrowAwayAsync(draft), cancellationToken) ? 1 : 0;
         }
 
         foreach (var blob in await ReadAllAsync(() => ledger.GetGarbageAsync(clock.Now, Batch, cancellationToken)))
         {
-            count += await AsCompanyAsync(blob.TenantId, async () =>
-            {
-                // Struck out first: an upload that still wants the name then finds it gone and fails, instead of losing its content.
-                var isOurs = await ledger.StrikeOutAsync(blob.BlobName, cancellationToken);
-                if (isOurs)
-                {
-                    await store.DeleteAsync(AttachmentStorage.FileSystem, blob.BlobName, cancellationToken);
-                }
-
-                return isOurs;
-            }) ? 1 : 0;
+            count += await TryAsCompanyAsync(blob.TenantId, blob.BlobName, () => DeleteAsync(blob, cancellationToken), cancellationToken) ? 1 : 0;
         }
 
         return count + tempFiles.DeleteOlderThan(now - DraftLife);
@@ -80,6 +73,18 @@ public class LooseFileCollector(
         return true;
     }
 
+    /// <summary>Struck out first: an upload that still wants the name then finds it gone and fails, instead of losing its content.</summary>
+    private async Task<bool> DeleteAsync(LooseBlob blob, CancellationToken cancellationToken)
+    {
+        var isOurs = await ledger.StrikeOutAsync(blob.BlobName, cancellationToken);
+        if (isOurs)
+        {
+            await store.DeleteAsync(AttachmentStorage.FileSystem, blob.BlobName, cancellationToken);
+        }
+
+        return isOurs;
+    }
+
     private async Task<List<T>> ReadAllAsync<T>(Func<Task<List<T>>> read)
     {
         using var unitOfWork = unitsOfWork.Begin(requiresNew: true);
@@ -91,12 +96,21 @@ public class LooseFileCollector(
         }
     }
 
-    private async Task<bool> AsCompanyAsync(Guid? tenantId, Func<Task<bool>> work)
+    private async Task<bool> TryAsCompanyAsync(Guid? tenantId, string blobName, Func<Task<bool>> work, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         using var tenant = currentTenant.Change(tenantId);
         using var unitOfWork = unitsOfWork.Begin(requiresNew: true, isTransactional: true);
-        var done = await work();
-        await unitOfWork.CompleteAsync();
-        return done;
+        try
+        {
+            var done = await work();
+            await unitOfWork.CompleteAsync(cancellationToken);
+            return done;
+        }
+        catch (Exception exception) when (exception is not (OperationCanceledException or DbException))
+        {
+            logger.LogError(exception, "The file {BlobName} cannot be deleted; the next collection tries again", blobName);
+            return false;
+        }
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using PropertySuite.Auditing;
 using PropertySuite.Lists;
 using PropertySuite.OwnerRecords.Permissions;
 using Volo.Abp;
@@ -14,6 +15,7 @@ public class OwnerImportAppService(
     IOwnerImportRepository imports,
     OwnerImportManager manager,
     PersonalDataAccessRecorder recorder,
+    AuditTrail trail,
     IBackgroundJobManager jobs) : OwnerRecordsAppService, IOwnerImportAppService
 {
     private const int ExportPage = 1000;
@@ -103,6 +105,7 @@ public class OwnerImportAppService(
         var import = await imports.GetAsync(id);
         var rows = await ReadProblemRowsAsync(id);
         await recorder.RecordExportAsync(import.SiteId, import.FileName);
+        await trail.NoteAsync($"export rows={rows.Count} format={TableFormat.Xlsx}");
         var width = Math.Max(import.Columns.Max(column => column.Index) + 1, rows.Select(row => row.Cells.Length).DefaultIfEmpty().Max());
         var headings = Enumerable.Range(0, width)
             .Select(index => import.Columns.Find(column => column.Index == index)?.Header ?? "")

@@ -10,9 +10,12 @@ public class OwnerRecordsSettingDefinitionProvider : SettingDefinitionProvider
 {
     private const string Group = "OwnerRecords.Import";
 
+    /// <summary>The server itself takes no form of more than 30,000,000 bytes.</summary>
+    private const int MostMegabytes = 28;
+
     /// <inheritdoc />
     public override void Define(ISettingDefinitionContext context) => context.Add(
-        Define(OwnerRecordsSettings.ImportMaxFileMegabytes, "20", SettingUnits.Megabytes, 200),
+        Define(OwnerRecordsSettings.ImportMaxFileMegabytes, "20", SettingUnits.Megabytes, MostMegabytes),
         Define(OwnerRecordsSettings.ImportMaxRows, "50000", SettingUnits.Rows, 1_000_000),
         Define(OwnerRecordsSettings.ImportBatchSize, "200", SettingUnits.Rows, 5_000));
 

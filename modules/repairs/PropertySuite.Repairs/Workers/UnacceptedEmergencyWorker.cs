@@ -12,7 +12,7 @@ namespace PropertySuite.Repairs;
 
 /// <summary>
 /// Takes emergencies that no technician accepted in time back to the desk. Runs over all companies and sites; each order is taken back in
-/// its own transaction, as its own company and site.
+/// its own transaction, as its own company and site, so that one that cannot be keeps nobody else's waiting.
 /// </summary>
 public class UnacceptedEmergencyWorker : AsyncPeriodicBackgroundWorkerBase
 {
@@ -37,6 +37,10 @@ public class UnacceptedEmergencyWorker : AsyncPeriodicBackgroundWorkerBase
             catch (AbpDbConcurrencyException)
             {
                 Logger.LogDebug("Order {OrderId} changed while it was being taken back; left as it is", emergency.Id);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                Logger.LogError(exception, "Order {OrderId} could not be taken back; the next run tries again", emergency.Id);
             }
         }
     }

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using PropertySuite.Auditing;
 using PropertySuite.Sites;
 using Volo.Abp;
 using Volo.Abp.BackgroundJobs;
@@ -33,6 +34,7 @@ public class PersonalDataReencryptionJob(
     ICurrentTenant currentTenant,
     ICurrentSiteScope siteScope,
     IUnitOfWorkManager unitOfWorkManager,
+    AuditTrail trail,
     ICancellationTokenProvider cancellation) : AsyncBackgroundJob<PersonalDataReencryptionJobArgs>, ITransientDependency
 {
     private const string UniqueViolation = "23505";
@@ -71,6 +73,11 @@ public class PersonalDataReencryptionJob(
             behind = batch[^1].Id;
             Logger.LogInformation(
                 "Company {TenantId}: {Count} {Column} are encrypted with the key {KeyId} now.", tenantId, done, column.Name, keys.CurrentKeyId);
+        }
+
+        if (done > 0)
+        {
+            await trail.NoteAsync($"reencrypt column='{column.Name}' values={done} key={keys.CurrentKeyId}");
         }
 
         if (left > 0)
