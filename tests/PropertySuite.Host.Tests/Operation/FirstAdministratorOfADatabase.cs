@@ -27,6 +27,21 @@ public partial class FirstAdministratorOfADatabase
         Password().IsMatch(second).ShouldBeFalse();
     }
 
+    [Fact]
+    public async Task An_administrator_who_was_renamed_is_not_made_anew_with_a_password_from_the_manual()
+    {
+        var database = await TestPostgres.CreateDatabaseAsync();
+        await StartAsync(database);
+        await DatabaseReading.ExecuteAsync(
+            database, """UPDATE "AbpUsers" SET "UserName" = 'somebody', "NormalizedUserName" = 'SOMEBODY' WHERE "UserName" = 'admin'""");
+
+        var second = await StartAsync(database, async address =>
+            (await TryAsync(address, DemoUsers.Password)).ShouldContain("\"result\":2"));
+
+        Password().IsMatch(second).ShouldBeFalse();
+        (await DatabaseReading.ReadAsync(database, """SELECT count(*) FROM "AbpUsers" WHERE "NormalizedUserName" = 'ADMIN'""")).ShouldBe("0");
+    }
+
     private static async Task<string> TryAsync(Uri address, string password)
     {
         using var client = Clients.At(address, new CookieContainer());
