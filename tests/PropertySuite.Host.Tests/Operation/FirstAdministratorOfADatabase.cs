@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Configuration;
+using PropertySuite.Host.Demo;
 using PropertySuite.Testing;
 using PropertySuite.Testing.Postgres;
 
