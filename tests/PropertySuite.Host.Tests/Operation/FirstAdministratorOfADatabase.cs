@@ -43,6 +43,24 @@ public partial class FirstAdministratorOfADatabase
         (await DatabaseReading.ReadAsync(database, """SELECT count(*) FROM "AbpUsers" WHERE "NormalizedUserName" = 'ADMIN'""")).ShouldBe("0");
     }
 
+    [Fact]
+    public async Task Who_has_lost_the_only_administrators_password_gets_in_again_as_the_manual_says()
+    {
+        var database = await TestPostgres.CreateDatabaseAsync();
+        await StartAsync(database, async address =>
+        {
+            await DatabaseReading.ExecuteAsync(
+                database, """UPDATE "AbpUsers" SET "PasswordHash" = 'lost', "TwoFactorEnabled" = true WHERE "UserName" = 'admin'""");
+            (await TryAsync(address, TestUsers.Password)).ShouldContain("\"result\":2");
+
+            var manual = await File.ReadAllTextAsync(Path.Combine(RepositoryRoot.Path, "docs", "operations.md"));
+            var company = await DatabaseReading.ReadAsync(database, """SELECT "Name" FROM "AbpTenants" """);
+            await DatabaseReading.ExecuteAsync(database, Remedy().Match(manual).Groups[1].Value.Replace("…", company, StringComparison.Ordinal));
+
+            (await TryAsync(address, TestUsers.Password)).ShouldContain("PasswordChangeRequired", Case.Sensitive, "it is that of platform, and has to be changed");
+        });
+    }
+
     private static async Task<string> TryAsync(Uri address, string password)
     {
         using var client = Clients.At(address, new CookieContainer());
@@ -71,6 +89,9 @@ public partial class FirstAdministratorOfADatabase
 
         return shown.ToString();
     }
+
+    [GeneratedRegex("`(update \"AbpUsers\"[^`]*)`")]
+    private static partial Regex Remedy();
 
     [GeneratedRegex("'admin' signs in to this new database with the password  ([A-Za-z0-9-]{20,})")]
     private static partial Regex Password();
