@@ -166,6 +166,7 @@ public class PropertySuiteHostFixture : IAsyncLifetime
                     ["RateLimits:SignInsPerMinuteAndAddress"] = "100000",
                     ["RateLimits:SignInsPerMinuteAndName"] = "100000",
                     ["RateLimits:TokensPerMinuteAndAddress"] = "100000",
+                    ["RateLimits:ConfirmationsPerMinuteAndUser"] = "100000",
                     ["RateLimits:RequestsPerSecond"] = "100000",
                     ["RateLimits:RequestBurst"] = "1000000",
                     ["RateLimits:ExpensiveAtOnce"] = "1000",

@@ -21,6 +21,15 @@ public static class OwnIdentityErrorCodes
     /// <summary>The own second factor is switched off in the profile, with the password.</summary>
     public const string OwnTwoFactorReset = "PropertySuite.Identity:OwnTwoFactorReset";
 
+    /// <summary>The own password is changed in the profile, with the one before.</summary>
+    public const string OwnPasswordReset = "PropertySuite.Identity:OwnPasswordReset";
+
+    /// <summary>The caller lacks a permission that is to be given, itself or by way of a role.</summary>
+    public const string NotYoursToGive = "PropertySuite.Identity:NotYoursToGive";
+
+    /// <summary>The account may do something that the caller may not.</summary>
+    public const string UserHasMoreRights = "PropertySuite.Identity:UserHasMoreRights";
+
     /// <summary>The role admin keeps every permission.</summary>
     public const string AdminRolePermissions = "PropertySuite.Identity:AdminRolePermissions";
 

@@ -12,11 +12,12 @@ namespace PropertySuite.Identity;
 
 /// <summary>
 /// Finds the user whom a typed name means, in one company or across all of them, and checks the password. An unknown user and a wrong
-/// password give the same answer after the same time, so that nobody can find out who has an account.
+/// password give the same answers after the same time, a lockout included, so that nobody can find out who has an account.
 /// </summary>
 public class PasswordSignIn : ITransientDependency
 {
-    private static readonly TimeSpan _refusalTakesAtLeast = TimeSpan.FromMilliseconds(400);
+    /// <summary>A multiple, so that the time tells nothing on a busy host either.</summary>
+    private static readonly TimeSpan _refusalTakesAMultipleOf = TimeSpan.FromMilliseconds(400);
 
     private readonly IdentityUserManager _userManager;
     private readonly AbpSignInManager _signInManager;
@@ -28,6 +29,7 @@ public class PasswordSignIn : ITransientDependency
     private readonly IUnitOfWorkManager _unitOfWorkManager;
     private readonly ITenantStore _tenantStore;
     private readonly SignInRecorder _recorder;
+    private readonly UnknownNameLockout _unknownNames;
     private readonly TimeProvider _timeProvider;
 
     /// <summary>Creates the service.</summary>
@@ -42,6 +44,7 @@ public class PasswordSignIn : ITransientDependency
         IUnitOfWorkManager unitOfWorkManager,
         ITenantStore tenantStore,
         SignInRecorder recorder,
+        UnknownNameLockout unknownNames,
         TimeProvider timeProvider)
     {
         _userManager = userManager;
@@ -54,6 +57,7 @@ public class PasswordSignIn : ITransientDependency
         _unitOfWorkManager = unitOfWorkManager;
         _tenantStore = tenantStore;
         _recorder = recorder;
+        _unknownNames = unknownNames;
         _timeProvider = timeProvider;
     }
 
@@ -69,7 +73,7 @@ public class PasswordSignIn : ITransientDependency
         var candidate = company.IsKnown ? await FindAsync(userNameOrEmailAddress.Trim(), company) : null;
         var check = candidate is { } found
             ? await CheckAsync(found, password)
-            : RefuseUnknown(password);
+            : await CheckUnknownAsync(userNameOrEmailAddress.Trim(), password, company);
         SignInMetrics.Count(check);
 
         if (check.Failure is { } failure)
@@ -77,27 +81,30 @@ public class PasswordSignIn : ITransientDependency
             await _recorder.RecordRefusalAsync(userNameOrEmailAddress.Trim(), candidate, failure);
         }
 
-        if (check.Failure == SignInFailure.InvalidUserNameOrPassword)
+        if (check.Failure is SignInFailure.InvalidUserNameOrPassword or SignInFailure.LockedOut)
         {
-            var rest = _refusalTakesAtLeast - _timeProvider.GetElapsedTime(started);
-            if (rest > TimeSpan.Zero)
-            {
-                await Task.Delay(rest, _timeProvider);
-            }
+            var passed = _timeProvider.GetElapsedTime(started).Ticks % _refusalTakesAMultipleOf.Ticks;
+            await Task.Delay(_refusalTakesAMultipleOf - TimeSpan.FromTicks(passed), _timeProvider);
         }
 
         return check;
     }
 
     /// <summary>Checks the password of somebody who is signed in, before something that only the owner of the account may do.</summary>
-    /// <returns>Null if it is right; else the reason. Wrong ones count towards a lockout.</returns>
-    public virtual async Task<SignInFailure?> ConfirmAsync(Guid userId, string password) =>
-        (await CheckAsync(new SignInCandidate(userId, _currentTenant.Id), password)).Failure switch
+    /// <returns>Null if it is right; else the reason. Wrong ones count towards a lockout, and are recorded.</returns>
+    public virtual async Task<SignInFailure?> ConfirmAsync(Guid userId, string password)
+    {
+        var candidate = new SignInCandidate(userId, _currentTenant.Id);
+        var check = await CheckAsync(candidate, password);
+        if (check.Failure is null or SignInFailure.TwoFactorRequired or SignInFailure.PasswordChangeRequired)
         {
-            SignInFailure.InvalidUserNameOrPassword => SignInFailure.InvalidUserNameOrPassword,
-            SignInFailure.LockedOut => SignInFailure.LockedOut,
-            _ => null,
-        };
+            return null;
+        }
+
+        SignInMetrics.Count(check);
+        await _recorder.RecordRefusalAsync(typedName: "", candidate, check.Failure.Value);
+        return check.Failure;
+    }
 
     private async Task<SignInCandidate?> FindAsync(string typedName, SignInCompany company)
     {
@@ -123,6 +130,16 @@ public class PasswordSignIn : ITransientDependency
         // The host cannot be named, so its user comes first where companies have users of the same name.
         var hostUsers = candidates.Where(candidate => candidate.TenantId is null).ToList();
         return hostUsers.Count == 1 ? hostUsers[0] : null;
+    }
+
+    /// <summary>A name that means nobody is refused, and locked out, as an account would be.</summary>
+    private async Task<PasswordCheck> CheckUnknownAsync(string typedName, string password, SignInCompany company)
+    {
+        using var tenant = _currentTenant.Change(company.TenantId);
+        await _identityOptions.SetAsync();
+        var isLockedOut = _unknownNames.Refuse(
+            new UnknownName(company.IsNamed, company.TenantId, _userManager.NormalizeName(typedName)!), _identityOptions.Value.Lockout);
+        return isLockedOut ? PasswordCheck.Failed(SignInFailure.LockedOut) : RefuseUnknown(password);
     }
 
     /// <remarks>The row lock makes attempts at one user wait for each other, so that parallel guesses are all counted.</remarks>

@@ -11,7 +11,7 @@ namespace PropertySuite.Identity;
 [RemoteService(Name = IdentityRemoteServiceConsts.RemoteServiceName)]
 [Area(IdentityRemoteServiceConsts.ModuleName)]
 [Route("api/identity/users")]
-public class UserTwoFactorController(TwoFactorManager twoFactor, IdentityUserManager users) : AbpControllerBase
+public class UserTwoFactorController(TwoFactorManager twoFactor, IdentityUserManager users, RightsGuard rightsGuard) : AbpControllerBase
 {
     /// <summary>Switches off the second factor of somebody who has lost the authenticator, and ends that user's sessions.</summary>
     [HttpPost("{id}/reset-two-factor")]
@@ -22,6 +22,8 @@ public class UserTwoFactorController(TwoFactorManager twoFactor, IdentityUserMan
             throw new BusinessException(OwnIdentityErrorCodes.OwnTwoFactorReset);
         }
 
-        await twoFactor.RemoveAsync(await users.GetByIdAsync(id));
+        var user = await users.GetByIdAsync(id);
+        await rightsGuard.CheckMayChangeAsync(id);
+        await twoFactor.RemoveAsync(user);
     }
 }

@@ -18,8 +18,10 @@ namespace Volo.Abp.Account;
 public class ProfileAppService : ApplicationService, IProfileAppService
 {
     /// <summary>Creates the service.</summary>
-    public ProfileAppService(IdentityUserManager userManager, IOptions<IdentityOptions> identityOptions, SignInRecorder recorder)
+    public ProfileAppService(
+        IdentityUserManager userManager, IOptions<IdentityOptions> identityOptions, SignInRecorder recorder, PasswordSignIn passwordSignIn)
     {
+        PasswordSignIn = passwordSignIn;
         Recorder = recorder;
         UserManager = userManager;
         IdentityOptions = identityOptions;
@@ -28,6 +30,9 @@ public class ProfileAppService : ApplicationService, IProfileAppService
 
     /// <summary>The security log.</summary>
     protected SignInRecorder Recorder { get; }
+
+    /// <summary>Checks passwords.</summary>
+    protected PasswordSignIn PasswordSignIn { get; }
 
     /// <summary>The rules of users.</summary>
     protected IdentityUserManager UserManager { get; }
@@ -71,18 +76,28 @@ public class ProfileAppService : ApplicationService, IProfileAppService
     }
 
     /// <inheritdoc />
+    /// <remarks>A wrong present password counts towards the lockout, as at sign-in: whoever finds an open session cannot try them all.</remarks>
     public virtual async Task ChangePasswordAsync(ChangePasswordInput input)
     {
         await IdentityOptions.SetAsync();
+        var failure = await PasswordSignIn.ConfirmAsync(CurrentUser.GetId(), input.CurrentPassword ?? string.Empty);
         var user = await UserManager.GetByIdAsync(CurrentUser.GetId());
         if (user.IsExternal)
         {
             throw new BusinessException(IdentityErrorCodes.ExternalUserPasswordChange);
         }
 
-        var result = user.PasswordHash is null
-            ? await UserManager.AddPasswordAsync(user, input.NewPassword)
-            : await UserManager.ChangePasswordAsync(user, input.CurrentPassword ?? string.Empty, input.NewPassword);
+        if (failure == SignInFailure.LockedOut)
+        {
+            throw new BusinessException(OwnIdentityErrorCodes.LockedOut);
+        }
+
+        var result = user switch
+        {
+            { PasswordHash: null } => await UserManager.AddPasswordAsync(user, input.NewPassword),
+            _ when failure is not null => IdentityResult.Failed(UserManager.ErrorDescriber.PasswordMismatch()),
+            _ => await UserManager.ChangePasswordAsync(user, input.CurrentPassword ?? string.Empty, input.NewPassword),
+        };
         result.CheckErrors();
         await Recorder.RecordOwnAsync(IdentitySecurityLogActionConsts.ChangePassword);
     }

@@ -17,9 +17,11 @@ public class IdentityUserAppService : IdentityAppServiceBase, IIdentityUserAppSe
         IIdentityUserRepository userRepository,
         IIdentityRoleRepository roleRepository,
         IOptions<IdentityOptions> identityOptions,
-        LastAdministratorGuard administratorGuard)
+        LastAdministratorGuard administratorGuard,
+        RightsGuard rightsGuard)
     {
         AdministratorGuard = administratorGuard;
+        RightsGuard = rightsGuard;
         UserManager = userManager;
         UserRepository = userRepository;
         RoleRepository = roleRepository;
@@ -37,6 +39,9 @@ public class IdentityUserAppService : IdentityAppServiceBase, IIdentityUserAppSe
 
     /// <summary>Keeps the last administrator.</summary>
     protected LastAdministratorGuard AdministratorGuard { get; }
+
+    /// <summary>Keeps rights from growing.</summary>
+    protected RightsGuard RightsGuard { get; }
 
     /// <summary>The rules' numbers.</summary>
     protected IOptions<IdentityOptions> IdentityOptions { get; }
@@ -88,6 +93,7 @@ public class IdentityUserAppService : IdentityAppServiceBase, IIdentityUserAppSe
         await AdministratorGuard.KeepAsync(async () =>
         {
             user = await UserManager.GetByIdAsync(id);
+            await RightsGuard.CheckMayChangeAsync(id);
             user.SetConcurrencyStampIfNotNull(input.ConcurrencyStamp);
             if (user.UserName != input.UserName)
             {
@@ -118,6 +124,7 @@ public class IdentityUserAppService : IdentityAppServiceBase, IIdentityUserAppSe
         {
             if (await UserManager.FindByIdAsync(id.ToString()) is { } user)
             {
+                await RightsGuard.CheckMayChangeAsync(id);
                 (await UserManager.DeleteAsync(user)).CheckErrors();
             }
         });
@@ -130,7 +137,11 @@ public class IdentityUserAppService : IdentityAppServiceBase, IIdentityUserAppSe
     {
         await IdentityOptions.SetAsync();
         await AdministratorGuard.KeepAsync(async () =>
-            (await UserManager.SetRolesAsync(await UserManager.GetByIdAsync(id), input.RoleNames)).CheckErrors());
+        {
+            var user = await UserManager.GetByIdAsync(id);
+            await RightsGuard.CheckMayChangeAsync(id);
+            await SetRolesAsync(user, input.RoleNames);
+        });
     }
 
     /// <inheritdoc />
@@ -164,13 +175,30 @@ public class IdentityUserAppService : IdentityAppServiceBase, IIdentityUserAppSe
 
         if (input.RoleNames != null && await AuthorizationService.IsGrantedAsync(IdentityPermissions.Users.ManageRoles))
         {
-            (await UserManager.SetRolesAsync(user, input.RoleNames)).CheckErrors();
+            await SetRolesAsync(user, input.RoleNames);
         }
     }
 
-    /// <summary>Sets a password. Whose password somebody else has chosen must change it.</summary>
+    /// <summary>Gives the user exactly these roles; what is new must be the caller's to give.</summary>
+    private async Task SetRolesAsync(IdentityUser user, string[] roleNames)
+    {
+        var wanted = roleNames.Select(UserManager.NormalizeName).ToHashSet();
+        var added = (await RoleRepository.GetListAsync())
+            .Where(role => wanted.Contains(role.NormalizedName) && !user.IsInRole(role.Id))
+            .Select(role => role.Name);
+        await RightsGuard.CheckMayGiveRolesAsync([.. added]);
+        (await UserManager.SetRolesAsync(user, roleNames)).CheckErrors();
+    }
+
+    /// <summary>Sets somebody else's password, which that user then must change.</summary>
+    /// <exception cref="BusinessException">It is the caller's own, or kept elsewhere.</exception>
     private async Task SetPasswordAsync(IdentityUser user, string password)
     {
+        if (user.Id == CurrentUser.Id)
+        {
+            throw new BusinessException(OwnIdentityErrorCodes.OwnPasswordReset);
+        }
+
         if (user.IsExternal)
         {
             throw new BusinessException(IdentityErrorCodes.ExternalUserPasswordChange);
@@ -178,10 +206,7 @@ public class IdentityUserAppService : IdentityAppServiceBase, IIdentityUserAppSe
 
         (await UserManager.RemovePasswordAsync(user)).CheckErrors();
         (await UserManager.AddPasswordAsync(user, password)).CheckErrors();
-        if (user.Id != CurrentUser.Id)
-        {
-            user.SetShouldChangePasswordOnNextLogin(true);
-            (await UserManager.UpdateAsync(user)).CheckErrors();
-        }
+        user.SetShouldChangePasswordOnNextLogin(true);
+        (await UserManager.UpdateAsync(user)).CheckErrors();
     }
 }

@@ -4,6 +4,8 @@ using PropertySuite.Identity;
 using Volo.Abp.Application.Services;
 using Volo.Abp.Authorization;
 using Volo.Abp.Authorization.Permissions;
+using Volo.Abp.Domain.Entities;
+using Volo.Abp.Identity;
 using Volo.Abp.Localization;
 using Volo.Abp.MultiTenancy;
 
@@ -20,8 +22,14 @@ public class PermissionAppService : ApplicationService, IPermissionAppService
     public PermissionAppService(
         IPermissionManager permissionManager,
         IPermissionDefinitionManager permissionDefinitionManager,
-        IOptions<PermissionManagementOptions> options)
+        IOptions<PermissionManagementOptions> options,
+        IIdentityRoleRepository roleRepository,
+        IIdentityUserRepository userRepository,
+        RightsGuard rightsGuard)
     {
+        RoleRepository = roleRepository;
+        UserRepository = userRepository;
+        RightsGuard = rightsGuard;
         PermissionManager = permissionManager;
         PermissionDefinitionManager = permissionDefinitionManager;
         Options = options.Value;
@@ -35,6 +43,15 @@ public class PermissionAppService : ApplicationService, IPermissionAppService
 
     /// <summary>Who may grant.</summary>
     protected PermissionManagementOptions Options { get; }
+
+    /// <summary>Roles, which can hold permissions.</summary>
+    protected IIdentityRoleRepository RoleRepository { get; }
+
+    /// <summary>Users, who can hold permissions.</summary>
+    protected IIdentityUserRepository UserRepository { get; }
+
+    /// <summary>Keeps rights from growing.</summary>
+    protected RightsGuard RightsGuard { get; }
 
     /// <inheritdoc />
     public virtual async Task<GetPermissionListResultDto> GetAsync(string providerName, string providerKey)
@@ -65,6 +82,7 @@ public class PermissionAppService : ApplicationService, IPermissionAppService
     public virtual async Task UpdateAsync(string providerName, string providerKey, UpdatePermissionsDto input)
     {
         await CheckProviderPolicyAsync(providerName);
+        await CheckHolderAsync(providerName, providerKey);
         var held = (await PermissionManager.GetAllAsync(providerName, providerKey)).ToDictionary(
             permission => permission.Name,
             permission => permission.Providers.Any(provider => provider.Name == providerName));
@@ -76,12 +94,13 @@ public class PermissionAppService : ApplicationService, IPermissionAppService
             throw new BusinessException(OwnIdentityErrorCodes.AdminRolePermissions);
         }
 
-        foreach (var permission in input.Permissions)
+        var changes = input.Permissions
+            .Where(permission => held.TryGetValue(permission.Name, out var isHeld) && isHeld != permission.IsGranted)
+            .ToList();
+        await RightsGuard.CheckMayGiveAsync([.. changes.Where(change => change.IsGranted).Select(change => change.Name)]);
+        foreach (var change in changes)
         {
-            if (held.TryGetValue(permission.Name, out var isHeld) && isHeld != permission.IsGranted)
-            {
-                await PermissionManager.SetAsync(permission.Name, providerName, providerKey, permission.IsGranted);
-            }
+            await PermissionManager.SetAsync(change.Name, providerName, providerKey, change.IsGranted);
         }
     }
 
@@ -94,6 +113,31 @@ public class PermissionAppService : ApplicationService, IPermissionAppService
         }
 
         await AuthorizationService.CheckAsync(policy);
+    }
+
+    /// <summary>Makes sure that there is such a role or user, and that the user may do no more than the caller.</summary>
+    /// <exception cref="EntityNotFoundException">There is none: nobody prepares rights for a name that somebody may get later.</exception>
+    protected virtual async Task CheckHolderAsync(string providerName, string providerKey)
+    {
+        switch (providerName)
+        {
+            case RolePermissionValueProvider.ProviderName:
+                if ((await RoleRepository.GetListAsync()).All(role => role.Name != providerKey))
+                {
+                    throw new EntityNotFoundException(typeof(IdentityRole), providerKey);
+                }
+
+                break;
+            case UserPermissionValueProvider.ProviderName:
+                if (!Guid.TryParseExact(providerKey, "D", out var userId) || providerKey != userId.ToString())
+                {
+                    throw new EntityNotFoundException(typeof(IdentityUser), providerKey);
+                }
+
+                await UserRepository.GetAsync(userId, includeDetails: false);
+                await RightsGuard.CheckMayChangeAsync(userId);
+                break;
+        }
     }
 
     private PermissionGroupDto ToDto(PermissionGroupDefinition group, List<PermissionGrantInfoDto> permissions)

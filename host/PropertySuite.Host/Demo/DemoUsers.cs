@@ -11,7 +11,7 @@ public sealed record DemoUser(string UserName, string RoleName, string PersonNam
 /// <summary>The sign-ins of the demo: of the first company one for each role, and one each of the second company and the installation.</summary>
 public static class DemoUsers
 {
-    /// <summary>The password of all of them. Only a private demo database ever has it for anyone but first administrators.</summary>
+    /// <summary>The password of all of them; only a private demo database has it.</summary>
     public const string Password = "1q2w3E*";
 
     /// <summary>Sign-ins of the first company.</summary>

@@ -27,6 +27,9 @@ public sealed class RateLimitSettings
     /// <summary>Tokens a minute that API clients of one address may ask for. Default 60.</summary>
     public int TokensPerMinuteAndAddress { get; set; } = 60;
 
+    /// <summary>Changes of the own password or second factor a minute, which ask for the present password. Default 10.</summary>
+    public int ConfirmationsPerMinuteAndUser { get; set; } = 10;
+
     /// <summary>Exports, imports and uploads of one user at the same time. Default 4.</summary>
     public int ExpensiveAtOnce { get; set; } = 4;
 

@@ -41,6 +41,7 @@ public static class RateLimits
             })),
         PerMinute(context => SignInRequests.IsSignIn(context) ? AddressOf(context) : null, settings.SignInsPerMinuteAndAddress),
         PerMinute(context => SignInRequests.IsSignIn(context) ? SignInRequests.NameOf(context) : null, settings.SignInsPerMinuteAndName),
+        PerMinute(context => SignInRequests.IsConfirmation(context) ? ClientOf(context) : null, settings.ConfirmationsPerMinuteAndUser),
         PerMinute(context => SignInRequests.IsTokenRequest(context) ? AddressOf(context) : null, settings.TokensPerMinuteAndAddress),
         PartitionedRateLimiter.Create<HttpContext, string>(context => ExpensiveRequests.IsExpensive(context)
             ? RateLimitPartition.GetConcurrencyLimiter(

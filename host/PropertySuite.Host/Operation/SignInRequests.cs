@@ -14,6 +14,11 @@ public static class SignInRequests
         HttpMethods.IsPost(context.Request.Method)
         && (context.Request.Path.StartsWithSegments("/api/account/login") || context.Request.Path.StartsWithSegments("/api/account/check-password"));
 
+    /// <summary>Whether the request tries the password of somebody who is signed in, to change it or the second factor.</summary>
+    public static bool IsConfirmation(HttpContext context) =>
+        HttpMethods.IsPost(context.Request.Method)
+        && (context.Request.Path.StartsWithSegments("/api/account/my-profile") || context.Request.Path.StartsWithSegments("/api/account/two-factor"));
+
     /// <summary>Whether the request asks for a token.</summary>
     public static bool IsTokenRequest(HttpContext context) =>
         HttpMethods.IsPost(context.Request.Method) && context.Request.Path.StartsWithSegments("/connect/token");

@@ -83,7 +83,7 @@ public class DatabaseSeeding : ITransientDependency
     /// <remarks>A password that was made up here is shown once, and has to be changed at the first sign-in.</remarks>
     private async Task SeedWithAdministratorAsync(Guid? companyId, string userName, string emailAddress, string passwordSetting)
     {
-        var (password, isNew) = await InUnitOfWorkAsync(async services =>
+        var made = await InUnitOfWorkAsync(async services =>
         {
             using (services.GetRequiredService<ICurrentTenant>().Change(companyId))
             {
@@ -91,12 +91,12 @@ public class DatabaseSeeding : ITransientDependency
                 await SeedAsync(services, new DataSeedContext(companyId)
                     .WithProperty("AdminUserName", userName)
                     .WithProperty("AdminEmail", emailAddress)
-                    .WithProperty("AdminPassword", chosen.Password)
-                    .WithProperty(AdministratorSeedProperties.MustChangePassword, chosen.IsNew));
+                    .WithProperty("AdminPassword", chosen?.Password)
+                    .WithProperty(AdministratorSeedProperties.MustChangePassword, chosen?.IsNew ?? false));
                 return chosen;
             }
         });
-        if (isNew)
+        if (made is { IsNew: true, Password: var password })
         {
             FirstAdministrator.Announce(userName, password);
         }

@@ -29,16 +29,20 @@ public class FirstAdministrator : ITransientDependency
 
     /// <summary>The password to seed the current company, or the installation's own side, with, and whether somebody has to be told.</summary>
     /// <param name="setting">The setting that may name it.</param>
-    public async Task<(string Password, bool IsNew)> ChoosePasswordAsync(string setting)
+    /// <returns>Null where somebody has an account: an administrator who was renamed or deleted is not made anew.</returns>
+    public async Task<(string Password, bool IsNew)?> ChoosePasswordAsync(string setting)
     {
+        if (await _users.GetCountAsync() > 0)
+        {
+            return null;
+        }
+
         if (_configuration[setting] is { Length: > 0 } configured)
         {
             return (configured, false);
         }
 
-        return _configuration.GetValue<bool>("PropertySuite:SeedsDemo") || await _users.GetCountAsync() > 0
-            ? (DemoUsers.Password, false)
-            : (Random(), true);
+        return _configuration.GetValue<bool>("PropertySuite:SeedsDemo") ? (DemoUsers.Password, false) : (Random(), true);
     }
 
     /// <summary>Shows the password to whoever starts the host.</summary>

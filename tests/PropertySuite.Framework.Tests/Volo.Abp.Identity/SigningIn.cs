@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Volo.Abp.Identity;
 
 namespace PropertySuite.Framework.Tests.Identity;
 
@@ -125,6 +127,56 @@ public sealed class SigningIn(IdentityTestApplication application) : IClassFixtu
             typeof(Volo.Abp.Identity.IdentityUser).GetProperty(nameof(user.LockoutEnd))!.SetValue(user, DateTimeOffset.UnixEpoch);
         });
         (await browser.SignInAsync(name)).Result.ShouldBe(LoginAnswer.Success);
+    }
+
+    [Fact]
+    public async Task A_name_that_means_nobody_is_locked_out_like_an_account_and_answers_in_the_same_words()
+    {
+        var name = IdentityTestApplication.NewName("user");
+        await application.CreateUserAsync(name);
+        var browser = application.OpenBrowser();
+
+        async Task<List<LoginAnswer>> TryAsync(string typed)
+        {
+            var answers = new List<LoginAnswer>();
+            for (var attempt = 1; attempt <= 6; attempt++)
+            {
+                answers.Add(await browser.SignInAsync(typed, "Wrong-1!"));
+            }
+
+            return answers;
+        }
+
+        var account = await TryAsync(name);
+        account[^1].Result.ShouldBe(LoginAnswer.LockedOut);
+        (await TryAsync(IdentityTestApplication.NewName("nobody"))).ShouldBe(account);
+    }
+
+    [Fact]
+    public async Task Wrong_passwords_count_to_the_same_lockout_wherever_they_are_asked_for()
+    {
+        var name = IdentityTestApplication.NewName("user");
+        var id = await application.CreateUserAsync(name);
+        var browser = application.OpenBrowser();
+        await browser.SignInAsync(name);
+
+        foreach (var path in new[] { "api/account/my-profile/change-password", "api/account/two-factor/disable", "api/account/two-factor/recovery-codes" })
+        {
+            await browser.PostAsync(path, new { currentPassword = "Wrong-1!", password = "Wrong-1!", newPassword = "Newer-2!" });
+        }
+
+        (await application.OpenBrowser().SignInAsync(name, "Wrong-1!")).Result.ShouldBe(LoginAnswer.InvalidUserNameOrPassword);
+        (await application.OpenBrowser().PostAsync(
+            "api/account/login/change-password",
+            new { userNameOrEmailAddress = name, currentPassword = "Wrong-1!", newPassword = "Newer-2!" })).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        var right = await browser.PostAsync(
+            "api/account/my-profile/change-password", new { currentPassword = IdentityTestApplication.Password, newPassword = "Newer-2!" });
+        (await TestBrowser.ReadAsync(right, HttpStatusCode.Forbidden))["error"]!["code"]!.GetValue<string>()
+            .ShouldBe("PropertySuite.Identity:LockedOut");
+        (await application.OpenBrowser().SignInAsync(name)).Result.ShouldBe(LoginAnswer.LockedOut);
+        (await application.DoAsync(async services => (await services.GetRequiredService<IIdentitySecurityLogRepository>()
+            .GetListAsync(userId: id, action: IdentitySecurityLogActionConsts.LoginInvalidUserNameOrPassword)).Count)).ShouldBe(5);
     }
 
     [Fact]

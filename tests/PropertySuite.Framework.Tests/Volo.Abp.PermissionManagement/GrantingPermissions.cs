@@ -143,7 +143,7 @@ public sealed class GrantingPermissions(IdentityTestApplication application) : I
     {
         var role = IdentityTestApplication.NewName("role");
         await application.CreateRoleAsync(role);
-        var browser = await SignInAsync(IdentityPermissions.Roles.ManagePermissions);
+        var browser = await SignInAsync(IdentityPermissions.Roles.ManagePermissions, Permission);
         var address = $"api/permission-management/permissions?providerName=R&providerKey={role}";
 
         var response = await browser.PutAsync(address, new { permissions = new[] { new { name = Permission, isGranted = true } } });
@@ -213,11 +213,15 @@ public sealed class GrantingPermissions(IdentityTestApplication application) : I
             .IsGrantedAsync(new ClaimsPrincipal(new ClaimsIdentity(claims, "test")), permission);
     }
 
-    private async Task<TestBrowser> SignInAsync(string permission)
+    private async Task<TestBrowser> SignInAsync(params string[] permissions)
     {
         var name = IdentityTestApplication.NewName("caller");
         var id = await application.CreateUserAsync(name);
-        await SetAsync(manager => manager.SetForUserAsync(id, permission, true));
+        foreach (var permission in permissions)
+        {
+            await SetAsync(manager => manager.SetForUserAsync(id, permission, true));
+        }
+
         var browser = application.OpenBrowser();
         (await browser.SignInAsync(name)).Result.ShouldBe(LoginAnswer.Success);
         return browser;

@@ -29,6 +29,23 @@ public class LogRetentionTests(PropertySuiteHostFixture host) : IClassFixture<Pr
         (await _desk.QueryAsync<long>("""SELECT count(*) FROM "AbpEntityChanges" WHERE "EntityId" = 'old'""")).ShouldBe(2);
     }
 
+    [Fact]
+    public async Task The_logs_of_a_company_that_was_deleted_end_as_well()
+    {
+        var gone = Guid.CreateVersion7();
+        await _desk.QueryAsync<int>(
+            """
+            INSERT INTO "AbpTenants" ("Id", "Name", "NormalizedName", "EntityVersion", "IsDeleted", "CreationTime", "ExtraProperties", "ConcurrencyStamp")
+            VALUES ($1, 'gone', 'GONE', 0, true, now(), '{}', 'x') RETURNING 1
+            """,
+            gone);
+        await AddAsync(gone, 2000, 10);
+
+        await RunAsync();
+
+        (await CountAsync(gone)).ShouldBe(1);
+    }
+
     private Task SetAsync(Guid tenantId, string days) => host.WithUnitOfWorkAsync(
         services => services.GetRequiredService<ISettingManager>().SetForTenantAsync(tenantId, LogRetentionSettings.AuditLogDays, days),
         tenantId);

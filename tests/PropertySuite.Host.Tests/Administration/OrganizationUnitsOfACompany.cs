@@ -108,6 +108,13 @@ public class OrganizationUnitsOfACompany(PropertySuiteHostFixture host) : IClass
         (await manager.PostAsJsonAsync($"{Units}/{plain}/members", new { userIds = new[] { managerId } })).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         (await manager.PostAsJsonAsync($"{Units}/{powerful}/members", new { userIds = new[] { managerId } })).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await manager.PostAsJsonAsync($"{Units}/{plain}/roles", new { roleIds = new[] { role } })).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+
+        await host.WithUnitOfWorkAsync(services => services.GetRequiredService<IPermissionDataSeeder>().SeedAsync(
+            "U", managerId.ToString(), [IdentityPermissions.Users.ManageRoles], TestCompany.Id));
+        (await manager.PostAsJsonAsync($"{Units}/{powerful}/members", new { userIds = new[] { managerId } }).ErrorCodeAsync())
+            .ShouldBe("PropertySuite.Identity:NotYoursToGive", "headquarters sees all sites, the manager does not");
+        (await manager.PostAsJsonAsync($"{Units}/{plain}/roles", new { roleIds = new[] { role } }).ErrorCodeAsync())
+            .ShouldBe("PropertySuite.Identity:NotYoursToGive");
     }
 
     [Fact]

@@ -1,7 +1,10 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.Testing;
+using Volo.Abp.Identity;
+using Volo.Abp.PermissionManagement;
 
 namespace PropertySuite.Host;
 
@@ -111,6 +114,26 @@ public class UsersOfACompany(PropertySuiteHostFixture host) : IClassFixture<Prop
         (await SignInAsync("forgot.it", "Zt9!wq2mPk")).ShouldBe(1);
     }
 
+    [Fact]
+    public async Task Who_sees_one_site_changes_no_account_that_works_in_another()
+    {
+        var admin = await host.CreateClientAsync(TestUsers.Admin);
+        var both = await CreateAsync(admin, "both.sites", siteIds: [TestCompany.NorthSiteId, TestCompany.SouthSiteId]);
+        var north = await CreateAsync(admin, "north.only", siteIds: [TestCompany.NorthSiteId]);
+        await host.WithUnitOfWorkAsync(async services => await services.GetRequiredService<IPermissionDataSeeder>().SeedAsync(
+            "U",
+            (await IdOfAsync(TestUsers.Manager)).ToString(),
+            [IdentityPermissions.Users.Default, IdentityPermissions.Users.Update],
+            TestCompany.Id));
+        var manager = await host.CreateClientAsync(TestUsers.Manager);
+        var password = new { newPassword = "Zt9!wq2mPk" };
+
+        (await manager.PostAsJsonAsync($"{Users}/{Id(both)}/reset-password", password).ErrorCodeAsync())
+            .ShouldBe("PropertySuite.Identity:UserHasMoreRights");
+        (await manager.PostAsync($"{Users}/{Id(both)}/unlock", null).ErrorCodeAsync()).ShouldBe("PropertySuite.Identity:UserHasMoreRights");
+        (await manager.PostAsJsonAsync($"{Users}/{Id(north)}/reset-password", password)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+    }
+
     [Theory]
     [InlineData(TestUsers.FrontDesk)]
     [InlineData(TestUsers.SiteAdmin)]
@@ -122,6 +145,9 @@ public class UsersOfACompany(PropertySuiteHostFixture host) : IClassFixture<Prop
         (await clerk.GetAsync($"{Users}/count-by-role")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await clerk.PostAsJsonAsync(Users, Input("mine", password: Password))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
+
+    private Task<Guid> IdOfAsync(string userName) => host.WithUnitOfWorkAsync(async services =>
+        (await services.GetRequiredService<IIdentityUserRepository>().FindByNormalizedUserNameAsync(userName.ToUpperInvariant()))!.Id);
 
     private static string Id(JsonElement element) => element.GetProperty("id").GetString()!;
 

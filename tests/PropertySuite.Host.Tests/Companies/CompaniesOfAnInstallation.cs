@@ -2,6 +2,8 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using PropertySuite.Administration;
+using PropertySuite.Host.Administration;
 using PropertySuite.Sites;
 using PropertySuite.Testing;
 using Volo.Abp.Domain.Repositories;
@@ -94,11 +96,19 @@ public class CompaniesOfAnInstallation(CompanyHostFixture host) : IClassFixture<
             companyId);
         var user = await host.CreateClientAsync("shortlived");
         (await user.GetAsync("/api/account/my-profile")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        var program = await user.PostAsJsonAsync(
+            ApiClientCalls.Clients, new CreateApiClientDto { Name = "程序", Permissions = ["AbpIdentity.Users"], CoversAllSites = true }).ReadAsync();
+        var (clientId, secret) = (program.GetProperty("client").GetProperty("clientId").GetString()!, program.GetProperty("clientSecret").GetString()!);
+        var calls = new ApiClientCalls(host);
+        var token = (await calls.AskForTokenAsync(clientId, secret).ReadAsync()).GetProperty("access_token").GetString()!;
+        (await calls.Program(token).GetAsync("/api/identity/users")).StatusCode.ShouldBe(HttpStatusCode.OK);
 
         (await platform.DeleteAsync($"{Tenants}/{companyId}")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
 
         (await user.GetAsync("/api/account/my-profile")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         (await LoginAsync(host.CreateClient(), "shortlived", TestUsers.Password)).Result.ShouldBe(2);
+        (await calls.Program(token).GetAsync("/api/identity/users")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        (await calls.AskForTokenAsync(clientId, secret)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }
 
     [Theory]
@@ -123,6 +133,26 @@ public class CompaniesOfAnInstallation(CompanyHostFixture host) : IClassFixture<
             .Select(policy => policy.Name.Split('.')[0]).Distinct();
 
         groups.ShouldBe(["AbpIdentity", "AbpTenantManagement", "Administration"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task The_administrator_of_the_installation_sees_its_own_log_and_sign_ins_and_no_companys()
+    {
+        var platform = await host.CreateClientAsync(TestUsers.Platform);
+        await platform.PostAsJsonAsync(Tenants, NewCompany("留痕物业", NewAddress())).ReadAsync();
+        await host.CreateClientAsync(TestUsers.Admin);
+
+        var logs = await platform.GetFromJsonAsync<JsonElement>("/api/administration/audit-log?maxResultCount=200");
+        logs.GetProperty("items").EnumerateArray().Select(log => log.GetProperty("userName").GetString()).Distinct()
+            .ShouldBe([TestUsers.Platform], "nor does a sign-in of a company's user leave a line here");
+        var signIns = await platform.GetFromJsonAsync<JsonElement>("/api/administration/sign-in?maxResultCount=200&actions=LoginSucceeded");
+        signIns.GetProperty("items").EnumerateArray().Select(entry => entry.GetProperty("userName").GetString()).Distinct().ShouldBe([TestUsers.Platform]);
+        (await platform.GetAsync("/api/administration/audit-log/export")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await platform.GetAsync("/api/administration/sign-in/export")).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        var configuration = await platform.GetFromJsonAsync<JsonElement>("/api/abp/application-configuration?includeLocalizationResources=false");
+        configuration.GetProperty("auth").GetProperty("grantedPolicies").EnumerateObject().Select(policy => policy.Name)
+            .ShouldNotContain(name => name.StartsWith("Administration.ApiClients", StringComparison.Ordinal), "programs work for a company");
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Configuration;
+using PropertySuite.Host.Demo;
 using PropertySuite.Testing;
 using PropertySuite.Testing.Postgres;
 
@@ -25,6 +26,39 @@ public partial class FirstAdministratorOfADatabase
         });
 
         Password().IsMatch(second).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task An_administrator_who_was_renamed_is_not_made_anew_with_a_password_from_the_manual()
+    {
+        var database = await TestPostgres.CreateDatabaseAsync();
+        await StartAsync(database);
+        await DatabaseReading.ExecuteAsync(
+            database, """UPDATE "AbpUsers" SET "UserName" = 'somebody', "NormalizedUserName" = 'SOMEBODY' WHERE "UserName" = 'admin'""");
+
+        var second = await StartAsync(database, async address =>
+            (await TryAsync(address, DemoUsers.Password)).ShouldContain("\"result\":2"));
+
+        Password().IsMatch(second).ShouldBeFalse();
+        (await DatabaseReading.ReadAsync(database, """SELECT count(*) FROM "AbpUsers" WHERE "NormalizedUserName" = 'ADMIN'""")).ShouldBe("0");
+    }
+
+    [Fact]
+    public async Task Who_has_lost_the_only_administrators_password_gets_in_again_as_the_manual_says()
+    {
+        var database = await TestPostgres.CreateDatabaseAsync();
+        await StartAsync(database, async address =>
+        {
+            await DatabaseReading.ExecuteAsync(
+                database, """UPDATE "AbpUsers" SET "PasswordHash" = 'lost', "TwoFactorEnabled" = true WHERE "UserName" = 'admin'""");
+            (await TryAsync(address, TestUsers.Password)).ShouldContain("\"result\":2");
+
+            var manual = await File.ReadAllTextAsync(Path.Combine(RepositoryRoot.Path, "docs", "operations.md"));
+            var company = await DatabaseReading.ReadAsync(database, """SELECT "Name" FROM "AbpTenants" """);
+            await DatabaseReading.ExecuteAsync(database, Remedy().Match(manual).Groups[1].Value.Replace("…", company, StringComparison.Ordinal));
+
+            (await TryAsync(address, TestUsers.Password)).ShouldContain("PasswordChangeRequired", Case.Sensitive, "it is that of platform, and has to be changed");
+        });
     }
 
     private static async Task<string> TryAsync(Uri address, string password)
@@ -55,6 +89,9 @@ public partial class FirstAdministratorOfADatabase
 
         return shown.ToString();
     }
+
+    [GeneratedRegex("`(update \"AbpUsers\"[^`]*)`")]
+    private static partial Regex Remedy();
 
     [GeneratedRegex("'admin' signs in to this new database with the password  ([A-Za-z0-9-]{20,})")]
     private static partial Regex Password();

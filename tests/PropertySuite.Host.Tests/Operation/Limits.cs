@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
@@ -17,6 +18,9 @@ public sealed class HostWithNarrowLimits : PropertySuiteHostFixture
     /// <summary>Sign-ins a minute and name.</summary>
     public const int PerName = 3;
 
+    /// <summary>Changes of the own password or second factor a minute.</summary>
+    public const int Confirmations = 2;
+
     /// <summary>Requests at a stroke.</summary>
     public const int Burst = 40;
 
@@ -26,6 +30,7 @@ public sealed class HostWithNarrowLimits : PropertySuiteHostFixture
         ["Proxy:KnownNetworks"] = "127.0.0.0/8",
         ["RateLimits:SignInsPerMinuteAndAddress"] = $"{PerAddress}",
         ["RateLimits:SignInsPerMinuteAndName"] = $"{PerName}",
+        ["RateLimits:ConfirmationsPerMinuteAndUser"] = $"{Confirmations}",
         ["RateLimits:RequestBurst"] = $"{Burst}",
         ["RateLimits:RequestsPerSecond"] = "1",
         ["RateLimits:ExpensiveAtOnce"] = "1",
@@ -82,6 +87,38 @@ public class Limits(HostWithNarrowLimits host) : IClassFixture<HostWithNarrowLim
 
         await ShouldBeRefusedAsync(await TryAsync("2001:db8:0:5:ffff::1", "sixelse"));
         (await TryAsync("2001:db8:0:6::1", "sixother")).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task A_name_cannot_hide_in_a_body_of_another_type()
+    {
+        foreach (var type in new[] { "text/json", "text/plain", "application/x-www-form-urlencoded" })
+        {
+            (await TryAsync("10.5.0.1", "chameleon", contentType: type)).StatusCode.ShouldBe(HttpStatusCode.UnsupportedMediaType, type);
+        }
+
+        for (var i = 0; i < HostWithNarrowLimits.PerName; i++)
+        {
+            (await TryAsync($"10.6.0.{i}", "chameleon", contentType: "application/any+json")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        }
+
+        await ShouldBeRefusedAsync(await TryAsync("10.6.0.99", "chameleon"));
+    }
+
+    [Fact]
+    public async Task Whoever_is_signed_in_cannot_try_passwords_at_speed_either()
+    {
+        var cookies = await Clients.SignInAsync(host.Address, TestUsers.SouthTechnician);
+        using var client = Clients.At(host.Address, cookies);
+        await client.GetAsync("/api/abp/application-configuration");
+        for (var i = 0; i < HostWithNarrowLimits.Confirmations; i++)
+        {
+            (await client.PostAsJsonAsync("/api/account/my-profile/change-password", new { currentPassword = "wrong", newPassword = "Newer-2!" }))
+                .StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        }
+
+        await ShouldBeRefusedAsync(await client.PostAsJsonAsync("/api/account/two-factor/disable", new { password = "wrong" }));
+        (await client.GetAsync("/api/account/my-profile")).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     [Fact]
@@ -149,10 +186,13 @@ public class Limits(HostWithNarrowLimits host) : IClassFixture<HostWithNarrowLim
         error.GetProperty("message").GetString().ShouldBe("请求过于频繁，请稍后再试。");
     }
 
-    private async Task<HttpResponseMessage> TryAsync(string address, string userName, string? tenantName = null)
+    private async Task<HttpResponseMessage> TryAsync(
+        string address, string userName, string? tenantName = null, string contentType = "application/json")
     {
         using var client = Client(address);
-        return await client.PostAsJsonAsync("/api/account/login", new { userNameOrEmailAddress = userName, password = "wrong", tenantName });
+        using var body = JsonContent.Create(
+            new { userNameOrEmailAddress = userName, password = "wrong", tenantName }, new MediaTypeHeaderValue(contentType));
+        return await client.PostAsync("/api/account/login", body);
     }
 
     private HttpClient Client(string address)

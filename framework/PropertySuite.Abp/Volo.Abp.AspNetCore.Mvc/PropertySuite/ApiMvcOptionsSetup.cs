@@ -87,6 +87,12 @@ public class ApiMvcOptionsSetup : IConfigureOptions<MvcOptions>
             encodings.Clear();
             encodings.Add(Encoding.UTF8);
         }
+
+        // One type and its relatives (+json), so that nothing in front of the controllers takes a body for something else than they do.
+        foreach (var formatter in options.InputFormatters.OfType<SystemTextJsonInputFormatter>())
+        {
+            formatter.SupportedMediaTypes.Remove("text/json");
+        }
     }
 
     private void SetMessages(DefaultModelBindingMessageProvider messages)

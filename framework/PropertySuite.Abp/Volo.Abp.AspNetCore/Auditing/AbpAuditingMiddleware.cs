@@ -10,7 +10,7 @@ namespace Volo.Abp.AspNetCore.Auditing;
 
 /// <summary>
 /// Logs requests. Requests that only read and those of strangers are left out unless the options say otherwise or something failed; a
-/// request that changed entities is always logged.
+/// request that changed entities is always logged. <see cref="DisableAuditingAttribute"/> leaves out what changed nothing and did not fail.
 /// </summary>
 public class AbpAuditingMiddleware : IMiddleware, ITransientDependency
 {
@@ -92,6 +92,7 @@ public class AbpAuditingMiddleware : IMiddleware, ITransientDependency
         var onlyReads = HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method) || HttpMethods.IsTrace(method);
         return (_options.IsEnabledForAnonymousUsers || _currentUser.IsAuthenticated)
             && (_options.IsEnabledForGetRequests || !onlyReads)
-            && context.GetEndpoint() is not null;
+            && context.GetEndpoint() is { } endpoint
+            && endpoint.Metadata.GetMetadata<DisableAuditingAttribute>() is null;
     }
 }

@@ -1,6 +1,7 @@
 using PropertySuite.Administration.Localization;
 using Volo.Abp.Authorization.Permissions;
 using Volo.Abp.Localization;
+using Volo.Abp.MultiTenancy;
 
 namespace PropertySuite.Administration.Permissions;
 
@@ -16,11 +17,12 @@ public class AdministrationPermissionDefinitionProvider : PermissionDefinitionPr
         Add(group, AdministrationPermissions.AuditLogs.Default, AdministrationPermissions.AuditLogs.Export);
         Add(group, AdministrationPermissions.SignIns.Default, AdministrationPermissions.SignIns.Export);
         Add(group, AdministrationPermissions.Jobs.Default, AdministrationPermissions.Jobs.Manage);
-        Add(group, AdministrationPermissions.ApiClients.Default, AdministrationPermissions.ApiClients.Manage);
+        Add(group, AdministrationPermissions.ApiClients.Default, AdministrationPermissions.ApiClients.Manage, MultiTenancySides.Tenant);
     }
 
-    private static void Add(PermissionGroupDefinition group, string name, string child) =>
-        group.AddPermission(name, L(name)).AddChild(child, L(child));
+    private static void Add(
+        PermissionGroupDefinition group, string name, string child, MultiTenancySides side = MultiTenancySides.Both) =>
+        group.AddPermission(name, L(name), side).AddChild(child, L(child), side);
 
     private static LocalizableString L(string name) => LocalizableString.Create<AdministrationResource>("Permission:" + name);
 }

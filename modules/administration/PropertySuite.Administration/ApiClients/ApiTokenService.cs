@@ -11,6 +11,7 @@ public class ApiTokenService(
     IApiClientRepository clients,
     IApiAccessTokenRepository tokens,
     ApiClientRights rights,
+    ITenantStore companies,
     ISettingProvider settings,
     IDataFilter dataFilter) : DomainService
 {
@@ -65,7 +66,7 @@ public class ApiTokenService(
         using (dataFilter.Disable<IMultiTenant>())
         {
             var holder = await tokens.FindAsync(OpaqueSecret.HashOf(token));
-            if (holder is null || !holder.Token.IsLive(now) || !holder.Client.MayCall(now))
+            if (holder is null || !holder.Token.IsLive(now) || !await MayCallAsync(holder.Client, now))
             {
                 return null;
             }
@@ -84,6 +85,10 @@ public class ApiTokenService(
         }
 
         var knows = client?.Knows(clientSecret, now) ?? OpaqueSecret.Matches(clientSecret, hash: null);
-        return client is not null && knows && client.MayCall(now) ? client : throw OAuthException.InvalidClient();
+        return client is not null && knows && await MayCallAsync(client, now) ? client : throw OAuthException.InvalidClient();
     }
+
+    /// <summary>Whether the client works, and its company is still there.</summary>
+    private async Task<bool> MayCallAsync(ApiClient client, DateTime now) =>
+        client.MayCall(now) && (client.TenantId is not { } companyId || await companies.FindAsync(companyId) is { IsActive: true });
 }

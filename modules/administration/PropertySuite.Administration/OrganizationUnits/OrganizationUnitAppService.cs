@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using PropertySuite.Administration.Permissions;
+using PropertySuite.Identity;
 using Volo.Abp;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Domain.Entities;
@@ -13,11 +14,12 @@ namespace PropertySuite.Administration;
 /// <inheritdoc cref="IOrganizationUnitAppService" />
 /// <remarks>
 /// A unit's roles are its members' roles. So whoever changes them, or takes people into a unit that has some, also needs the permission to
-/// give roles to users; and the role admin is given to people only, so that no change of the tree can take the last administrator.
+/// give roles to users, and all that these roles may do; and the role admin is given to people only, so that no change of the tree can take the last administrator.
 /// </remarks>
 [Authorize(AdministrationPermissions.OrganizationUnits.Default)]
 public class OrganizationUnitAppService(
     OrganizationUnitManager manager,
+    RightsGuard rightsGuard,
     IOrganizationUnitRepository units,
     IIdentityUserRepository users,
     IRepository<IdentityUser, Guid> userQuery,
@@ -105,6 +107,7 @@ public class OrganizationUnitAppService(
         if (unit.Roles.Count > 0)
         {
             await AuthorizationService.CheckAsync(IdentityPermissions.Users.ManageRoles);
+            await rightsGuard.CheckMayGiveRolesAsync((await units.GetRolesAsync(unit)).ConvertAll(role => role.Name));
         }
 
         var wanted = input.UserIds.Distinct().ToList();
@@ -153,6 +156,7 @@ public class OrganizationUnitAppService(
             throw new BusinessException(OrganizationUnitErrorCodes.AdminRole);
         }
 
+        await rightsGuard.CheckMayGiveRolesAsync(found.ConvertAll(role => role.Name));
         wanted.ForEach(unit.AddRole);
         await units.UpdateAsync(unit, autoSave: true);
     }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
+using PropertySuite.Identity;
 using PropertySuite.Lists;
 using PropertySuite.Sites;
 using PropertySuite.Sites.Permissions;
@@ -19,6 +20,7 @@ public class UserAppService(
     IRepository<IdentityUser, Guid> users,
     IIdentityRoleRepository roles,
     IIdentityUserAppService identityUsers,
+    RightsGuard rightsGuard,
     IdentityUserManager userManager,
     ISiteMembershipAppService memberships,
     IPermissionChecker permissions,
@@ -114,6 +116,7 @@ public class UserAppService(
     public virtual async Task UnlockAsync(Guid id)
     {
         var user = await userManager.GetByIdAsync(id);
+        await rightsGuard.CheckMayChangeAsync(id);
         if (user.LockoutEnabled)
         {
             (await userManager.SetLockoutEndDateAsync(user, null)).CheckErrors();

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Volo.Abp;
 using Volo.Abp.BackgroundWorkers;
+using Volo.Abp.Data;
 using Volo.Abp.MultiTenancy;
 using Volo.Abp.Settings;
 using Volo.Abp.TenantManagement;
@@ -45,8 +47,10 @@ public class LogRetentionWorker : AsyncPeriodicBackgroundWorkerBase
         }
     }
 
+    /// <summary>The installation's own side and all companies, those that were deleted included: their logs end as well.</summary>
     private static async Task<List<Guid?>> GetTenantsAsync(IServiceProvider services)
     {
+        using var deletedToo = services.GetRequiredService<IDataFilter>().Disable<ISoftDelete>();
         using var unitOfWork = services.GetRequiredService<IUnitOfWorkManager>().Begin(requiresNew: true);
         var tenants = await services.GetRequiredService<ITenantRepository>().GetListAsync();
         await unitOfWork.CompleteAsync();

@@ -51,6 +51,21 @@ describe('the permissions of a role', () => {
     expect(selection.extentOf(section('Identity'))).toBe('none');
   });
 
+  it('what the administrator does not have cannot be given, nor what stands below it, but it can be taken and given back', () => {
+    selection = usePermissionSelection((name) => !['Users', 'Users.Update', 'Orders'].includes(name));
+    selection.load(list, 'R');
+    selection.set(node('Orders.Create'), true);
+    selection.setAll(section('Repairs'), true);
+    expect(selection.changes.value).toEqual([]);
+    expect(selection.isFixed(node('Orders.Create'))).toBe(true);
+
+    selection.set(node('Users.Update'), false);
+    expect(selection.changes.value).toEqual([{ name: 'Users.Update', isGranted: false }]);
+    selection.set(node('Users.Update'), true);
+    selection.set(node('Users.Delete'), true);
+    expect(selection.changes.value).toEqual([{ name: 'Users.Delete', isGranted: true }]);
+  });
+
   it('a group is all, some or none, and is given and taken as a whole', () => {
     expect(selection.extentOf(section('Identity'))).toBe('some');
     selection.setAll(section('Identity'), true);

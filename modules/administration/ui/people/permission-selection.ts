@@ -9,6 +9,8 @@ export interface PermissionNode {
   children: PermissionNode[];
   /** 0 for a permission without parent. */
   depth: number;
+  /** Whether the one who edits has it; nobody gives what is not theirs. */
+  canGive: boolean;
   /** Held by way of somebody else, such as the roles of a user, by their names; cannot be taken away here. */
   inheritedFrom: string[];
 }
@@ -22,20 +24,22 @@ export interface PermissionSection {
 
 export type Extent = 'none' | 'some' | 'all';
 
+type IsMine = (name: string) => boolean;
+
 /** Builds the tree of a holder's permissions; what the holder itself was given is in `own`. */
-export function readPermissions(list: PermissionList, providerName: string): { sections: PermissionSection[]; own: Set<string> } {
+export function readPermissions(list: PermissionList, providerName: string, isMine: IsMine = () => true): { sections: PermissionSection[]; own: Set<string> } {
   const own = new Set<string>();
-  const sections = list.groups.map((group) => ({ name: group.name, displayName: group.displayName, nodes: nodesOf(group, providerName, own) }));
+  const sections = list.groups.map((group) => ({ name: group.name, displayName: group.displayName, nodes: nodesOf(group, providerName, own, isMine) }));
   return { sections, own };
 }
 
-function nodesOf(group: PermissionGroup, providerName: string, own: Set<string>): PermissionNode[] {
+function nodesOf(group: PermissionGroup, providerName: string, own: Set<string>, isMine: IsMine): PermissionNode[] {
   const byName = new Map<string, PermissionNode>();
   for (const permission of group.permissions) {
     const others = permission.grantedProviders.filter((provider) => provider.providerName !== providerName);
     if (permission.grantedProviders.length > others.length) own.add(permission.name);
     byName.set(permission.name, {
-      name: permission.name, displayName: permission.displayName, groupName: group.name, children: [], depth: 0, inheritedFrom: others.map((provider) => provider.providerKey),
+      name: permission.name, displayName: permission.displayName, groupName: group.name, children: [], depth: 0, canGive: isMine(permission.name), inheritedFrom: others.map((provider) => provider.providerKey),
     });
   }
   const roots: PermissionNode[] = [];
@@ -56,13 +60,13 @@ function withDescendants(node: PermissionNode, depth = 0): PermissionNode[] {
  * Which permissions a holder is to have. A permission is of no use without the one above it: giving one gives those above, taking one takes
  * those below.
  */
-export function usePermissionSelection() {
+export function usePermissionSelection(isMine: IsMine = () => true) {
   const sections = shallowRef<PermissionSection[]>([]);
   const before = shallowRef<ReadonlySet<string>>(new Set());
   const own = ref(new Set<string>());
 
   function load(list: PermissionList, providerName: string): void {
-    const read = readPermissions(list, providerName);
+    const read = readPermissions(list, providerName, isMine);
     sections.value = read.sections;
     before.value = read.own;
     own.value = new Set(read.own);
@@ -73,8 +77,17 @@ export function usePermissionSelection() {
   const isInherited = (node: PermissionNode): boolean => node.inheritedFrom.length > 0;
   const isGranted = (node: PermissionNode): boolean => own.value.has(node.name) || isInherited(node);
   const isChanged = (node: PermissionNode): boolean => own.value.has(node.name) !== before.value.has(node.name);
+  const canGive = (node: PermissionNode): boolean => node.canGive || before.value.has(node.name);
+  /** Held by way of somebody else, or not to be given together with what stands above it. */
+  function isFixed(node: PermissionNode): boolean {
+    if (isInherited(node)) return true;
+    if (isGranted(node)) return false;
+    for (let at: PermissionNode | undefined = node; at; at = at.parent) if (!isGranted(at) && !canGive(at)) return true;
+    return false;
+  }
 
   function give(node: PermissionNode): void {
+    if (isFixed(node)) return;
     for (let at: PermissionNode | undefined = node; at; at = at.parent) if (!isGranted(at)) own.value.add(at.name);
   }
 
@@ -101,7 +114,7 @@ export function usePermissionSelection() {
   /** Only what differs, so that what a colleague changes meanwhile elsewhere in the tree stays. */
   const changes = computed<PermissionChange[]>(() => all.value.filter(isChanged).map((node) => ({ name: node.name, isGranted: own.value.has(node.name) })));
 
-  return { sections, all, changes, load, reset, isGranted, isInherited, isChanged, set, setAll, extentOf, countOf };
+  return { sections, all, changes, load, reset, isGranted, isInherited, isFixed, isChanged, set, setAll, extentOf, countOf };
 }
 
 export type PermissionSelection = ReturnType<typeof usePermissionSelection>;
