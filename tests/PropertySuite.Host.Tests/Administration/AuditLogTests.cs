@@ -1,12 +1,19 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
+using PropertySuite.Administration.Localization;
 using PropertySuite.Auditing;
 using PropertySuite.Sites;
 using PropertySuite.Testing;
 using Volo.Abp.Auditing;
+using Volo.Abp.AuditLogging.EntityFrameworkCore;
+using Volo.Abp.Domain.Entities;
 using Volo.Abp.Domain.Repositories;
+using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.MultiTenancy;
 using Volo.Abp.Uow;
 
@@ -183,6 +190,73 @@ public class AuditLogTests(PropertySuiteHostFixture host) : IClassFixture<Proper
         exceptions.ShouldNotContain("There is no");
     }
 
+    [Theory]
+    [InlineData("客户 新建", true)]
+    [InlineData("owner-records/party", true)]
+    [InlineData("客户 派工", false)]
+    public async Task An_operation_is_found_by_what_people_call_it(string text, bool isFound)
+    {
+        var admin = await host.CreateClientAsync(TestUsers.Admin);
+        var party = await AuditDesk.CreatePartyAsync(admin, "吴找得", "13812347021");
+        var id = (await AuditDesk.HistoryAsync(admin, AuditDesk.PartyType, party.GetProperty("id").GetGuid())).Single().GetProperty("auditLogId").GetGuid();
+
+        var found = await AuditDesk.ReadAsync(await admin.GetAsync($"{AuditDesk.Logs}?text={Uri.EscapeDataString(text)}&maxResultCount=200"));
+
+        found.GetProperty("items").EnumerateArray().Select(log => log.GetProperty("id").GetGuid()).Contains(id).ShouldBe(isFound);
+    }
+
+    [Fact]
+    public async Task Keys_are_shown_as_the_names_behind_them()
+    {
+        var admin = await host.CreateClientAsync(TestUsers.Admin);
+        var party = await AuditDesk.CreatePartyAsync(admin, "周记名", "13812347011");
+        var created = (await AuditDesk.HistoryAsync(admin, AuditDesk.PartyType, party.GetProperty("id").GetGuid())).Single();
+        var site = await admin.GetFromJsonAsync<JsonElement>($"/api/sites/site/{TestCompany.NorthSiteId}");
+        AuditDesk.Property(created, "SiteId").New.ShouldBe(AuditDesk.Text(site, "name"));
+
+        await AuditDesk.ReadAsync(await admin.PostAsJsonAsync("/api/identity/roles", new { name = "named-in-the-log" }));
+        (await admin.PutAsJsonAsync(
+            "/api/permission-management/permissions?providerName=R&providerKey=named-in-the-log",
+            new { permissions = new[] { new { name = "Repairs.Orders", isGranted = true } } })).EnsureSuccessStatusCode();
+        (await admin.PutAsJsonAsync(
+            "/api/administration/setting", new { values = new[] { new { name = "Attachments.MaxFilesPerSubject", value = "31" } } })).EnsureSuccessStatusCode();
+        var grant = await LastChangeAsync(admin, "Volo.Abp.PermissionManagement.PermissionGrant");
+        AuditDesk.Property(grant, "Name").New.ShouldBe("查看报修单");
+        var setting = await LastChangeAsync(admin, "Volo.Abp.SettingManagement.Setting");
+        AuditDesk.Property(setting, "Name").New.ShouldBe("每张单据附件数量上限");
+    }
+
+    [Fact]
+    public Task Every_record_and_every_field_that_the_log_may_show_has_a_name() => host.WithUnitOfWorkAsync(async services =>
+    {
+        var texts = services.GetRequiredService<IStringLocalizer<AdministrationResource>>();
+        var auditing = services.GetRequiredService<IAuditingHelper>();
+        var model = (await services.GetRequiredService<IDbContextProvider<IAuditLoggingDbContext>>().GetDbContextAsync()).Model;
+        var missing = new SortedSet<string>();
+        foreach (var type in model.GetEntityTypes().Where(type => !type.IsOwned() && typeof(IEntity).IsAssignableFrom(type.ClrType) && auditing.IsEntityHistoryEnabled(type.ClrType)))
+        {
+            var name = type.ClrType.Name;
+            Look($"AuditEntity:{name}");
+            foreach (var property in KeptProperties(type, ""))
+            {
+                if (texts[$"AuditProperty:{name}.{property}"].ResourceNotFound)
+                {
+                    Look($"AuditProperty:{property}", $"{name}.{property}");
+                }
+            }
+        }
+
+        missing.ShouldBeEmpty();
+
+        void Look(string key, string? what = null)
+        {
+            if (texts[key].ResourceNotFound)
+            {
+                missing.Add(what ?? key);
+            }
+        }
+    });
+
     [Fact]
     public async Task A_page_goes_on_where_the_one_before_ended()
     {
@@ -225,4 +299,22 @@ public class AuditLogTests(PropertySuiteHostFixture host) : IClassFixture<Proper
             new { permissions = permissions.Select(name => new { name, isGranted = true }) });
         answer.IsSuccessStatusCode.ShouldBeTrue(await answer.Content.ReadAsStringAsync());
     }
+
+    private static readonly HashSet<string> BookKeeping =
+    [
+        "CreationTime", "CreatorId", "LastModificationTime", "LastModifierId", "IsDeleted", "DeletionTime", "DeleterId", "ConcurrencyStamp",
+        "EntityVersion", "ExtraProperties", "TenantId",
+    ];
+
+    private static IEnumerable<string> KeptProperties(IReadOnlyTypeBase type, string prefix) => type.GetProperties()
+        .Where(property => property.PropertyInfo is { } info
+            && !property.IsPrimaryKey()
+            && !BookKeeping.Contains(property.Name)
+            && !info.IsDefined(typeof(DisableAuditingAttribute), true))
+        .Select(property => prefix + property.Name)
+        .Concat(type.GetComplexProperties().SelectMany(complex => KeptProperties(complex.ComplexType, $"{prefix}{complex.Name}.")));
+
+    private static async Task<JsonElement> LastChangeAsync(HttpClient admin, string entityType) =>
+        (await AuditDesk.ReadAsync(await admin.GetAsync($"{AuditDesk.Logs}/entity-changes?entityType={entityType}&maxResultCount=1")))
+            .GetProperty("items")[0];
 }

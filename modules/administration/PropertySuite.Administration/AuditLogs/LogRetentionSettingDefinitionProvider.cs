@@ -1,4 +1,5 @@
 using PropertySuite.Administration.Localization;
+using PropertySuite.Sites;
 using Volo.Abp.Localization;
 using Volo.Abp.Settings;
 
@@ -7,14 +8,20 @@ namespace PropertySuite.Administration;
 /// <summary>Defines how long logs are kept.</summary>
 public class LogRetentionSettingDefinitionProvider : SettingDefinitionProvider
 {
+    private const string Group = "Administration.Logs";
+
     /// <inheritdoc />
     public override void Define(ISettingDefinitionContext context) => context.Add(
         Define(LogRetentionSettings.AuditLogDays, "1095"),
         Define(LogRetentionSettings.SignInDays, "365"));
 
-    private static SettingDefinition Define(string name, string defaultValue) => new(
+    private static SettingDefinition Define(string name, string defaultValue) => new SettingDefinition(
         name,
         defaultValue,
         LocalizableString.Create<AdministrationResource>($"Setting:{name}"),
-        LocalizableString.Create<AdministrationResource>($"Setting:{name}:Description"));
+        LocalizableString.Create<AdministrationResource>($"Setting:{name}:Description"))
+        .Present(new SettingPresentation(Group, LocalizableString.Create<AdministrationResource>("SettingGroup:" + Group), SettingKind.Duration)
+        {
+            Unit = SettingUnits.Days, Min = AdministrationLogConsts.LeastRetentionDays, Max = AdministrationLogConsts.MostRetentionDays,
+        });
 }
