@@ -1,9 +1,11 @@
+using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.MultiTenancy;
 
 namespace Volo.Abp.BlobStoring.Database;
 
 /// <summary>A blob.</summary>
+[DisableAuditing]
 public class DatabaseBlob : AggregateRoot<Guid>, IMultiTenant
 {
     /// <summary>Makes a blob.</summary>

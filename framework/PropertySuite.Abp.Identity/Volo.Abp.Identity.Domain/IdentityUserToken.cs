@@ -1,3 +1,4 @@
+using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.MultiTenancy;
 
@@ -36,6 +37,7 @@ public class IdentityUserToken : Entity, IMultiTenant
     public virtual string Name { get; protected set; }
 
     /// <summary>The value, in whatever form its keeper stores it.</summary>
+    [DisableAuditing]
     public virtual string? Value { get; set; }
 
     /// <inheritdoc />

@@ -1,6 +1,9 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,6 +12,7 @@ using PropertySuite.Administration.Localization;
 using PropertySuite.Auditing;
 using PropertySuite.Sites;
 using PropertySuite.Testing;
+using Volo.Abp.AspNetCore.Auditing;
 using Volo.Abp.Auditing;
 using Volo.Abp.AuditLogging.EntityFrameworkCore;
 using Volo.Abp.Domain.Entities;
@@ -221,10 +225,54 @@ public class AuditLogTests(PropertySuiteHostFixture host) : IClassFixture<Proper
         (await admin.PutAsJsonAsync(
             "/api/administration/setting", new { values = new[] { new { name = "Attachments.MaxFilesPerSubject", value = "31" } } })).EnsureSuccessStatusCode();
         var grant = await LastChangeAsync(admin, "Volo.Abp.PermissionManagement.PermissionGrant");
-        AuditDesk.Property(grant, "Name").New.ShouldBe("查看报修单");
+        AuditDesk.Property(grant, "Name").New.ShouldBe("使用报修单");
+        AuditDesk.Property(grant, "ProviderName").New.ShouldBe("角色");
         var setting = await LastChangeAsync(admin, "Volo.Abp.SettingManagement.Setting");
         AuditDesk.Property(setting, "Name").New.ShouldBe("每张单据附件数量上限");
     }
+
+    [Fact]
+    public async Task Neither_the_key_of_a_second_factor_nor_what_files_hold_is_copied_into_the_log()
+    {
+        var technician = await host.CreateClientAsync(TestUsers.SecondTechnician);
+        (await technician.PostAsync("/api/account/two-factor/authenticator", null)).EnsureSuccessStatusCode();
+        var admin = await host.CreateClientAsync(TestUsers.Admin);
+
+        var kept = await LastChangeAsync(admin, "Volo.Abp.Identity.IdentityUserToken");
+        kept.GetProperty("properties").EnumerateArray().Select(property => AuditDesk.Text(property, "name")).ShouldNotContain("Value");
+        (await admin.GetStringAsync($"{AuditDesk.Logs}/entity-types")).ShouldNotContain("DatabaseBlob");
+    }
+
+    [Fact]
+    public Task Every_operation_that_the_log_may_show_has_a_name() => host.WithUnitOfWorkAsync(services =>
+    {
+        var texts = services.GetRequiredService<IStringLocalizer<AdministrationResource>>();
+        string[] endings = ["IntegrationService", "AppService", "Controller", "Service"];
+        var missing = new SortedSet<string>();
+        foreach (var action in services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items.OfType<ControllerActionDescriptor>())
+        {
+            var service = endings.Aggregate(action.ControllerTypeInfo.Name, (name, ending) => name.RemovePostFix(ending));
+            var method = action.MethodInfo.Name.RemovePostFix("Async");
+            var isRead = method.StartsWith("Get", StringComparison.Ordinal) || method.StartsWith("Find", StringComparison.Ordinal) || method == "Search";
+            if (isRead && !method.Contains("Export") && !method.Contains("File") || action.ControllerTypeInfo.IsDefined(typeof(DisableAuditingAttribute), true))
+            {
+                continue;
+            }
+
+            if (texts[$"AuditService:{service}"].ResourceNotFound)
+            {
+                missing.Add(service);
+            }
+
+            if (texts[$"AuditMethod:{service}.{method}"].ResourceNotFound && texts[$"AuditMethod:{method}"].ResourceNotFound)
+            {
+                missing.Add($"{service}.{method}");
+            }
+        }
+
+        missing.ShouldBeEmpty();
+        return Task.CompletedTask;
+    });
 
     [Fact]
     public Task Every_record_and_every_field_that_the_log_may_show_has_a_name() => host.WithUnitOfWorkAsync(async services =>
@@ -256,6 +304,34 @@ public class AuditLogTests(PropertySuiteHostFixture host) : IClassFixture<Proper
             }
         }
     });
+
+    [Theory]
+    [InlineData(true, 0)]
+    [InlineData(false, 1)]
+    public async Task Who_goes_on_to_another_page_while_one_is_loading_has_failed_at_nothing(bool hasGone, long logs)
+    {
+        var mark = $"reader-{Guid.NewGuid():N}";
+        using var gone = new CancellationTokenSource();
+        if (hasGone)
+        {
+            await gone.CancelAsync();
+        }
+
+        await host.WithUnitOfWorkAsync(async services =>
+        {
+            var context = new DefaultHttpContext { RequestServices = services, RequestAborted = gone.Token };
+            context.Request.Method = HttpMethods.Get;
+            var auditing = services.GetRequiredService<IAuditingManager>();
+            await services.GetRequiredService<AbpAuditingMiddleware>().InvokeAsync(context, _ =>
+            {
+                auditing.Current!.Log.ClientId = mark;
+                auditing.Current!.Log.Exceptions.Add(new OperationCanceledException());
+                return Task.CompletedTask;
+            });
+        });
+
+        (await _desk.QueryAsync<long>("select count(*) from \"AbpAuditLogs\" where \"ClientId\" = $1", mark)).ShouldBe(logs);
+    }
 
     [Fact]
     public async Task A_page_goes_on_where_the_one_before_ended()

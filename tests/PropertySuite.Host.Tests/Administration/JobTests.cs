@@ -129,6 +129,7 @@ public class JobTests(HostWithoutJobExecution host) : IClassFixture<HostWithoutJ
         var cleanup = list.GetProperty("items").EnumerateArray().Single(worker => worker.GetProperty("name").GetString()!.EndsWith("EndedTokenCleanupWorker", StringComparison.Ordinal));
         cleanup.GetProperty("displayName").GetString().ShouldBe("清理过期接口令牌");
         cleanup.GetProperty("nextRunAt").ValueKind.ShouldBe(JsonValueKind.String);
+        list.GetProperty("items").EnumerateArray().ShouldAllBe(worker => !worker.GetProperty("displayName").GetString()!.EndsWith("Worker"), "each has a name for people");
         list.GetProperty("canRun").GetBoolean().ShouldBeFalse();
         var answer = await admin.PostAsJsonAsync($"{Workers}/run-now", new { name = cleanup.GetProperty("name").GetString() });
         answer.StatusCode.ShouldBe(HttpStatusCode.Forbidden);

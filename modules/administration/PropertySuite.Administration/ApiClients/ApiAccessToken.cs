@@ -1,4 +1,5 @@
 using Volo.Abp;
+using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.MultiTenancy;
 
@@ -32,6 +33,7 @@ public class ApiAccessToken : Entity<Guid>, IMultiTenant
     public Guid ApiClientId { get; protected set; }
 
     /// <summary>SHA-256 of the token.</summary>
+    [DisableAuditing]
     public string Hash { get; protected set; } = "";
 
     /// <summary>Names of the permissions that it can be used for, at most.</summary>

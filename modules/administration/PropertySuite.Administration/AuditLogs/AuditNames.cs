@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Localization;
+using PropertySuite.Administration.Localization;
 using PropertySuite.ServiceDesk;
 using PropertySuite.Sites;
 using Volo.Abp.AuditLogging;
@@ -25,6 +26,7 @@ public partial class AuditNames(
     IOrganizationUnitRepository organizationUnits,
     IPermissionDefinitionManager permissions,
     ISettingDefinitionManager settings,
+    IStringLocalizer<AdministrationResource> texts,
     IStringLocalizerFactory localizers,
     ICurrentTenant tenant) : ITransientDependency
 {
@@ -38,6 +40,7 @@ public partial class AuditNames(
         return (change, property, value) => Guid.TryParse(value, out var id) ? byId.GetValueOrDefault(id)
             : IsCode(change, property, typeof(PermissionGrant)) ? permissionNames.GetValueOrDefault(value)
             : IsCode(change, property, typeof(Setting)) ? settingNames.GetValueOrDefault(value)
+            : property.PropertyName == nameof(PermissionGrant.ProviderName) ? FindText($"AuditValue:ProviderName.{value}")
             : null;
     }
 
@@ -113,6 +116,8 @@ public partial class AuditNames(
             names[unit.Id] = unit.DisplayName;
         }
     }
+
+    private string? FindText(string key) => texts[key] is { ResourceNotFound: false, Value: var text } ? text : null;
 
     private async Task<string?> FindPermissionAsync(string code) =>
         (await permissions.GetOrNullAsync(code))?.DisplayName?.Localize(localizers).Value;

@@ -124,7 +124,8 @@ public class SettingAppService(
 
     private string Describe(SettingDefinition definition, SettingPresentation presentation) =>
         presentation.Kind is SettingKind.Number or SettingKind.Duration
-            ? L["Settings:NumberRange", NameOf(definition), Number(presentation.Min), Number(presentation.Max), presentation.Decimals]
+            ? L[presentation.Decimals == 0 ? "Settings:WholeNumberRange" : "Settings:NumberRange",
+                NameOf(definition), Number(presentation.Min), Number(presentation.Max), presentation.Decimals]
             : L["Settings:InvalidValue", NameOf(definition)];
 
     private static string Number(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "…";

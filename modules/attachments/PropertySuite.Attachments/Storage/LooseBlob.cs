@@ -1,3 +1,4 @@
+using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.MultiTenancy;
 
@@ -7,6 +8,7 @@ namespace PropertySuite.Attachments;
 /// A name in the folder of files that no attachment vouches for: written down before the file is written, struck out in the transaction
 /// that stores its attachment. What is still here after its time is deleted from the disk, so that no crash leaves a file behind.
 /// </summary>
+[DisableAuditing]
 public class LooseBlob : BasicAggregateRoot<Guid>, IMultiTenant
 {
     private LooseBlob() => BlobName = null!;
