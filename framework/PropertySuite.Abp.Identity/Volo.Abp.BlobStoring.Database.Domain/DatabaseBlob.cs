@@ -5,6 +5,7 @@ using Volo.Abp.MultiTenancy;
 namespace Volo.Abp.BlobStoring.Database;
 
 /// <summary>A blob.</summary>
+[DisableAuditing]
 public class DatabaseBlob : AggregateRoot<Guid>, IMultiTenant
 {
     /// <summary>Makes a blob.</summary>

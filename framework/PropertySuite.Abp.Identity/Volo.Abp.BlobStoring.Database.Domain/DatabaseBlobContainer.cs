@@ -1,9 +1,11 @@
+using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.MultiTenancy;
 
 namespace Volo.Abp.BlobStoring.Database;
 
 /// <summary>A container of a tenant that holds at least one blob, or once did.</summary>
+[DisableAuditing]
 public class DatabaseBlobContainer : AggregateRoot<Guid>, IMultiTenant
 {
     /// <summary>Makes a container.</summary>

@@ -27,6 +27,7 @@ public class Tenant : FullAuditedAggregateRoot<Guid>, IHasEntityVersion
     public virtual string Name { get; protected set; }
 
     /// <summary>The name as it is compared.</summary>
+    [DisableAuditing]
     public virtual string NormalizedName { get; protected set; }
 
     /// <inheritdoc />

@@ -10,5 +10,5 @@ export default defineMenu([
   { area: 'admin', key: 'administration.auditLogs', label: 'administration.auditLogs.title', icon: ScrollText, to: '/admin/audit-logs', permission: 'Administration.AuditLogs', order: 70 },
   { area: 'admin', key: 'administration.signIns', label: 'administration.signIns.title', icon: LogIn, to: '/admin/sign-ins', permission: 'Administration.SignIns', order: 75 },
   { area: 'admin', key: 'administration.jobs', label: 'administration.jobs.title', icon: ListChecks, to: '/admin/jobs', permission: 'Administration.Jobs', order: 80 },
-  { area: 'admin', key: 'administration.apiClients', label: 'administration.apiClients.title', icon: Cable, to: '/admin/api-clients', permission: 'Administration.ApiClients', order: 90 },
+  { area: 'admin', side: 'company', key: 'administration.apiClients', label: 'administration.apiClients.title', icon: Cable, to: '/admin/api-clients', permission: 'Administration.ApiClients', order: 90 },
 ]);

@@ -1,5 +1,5 @@
-import { buildUrl, request, upload } from '@shell';
-import type { AttachmentCategory, AttachmentDraftList, AttachmentKind, AttachmentList, StoredFile } from './types';
+import { api, buildUrl, upload } from '@shell';
+import type { AttachmentCategory, AttachmentKind, StoredFile } from './types';
 
 const attachments = '/api/attachments/attachment';
 const drafts = '/api/attachments/attachment-draft';
@@ -14,14 +14,14 @@ export interface UploadOptions { onProgress: (share: number) => void; signal: Ab
 export type Send = (head: UploadHead, form: FormData, options: UploadOptions) => Promise<StoredFile>;
 
 export const attachmentsApi = {
-  list: (subjectType: string, subjectId: string, signal?: AbortSignal) => request<AttachmentList>('GET', attachments, { query: { subjectType, subjectId }, signal }),
-  withdraw: (id: string, reason?: string) => request('POST', `${attachments}/${id}/withdraw`, { body: { reason } }),
+  list: (subjectType: string, subjectId: string, signal?: AbortSignal) => api.get(attachments, { query: { subjectType, subjectId }, signal }),
+  withdraw: (id: string, reason?: string) => api.post(`${attachments}/{id}/withdraw`, { path: { id }, body: { reason } }),
   sendTo: (subjectType: string, subjectId: string): Send => (head, form, options) => upload(buildUrl(attachments, { subjectType, subjectId, ...head }), form, options),
   contentUrl: (id: string, asDownload = false) => `${attachments}/${id}/content${asDownload ? '?download=true' : ''}`,
   thumbnailUrl: (id: string) => `${attachments}/${id}/thumbnail`,
 
-  listDrafts: (subjectType: string, draftId: string, signal?: AbortSignal) => request<AttachmentDraftList>('GET', drafts, { query: { subjectType, draftId }, signal }),
-  deleteDraft: (id: string) => request('DELETE', `${drafts}/${id}`),
+  listDrafts: (subjectType: string, draftId: string, signal?: AbortSignal) => api.get(drafts, { query: { subjectType, draftId }, signal }),
+  deleteDraft: (id: string) => api.delete(`${drafts}/{id}`, { path: { id } }),
   sendToDraft: (subjectType: string, draftId: string): Send => (head, form, options) => upload(buildUrl(drafts, { subjectType, draftId, ...head }), form, options),
   draftThumbnailUrl: (id: string) => `${drafts}/${id}/thumbnail`,
 };

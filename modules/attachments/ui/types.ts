@@ -1,27 +1,8 @@
-/** Names and shapes are those of PropertySuite.Attachments.Contracts. */
-export type AttachmentKind = 'Photo' | 'Document' | 'Signature' | 'Audio';
-export type AttachmentCategory = 'General' | 'Before' | 'After';
+import type { Schemas } from '@shell';
 
-export interface StoredFile {
-  id: string;
-  kind: AttachmentKind;
-  category: AttachmentCategory;
-  fileName: string;
-  contentType: string;
-  size: number;
-  hasThumbnail: boolean;
-}
-
-export interface Attachment extends StoredFile {
-  width?: number;
-  height?: number;
-  scan: 'NotScanned' | 'Clean';
-  uploadedByName: string;
-  uploadedAt: string;
-  canWithdraw: boolean;
-  withdrawNeedsReason: boolean;
-}
-
-export interface AttachmentLimits { maxFileBytes: number; maxFiles: number }
-export interface AttachmentList { items: Attachment[]; canAdd: boolean; limits: AttachmentLimits }
-export interface AttachmentDraftList { items: StoredFile[]; limits: AttachmentLimits }
+export type AttachmentKind = Schemas['AttachmentKind'];
+export type AttachmentCategory = Schemas['AttachmentCategory'];
+export type Attachment = Schemas['AttachmentDto'];
+export type AttachmentLimits = Schemas['AttachmentLimitsDto'];
+/** What attachments of a record and files of a form have in common. */
+export type StoredFile = Schemas['AttachmentDraftDto'];

@@ -1,5 +1,6 @@
 import { computed, onBeforeUnmount, reactive, type Ref } from 'vue';
-import { toAppError } from '@shell';
+import { useI18n } from 'vue-i18n';
+import { confirmAction, toAppError, useLeaveGuard } from '@shell';
 import type { Send } from './api';
 import { kindOf, makeThumbnail, newKey } from './files';
 import type { AttachmentCategory, AttachmentKind, AttachmentLimits, StoredFile } from './types';
@@ -90,6 +91,13 @@ export function useUploads(send: Ref<Send>, limits: Ref<AttachmentLimits | undef
     pump();
   }
 
+  const { t } = useI18n();
+  const busy = computed(() => items.some((item) => item.state !== 'failed'));
+  useLeaveGuard({
+    isDirty: () => busy.value,
+    ask: () => confirmAction({ title: t('attachments.stillSending'), message: t('attachments.stillSendingHint', { count: items.filter((item) => item.state !== 'failed').length }), confirmLabel: t('attachments.breakOff'), danger: true }),
+  });
+
   onBeforeUnmount(() => [...items].forEach(remove));
-  return { items, add, remove, retry, busy: computed(() => items.some((item) => item.state !== 'failed')) };
+  return { items, add, remove, retry, busy };
 }

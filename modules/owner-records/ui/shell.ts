@@ -3,6 +3,11 @@ import { defineShellExtension } from '@shell';
 import { ownerRecordsApi } from './api';
 
 export default defineShellExtension({
+  recordPages: [
+    { entityType: 'PropertySuite.OwnerRecords.Household', permission: 'OwnerRecords.Households', to: (id) => `/owner-records/households/${id}` },
+    { entityType: 'PropertySuite.Sites.Unit', permission: 'OwnerRecords.Households', to: (id) => `/owner-records/households/${id}` },
+    { entityType: 'PropertySuite.OwnerRecords.OwnerImport', permission: 'OwnerRecords.Imports', to: (id) => `/owner-records/imports/${id}` },
+  ],
   searchProviders: [
     {
       key: 'ownerRecords.households',
@@ -14,7 +19,7 @@ export default defineShellExtension({
           .map((household) => ({
             id: household.unitId,
             title: household.unitDisplayName,
-            subtitle: household.people.map((person) => [person.name, person.maskedPhones[0]].filter(Boolean).join(' ')).join('、'),
+            subtitle: household.people.map((person) => [person.name, person.maskedPhones[0]].filter(Boolean).join(' ')).join(' · '),
             meta: household.siteName,
             icon: House,
             to: `/owner-records/households/${household.unitId}`,

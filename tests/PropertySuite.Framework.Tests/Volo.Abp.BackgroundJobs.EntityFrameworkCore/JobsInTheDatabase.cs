@@ -173,17 +173,26 @@ public sealed class JobsInTheDatabase : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_is_kept_of_a_failure_has_nobodys_number_in_it()
+    public async Task Why_a_job_failed_is_kept_with_it_by_kind_and_without_what_it_was_about()
     {
-        await InsertAsync(job => job.JobName = "call 13812345678");
+        var id = await InsertAsync(job => job.JobName = "王建国 13812345678");
+        var claim = (await ClaimAsync())!;
+
         await using var scope = _application.CreateScope();
+        await scope.ServiceProvider.GetRequiredService<BackgroundJobRunner>().RunAsync(claim, CancellationToken.None);
 
-        await scope.ServiceProvider.GetRequiredService<BackgroundJobRunner>().RunAsync((await ClaimAsync())!, CancellationToken.None);
+        (await ReadLastErrorAsync(id)).ShouldBe("AbpException", "nobody does this job, and the words that say so name it");
+    }
 
+    private async Task<string?> ReadLastErrorAsync(Guid id)
+    {
         await using var connection = new NpgsqlConnection(_application.ConnectionString);
         await connection.OpenAsync();
-        await using var read = new NpgsqlCommand("SELECT \"ExtraProperties\"::text FROM \"AbpBackgroundJobs\" WHERE \"IsAbandoned\"", connection);
-        ((string)(await read.ExecuteScalarAsync())!).ShouldContain("call 138****5678");
+        await using var read = new NpgsqlCommand("SELECT \"ExtraProperties\"::jsonb ->> 'LastError' FROM \"AbpBackgroundJobs\" WHERE \"Id\" = $1", connection)
+        {
+            Parameters = { new NpgsqlParameter { Value = id } },
+        };
+        return await read.ExecuteScalarAsync() as string;
     }
 
     private Task<Guid> InsertAsync(Action<BackgroundJobInfo>? shape = null) => _application.DoAsync(async services =>

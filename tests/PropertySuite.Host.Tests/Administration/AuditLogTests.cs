@@ -1,12 +1,23 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
+using PropertySuite.Administration.Localization;
 using PropertySuite.Auditing;
 using PropertySuite.Sites;
 using PropertySuite.Testing;
+using Volo.Abp.AspNetCore.Auditing;
 using Volo.Abp.Auditing;
+using Volo.Abp.AuditLogging.EntityFrameworkCore;
+using Volo.Abp.Domain.Entities;
 using Volo.Abp.Domain.Repositories;
+using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.MultiTenancy;
 using Volo.Abp.Uow;
 
@@ -199,6 +210,145 @@ public class AuditLogTests(PropertySuiteHostFixture host) : IClassFixture<Proper
         exceptions.ShouldNotContain("There is no");
     }
 
+    [Theory]
+    [InlineData("客户 新建", true)]
+    [InlineData("owner-records/party", true)]
+    [InlineData("客户 派工", false)]
+    public async Task An_operation_is_found_by_what_people_call_it(string text, bool isFound)
+    {
+        var admin = await host.CreateClientAsync(TestUsers.Admin);
+        var party = await AuditDesk.CreatePartyAsync(admin, "吴找得", "13812347021");
+        var id = (await AuditDesk.HistoryAsync(admin, AuditDesk.PartyType, party.GetProperty("id").GetGuid())).Single().GetProperty("auditLogId").GetGuid();
+
+        var found = await AuditDesk.ReadAsync(await admin.GetAsync($"{AuditDesk.Logs}?text={Uri.EscapeDataString(text)}&maxResultCount=200"));
+
+        found.GetProperty("items").EnumerateArray().Select(log => log.GetProperty("id").GetGuid()).Contains(id).ShouldBe(isFound);
+    }
+
+    [Fact]
+    public async Task Keys_are_shown_as_the_names_behind_them()
+    {
+        var admin = await host.CreateClientAsync(TestUsers.Admin);
+        var party = await AuditDesk.CreatePartyAsync(admin, "周记名", "13812347011");
+        var created = (await AuditDesk.HistoryAsync(admin, AuditDesk.PartyType, party.GetProperty("id").GetGuid())).Single();
+        var site = await admin.GetFromJsonAsync<JsonElement>($"/api/sites/site/{TestCompany.NorthSiteId}");
+        AuditDesk.Property(created, "SiteId").New.ShouldBe(AuditDesk.Text(site, "name"));
+
+        await AuditDesk.ReadAsync(await admin.PostAsJsonAsync("/api/identity/roles", new { name = "named-in-the-log" }));
+        (await admin.PutAsJsonAsync(
+            "/api/permission-management/permissions?providerName=R&providerKey=named-in-the-log",
+            new { permissions = new[] { new { name = "Repairs.Orders", isGranted = true } } })).EnsureSuccessStatusCode();
+        (await admin.PutAsJsonAsync(
+            "/api/administration/setting", new { values = new[] { new { name = "Attachments.MaxFilesPerSubject", value = "31" } } })).EnsureSuccessStatusCode();
+        var grant = await LastChangeAsync(admin, "Volo.Abp.PermissionManagement.PermissionGrant");
+        AuditDesk.Property(grant, "Name").New.ShouldBe("使用报修单");
+        AuditDesk.Property(grant, "ProviderName").New.ShouldBe("角色");
+        var setting = await LastChangeAsync(admin, "Volo.Abp.SettingManagement.Setting");
+        AuditDesk.Property(setting, "Name").New.ShouldBe("每张单据附件数量上限");
+    }
+
+    [Fact]
+    public async Task Neither_the_key_of_a_second_factor_nor_what_files_hold_is_copied_into_the_log()
+    {
+        var technician = await host.CreateClientAsync(TestUsers.SecondTechnician);
+        (await technician.PostAsync("/api/account/two-factor/authenticator", null)).EnsureSuccessStatusCode();
+        var admin = await host.CreateClientAsync(TestUsers.Admin);
+
+        var kept = await LastChangeAsync(admin, "Volo.Abp.Identity.IdentityUserToken");
+        kept.GetProperty("properties").EnumerateArray().Select(property => AuditDesk.Text(property, "name")).ShouldNotContain("Value");
+        (await admin.GetStringAsync($"{AuditDesk.Logs}/entity-types")).ShouldNotContain("DatabaseBlob");
+    }
+
+    [Fact]
+    public Task Every_operation_that_the_log_may_show_has_a_name() => host.WithUnitOfWorkAsync(services =>
+    {
+        var texts = services.GetRequiredService<IStringLocalizer<AdministrationResource>>();
+        string[] endings = ["IntegrationService", "AppService", "Controller", "Service"];
+        var missing = new SortedSet<string>();
+        foreach (var action in services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items.OfType<ControllerActionDescriptor>())
+        {
+            var service = endings.Aggregate(action.ControllerTypeInfo.Name, (name, ending) => name.RemovePostFix(ending));
+            var method = action.MethodInfo.Name.RemovePostFix("Async");
+            var isRead = method.StartsWith("Get", StringComparison.Ordinal) || method.StartsWith("Find", StringComparison.Ordinal) || method == "Search";
+            if (isRead && !method.Contains("Export") && !method.Contains("File") || action.ControllerTypeInfo.IsDefined(typeof(DisableAuditingAttribute), true))
+            {
+                continue;
+            }
+
+            if (texts[$"AuditService:{service}"].ResourceNotFound)
+            {
+                missing.Add(service);
+            }
+
+            if (texts[$"AuditMethod:{service}.{method}"].ResourceNotFound && texts[$"AuditMethod:{method}"].ResourceNotFound)
+            {
+                missing.Add($"{service}.{method}");
+            }
+        }
+
+        missing.ShouldBeEmpty();
+        return Task.CompletedTask;
+    });
+
+    [Fact]
+    public Task Every_record_and_every_field_that_the_log_may_show_has_a_name() => host.WithUnitOfWorkAsync(async services =>
+    {
+        var texts = services.GetRequiredService<IStringLocalizer<AdministrationResource>>();
+        var auditing = services.GetRequiredService<IAuditingHelper>();
+        var model = (await services.GetRequiredService<IDbContextProvider<IAuditLoggingDbContext>>().GetDbContextAsync()).Model;
+        var missing = new SortedSet<string>();
+        foreach (var type in model.GetEntityTypes().Where(type => !type.IsOwned() && typeof(IEntity).IsAssignableFrom(type.ClrType) && auditing.IsEntityHistoryEnabled(type.ClrType)))
+        {
+            var name = type.ClrType.Name;
+            Look($"AuditEntity:{name}");
+            foreach (var property in KeptProperties(type, ""))
+            {
+                if (texts[$"AuditProperty:{name}.{property}"].ResourceNotFound)
+                {
+                    Look($"AuditProperty:{property}", $"{name}.{property}");
+                }
+            }
+        }
+
+        missing.ShouldBeEmpty();
+
+        void Look(string key, string? what = null)
+        {
+            if (texts[key].ResourceNotFound)
+            {
+                missing.Add(what ?? key);
+            }
+        }
+    });
+
+    [Theory]
+    [InlineData(true, 0)]
+    [InlineData(false, 1)]
+    public async Task Who_goes_on_to_another_page_while_one_is_loading_has_failed_at_nothing(bool hasGone, long logs)
+    {
+        var mark = $"reader-{Guid.NewGuid():N}";
+        using var gone = new CancellationTokenSource();
+        if (hasGone)
+        {
+            await gone.CancelAsync();
+        }
+
+        await host.WithUnitOfWorkAsync(async services =>
+        {
+            var context = new DefaultHttpContext { RequestServices = services, RequestAborted = gone.Token };
+            context.Request.Method = HttpMethods.Get;
+            var auditing = services.GetRequiredService<IAuditingManager>();
+            await services.GetRequiredService<AbpAuditingMiddleware>().InvokeAsync(context, _ =>
+            {
+                auditing.Current!.Log.ClientId = mark;
+                auditing.Current!.Log.Exceptions.Add(new OperationCanceledException());
+                return Task.CompletedTask;
+            });
+        });
+
+        (await _desk.QueryAsync<long>("select count(*) from \"AbpAuditLogs\" where \"ClientId\" = $1", mark)).ShouldBe(logs);
+    }
+
     [Fact]
     public async Task A_page_goes_on_where_the_one_before_ended()
     {
@@ -241,4 +391,22 @@ public class AuditLogTests(PropertySuiteHostFixture host) : IClassFixture<Proper
             new { permissions = permissions.Select(name => new { name, isGranted = true }) });
         answer.IsSuccessStatusCode.ShouldBeTrue(await answer.Content.ReadAsStringAsync());
     }
+
+    private static readonly HashSet<string> BookKeeping =
+    [
+        "CreationTime", "CreatorId", "LastModificationTime", "LastModifierId", "IsDeleted", "DeletionTime", "DeleterId", "ConcurrencyStamp",
+        "EntityVersion", "ExtraProperties", "TenantId",
+    ];
+
+    private static IEnumerable<string> KeptProperties(IReadOnlyTypeBase type, string prefix) => type.GetProperties()
+        .Where(property => property.PropertyInfo is { } info
+            && !property.IsPrimaryKey()
+            && !BookKeeping.Contains(property.Name)
+            && !info.IsDefined(typeof(DisableAuditingAttribute), true))
+        .Select(property => prefix + property.Name)
+        .Concat(type.GetComplexProperties().SelectMany(complex => KeptProperties(complex.ComplexType, $"{prefix}{complex.Name}.")));
+
+    private static async Task<JsonElement> LastChangeAsync(HttpClient admin, string entityType) =>
+        (await AuditDesk.ReadAsync(await admin.GetAsync($"{AuditDesk.Logs}/entity-changes?entityType={entityType}&maxResultCount=1")))
+            .GetProperty("items")[0];
 }

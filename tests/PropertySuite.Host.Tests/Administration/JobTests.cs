@@ -58,6 +58,48 @@ public class JobTests(HostWithoutJobExecution host) : IClassFixture<HostWithoutJ
     }
 
     [Fact]
+    public async Task All_parked_jobs_of_a_company_are_tried_again_at_once_and_nobody_elses()
+    {
+        var (first, second, waiting, foreign) = (
+            await EnqueueAsync(TestCompany.Id), await EnqueueAsync(TestCompany.Id), await EnqueueAsync(TestCompany.Id), await EnqueueAsync(OtherCompany.Id));
+        foreach (var job in new[] { first, second, foreign })
+        {
+            await ParkAsync(job, "x");
+        }
+
+        var admin = await host.CreateClientAsync(TestUsers.Admin);
+        var kind = (await OneAsync(admin, first)).GetProperty("jobName").GetString();
+        (await KindAsync(admin, kind)).GetProperty("parked").GetInt64().ShouldBeGreaterThanOrEqualTo(2);
+        (await (await admin.PostAsJsonAsync($"{Jobs}/retry-all", new { jobName = "another" })).Content.ReadFromJsonAsync<JsonElement>())
+            .GetProperty("count").GetInt32().ShouldBe(0);
+
+        var answer = await admin.PostAsJsonAsync($"{Jobs}/retry-all", new { jobName = kind });
+
+        (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("count").GetInt32().ShouldBeGreaterThanOrEqualTo(2);
+        (await KindAsync(admin, kind)).GetProperty("parked").GetInt64().ShouldBe(0);
+        foreach (var job in new[] { first, second, waiting })
+        {
+            (await OneAsync(admin, job)).GetProperty("state").GetString().ShouldBe("Waiting");
+        }
+
+        (await OneAsync(await host.CreateClientAsync(TestUsers.Platform), foreign)).GetProperty("state").GetString().ShouldBe("Parked");
+    }
+
+    [Fact]
+    public async Task Who_looks_after_the_installation_sees_whose_job_it_is_but_not_what_its_error_says()
+    {
+        var job = await EnqueueAsync(TestCompany.Id);
+        await ParkAsync(job, "UserFriendlyException: 王建国 is known already");
+
+        var platform = await host.CreateClientAsync(TestUsers.Platform);
+        var company = await platform.GetFromJsonAsync<JsonElement>($"/api/multi-tenancy/tenants/{TestCompany.Id}");
+        var seen = await OneAsync(platform, job);
+
+        seen.GetProperty("tenantName").GetString().ShouldBe(company.GetProperty("name").GetString());
+        seen.GetProperty("lastError").GetString().ShouldBe("UserFriendlyException");
+    }
+
+    [Fact]
     public async Task A_parked_job_can_be_given_up()
     {
         var job = await EnqueueAsync(TestCompany.Id);
@@ -89,6 +131,7 @@ public class JobTests(HostWithoutJobExecution host) : IClassFixture<HostWithoutJ
         list.GetProperty("items").EnumerateArray().ShouldAllBe(
             worker => !worker.GetProperty("name").GetString()!.EndsWith(worker.GetProperty("displayName").GetString()!), "every worker has a name for people");
         cleanup.GetProperty("nextRunAt").ValueKind.ShouldBe(JsonValueKind.String);
+        list.GetProperty("items").EnumerateArray().ShouldAllBe(worker => !worker.GetProperty("displayName").GetString()!.EndsWith("Worker"), "each has a name for people");
         list.GetProperty("canRun").GetBoolean().ShouldBeFalse();
         var answer = await admin.PostAsJsonAsync($"{Workers}/run-now", new { name = cleanup.GetProperty("name").GetString() });
         answer.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
@@ -110,6 +153,10 @@ public class JobTests(HostWithoutJobExecution host) : IClassFixture<HostWithoutJ
         };
         (await command.ExecuteNonQueryAsync()).ShouldBe(1);
     }
+
+    private static async Task<JsonElement> KindAsync(HttpClient client, string? name) =>
+        (await client.GetFromJsonAsync<JsonElement>($"{Jobs}/counts")).GetProperty("kinds").EnumerateArray()
+            .Single(kind => kind.GetProperty("jobName").GetString() == name);
 
     private static async Task<List<Guid>> IdsAsync(HttpClient client) =>
         [.. (await client.GetFromJsonAsync<JsonElement>($"{Jobs}?maxResultCount=100")).GetProperty("items").EnumerateArray().Select(job => job.GetProperty("id").GetGuid())];

@@ -67,6 +67,22 @@ public class OrganizationUnitsOfACompany(PropertySuiteHostFixture host) : IClass
     }
 
     [Fact]
+    public async Task The_people_of_a_unit_are_exported_and_those_of_another_company_are_not()
+    {
+        var admin = await host.CreateClientAsync(TestUsers.Admin);
+        var unit = await AddAsync(admin, "名单组");
+        var user = (await admin.GetFromJsonAsync<JsonElement>($"/api/administration/user?filter={TestUsers.Technician}")).GetProperty("items")[0];
+        var address = $"{Units}/{unit}";
+        (await admin.PostAsJsonAsync($"{address}/members", new { userIds = new[] { user.GetProperty("id").GetGuid() } })).EnsureSuccessStatusCode();
+
+        var file = await admin.GetAsync($"{address}/members-export?format=Csv");
+
+        (await file.Content.ReadAsStringAsync()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(2);
+        var manager = await host.CreateClientAsync(TestUsers.OtherCompanyManager);
+        (await manager.GetAsync($"{address}/members-export")).StatusCode.ShouldBeOneOf(HttpStatusCode.Forbidden, HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task Roles_of_a_unit_count_for_its_people_but_the_role_admin_is_never_one()
     {
         var admin = await host.CreateClientAsync(TestUsers.Admin);

@@ -47,7 +47,23 @@ public class SettingTests(PropertySuiteHostFixture host) : IClassFixture<Propert
         other.ShouldBe("500");
     }
 
+    [Fact]
+    public async Task Who_looks_after_the_installation_sets_what_companies_neither_see_nor_change()
+    {
+        const string quota = "Attachments.QuotaGigabytes";
+        var platform = await host.CreateClientAsync(TestUsers.Platform);
+
+        await SaveAsync(platform, null, (quota, "7"));
+
+        (await host.WithUnitOfWorkAsync(services => services.GetRequiredService<ISettingProvider>().GetOrNullAsync(quota), TestCompany.Id)).ShouldBe("7");
+        var admin = await host.CreateClientAsync(TestUsers.Admin);
+        (await admin.GetStringAsync(Settings)).ShouldNotContain(quota);
+        (await PutAsync(admin, null, (quota, "9"))).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
     [Theory]
+    [InlineData("Administration.AuditLog.RetentionDays", "179")]
+    [InlineData("Attachments.MaxFileMegabytes", "0")]
     [InlineData(Arrive, "many")]
     [InlineData(Arrive, "0")]
     [InlineData(Arrive, "1441")]

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using PropertySuite.Host.Administration;
 using PropertySuite.Testing;
 using Volo.Abp.Identity;
 using Volo.Abp.PermissionManagement;
@@ -57,6 +58,22 @@ public class UsersOfACompany(PropertySuiteHostFixture host) : IClassFixture<Prop
         (await ListAsync(admin, $"roleId={Id(technicians)}&sorting=userName desc")).ShouldBe([TestUsers.SecondTechnician, TestUsers.Technician, TestUsers.SouthTechnician]);
         (await admin.GetAsync($"{Users}?sorting=passwordHash")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await admin.GetAsync($"{Users}?state=Elsewhere")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task The_list_is_exported_as_it_is_filtered_and_the_export_is_logged()
+    {
+        var admin = await host.CreateClientAsync(TestUsers.Admin);
+        await CreateAsync(admin, "taken.along");
+
+        var answer = await admin.GetAsync($"{Users}/export?format=Csv&filter=taken.along&sorting=userName");
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        var lines = (await answer.Content.ReadAsStringAsync()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        lines.Length.ShouldBe(2);
+        lines[1].ShouldStartWith("taken.along,");
+        var log = await admin.GetFromJsonAsync<JsonElement>($"{AuditDesk.Logs}?text=user/export");
+        log.GetProperty("items")[0].GetProperty("comments").GetString()!.ShouldContain("rows=1");
     }
 
     [Fact]

@@ -50,15 +50,13 @@ public class AbpAuditingMiddleware : IMiddleware, ITransientDependency
         }
         catch (Exception exception)
         {
-            if (!ApiRequest.IsAborted(context, exception))
-            {
-                log.Exceptions.AddIfNotContains(exception);
-            }
-
+            log.Exceptions.AddIfNotContains(exception);
             throw;
         }
         finally
         {
+            // whoever noted it: a reader who has gone on to another page is no failure
+            log.Exceptions.RemoveAll(exception => ApiRequest.IsAborted(context, exception));
             if (await ShouldSaveAsync(context, log))
             {
                 await handle.SaveAsync();

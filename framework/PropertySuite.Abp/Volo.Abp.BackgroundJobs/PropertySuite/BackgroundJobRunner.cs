@@ -17,8 +17,6 @@ namespace PropertySuite.BackgroundJobs;
 /// </summary>
 public sealed class BackgroundJobRunner : ISingletonDependency
 {
-    private const int MaxErrorLength = 500;
-
     private readonly IServiceScopeFactory _scopeFactory;
     private readonly IClock _clock;
     private readonly AbpBackgroundJobOptions _jobOptions;
@@ -56,7 +54,7 @@ public sealed class BackgroundJobRunner : ISingletonDependency
         var start = _timeProvider.GetTimestamp();
         if (HasKilledItsProcesses(claim))
         {
-            await ConcludeAsync(claim, new Volo.Abp.AbpException("It never came to an end: each time its process died with it."), stopping);
+            await ConcludeAsync(claim, new BackgroundJobNeverEndedException(), stopping);
             return;
         }
 
@@ -127,16 +125,8 @@ public sealed class BackgroundJobRunner : ISingletonDependency
                 claim.TryCount);
         }
 
-        await store.ReleaseAsync(claim, claim.TryCount, Describe(failure), CancellationToken.None);
+        await store.ReleaseAsync(claim, claim.TryCount, BackgroundJobFailure.Describe(failure), CancellationToken.None);
         return claim.IsAbandoned ? "abandoned" : "retried";
-    }
-
-    /// <summary>Kind and message of what went wrong, short enough to be kept with the job, without the phone and ID numbers in it.</summary>
-    private static string Describe(Exception failure)
-    {
-        var cause = failure is BackgroundJobExecutionException { InnerException: { } inner } ? inner : failure;
-        var text = AuditMasking.Scrub($"{cause.GetType().Name}: {cause.Message}");
-        return text.Length > MaxErrorLength ? text[..MaxErrorLength] : text;
     }
 
     /// <summary>

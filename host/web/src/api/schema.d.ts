@@ -560,7 +560,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Jobs that are not done; sorted by creationTime or nextTryTime, oldest first.
+         * Jobs that are not done; sortable by creationTime, lastTryTime, nextTryTime and tryCount, oldest first.
          * @description Permission: `Administration.Jobs`.
          */
         get: operations["BackgroundJob_GetList"];
@@ -580,12 +580,32 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How many wait and how many are parked.
+         * How many wait and how many are parked, of each kind.
          * @description Permission: `Administration.Jobs`.
          */
         get: operations["BackgroundJob_GetCounts"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/background-job/retry-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tries all parked jobs again now, or those of one kind.
+         * @description Permission: `Administration.Jobs`, `Administration.Jobs.Manage`.
+         */
+        post: operations["BackgroundJob_RetryAll"];
         delete?: never;
         options?: never;
         head?: never;
@@ -719,6 +739,26 @@ export interface paths {
          * @description Permission: `Administration.OrganizationUnits`, `Administration.OrganizationUnits.Manage`.
          */
         delete: operations["OrganizationUnit_DeleteMembers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/organization-unit/{id}/members-export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Exactly the members of a filter as a file; needs `Administration.Users.Export`, and is itself logged.
+         * @description Permission: `Administration.OrganizationUnits`, `Administration.Users.Export`.
+         */
+        get: operations["OrganizationUnit_GetMembersExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -923,6 +963,26 @@ export interface paths {
          * @description Permission: `AbpIdentity.Roles`, `AbpIdentity.Users`.
          */
         get: operations["User_GetCountByRole"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/user/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Exactly the users of a filter as a file; needs `Administration.Users.Export`, and is itself logged.
+         * @description Permission: `AbpIdentity.Users`, `Administration.Users.Export`.
+         */
+        get: operations["User_GetExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3639,6 +3699,8 @@ export interface components {
              * @description Jobs that were given up.
              */
             parked: number;
+            /** @description The same for each kind of job that there is, by name for people. */
+            kinds: components["schemas"]["BackgroundJobKindDto"][];
         };
         /** @description A background job that is not done yet; done ones are deleted. */
         BackgroundJobDto: {
@@ -3651,6 +3713,8 @@ export interface components {
             jobName: string;
             /** @description Name for people, in the caller's language. */
             displayName: string;
+            /** @description The company that it works for; on the host side only, and null there for what belongs to none. */
+            tenantName?: null | string;
             /** @description Where it stands. */
             state: components["schemas"]["BackgroundJobState"];
             /**
@@ -3673,12 +3737,29 @@ export interface components {
              * @description When it is tried again, UTC; null while it runs and when it is parked.
              */
             nextTryTime?: null | string;
-            /** @description Why the last try failed. */
+            /** @description Why the last try failed; on the host side, of a company's job the kind of error only, since words may speak of its people. */
             lastError?: null | string;
             /** @description Its arguments that are ids, numbers, dates or flags; other texts are left out, since they may be personal data. */
             arguments: {
                 [key: string]: string;
             };
+        };
+        /** @description How many jobs of a kind there are. */
+        BackgroundJobKindDto: {
+            /** @description Name of the kind of job. */
+            jobName: string;
+            /** @description Name for people, in the caller's language. */
+            displayName: string;
+            /**
+             * Format: int64
+             * @description Jobs that wait or run.
+             */
+            open: number;
+            /**
+             * Format: int64
+             * @description Jobs that were given up.
+             */
+            parked: number;
         };
         /**
          * @description Where a background job stands.
@@ -4914,6 +4995,13 @@ export interface components {
             twoLetterISOLanguageName: string;
             flagIcon?: null | string;
         };
+        /**
+         * @description Format of an exported list.
+         *     - `Xlsx`: Excel workbook.
+         *     - `Csv`: Comma-separated values, UTF-8.
+         * @enum {string}
+         */
+        ListExportFormat: "Xlsx" | "Csv";
         /** @description A list. */
         ListResultDtoOfAuditedEntityTypeDto: {
             /** @description The items. */
@@ -4969,13 +5057,6 @@ export interface components {
             /** @description The items. */
             items: components["schemas"]["UserData"][];
         };
-        /**
-         * @description Format of an exported log.
-         *     - `Xlsx`: Excel workbook.
-         *     - `Csv`: Comma-separated values, UTF-8.
-         * @enum {string}
-         */
-        LogExportFormat: "Xlsx" | "Csv";
         /**
          * @description How an attempt to sign in ended. Sent as a number, as ABP's clients expect.
          *     - `1 Success`: Signed in.
@@ -5570,15 +5651,17 @@ export interface components {
             name: string;
             /** @description Name for people, in the caller's language. */
             displayName: string;
-            /** @description `Waiting`, `Running`, `Paused` or `Error`. */
-            state: string;
+            /** @description What it is doing. */
+            state: components["schemas"]["PeriodicWorkerState"];
             /**
              * Format: date-time
              * @description When it last began, UTC.
              */
             lastRunAt?: null | string;
-            /** @description `Succeeded`, `Failed`, `Cancelled` or `Skipped`. */
-            lastResult?: null | string;
+            /** @description How the last run ended. */
+            lastResult?: null | components["schemas"]["PeriodicWorkerResult"];
+            /** @description The host that did the last run, by its name in the scheduler; on the host side only. */
+            lastHost?: null | string;
             /**
              * Format: double
              * @description How long the last run took, in milliseconds.
@@ -5604,6 +5687,24 @@ export interface components {
             /** @description Whether the caller may start one at once. */
             canRun: boolean;
         };
+        /**
+         * @description How a run of a periodic worker ended.
+         *     - `Succeeded`: It did its work.
+         *     - `Failed`: It failed.
+         *     - `Cancelled`: It was broken off, for instance by a shutdown.
+         *     - `Skipped`: There was nothing to do for it.
+         * @enum {string}
+         */
+        PeriodicWorkerResult: "Succeeded" | "Failed" | "Cancelled" | "Skipped";
+        /**
+         * @description What a periodic worker is doing.
+         *     - `Waiting`: It waits for its next run.
+         *     - `Running`: It runs on one of the hosts.
+         *     - `Paused`: Somebody stopped it in the scheduler.
+         *     - `Error`: The scheduler cannot start it.
+         * @enum {string}
+         */
+        PeriodicWorkerState: "Waiting" | "Running" | "Paused" | "Error";
         /** @description A permission and whether the holder has it. */
         PermissionGrantInfoDto: {
             /** @description The permission. */
@@ -6375,6 +6476,19 @@ export interface components {
             newPassword: string;
             /** @description Whether the user must choose another at the next sign-in. */
             shouldChangePasswordOnNextLogin?: boolean;
+        };
+        /** @description How many jobs are tried again. */
+        RetriedBackgroundJobsDto: {
+            /**
+             * Format: int32
+             * @description Jobs that were parked and wait again.
+             */
+            count: number;
+        };
+        /** @description Which parked jobs to try again. */
+        RetryBackgroundJobsDto: {
+            /** @description Only of this kind; absent for all. */
+            jobName?: null | string;
         };
         /** @description Why somebody needs to see masked data. */
         RevealDto: {
@@ -8369,7 +8483,7 @@ export interface operations {
                 userName?: string;
                 /** @description HTTP method; `JOB` for what ran without a request. */
                 httpMethod?: string;
-                /** @description Part of the address, or of the name of a service or method. */
+                /** @description Words of the operation as people call it, or parts of the address or of the name of a service or method; each has to be found. */
                 text?: string;
                 /** @description Least status of the answer. */
                 minStatus?: number;
@@ -8477,7 +8591,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description File format. */
-                format?: components["schemas"]["LogExportFormat"];
+                format?: components["schemas"]["ListExportFormat"];
                 /** @description Begun at or after (UTC). */
                 from?: string;
                 /** @description Begun before (UTC). */
@@ -8486,7 +8600,7 @@ export interface operations {
                 userName?: string;
                 /** @description HTTP method; `JOB` for what ran without a request. */
                 httpMethod?: string;
-                /** @description Part of the address, or of the name of a service or method. */
+                /** @description Words of the operation as people call it, or parts of the address or of the name of a service or method; each has to be found. */
                 text?: string;
                 /** @description Least status of the answer. */
                 minStatus?: number;
@@ -8609,6 +8723,41 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    BackgroundJob_RetryAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "jobName": "张伟"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RetryBackgroundJobsDto"];
+            };
+        };
+        responses: {
+            /** @description How many jobs are tried again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetriedBackgroundJobsDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Error"];
         };
@@ -8902,6 +9051,40 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    OrganizationUnit_GetMembersExport: {
+        parameters: {
+            query?: {
+                /** @description The filter. */
+                filter?: string;
+                /** @description File format. */
+                format?: components["schemas"]["ListExportFormat"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the organization unit. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Error"];
         };
@@ -9215,7 +9398,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description File format. */
-                format?: components["schemas"]["LogExportFormat"];
+                format?: components["schemas"]["ListExportFormat"];
                 /** @description At or after (UTC). */
                 from?: string;
                 /** @description Before (UTC). */
@@ -9382,6 +9565,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListResultDtoOfRoleUserCountDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    User_GetExport: {
+        parameters: {
+            query?: {
+                /** @description The filter. */
+                filter?: string;
+                /** @description Id of the role. */
+                roleId?: string;
+                /** @description The state. */
+                state?: components["schemas"]["UserState"];
+                /** @description A column of the list and a direction, for example `lastSignInTime desc`. */
+                sorting?: string;
+                /** @description File format. */
+                format?: components["schemas"]["ListExportFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             400: components["responses"]["BadRequest"];

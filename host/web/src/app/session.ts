@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia';
 import { computed, ref, shallowRef } from 'vue';
-import { request } from '@/api/http';
+import { api } from '@/api/client';
 import { type ApplicationConfiguration, fetchConfiguration, type LoginResult, loginResult } from './configuration';
 
 export interface Credentials {
@@ -38,20 +38,20 @@ export const useSessionStore = defineStore('session', () => {
   }
 
   /** The answer may ask for a second step; who it lets in is signed in when this returns. */
-  async function authenticate(path: string, body: object): Promise<LoginResult> {
-    const answer = await request<LoginResult>('POST', path, { body, anonymous: true });
+  async function enter(answering: Promise<LoginResult>): Promise<LoginResult> {
+    const answer = await answering;
     if (answer.result === loginResult.success) await load();
     return answer;
   }
 
-  const signIn = (credentials: Credentials): Promise<LoginResult> => authenticate('/api/account/login', credentials);
+  const signIn = (credentials: Credentials): Promise<LoginResult> => enter(api.post('/api/account/login', { body: credentials, anonymous: true }));
   const confirmCode = (input: { code: string; isRecoveryCode: boolean; rememberMe: boolean; rememberThisDevice: boolean }): Promise<LoginResult> =>
-    authenticate('/api/account/login/two-factor', input);
+    enter(api.post('/api/account/login/two-factor', { body: input, anonymous: true }));
   const replacePassword = (input: { userNameOrEmailAddress: string; tenantName?: string; currentPassword: string; newPassword: string }): Promise<LoginResult> =>
-    authenticate('/api/account/login/change-password', input);
+    enter(api.post('/api/account/login/change-password', { body: input, anonymous: true }));
 
   async function signOut(): Promise<void> {
-    await request('GET', '/api/account/logout', { anonymous: true });
+    await api.get('/api/account/logout', { anonymous: true });
     await load();
   }
 

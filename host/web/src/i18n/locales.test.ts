@@ -57,6 +57,41 @@ describe.each([...owners])('the texts of %s', (owner, byLanguage) => {
   });
 });
 
+/** What people would read, without what only programmers do. */
+const withoutComments = (source: string): string => source.replace(/<!--[\s\S]*?-->|\/\*[\s\S]*?\*\/|(^|[\s;])\/\/.*$/gm, '$1');
+const pages = Object.entries(sources).filter(([path]) => !path.endsWith('.test.ts') && !/Gallery\w+\.vue$/.test(path));
+
+it('no text lies unused, but for the common words that the shell keeps for all pages', () => {
+  const all = pages.map(([, source]) => source).join('\n');
+  // `a.b.${name}.c` uses every key of that shape
+  const shapes = [...new Set([...all.matchAll(/[`']([a-z]\w*\.[\w.-]*\$\{[^`]*?)`/g)].map((match) => match[1]!))]
+    .map((shape) => new RegExp(`^${shape.replace(/\$\{[^}]*\}/g, '\u0000').replaceAll('.', '\\.').replaceAll('\u0000', '[\\w-]+(?:\\.[\\w-]+)*')}$`));
+  const unused: string[] = [];
+  for (const [owner, byLanguage] of owners) {
+    for (const key of byLanguage.get('zh-Hans')?.keys() ?? []) {
+      const name = `${moduleNamespace(owner)}.${key}`;
+      if (name.startsWith('shell.common.')) continue;
+      if (!all.includes(`'${name}'`) && !all.includes(`\`${name}\``) && !shapes.some((shape) => shape.test(name))) unused.push(name);
+    }
+  }
+  expect(unused).toEqual([]);
+});
+
+it('no page speaks for itself: what people read stands in the texts', () => {
+  const spoken: string[] = [];
+  for (const [path, source] of pages) {
+    // names of languages stand in their own language, and patterns name characters
+    if (/\/languages\.ts$/.test(path)) continue;
+    const plain = withoutComments(source);
+    for (const [line] of plain.matchAll(/^.*[\u3001-\u3002\u4e00-\u9fff\uff08-\uff1b].*$/gm)) spoken.push(`${path}: ${line.trim().slice(0, 120)}`);
+    const template = /<template>([\s\S]*)<\/template>/.exec(plain)?.[1] ?? '';
+    for (const [, text] of template.matchAll(/>([^<>{}]*[A-Za-z]{3,}[^<>{}]*)</g)) {
+      if (!/^\s*(PropertySuite|Ctrl|Enter|Esc)\s*$/.test(text!) && !/["=&|]/.test(text!)) spoken.push(`${path}: ${text!.trim()}`);
+    }
+  }
+  expect(spoken).toEqual([]);
+});
+
 it('every text key that is written out in a page exists', () => {
   const known = new Set([...owners].flatMap(([owner, byLanguage]) => [...(byLanguage.get('zh-Hans')?.keys() ?? [])].map((key) => `${moduleNamespace(owner)}.${key}`)));
   const namespaces = new Set([...owners.keys()].map(moduleNamespace));

@@ -1,6 +1,7 @@
 /** Everything that a module's pages may use of the console; see host/web/README.md. */
 export { defineMenu, defineRoutes, defineShellExtension } from './model/extension';
-export type { HomeCard, MenuItem, SearchHit, SearchProvider, ShellExtension, Side, SiteOption } from './model/extension';
+export { recordAddress } from './model/registry';
+export type { HomeCard, MenuItem, RecordPage, SearchHit, SearchProvider, ShellExtension, Side, SiteOption } from './model/extension';
 export type { FilterValue, FilterValues, ListColumn, ListFilter, ListQuery, Option, PagedResult, Tone } from './model/list';
 
 export { api } from '@/api/client';
@@ -20,6 +21,7 @@ export { useAction } from './composables/useAction';
 export { formatDuration, maskPhone, toDate, useFormat } from './composables/useFormat';
 export { useForm } from './composables/useForm';
 export type { Form } from './composables/useForm';
+export { useLeaveGuard } from './composables/useLeaveGuard';
 export { useListPage } from './composables/useListPage';
 export type { ListPageState } from './composables/useListPage';
 export { useNow } from './composables/useNow';

@@ -17,16 +17,9 @@ public static class AdministrationLogConsts
 
     /// <summary>Days that sign-ins and audit logs are kept at least: six months (网络安全法 article 21).</summary>
     public const int LeastRetentionDays = 180;
-}
 
-/// <summary>Format of an exported log.</summary>
-public enum LogExportFormat
-{
-    /// <summary>Excel workbook.</summary>
-    Xlsx,
-
-    /// <summary>Comma-separated values, UTF-8.</summary>
-    Csv,
+    /// <summary>Days that they are kept at most: a hundred years.</summary>
+    public const int MostRetentionDays = 36_500;
 }
 
 /// <summary>A page of a log, newest first.</summary>

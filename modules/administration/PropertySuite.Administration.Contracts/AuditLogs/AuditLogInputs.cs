@@ -20,7 +20,7 @@ public class AuditLogFilter
     [RegularExpression("^(GET|POST|PUT|PATCH|DELETE|JOB)$")]
     public string? HttpMethod { get; set; }
 
-    /// <summary>Part of the address, or of the name of a service or method.</summary>
+    /// <summary>Words of the operation as people call it, or parts of the address or of the name of a service or method; each has to be found.</summary>
     [StringLength(128)]
     public string? Text { get; set; }
 
@@ -64,8 +64,8 @@ public class GetAuditLogsInput : AuditLogFilter
 public class AuditLogExportInput : AuditLogFilter
 {
     /// <summary>File format.</summary>
-    [EnumDataType(typeof(LogExportFormat))]
-    public LogExportFormat Format { get; set; }
+    [EnumDataType(typeof(ListExportFormat))]
+    public ListExportFormat Format { get; set; }
 }
 
 /// <summary>Changes of entities are wanted: of one log, of one class, or the history of one record.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Volo.Abp.Application.Dtos;
 
 namespace PropertySuite.Administration.Jobs;
@@ -24,6 +25,9 @@ public class BackgroundJobDto : EntityDto<Guid>
     /// <summary>Name for people, in the caller's language.</summary>
     public string DisplayName { get; set; } = "";
 
+    /// <summary>The company that it works for; on the host side only, and null there for what belongs to none.</summary>
+    public string? TenantName { get; set; }
+
     /// <summary>Where it stands.</summary>
     public BackgroundJobState State { get; set; }
 
@@ -39,7 +43,7 @@ public class BackgroundJobDto : EntityDto<Guid>
     /// <summary>When it is tried again, UTC; null while it runs and when it is parked.</summary>
     public DateTime? NextTryTime { get; set; }
 
-    /// <summary>Why the last try failed.</summary>
+    /// <summary>Why the last try failed; on the host side, of a company's job the kind of error only, since words may speak of its people.</summary>
     public string? LastError { get; set; }
 
     /// <summary>Its arguments that are ids, numbers, dates or flags; other texts are left out, since they may be personal data.</summary>
@@ -54,6 +58,40 @@ public class BackgroundJobCountsDto
 
     /// <summary>Jobs that were given up.</summary>
     public long Parked { get; set; }
+
+    /// <summary>The same for each kind of job that there is, by name for people.</summary>
+    public List<BackgroundJobKindDto> Kinds { get; set; } = [];
+}
+
+/// <summary>How many jobs of a kind there are.</summary>
+public class BackgroundJobKindDto
+{
+    /// <summary>Name of the kind of job.</summary>
+    public string JobName { get; set; } = "";
+
+    /// <summary>Name for people, in the caller's language.</summary>
+    public string DisplayName { get; set; } = "";
+
+    /// <summary>Jobs that wait or run.</summary>
+    public long Open { get; set; }
+
+    /// <summary>Jobs that were given up.</summary>
+    public long Parked { get; set; }
+}
+
+/// <summary>Which parked jobs to try again.</summary>
+public class RetryBackgroundJobsDto
+{
+    /// <summary>Only of this kind; absent for all.</summary>
+    [StringLength(128)]
+    public string? JobName { get; set; }
+}
+
+/// <summary>How many jobs are tried again.</summary>
+public class RetriedBackgroundJobsDto
+{
+    /// <summary>Jobs that were parked and wait again.</summary>
+    public int Count { get; set; }
 }
 
 /// <summary>Which jobs to list.</summary>
@@ -64,51 +102,4 @@ public class GetBackgroundJobsInput : PagedAndSortedResultRequestDto
 
     /// <summary>Only of this kind.</summary>
     public string? JobName { get; set; }
-}
-
-/// <summary>A worker that runs again and again, on one of the hosts at a time, for all companies.</summary>
-public class PeriodicWorkerDto
-{
-    /// <summary>Its key in the scheduler.</summary>
-    public string Name { get; set; } = "";
-
-    /// <summary>Name for people, in the caller's language.</summary>
-    public string DisplayName { get; set; } = "";
-
-    /// <summary><c>Waiting</c>, <c>Running</c>, <c>Paused</c> or <c>Error</c>.</summary>
-    public string State { get; set; } = "";
-
-    /// <summary>When it last began, UTC.</summary>
-    public DateTime? LastRunAt { get; set; }
-
-    /// <summary><c>Succeeded</c>, <c>Failed</c>, <c>Cancelled</c> or <c>Skipped</c>.</summary>
-    public string? LastResult { get; set; }
-
-    /// <summary>How long the last run took, in milliseconds.</summary>
-    public double? LastDurationMilliseconds { get; set; }
-
-    /// <summary>Why it last failed; on the host side only, since a worker works for all companies.</summary>
-    public string? LastError { get; set; }
-
-    /// <summary>Failures since the last success.</summary>
-    public long ConsecutiveFailures { get; set; }
-
-    /// <summary>When it runs next, UTC.</summary>
-    public DateTime? NextRunAt { get; set; }
-}
-
-/// <summary>All workers.</summary>
-public class PeriodicWorkerListDto : ListResultDto<PeriodicWorkerDto>
-{
-    /// <summary>Whether the caller may start one at once.</summary>
-    public bool CanRun { get; set; }
-}
-
-/// <summary>Starts a worker at once.</summary>
-public class RunPeriodicWorkerDto
-{
-    /// <summary>Its key in the scheduler.</summary>
-    [System.ComponentModel.DataAnnotations.Required]
-    [System.ComponentModel.DataAnnotations.StringLength(256)]
-    public string Name { get; set; } = "";
 }

@@ -10,15 +10,18 @@ namespace PropertySuite.Administration.Jobs;
 /// </summary>
 public interface IBackgroundJobAppService : IApplicationService
 {
-    /// <summary>Jobs that are not done; sorted by creationTime or nextTryTime, oldest first.</summary>
+    /// <summary>Jobs that are not done; sortable by creationTime, lastTryTime, nextTryTime and tryCount, oldest first.</summary>
     Task<PagedResultDto<BackgroundJobDto>> GetListAsync(GetBackgroundJobsInput input);
 
-    /// <summary>How many wait and how many are parked.</summary>
+    /// <summary>How many wait and how many are parked, of each kind.</summary>
     Task<BackgroundJobCountsDto> GetCountsAsync();
 
     /// <summary>Tries a parked job again now. One that is not parked is left as it is.</summary>
     /// <exception cref="EntityNotFoundException">There is no such job, or it is done.</exception>
     Task RetryAsync(Guid id);
+
+    /// <summary>Tries all parked jobs again now, or those of one kind.</summary>
+    Task<RetriedBackgroundJobsDto> RetryAllAsync(RetryBackgroundJobsDto input);
 
     /// <summary>Deletes a parked job: what it was to do is not done.</summary>
     /// <exception cref="EntityNotFoundException">There is no such parked job.</exception>

@@ -1,5 +1,6 @@
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Application.Services;
+using Volo.Abp.Content;
 
 namespace PropertySuite.Administration;
 
@@ -23,6 +24,9 @@ public interface IOrganizationUnitAppService : IApplicationService
 
     /// <summary>A page of the users who belong to the unit itself.</summary>
     Task<PagedResultDto<OrganizationUnitMemberDto>> GetMembersAsync(Guid id, GetOrganizationUnitMembersInput input);
+
+    /// <summary>Exactly the members of a filter as a file; needs <c>Administration.Users.Export</c>, and is itself logged.</summary>
+    Task<IRemoteStreamContent> GetMembersExportAsync(Guid id, OrganizationUnitMembersExportInput input);
 
     /// <summary>Takes users into the unit; who is there already stays.</summary>
     Task AddMembersAsync(Guid id, AddOrganizationUnitMembersDto input);

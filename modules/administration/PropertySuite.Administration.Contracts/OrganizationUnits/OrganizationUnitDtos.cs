@@ -77,6 +77,18 @@ public class GetOrganizationUnitMembersInput : PagedAndSortedResultRequestDto
     public string? Filter { get; set; }
 }
 
+/// <summary>A file of members is wanted.</summary>
+public class OrganizationUnitMembersExportInput
+{
+    /// <inheritdoc cref="GetOrganizationUnitMembersInput.Filter" />
+    [StringLength(128)]
+    public string? Filter { get; set; }
+
+    /// <summary>File format.</summary>
+    [EnumDataType(typeof(ListExportFormat))]
+    public ListExportFormat Format { get; set; }
+}
+
 /// <summary>A user who belongs to a unit.</summary>
 public class OrganizationUnitMemberDto : EntityDto<Guid>
 {

@@ -12,6 +12,7 @@ public class AdministrationPermissionDefinitionProvider : PermissionDefinitionPr
     public override void Define(IPermissionDefinitionContext context)
     {
         var group = context.AddGroup(AdministrationPermissions.GroupName, L(AdministrationPermissions.GroupName));
+        group.AddPermission(AdministrationPermissions.Users.Export, L(AdministrationPermissions.Users.Export));
         Add(group, AdministrationPermissions.OrganizationUnits.Default, AdministrationPermissions.OrganizationUnits.Manage);
         Add(group, AdministrationPermissions.Settings.Default, AdministrationPermissions.Settings.Manage);
         Add(group, AdministrationPermissions.AuditLogs.Default, AdministrationPermissions.AuditLogs.Export);

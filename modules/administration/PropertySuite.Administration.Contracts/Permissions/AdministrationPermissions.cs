@@ -6,6 +6,13 @@ public static class AdministrationPermissions
     /// <summary>Group of this module.</summary>
     public const string GroupName = "Administration";
 
+    /// <summary>Users (用户), beyond what ABP's permissions of users say.</summary>
+    public static class Users
+    {
+        /// <summary>Take names, phone numbers and addresses of users out of the system as a file; itself logged.</summary>
+        public const string Export = GroupName + ".Users.Export";
+    }
+
     /// <summary>Organization units (组织机构).</summary>
     public static class OrganizationUnits
     {

@@ -53,8 +53,8 @@ public class GetOwnSignInsInput
 public class SignInExportInput : SignInFilter
 {
     /// <summary>File format.</summary>
-    [EnumDataType(typeof(LogExportFormat))]
-    public LogExportFormat Format { get; set; }
+    [EnumDataType(typeof(ListExportFormat))]
+    public ListExportFormat Format { get; set; }
 }
 
 /// <summary>A sign-in, a refusal, or something else that happened to an account.</summary>

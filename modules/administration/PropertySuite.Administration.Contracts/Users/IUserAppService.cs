@@ -1,5 +1,6 @@
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Application.Services;
+using Volo.Abp.Content;
 
 namespace PropertySuite.Administration;
 
@@ -14,6 +15,9 @@ public interface IUserAppService : IApplicationService
 
     /// <summary>Users of the company, by user name unless sorted otherwise.</summary>
     Task<PagedResultDto<UserDto>> GetListAsync(GetUsersInput input);
+
+    /// <summary>Exactly the users of a filter as a file; needs <c>Administration.Users.Export</c>, and is itself logged.</summary>
+    Task<IRemoteStreamContent> GetExportAsync(UserExportInput input);
 
     /// <summary>How many users were given each role; a role without users is left out.</summary>
     Task<ListResultDto<RoleUserCountDto>> GetCountByRoleAsync();

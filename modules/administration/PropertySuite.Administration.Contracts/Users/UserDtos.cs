@@ -81,6 +81,27 @@ public class GetUsersInput : PagedAndSortedResultRequestDto
     public UserState? State { get; set; }
 }
 
+/// <summary>A file of users is wanted.</summary>
+public class UserExportInput
+{
+    /// <inheritdoc cref="GetUsersInput.Filter" />
+    [StringLength(IdentityUserConsts.MaxEmailLength)]
+    public string? Filter { get; set; }
+
+    /// <inheritdoc cref="GetUsersInput.RoleId" />
+    public Guid? RoleId { get; set; }
+
+    /// <inheritdoc cref="GetUsersInput.State" />
+    public UserState? State { get; set; }
+
+    /// <summary>A column of the list and a direction, for example <c>lastSignInTime desc</c>.</summary>
+    public string? Sorting { get; set; }
+
+    /// <summary>File format.</summary>
+    [EnumDataType(typeof(ListExportFormat))]
+    public ListExportFormat Format { get; set; }
+}
+
 /// <summary>Fields of a user that an administrator enters.</summary>
 public abstract class UserInputBase
 {

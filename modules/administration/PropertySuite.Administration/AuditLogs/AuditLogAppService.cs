@@ -14,7 +14,7 @@ namespace PropertySuite.Administration;
 
 /// <inheritdoc cref="IAuditLogAppService" />
 [Authorize(AdministrationPermissions.AuditLogs.Default)]
-public class AuditLogAppService(IAuditLogReader reader, AuditTexts texts, LogAccess access, LogExport export, AuditTrail trail)
+public class AuditLogAppService(IAuditLogReader reader, AuditTexts texts, AuditNames names, CompanyWideAccess access, ListExport export)
     : AdministrationAppService, IAuditLogAppService
 {
     private static readonly string[] Columns =
@@ -24,12 +24,13 @@ public class AuditLogAppService(IAuditLogReader reader, AuditTexts texts, LogAcc
     public virtual async Task<LogPageDto<AuditLogListItemDto>> GetListAsync(GetAuditLogsInput input)
     {
         access.Check();
-        var rows = await reader.GetPageAsync(input, KeysetCursor.Parse(input.Cursor), input.MaxResultCount + 1);
+        var words = texts.FindWords(input.Text);
+        var rows = await reader.GetPageAsync(input, words, KeysetCursor.Parse(input.Cursor), input.MaxResultCount + 1);
         var page = rows.Take(input.MaxResultCount).ToList();
         return new LogPageDto<AuditLogListItemDto>
         {
             Items = await ToItemsAsync(page),
-            TotalCount = await reader.CountUpToAsync(input, AdministrationLogConsts.CountLimit),
+            TotalCount = await reader.CountUpToAsync(input, words, AdministrationLogConsts.CountLimit),
             NextCursor = rows.Count > page.Count ? CursorOf(page[^1]).ToString() : null,
         };
     }
@@ -72,7 +73,7 @@ public class AuditLogAppService(IAuditLogReader reader, AuditTexts texts, LogAcc
                 Parameters = call.Parameters,
                 ExecutionDuration = call.ExecutionDuration,
             })],
-            Changes = first.ConvertAll(ToDto),
+            Changes = await ToDtosAsync(first),
         };
     }
 
@@ -84,7 +85,7 @@ public class AuditLogAppService(IAuditLogReader reader, AuditTexts texts, LogAcc
         var page = rows.Take(input.MaxResultCount).ToList();
         return new LogPageDto<EntityChangeDto>
         {
-            Items = page.ConvertAll(ToDto),
+            Items = await ToDtosAsync(page),
             TotalCount = await reader.CountChangesUpToAsync(input, AdministrationLogConsts.CountLimit),
             NextCursor = rows.Count > page.Count
                 ? new KeysetCursor(page[^1].EntityChange.ChangeTime, page[^1].EntityChange.Id).ToString()
@@ -108,11 +109,12 @@ public class AuditLogAppService(IAuditLogReader reader, AuditTexts texts, LogAcc
     {
         access.Check();
         await using var file = export.Create(input.Format, [.. Columns.Select(column => L[$"AuditLog:{column}"].Value)]);
+        var words = texts.FindWords(input.Text);
         KeysetCursor? after = null;
         List<AuditLogRow> rows;
         do
         {
-            rows = await reader.GetPageAsync(input, after, LogExport.Batch);
+            rows = await reader.GetPageAsync(input, words, after, ListExport.Batch);
             foreach (var item in await ToItemsAsync(rows))
             {
                 file.Add(
@@ -133,10 +135,9 @@ public class AuditLogAppService(IAuditLogReader reader, AuditTexts texts, LogAcc
 
             after = rows.Count > 0 ? CursorOf(rows[^1]) : null;
         }
-        while (rows.Count == LogExport.Batch);
+        while (rows.Count == ListExport.Batch);
 
-        await trail.NoteAsync($"export rows={file.Rows} format={input.Format}");
-        return file.ToDownload(export.NameOf(L["AuditLog:FileName"]));
+        return await export.FinishAsync(file, input.Format, L["AuditLog:FileName"]);
     }
 
     private static KeysetCursor CursorOf(AuditLogRow row) => new(row.ExecutionTime, row.Id);
@@ -164,7 +165,13 @@ public class AuditLogAppService(IAuditLogReader reader, AuditTexts texts, LogAcc
         });
     }
 
-    private EntityChangeDto ToDto(EntityChangeWithUsername item)
+    private async Task<List<EntityChangeDto>> ToDtosAsync(List<EntityChangeWithUsername> items)
+    {
+        var nameOf = await names.FindAsync(items.ConvertAll(item => item.EntityChange));
+        return items.ConvertAll(item => ToDto(item, nameOf));
+    }
+
+    private EntityChangeDto ToDto(EntityChangeWithUsername item, Func<EntityChange, EntityPropertyChange, string, string?> nameOf)
     {
         var change = item.EntityChange;
         return new EntityChangeDto
@@ -182,8 +189,8 @@ public class AuditLogAppService(IAuditLogReader reader, AuditTexts texts, LogAcc
                 Name = property.PropertyName,
                 DisplayName = texts.Property(change.EntityTypeFullName, property.PropertyName),
                 TypeName = property.PropertyTypeFullName,
-                OriginalValue = texts.Value(property.OriginalValue, property.PropertyTypeFullName),
-                NewValue = texts.Value(property.NewValue, property.PropertyTypeFullName),
+                OriginalValue = texts.Value(property.OriginalValue, property.PropertyTypeFullName, value => nameOf(change, property, value)),
+                NewValue = texts.Value(property.NewValue, property.PropertyTypeFullName, value => nameOf(change, property, value)),
             })],
         };
     }

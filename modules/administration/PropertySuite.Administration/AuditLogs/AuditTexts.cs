@@ -47,10 +47,27 @@ public class AuditTexts(
         return $"{Find($"AuditService:{service}") ?? service} · {Find($"AuditMethod:{service}.{method}") ?? Find($"AuditMethod:{method}") ?? method}";
     }
 
+    /// <summary>What somebody means who looks for these words: addresses and names of the code, or what they are called in the reader's language.</summary>
+    public List<AuditWord> FindWords(string? text)
+    {
+        var words = (text ?? "").Split([' ', '·'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var known = words.Length > 0 ? texts.GetAllStrings(includeParentCultures: false).ToList() : [];
+        return [.. words.Select(word =>
+        {
+            var named = known.Where(name => name.Value.Contains(word, StringComparison.CurrentCultureIgnoreCase)).Select(name => name.Name).ToList();
+            return new AuditWord(
+                word,
+                After(named, "AuditService:"),
+                [.. After(named, "AuditMethod:").Select(name => name[(name.IndexOf('.') + 1)..]).SelectMany(name => new[] { name, name + "Async" })],
+                After(named, "AuditJob:"));
+        })];
+    }
+
     /// <summary>A stored value, which is JSON, for people.</summary>
     /// <param name="json">The value.</param>
     /// <param name="typeName">Full name of its type.</param>
-    public string? Value(string? json, string typeName)
+    /// <param name="nameOf">Finds the name behind a key; null for what is none.</param>
+    public string? Value(string? json, string typeName, Func<string, string?> nameOf)
     {
         if (json is null)
         {
@@ -65,9 +82,9 @@ public class AuditTexts(
                 JsonValueKind.Null => null,
                 JsonValueKind.True => texts["Audit:Yes"],
                 JsonValueKind.False => texts["Audit:No"],
-                JsonValueKind.String => Text(document.RootElement.GetString()!, typeName),
+                JsonValueKind.String => Text(document.RootElement.GetString()!, typeName, nameOf),
                 JsonValueKind.Array when document.RootElement.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String) =>
-                    string.Join(", ", document.RootElement.EnumerateArray().Select(item => item.GetString())),
+                    string.Join(", ", document.RootElement.EnumerateArray().Select(item => nameOf(item.GetString()!) ?? item.GetString())),
                 _ => json,
             };
         }
@@ -78,10 +95,13 @@ public class AuditTexts(
         }
     }
 
+    private static string[] After(List<string> names, string prefix) =>
+        [.. names.Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).Select(name => name[prefix.Length..])];
+
     private static string Short(string fullName) => fullName[(fullName.LastIndexOfAny(['.', '+']) + 1)..];
 
-    private string Text(string value, string typeName) =>
-        typeName.StartsWith("System.", StringComparison.Ordinal) ? value : EnumText($"Enum:{Short(typeName)}.{value}", typeName) ?? value;
+    private string Text(string value, string typeName, Func<string, string?> nameOf) => nameOf(value)
+        ?? (typeName.StartsWith("System.", StringComparison.Ordinal) ? value : EnumText($"Enum:{Short(typeName)}.{value}", typeName) ?? value);
 
     private string? EnumText(string key, string typeName)
     {

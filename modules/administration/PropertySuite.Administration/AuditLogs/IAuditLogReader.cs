@@ -7,10 +7,16 @@ namespace PropertySuite.Administration;
 public interface IAuditLogReader
 {
     /// <summary>Rows of a filter.</summary>
-    Task<List<AuditLogRow>> GetPageAsync(AuditLogFilter filter, KeysetCursor? after, int count, CancellationToken cancellationToken = default);
+    /// <param name="filter">Which.</param>
+    /// <param name="words">What the filter's text means; each word has to be found.</param>
+    /// <param name="after">Where the page before ended.</param>
+    /// <param name="count">How many.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
+    Task<List<AuditLogRow>> GetPageAsync(
+        AuditLogFilter filter, IReadOnlyList<AuditWord> words, KeysetCursor? after, int count, CancellationToken cancellationToken = default);
 
     /// <summary>How many rows a filter has, counted up to a limit.</summary>
-    Task<int> CountUpToAsync(AuditLogFilter filter, int limit, CancellationToken cancellationToken = default);
+    Task<int> CountUpToAsync(AuditLogFilter filter, IReadOnlyList<AuditWord> words, int limit, CancellationToken cancellationToken = default);
 
     /// <summary>A log with its calls, without its changes; null when there is none.</summary>
     Task<AuditLog?> FindAsync(Guid id, CancellationToken cancellationToken = default);

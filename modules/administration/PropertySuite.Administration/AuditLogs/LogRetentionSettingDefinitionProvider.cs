@@ -9,7 +9,6 @@ namespace PropertySuite.Administration;
 public class LogRetentionSettingDefinitionProvider : SettingDefinitionProvider
 {
     private const string Group = "Administration.Logs";
-    private const int MostDays = 36_500;
 
     /// <inheritdoc />
     public override void Define(ISettingDefinitionContext context) => context.Add(
@@ -25,6 +24,6 @@ public class LogRetentionSettingDefinitionProvider : SettingDefinitionProvider
             GlobalSettingValueProvider.ProviderName, TenantSettingValueProvider.ProviderName)
         .Present(new SettingPresentation(Group, LocalizableString.Create<AdministrationResource>("SettingGroup:" + Group), SettingKind.Duration)
         {
-            Unit = SettingUnits.Days, Min = AdministrationLogConsts.LeastRetentionDays, Max = MostDays,
+            Unit = SettingUnits.Days, Min = AdministrationLogConsts.LeastRetentionDays, Max = AdministrationLogConsts.MostRetentionDays,
         });
 }

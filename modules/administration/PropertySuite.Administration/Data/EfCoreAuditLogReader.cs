@@ -17,9 +17,9 @@ public class EfCoreAuditLogReader(IDbContextProvider<IAuditLoggingDbContext> dbC
 
     /// <inheritdoc />
     public async Task<List<AuditLogRow>> GetPageAsync(
-        AuditLogFilter filter, KeysetCursor? after, int count, CancellationToken cancellationToken = default)
+        AuditLogFilter filter, IReadOnlyList<AuditWord> words, KeysetCursor? after, int count, CancellationToken cancellationToken = default)
     {
-        var logs = Filter((await dbContextProvider.GetDbContextAsync()).AuditLogs.AsNoTracking(), filter);
+        var logs = Filter((await dbContextProvider.GetDbContextAsync()).AuditLogs.AsNoTracking(), filter, words);
         if (after is not null)
         {
             logs = logs.Where(log => log.ExecutionTime <= after.Time
@@ -39,8 +39,9 @@ public class EfCoreAuditLogReader(IDbContextProvider<IAuditLoggingDbContext> dbC
     }
 
     /// <inheritdoc />
-    public async Task<int> CountUpToAsync(AuditLogFilter filter, int limit, CancellationToken cancellationToken = default) =>
-        await Filter((await dbContextProvider.GetDbContextAsync()).AuditLogs, filter).Take(limit).CountAsync(cancellationToken);
+    public async Task<int> CountUpToAsync(
+        AuditLogFilter filter, IReadOnlyList<AuditWord> words, int limit, CancellationToken cancellationToken = default) =>
+        await Filter((await dbContextProvider.GetDbContextAsync()).AuditLogs, filter, words).Take(limit).CountAsync(cancellationToken);
 
     /// <inheritdoc />
     public async Task<AuditLog?> FindAsync(Guid id, CancellationToken cancellationToken = default) =>
@@ -105,10 +106,8 @@ public class EfCoreAuditLogReader(IDbContextProvider<IAuditLoggingDbContext> dbC
             .Distinct(),
     ];
 
-    private static IQueryable<AuditLog> Filter(IQueryable<AuditLog> logs, AuditLogFilter filter)
-    {
-        var pattern = filter.Text.IsNullOrWhiteSpace() ? null : SearchPattern.Containing(filter.Text!);
-        return logs
+    private static IQueryable<AuditLog> Filter(IQueryable<AuditLog> logs, AuditLogFilter filter, IReadOnlyList<AuditWord> words) =>
+        words.Aggregate(logs, Filter)
             .WhereIf(filter.From is not null, log => log.ExecutionTime >= filter.From)
             .WhereIf(filter.Before is not null, log => log.ExecutionTime < filter.Before)
             .WhereIf(!filter.UserName.IsNullOrWhiteSpace(), log => log.UserName == filter.UserName!.Trim())
@@ -124,11 +123,19 @@ public class EfCoreAuditLogReader(IDbContextProvider<IAuditLoggingDbContext> dbC
             .WhereIf(!filter.EntityType.IsNullOrWhiteSpace() && !filter.EntityId.IsNullOrWhiteSpace(), log => log.EntityChanges
                 .Any(change => change.EntityTypeFullName == filter.EntityType && change.EntityId == filter.EntityId!.Trim()))
             .WhereIf(filter.EntityType.IsNullOrWhiteSpace() && !filter.EntityId.IsNullOrWhiteSpace(), log => log.EntityChanges
-                .Any(change => change.EntityId == filter.EntityId!.Trim()))
-            .WhereIf(pattern is not null, log =>
-                EF.Functions.ILike(log.Url!, pattern!, SearchPattern.EscapeCharacter)
-                || log.Actions.Any(action => EF.Functions.ILike(action.ServiceName, pattern!, SearchPattern.EscapeCharacter)
-                    || EF.Functions.ILike(action.MethodName, pattern!, SearchPattern.EscapeCharacter)));
+                .Any(change => change.EntityId == filter.EntityId!.Trim()));
+
+    private static IQueryable<AuditLog> Filter(IQueryable<AuditLog> logs, AuditWord word)
+    {
+        var pattern = SearchPattern.Containing(word.Text);
+        var services = Array.ConvertAll(word.Services, service => SearchPattern.Containing("." + service));
+        return logs.Where(log =>
+            EF.Functions.ILike(log.Url!, pattern, SearchPattern.EscapeCharacter)
+            || word.Jobs.Contains(log.UserName!)
+            || log.Actions.Any(action => EF.Functions.ILike(action.ServiceName, pattern, SearchPattern.EscapeCharacter)
+                || EF.Functions.ILike(action.MethodName, pattern, SearchPattern.EscapeCharacter)
+                || word.Methods.Contains(action.MethodName)
+                || services.Any(service => EF.Functions.ILike(action.ServiceName, service))));
     }
 
     private static IQueryable<EntityChange> Filter(IQueryable<EntityChange> changes, GetEntityChangesInput filter) => changes

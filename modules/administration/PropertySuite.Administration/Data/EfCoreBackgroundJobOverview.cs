@@ -15,7 +15,9 @@ public class EfCoreBackgroundJobOverview(IDbContextProvider<IBackgroundJobsDbCon
 {
     private static readonly SortableColumns<BackgroundJobRecord> Sortable = new SortableColumns<BackgroundJobRecord>(job => job.Id)
         .Add("creationTime", job => job.CreationTime)
-        .Add("nextTryTime", job => job.NextTryTime);
+        .Add("lastTryTime", job => job.LastTryTime)
+        .Add("nextTryTime", job => job.NextTryTime)
+        .Add("tryCount", job => job.TryCount);
 
     /// <inheritdoc />
     public virtual async Task<(long Count, List<BackgroundJobRecord> Items)> GetPageAsync(
@@ -33,13 +35,13 @@ public class EfCoreBackgroundJobOverview(IDbContextProvider<IBackgroundJobsDbCon
     }
 
     /// <inheritdoc />
-    public virtual async Task<(long Open, long Parked)> CountAsync(CancellationToken cancellationToken = default)
+    public virtual async Task<List<(string JobName, bool IsParked, long Count)>> CountAsync(CancellationToken cancellationToken = default)
     {
         var counts = await (await JobsAsync())
-            .GroupBy(job => job.IsAbandoned)
-            .Select(group => new { IsParked = group.Key, Count = group.LongCount() })
+            .GroupBy(job => new { job.JobName, job.IsAbandoned })
+            .Select(group => new { group.Key.JobName, IsParked = group.Key.IsAbandoned, Count = group.LongCount() })
             .ToListAsync(cancellationToken);
-        return (counts.Find(count => !count.IsParked)?.Count ?? 0, counts.Find(count => count.IsParked)?.Count ?? 0);
+        return counts.ConvertAll(count => (count.JobName, count.IsParked, count.Count));
     }
 
     /// <inheritdoc />
@@ -48,19 +50,25 @@ public class EfCoreBackgroundJobOverview(IDbContextProvider<IBackgroundJobsDbCon
 
     /// <inheritdoc />
     public virtual async Task<bool> UnparkAsync(Guid id, DateTime now, CancellationToken cancellationToken = default) =>
-        await (await JobsAsync())
-            .Where(job => job.Id == id && job.IsAbandoned)
-            .ExecuteUpdateAsync(
-                set => set
-                    .SetProperty(job => job.IsAbandoned, false)
-                    .SetProperty(job => job.NextTryTime, now)
-                    .SetProperty(job => job.TryCount, (short)0)
-                    .SetProperty(job => job.LastTryTime, (DateTime?)null),
-                cancellationToken) == 1;
+        await UnparkAsync((await JobsAsync()).Where(job => job.Id == id), now, cancellationToken) == 1;
+
+    /// <inheritdoc />
+    public virtual async Task<int> UnparkAllAsync(string? jobName, DateTime now, CancellationToken cancellationToken = default) =>
+        await UnparkAsync((await JobsAsync()).WhereIf(!string.IsNullOrEmpty(jobName), job => job.JobName == jobName), now, cancellationToken);
 
     /// <inheritdoc />
     public virtual async Task<bool> DeleteParkedAsync(Guid id, CancellationToken cancellationToken = default) =>
         await (await JobsAsync()).Where(job => job.Id == id && job.IsAbandoned).ExecuteDeleteAsync(cancellationToken) == 1;
+
+    private static Task<int> UnparkAsync(IQueryable<BackgroundJobRecord> jobs, DateTime now, CancellationToken cancellationToken) => jobs
+        .Where(job => job.IsAbandoned)
+        .ExecuteUpdateAsync(
+            set => set
+                .SetProperty(job => job.IsAbandoned, false)
+                .SetProperty(job => job.NextTryTime, now)
+                .SetProperty(job => job.TryCount, (short)0)
+                .SetProperty(job => job.LastTryTime, (DateTime?)null),
+            cancellationToken);
 
     private async Task<IQueryable<BackgroundJobRecord>> JobsAsync()
     {

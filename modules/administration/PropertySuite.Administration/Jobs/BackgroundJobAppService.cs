@@ -3,44 +3,61 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Options;
 using PropertySuite.Administration.Permissions;
-using PropertySuite.Sites;
 using Volo.Abp.Application.Dtos;
-using Volo.Abp.Authorization;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.Domain.Entities;
+using Volo.Abp.TenantManagement;
 
 namespace PropertySuite.Administration.Jobs;
 
 /// <inheritdoc cref="IBackgroundJobAppService" />
 [Authorize(AdministrationPermissions.Jobs.Default)]
 public class BackgroundJobAppService(
-    IBackgroundJobOverview jobs, JobNames names, ICurrentSiteScope siteScope, IOptions<AbpBackgroundJobWorkerOptions> workerOptions)
+    IBackgroundJobOverview jobs,
+    JobNames names,
+    ITenantRepository tenants,
+    CompanyWideAccess access,
+    IOptions<AbpBackgroundJobWorkerOptions> workerOptions)
     : AdministrationAppService, IBackgroundJobAppService
 {
     private const string LastErrorProperty = "LastError";
+    private const string TenantArgument = "tenantId";
 
     /// <inheritdoc />
     public virtual async Task<PagedResultDto<BackgroundJobDto>> GetListAsync(GetBackgroundJobsInput input)
     {
-        CheckScope();
+        access.Check();
         var (count, items) = await jobs.GetPageAsync(input);
         var now = Clock.Now;
-        return new PagedResultDto<BackgroundJobDto>(count, items.ConvertAll(job => ToDto(job, now)));
+        var companies = CurrentTenant.Id is null && items.Count > 0
+            ? (await tenants.GetListAsync()).ToDictionary(tenant => tenant.Id, tenant => tenant.Name)
+            : [];
+        return new PagedResultDto<BackgroundJobDto>(count, items.ConvertAll(job => ToDto(job, now, companies)));
     }
 
     /// <inheritdoc />
     public virtual async Task<BackgroundJobCountsDto> GetCountsAsync()
     {
-        CheckScope();
-        var (open, parked) = await jobs.CountAsync();
-        return new BackgroundJobCountsDto { Open = open, Parked = parked };
+        access.Check();
+        var kinds = (await jobs.CountAsync())
+            .GroupBy(count => count.JobName)
+            .Select(kind => new BackgroundJobKindDto
+            {
+                JobName = kind.Key,
+                DisplayName = names.OfJob(kind.Key),
+                Open = kind.Where(count => !count.IsParked).Sum(count => count.Count),
+                Parked = kind.Where(count => count.IsParked).Sum(count => count.Count),
+            })
+            .OrderBy(kind => kind.DisplayName, StringComparer.CurrentCulture)
+            .ToList();
+        return new BackgroundJobCountsDto { Open = kinds.Sum(kind => kind.Open), Parked = kinds.Sum(kind => kind.Parked), Kinds = kinds };
     }
 
     /// <inheritdoc />
     [Authorize(AdministrationPermissions.Jobs.Manage)]
     public virtual async Task RetryAsync(Guid id)
     {
-        CheckScope();
+        access.Check();
         if (!await jobs.UnparkAsync(id, Clock.Now) && !await jobs.ExistsAsync(id))
         {
             throw new EntityNotFoundException(typeof(BackgroundJobRecord), id);
@@ -49,38 +66,41 @@ public class BackgroundJobAppService(
 
     /// <inheritdoc />
     [Authorize(AdministrationPermissions.Jobs.Manage)]
+    public virtual async Task<RetriedBackgroundJobsDto> RetryAllAsync(RetryBackgroundJobsDto input)
+    {
+        access.Check();
+        return new RetriedBackgroundJobsDto { Count = await jobs.UnparkAllAsync(input.JobName, Clock.Now) };
+    }
+
+    /// <inheritdoc />
+    [Authorize(AdministrationPermissions.Jobs.Manage)]
     public virtual async Task DeleteAsync(Guid id)
     {
-        CheckScope();
+        access.Check();
         if (!await jobs.DeleteParkedAsync(id))
         {
             throw new EntityNotFoundException(typeof(BackgroundJobRecord), id);
         }
     }
 
-    private void CheckScope()
+    private BackgroundJobDto ToDto(BackgroundJobRecord job, DateTime now, Dictionary<Guid, string> companies)
     {
-        if (!siteScope.CoversAllSites)
-        {
-            throw new AbpAuthorizationException("A job may concern any site.", AdministrationErrorCodes.AllSitesOnly);
-        }
-    }
-
-    private BackgroundJobDto ToDto(BackgroundJobRecord job, DateTime now)
-    {
+        using var arguments = JsonDocument.Parse(job.JobArgs);
+        var tenantId = TenantOf(arguments.RootElement);
         var state = StateOf(job, now);
         return new BackgroundJobDto
         {
             Id = job.Id,
             JobName = job.JobName,
             DisplayName = names.OfJob(job.JobName),
+            TenantName = tenantId is { } id ? companies.GetValueOrDefault(id) : null,
             State = state,
             TryCount = job.TryCount,
             CreationTime = job.CreationTime,
             LastTryTime = job.LastTryTime,
             NextTryTime = state == BackgroundJobState.Waiting ? job.NextTryTime : null,
-            LastError = job.ExtraProperties.TryGetValue(LastErrorProperty, out var error) ? error?.ToString() : null,
-            Arguments = ShowableArguments(job.JobArgs),
+            LastError = LastErrorOf(job, isOfOther: tenantId != CurrentTenant.Id),
+            Arguments = ShowableArguments(arguments.RootElement),
         };
     }
 
@@ -105,16 +125,29 @@ public class BackgroundJobAppService(
         return Math.Abs((job.NextTryTime - lastTry).TotalSeconds - wait) < 0.001 ? BackgroundJobState.Waiting : BackgroundJobState.Running;
     }
 
-    private static Dictionary<string, string> ShowableArguments(string json)
+    private static string? LastErrorOf(BackgroundJobRecord job, bool isOfOther)
     {
-        using var document = JsonDocument.Parse(json);
-        if (document.RootElement.ValueKind != JsonValueKind.Object)
+        var error = job.ExtraProperties.TryGetValue(LastErrorProperty, out var kept) ? kept?.ToString() : null;
+        return isOfOther ? error?.Split(':')[0] : error;
+    }
+
+    private static Guid? TenantOf(JsonElement arguments) =>
+        arguments.ValueKind == JsonValueKind.Object
+        && arguments.TryGetProperty(TenantArgument, out var value)
+        && value.ValueKind == JsonValueKind.String
+        && value.TryGetGuid(out var id)
+            ? id
+            : null;
+
+    private static Dictionary<string, string> ShowableArguments(JsonElement arguments)
+    {
+        if (arguments.ValueKind != JsonValueKind.Object)
         {
             return [];
         }
 
-        return document.RootElement.EnumerateObject()
-            .Where(argument => !argument.NameEquals("tenantId") && IsShowable(argument.Value))
+        return arguments.EnumerateObject()
+            .Where(argument => !argument.NameEquals(TenantArgument) && IsShowable(argument.Value))
             .ToDictionary(argument => argument.Name, argument => argument.Value.ToString());
     }
 

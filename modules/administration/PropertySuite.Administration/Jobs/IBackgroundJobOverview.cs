@@ -8,8 +8,8 @@ public interface IBackgroundJobOverview
     /// <summary>A page of jobs.</summary>
     Task<(long Count, List<BackgroundJobRecord> Items)> GetPageAsync(GetBackgroundJobsInput input, CancellationToken cancellationToken = default);
 
-    /// <summary>Jobs that wait or run, and jobs that are parked.</summary>
-    Task<(long Open, long Parked)> CountAsync(CancellationToken cancellationToken = default);
+    /// <summary>How many jobs of each kind wait or run, and how many are parked.</summary>
+    Task<List<(string JobName, bool IsParked, long Count)>> CountAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Whether there is such a job.</summary>
     Task<bool> ExistsAsync(Guid id, CancellationToken cancellationToken = default);
@@ -17,6 +17,10 @@ public interface IBackgroundJobOverview
     /// <summary>Makes a parked job due again as if it were new, in one statement.</summary>
     /// <returns>Whether it was parked.</returns>
     Task<bool> UnparkAsync(Guid id, DateTime now, CancellationToken cancellationToken = default);
+
+    /// <summary>Makes all parked jobs, or those of a kind, due again as if they were new, in one statement.</summary>
+    /// <returns>How many were parked.</returns>
+    Task<int> UnparkAllAsync(string? jobName, DateTime now, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes a parked job in one statement.</summary>
     /// <returns>Whether it was parked.</returns>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using PropertySuite.Administration.Permissions;
+using PropertySuite.Auditing;
 using Quartz;
 using Quartz.Extensibility;
 using Volo.Abp.Authorization;
@@ -58,16 +59,28 @@ public class PeriodicWorkerAppService(ISchedulerFactory schedulers, IExecutionHi
         {
             Name = key.Name,
             DisplayName = names.OfWorker(key.Name),
-            State = isRunning ? "Running"
-                : triggers.Exists(trigger => trigger.State == TriggerState.Error) ? "Error"
-                : triggers.TrueForAll(trigger => trigger.State == TriggerState.Paused) ? "Paused"
-                : "Waiting",
+            State = isRunning ? PeriodicWorkerState.Running
+                : triggers.Exists(trigger => trigger.State == TriggerState.Error) ? PeriodicWorkerState.Error
+                : triggers.TrueForAll(trigger => trigger.State == TriggerState.Paused) ? PeriodicWorkerState.Paused
+                : PeriodicWorkerState.Waiting,
             LastRunAt = (status?.LastFiredAtUtc ?? triggers.Max(trigger => trigger.PreviousFireTimeUtc))?.UtcDateTime,
-            LastResult = status?.LastResult.ToString(),
+            LastResult = ResultOf(status?.LastResult),
+            LastHost = CurrentTenant.Id is null ? status?.LastSchedulerInstanceId : null,
             LastDurationMilliseconds = status?.LastDuration.TotalMilliseconds,
-            LastError = CurrentTenant.Id is null && status?.LastResult == JobRunResult.Failed ? status.LastFailureMessage : null,
+            LastError = CurrentTenant.Id is null && status?.LastResult == JobRunResult.Failed && status.LastFailureMessage is { } message
+                ? AuditMasking.Scrub(message)
+                : null,
             ConsecutiveFailures = status?.ConsecutiveFailures ?? 0,
             NextRunAt = next?.UtcDateTime,
         };
     }
+
+    private static PeriodicWorkerResult? ResultOf(JobRunResult? result) => result switch
+    {
+        JobRunResult.Succeeded => PeriodicWorkerResult.Succeeded,
+        JobRunResult.Failed => PeriodicWorkerResult.Failed,
+        JobRunResult.Cancelled => PeriodicWorkerResult.Cancelled,
+        JobRunResult.Skipped => PeriodicWorkerResult.Skipped,
+        _ => null,
+    };
 }

@@ -1,8 +1,11 @@
 using Microsoft.AspNetCore.Authorization;
 using PropertySuite.Administration.Permissions;
 using PropertySuite.Identity;
+using PropertySuite.Lists;
+using PropertySuite.ServiceDesk;
 using Volo.Abp;
 using Volo.Abp.Application.Dtos;
+using Volo.Abp.Content;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Identity;
@@ -23,9 +26,12 @@ public class OrganizationUnitAppService(
     IOrganizationUnitRepository units,
     IIdentityUserRepository users,
     IRepository<IdentityUser, Guid> userQuery,
-    IIdentityRoleRepository roles) : AdministrationAppService, IOrganizationUnitAppService
+    IIdentityRoleRepository roles,
+    ListExport export) : AdministrationAppService, IOrganizationUnitAppService
 {
     private const string AdminRoleName = "admin";
+
+    private static readonly string[] ExportColumns = ["UserName", "Name", "Phone", "Email"];
 
     /// <inheritdoc />
     public virtual async Task<ListResultDto<OrganizationUnitDto>> GetListAllAsync()
@@ -97,6 +103,25 @@ public class OrganizationUnitAppService(
             Surname = user.Surname,
             Email = user.Email,
         }));
+    }
+
+    /// <inheritdoc />
+    [Authorize(AdministrationPermissions.Users.Export)]
+    public virtual async Task<IRemoteStreamContent> GetMembersExportAsync(Guid id, OrganizationUnitMembersExportInput input)
+    {
+        var unit = await units.GetAsync(id, includeDetails: false);
+        return await export.WriteAsync(
+            input.Format,
+            L["User:FileName"],
+            [.. ExportColumns.Select(column => L[$"User:{column}"].Value)],
+            skip => units.GetMembersAsync(unit, nameof(IdentityUser.UserName), ListExport.Batch, skip, input.Filter),
+            user =>
+            [
+                ExportCell.Of(user.UserName),
+                ExportCell.Of(PersonName.Of(user.Name, user.Surname, user.UserName)),
+                ExportCell.Of(user.PhoneNumber),
+                ExportCell.Of(user.Email),
+            ]);
     }
 
     /// <inheritdoc />

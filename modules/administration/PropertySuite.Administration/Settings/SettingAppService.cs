@@ -19,7 +19,7 @@ public class SettingAppService(
     ISettingManager values,
     ISettingManagementStore store,
     ISiteIntegrationService sites,
-    ICurrentSiteScope siteScope) : AdministrationAppService, ISettingAppService
+    CompanyWideAccess access) : AdministrationAppService, ISettingAppService
 {
     /// <inheritdoc />
     public virtual async Task<SettingListDto> GetAsync(Guid? siteId = null)
@@ -50,10 +50,7 @@ public class SettingAppService(
         else
         {
             await AuthorizationService.CheckAsync(AdministrationPermissions.Settings.Manage);
-            if (!siteScope.CoversAllSites)
-            {
-                throw new AbpAuthorizationException("The company's values hold for all sites.", AdministrationErrorCodes.AllSitesOnly);
-            }
+            access.Check();
         }
 
         foreach (var (name, value) in await ReadAsync(input))
@@ -106,10 +103,10 @@ public class SettingAppService(
             var (name, text) = (input.Values[index]?.Name ?? "", input.Values[index]?.Value);
             var definition = await definitions.GetOrNullAsync(name);
             var problem = !seen.Add(name) ? L["Settings:Twice", name]
-                : definition?.FindPresentation() is not { } presentation ? L["Settings:Unknown", name]
-                : input.SiteId is not null && !definition.IsSiteOverridable() ? L["Settings:NotOverridable", NameOf(definition)]
+                : FindPresentation(definition) is not { } presentation ? L["Settings:Unknown", name]
+                : input.SiteId is not null && !definition!.IsSiteOverridable() ? L["Settings:NotOverridable", NameOf(definition!)]
                 : text is null || presentation.TryNormalize(text, out text) ? null
-                : Describe(definition, presentation);
+                : Describe(definition!, presentation);
             if (problem is not null)
             {
                 errors.Add(new ValidationResult(problem, [$"values[{index}].value"]));
@@ -121,9 +118,14 @@ public class SettingAppService(
         return errors.Count == 0 ? result : throw new AbpValidationException(errors);
     }
 
+    /// <summary>How the setting is shown to people of this side; null when it is not.</summary>
+    private SettingPresentation? FindPresentation(SettingDefinition? definition) =>
+        definition?.FindPresentation() is { } presentation && (CurrentTenant.Id is null || !presentation.IsForHostOnly) ? presentation : null;
+
     private string Describe(SettingDefinition definition, SettingPresentation presentation) =>
         presentation.Kind is SettingKind.Number or SettingKind.Duration
-            ? L["Settings:NumberRange", NameOf(definition), Number(presentation.Min), Number(presentation.Max), presentation.Decimals]
+            ? L[presentation.Decimals == 0 ? "Settings:WholeNumberRange" : "Settings:NumberRange",
+                NameOf(definition), Number(presentation.Min), Number(presentation.Max), presentation.Decimals]
             : L["Settings:InvalidValue", NameOf(definition)];
 
     private static string Number(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "…";
@@ -136,12 +138,12 @@ public class SettingAppService(
         var site = siteId is null ? [] : await ReadLevelAsync(SiteSettingConsts.ProviderName, siteId.ToString());
         var result = new SettingListDto
         {
-            CanChangeCompany = siteScope.CoversAllSites && await AuthorizationService.IsGrantedAsync(AdministrationPermissions.Settings.Manage),
+            CanChangeCompany = access.IsGranted && await AuthorizationService.IsGrantedAsync(AdministrationPermissions.Settings.Manage),
             CanChangeSite = canChangeSite,
         };
         foreach (var definition in await definitions.GetAllAsync())
         {
-            if (definition.FindPresentation() is not { } presentation || sitesOnly && !definition.IsSiteOverridable())
+            if (FindPresentation(definition) is not { } presentation || sitesOnly && !definition.IsSiteOverridable())
             {
                 continue;
             }

@@ -11,7 +11,7 @@ namespace PropertySuite.Administration;
 
 /// <inheritdoc cref="ISignInAppService" />
 [Authorize]
-public class SignInAppService(ISignInReader reader, LogAccess access, LogExport export, AuditTrail trail)
+public class SignInAppService(ISignInReader reader, CompanyWideAccess access, ListExport export)
     : AdministrationAppService, ISignInAppService
 {
     private static readonly string[] Columns = ["Time", "UserName", "Action", "ClientIpAddress", "Browser"];
@@ -38,7 +38,7 @@ public class SignInAppService(ISignInReader reader, LogAccess access, LogExport 
         List<IdentitySecurityLog> rows;
         do
         {
-            rows = await reader.GetPageAsync(input, null, after, LogExport.Batch);
+            rows = await reader.GetPageAsync(input, null, after, ListExport.Batch);
             foreach (var row in rows)
             {
                 file.Add(
@@ -53,10 +53,9 @@ public class SignInAppService(ISignInReader reader, LogAccess access, LogExport 
 
             after = rows.Count > 0 ? CursorOf(rows[^1]) : null;
         }
-        while (rows.Count == LogExport.Batch);
+        while (rows.Count == ListExport.Batch);
 
-        await trail.NoteAsync($"export rows={file.Rows} format={input.Format}");
-        return file.ToDownload(export.NameOf(L["SignIn:FileName"]));
+        return await export.FinishAsync(file, input.Format, L["SignIn:FileName"]);
     }
 
     private static KeysetCursor CursorOf(IdentitySecurityLog row) => new(row.CreationTime, row.Id);

@@ -1,12 +1,15 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
+using PropertySuite.Administration.Permissions;
 using PropertySuite.Identity;
 using PropertySuite.Lists;
+using PropertySuite.ServiceDesk;
 using PropertySuite.Sites;
 using PropertySuite.Sites.Permissions;
 using Volo.Abp;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Authorization.Permissions;
+using Volo.Abp.Content;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Identity;
@@ -24,9 +27,13 @@ public class UserAppService(
     IdentityUserManager userManager,
     ISiteMembershipAppService memberships,
     IPermissionChecker permissions,
+    ListExport export,
     TimeProvider timeProvider)
     : AdministrationAppService, IUserAppService
 {
+    private static readonly string[] ExportColumns =
+        ["UserName", "Name", "Roles", "Phone", "Email", "State", "TwoFactor", "LastSignIn", "CreationTime"];
+
     private static readonly SortableColumns<IdentityUser> Sortable = new SortableColumns<IdentityUser>(user => user.UserName)
         .Add("userName", user => user.UserName)
         .Add("name", user => user.Name)
@@ -44,23 +51,25 @@ public class UserAppService(
     /// <inheritdoc />
     public virtual async Task<PagedResultDto<UserDto>> GetListAsync(GetUsersInput input)
     {
-        var filter = input.Filter?.Trim().ToUpperInvariant();
-        var now = timeProvider.GetUtcNow();
-        var query = (await users.WithDetailsAsync())
-            .WhereIf(
-                !string.IsNullOrEmpty(filter),
-                user => user.NormalizedUserName.Contains(filter!)
-                    || user.NormalizedEmail.Contains(filter!)
-                    || user.PhoneNumber!.Contains(filter!)
-                    || (user.Surname + user.Name).ToUpper().Contains(filter!))
-            .WhereIf(input.RoleId is not null, user => user.Roles.Any(given => given.RoleId == input.RoleId))
-            .WhereIf(input.State == UserState.Active, user => user.IsActive)
-            .WhereIf(input.State == UserState.Inactive, user => !user.IsActive)
-            .WhereIf(input.State == UserState.LockedOut, user => user.LockoutEnabled && user.LockoutEnd > now);
+        var query = await FindAsync(input.Filter, input.RoleId, input.State);
         var count = await AsyncExecuter.CountAsync(query);
         var page = await AsyncExecuter.ToListAsync(Sortable.Apply(query, input.Sorting).PageBy(input.SkipCount, input.MaxResultCount));
         var roleNames = await GetRoleNamesAsync();
         return new PagedResultDto<UserDto>(count, page.ConvertAll(user => ToDto(user, roleNames)));
+    }
+
+    /// <inheritdoc />
+    [Authorize(AdministrationPermissions.Users.Export)]
+    public virtual async Task<IRemoteStreamContent> GetExportAsync(UserExportInput input)
+    {
+        var query = Sortable.Apply(await FindAsync(input.Filter, input.RoleId, input.State), input.Sorting);
+        var roleNames = await GetRoleNamesAsync();
+        return await export.WriteAsync(
+            input.Format,
+            L["User:FileName"],
+            [.. ExportColumns.Select(column => L[$"User:{column}"].Value)],
+            skip => AsyncExecuter.ToListAsync(query.PageBy(skip, ListExport.Batch)),
+            user => ToCells(ToDto(user, roleNames)));
     }
 
     /// <inheritdoc />
@@ -151,6 +160,36 @@ public class UserAppService(
         target.RoleNames = input.RoleNames?.ToArray();
         return target;
     }
+
+    private async Task<IQueryable<IdentityUser>> FindAsync(string? text, Guid? roleId, UserState? state)
+    {
+        var filter = text?.Trim().ToUpperInvariant();
+        var now = timeProvider.GetUtcNow();
+        return (await users.WithDetailsAsync())
+            .WhereIf(
+                !string.IsNullOrEmpty(filter),
+                user => user.NormalizedUserName.Contains(filter!)
+                    || user.NormalizedEmail.Contains(filter!)
+                    || user.PhoneNumber!.Contains(filter!)
+                    || (user.Surname + user.Name).ToUpper().Contains(filter!))
+            .WhereIf(roleId is not null, user => user.Roles.Any(given => given.RoleId == roleId))
+            .WhereIf(state == UserState.Active, user => user.IsActive)
+            .WhereIf(state == UserState.Inactive, user => !user.IsActive)
+            .WhereIf(state == UserState.LockedOut, user => user.LockoutEnabled && user.LockoutEnd > now);
+    }
+
+    private List<ExportCell> ToCells(UserDto user) =>
+    [
+        ExportCell.Of(user.UserName),
+        ExportCell.Of(PersonName.Of(user.Name, user.Surname, user.UserName)),
+        ExportCell.Of(string.Join(", ", user.RoleNames)),
+        ExportCell.Of(user.PhoneNumber),
+        ExportCell.Of(user.Email),
+        ExportCell.Of(L[$"User:{(!user.IsActive ? UserState.Inactive : user.IsLockedOut ? UserState.LockedOut : UserState.Active)}"].Value),
+        ExportCell.Of(L[user.TwoFactorEnabled ? "Audit:Yes" : "Audit:No"].Value),
+        export.Local(user.LastSignInTime?.UtcDateTime),
+        export.Local(user.CreationTime),
+    ];
 
     /// <summary>Changes one thing through ABP's service, so that its rules hold; roles stay as they are.</summary>
     private async Task ChangeAsync(Guid id, Action<IdentityUserUpdateDto> change)

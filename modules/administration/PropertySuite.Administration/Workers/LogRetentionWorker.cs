@@ -82,7 +82,8 @@ public class LogRetentionWorker : AsyncPeriodicBackgroundWorkerBase
         using var unitOfWork = services.GetRequiredService<IUnitOfWorkManager>().Begin(requiresNew: true);
         var text = await services.GetRequiredService<ISettingProvider>().GetOrNullAsync(setting);
         await unitOfWork.CompleteAsync();
-        const int most = 36_500;
-        return int.TryParse(text, out var days) ? Math.Clamp(days, AdministrationLogConsts.LeastRetentionDays, most) : most;
+        return int.TryParse(text, out var days)
+            ? Math.Clamp(days, AdministrationLogConsts.LeastRetentionDays, AdministrationLogConsts.MostRetentionDays)
+            : AdministrationLogConsts.MostRetentionDays;
     }
 }

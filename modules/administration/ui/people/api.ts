@@ -1,87 +1,83 @@
-import { isAppError, type PagedResult, type Query, request } from '@shell';
-import type {
-  AuthenticatorKey, Company, OrganizationUnit, OrganizationUnitMember, OwnSignIn, PermissionChange, PermissionList, Profile, Role, RoleUserCount, SiteMembership, TwoFactorState, User,
-  UserInput,
-} from './types';
+import { api, type ApiQuery, type Schemas } from '@shell';
+import type { PermissionChange, SiteMembership } from './types';
 
-type Items<T> = { items: T[] };
-const items = async <T>(call: Promise<Items<T>>): Promise<T[]> => (await call).items;
-
-const users = '/api/administration/user';
-const roles = '/api/identity/roles';
-const permissions = '/api/permission-management/permissions';
-const units = '/api/administration/organization-unit';
-const companies = '/api/multi-tenancy/tenants';
-const twoFactor = '/api/account/two-factor';
-
+/** The calls of the pages about people, with the server's shapes. */
 export const usersApi = {
-  list: (query: Query, signal?: AbortSignal) => request<PagedResult<User>>('GET', users, { query, signal }),
-  get: (id: string, signal?: AbortSignal) => request<User>('GET', `${users}/${id}`, { signal }),
-  create: (body: UserInput) => request<User>('POST', users, { body }),
-  update: (id: string, body: UserInput) => request<User>('PUT', `${users}/${id}`, { body }),
-  resetPassword: (id: string, body: { newPassword: string; shouldChangePasswordOnNextLogin: boolean }) => request('POST', `${users}/${id}/reset-password`, { body }),
-  unlock: (id: string) => request('POST', `${users}/${id}/unlock`),
-  activate: (id: string) => request('POST', `${users}/${id}/activate`),
-  deactivate: (id: string) => request('POST', `${users}/${id}/deactivate`),
-  resetTwoFactor: (id: string) => request('POST', `/api/identity/users/${id}/reset-two-factor`),
-  delete: (id: string) => request('DELETE', `/api/identity/users/${id}`),
-  countByRole: (signal?: AbortSignal) => items(request<Items<RoleUserCount>>('GET', `${users}/count-by-role`, { signal })),
-  /** Where these users work, as far as the caller sees the sites. */
-  memberships: (userIds: string[], signal?: AbortSignal) =>
-    userIds.length ? items(request<Items<SiteMembership>>('GET', '/api/sites/site-membership', { query: { userIds, maxResultCount: 1000 }, signal })) : Promise.resolve([]),
+  exportUrl: '/api/administration/user/export',
+  list: (query: ApiQuery<'/api/administration/user'>, signal?: AbortSignal) => api.get('/api/administration/user', { query, signal }),
+  get: (id: string, signal?: AbortSignal) => api.get('/api/administration/user/{id}', { path: { id }, signal }),
+  create: (body: Schemas['CreateUserDto']) => api.post('/api/administration/user', { body }),
+  update: (id: string, body: Schemas['UpdateUserDto']) => api.put('/api/administration/user/{id}', { path: { id }, body }),
+  resetPassword: (id: string, body: Schemas['ResetUserPasswordDto']) => api.post('/api/administration/user/{id}/reset-password', { path: { id }, body }),
+  unlock: (id: string) => api.post('/api/administration/user/{id}/unlock', { path: { id } }),
+  activate: (id: string) => api.post('/api/administration/user/{id}/activate', { path: { id } }),
+  deactivate: (id: string) => api.post('/api/administration/user/{id}/deactivate', { path: { id } }),
+  resetTwoFactor: (id: string) => api.post('/api/identity/users/{id}/reset-two-factor', { path: { id } }),
+  delete: (id: string) => api.delete('/api/identity/users/{id}', { path: { id } }),
+  countByRole: async (signal?: AbortSignal) => (await api.get('/api/administration/user/count-by-role', { signal })).items,
+  /** Where these users work, as far as the caller sees the sites; all of it, however many pages that are. */
+  memberships: async (userIds: string[], signal?: AbortSignal): Promise<SiteMembership[]> => {
+    const found: SiteMembership[] = [];
+    if (userIds.length === 0) return found;
+    const most = 1000;
+    for (let total = 1; found.length < total;) {
+      const page = await api.get('/api/sites/site-membership', { query: { userIds, skipCount: found.length, maxResultCount: most }, signal });
+      found.push(...page.items);
+      total = page.items.length < most ? 0 : page.totalCount;
+    }
+    return found;
+  },
 };
 
 export const rolesApi = {
-  all: (signal?: AbortSignal) => items(request<Items<Role>>('GET', `${roles}/all`, { signal })),
-  assignable: (signal?: AbortSignal) => items(request<Items<Role>>('GET', '/api/identity/users/assignable-roles', { signal })),
-  get: (id: string, signal?: AbortSignal) => request<Role>('GET', `${roles}/${id}`, { signal }),
-  create: (body: object) => request<Role>('POST', roles, { body }),
-  update: (id: string, body: object) => request<Role>('PUT', `${roles}/${id}`, { body }),
-  delete: (id: string) => request('DELETE', `${roles}/${id}`),
+  list: (query: ApiQuery<'/api/identity/roles'>, signal?: AbortSignal) => api.get('/api/identity/roles', { query, signal }),
+  assignable: async (signal?: AbortSignal) => (await api.get('/api/identity/users/assignable-roles', { signal })).items,
+  get: (id: string, signal?: AbortSignal) => api.get('/api/identity/roles/{id}', { path: { id }, signal }),
+  create: (body: Schemas['IdentityRoleCreateDto']) => api.post('/api/identity/roles', { body }),
+  update: (id: string, body: Schemas['IdentityRoleUpdateDto']) => api.put('/api/identity/roles/{id}', { path: { id }, body }),
+  delete: (id: string) => api.delete('/api/identity/roles/{id}', { path: { id } }),
 };
 
 export const permissionsApi = {
-  get: (providerName: string, providerKey: string, signal?: AbortSignal) => request<PermissionList>('GET', permissions, { query: { providerName, providerKey }, signal }),
-  save: (providerName: string, providerKey: string, changes: PermissionChange[]) => request('PUT', permissions, { query: { providerName, providerKey }, body: { permissions: changes } }),
+  get: (providerName: string, providerKey: string, signal?: AbortSignal) => api.get('/api/permission-management/permissions', { query: { providerName, providerKey }, signal }),
+  save: (providerName: string, providerKey: string, permissions: PermissionChange[]) =>
+    api.put('/api/permission-management/permissions', { query: { providerName, providerKey }, body: { permissions } }),
 };
 
+const unit = '/api/administration/organization-unit/{id}';
+const members = '/api/administration/organization-unit/{id}/members';
+const roles = '/api/administration/organization-unit/{id}/roles';
+
 export const unitsApi = {
-  all: (signal?: AbortSignal) => items(request<Items<OrganizationUnit>>('GET', `${units}/all`, { signal })),
-  create: (body: { parentId: string | null; displayName: string }) => request<OrganizationUnit>('POST', units, { body }),
-  rename: (id: string, body: { displayName: string; concurrencyStamp: string }) => request<OrganizationUnit>('PUT', `${units}/${id}`, { body }),
-  move: (id: string, parentId: string | null) => request('POST', `${units}/${id}/move`, { body: { parentId } }),
-  delete: (id: string) => request('DELETE', `${units}/${id}`),
-  members: (id: string, query: Query, signal?: AbortSignal) => request<PagedResult<OrganizationUnitMember>>('GET', `${units}/${id}/members`, { query, signal }),
-  addMembers: (id: string, userIds: string[]) => request('POST', `${units}/${id}/members`, { body: { userIds } }),
-  removeMember: (id: string, userId: string) => request('DELETE', `${units}/${id}/members`, { query: { userId } }),
-  roles: (id: string, signal?: AbortSignal) => items(request<Items<Role>>('GET', `${units}/${id}/roles`, { signal })),
-  addRoles: (id: string, roleIds: string[]) => request('POST', `${units}/${id}/roles`, { body: { roleIds } }),
-  removeRole: (id: string, roleId: string) => request('DELETE', `${units}/${id}/roles`, { query: { roleId } }),
+  membersExportUrl: (id: string) => `/api/administration/organization-unit/${id}/members-export`,
+  all: async (signal?: AbortSignal) => (await api.get('/api/administration/organization-unit/all', { signal })).items,
+  create: (body: Schemas['CreateOrganizationUnitDto']) => api.post('/api/administration/organization-unit', { body }),
+  rename: (id: string, body: Schemas['UpdateOrganizationUnitDto']) => api.put(unit, { path: { id }, body }),
+  move: (id: string, parentId: string | null) => api.post('/api/administration/organization-unit/{id}/move', { path: { id }, body: { parentId } }),
+  delete: (id: string) => api.delete(unit, { path: { id } }),
+  members: (id: string, query: ApiQuery<typeof members>, signal?: AbortSignal) => api.get(members, { path: { id }, query, signal }),
+  addMembers: (id: string, userIds: string[]) => api.post(members, { path: { id }, body: { userIds } }),
+  removeMember: (id: string, userId: string) => api.delete(members, { path: { id }, query: { userId } }),
+  roles: async (id: string, signal?: AbortSignal) => (await api.get(roles, { path: { id }, signal })).items,
+  addRoles: (id: string, roleIds: string[]) => api.post(roles, { path: { id }, body: { roleIds } }),
+  removeRole: (id: string, roleId: string) => api.delete(roles, { path: { id }, query: { roleId } }),
 };
 
 export const companiesApi = {
-  list: (query: Query, signal?: AbortSignal) => request<PagedResult<Company>>('GET', companies, { query, signal }),
-  create: (body: { name: string; adminEmailAddress: string; adminPassword: string }) => request<Company>('POST', companies, { body }),
-  rename: (id: string, body: { name: string; concurrencyStamp: string }) => request<Company>('PUT', `${companies}/${id}`, { body }),
-  delete: (id: string) => request('DELETE', `${companies}/${id}`),
+  list: (query: ApiQuery<'/api/multi-tenancy/tenants'>, signal?: AbortSignal) => api.get('/api/multi-tenancy/tenants', { query, signal }),
+  create: (body: Schemas['TenantCreateDto']) => api.post('/api/multi-tenancy/tenants', { body }),
+  rename: (id: string, body: Schemas['TenantUpdateDto']) => api.put('/api/multi-tenancy/tenants/{id}', { path: { id }, body }),
+  delete: (id: string) => api.delete('/api/multi-tenancy/tenants/{id}', { path: { id } }),
 };
 
 export const profileApi = {
-  get: (signal?: AbortSignal) => request<Profile>('GET', '/api/account/my-profile', { signal }),
-  update: (body: object) => request<Profile>('PUT', '/api/account/my-profile', { body }),
-  changePassword: (body: { currentPassword: string; newPassword: string }) => request('POST', '/api/account/my-profile/change-password', { body }),
-  twoFactor: (signal?: AbortSignal) => request<TwoFactorState>('GET', twoFactor, { signal }),
-  startAuthenticator: () => request<AuthenticatorKey>('POST', `${twoFactor}/authenticator`),
-  enableTwoFactor: (code: string) => request<{ recoveryCodes: string[] }>('POST', `${twoFactor}/enable`, { body: { code } }),
-  disableTwoFactor: (password: string) => request('POST', `${twoFactor}/disable`, { body: { password } }),
-  newRecoveryCodes: (password: string) => request<{ recoveryCodes: string[] }>('POST', `${twoFactor}/recovery-codes`, { body: { password } }),
-  /** Null where the installation keeps no sign-in history. */
-  signIns: async (signal?: AbortSignal): Promise<OwnSignIn[] | null> => {
-    try {
-      return (await request<Items<OwnSignIn>>('GET', '/api/administration/sign-in/mine', { query: { maxResultCount: 20 }, signal })).items;
-    } catch (error) {
-      if (isAppError(error) && error.status === 404) return null;
-      throw error;
-    }
-  },
+  get: (signal?: AbortSignal) => api.get('/api/account/my-profile', { signal }),
+  update: (body: Schemas['UpdateProfileDto']) => api.put('/api/account/my-profile', { body }),
+  changePassword: (body: Schemas['ChangePasswordInput']) => api.post('/api/account/my-profile/change-password', { body }),
+  twoFactor: (signal?: AbortSignal) => api.get('/api/account/two-factor', { signal }),
+  startAuthenticator: () => api.post('/api/account/two-factor/authenticator'),
+  enableTwoFactor: (code: string) => api.post('/api/account/two-factor/enable', { body: { code } }),
+  disableTwoFactor: (password: string) => api.post('/api/account/two-factor/disable', { body: { password } }),
+  newRecoveryCodes: (password: string) => api.post('/api/account/two-factor/recovery-codes', { body: { password } }),
+  signIns: async (signal?: AbortSignal) => (await api.get('/api/administration/sign-in/mine', { query: { maxResultCount: 20 }, signal })).items,
 };

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findPermissions, usePermissionSelection } from './permission-selection';
-import type { PermissionGrant, PermissionList } from './types';
+import type { PermissionGroup, PermissionList } from './types';
 
-const grant = (name: string, displayName: string, parentName: string | null = null, ...providers: [string, string][]): PermissionGrant => ({
-  name, displayName, parentName, isGranted: providers.length > 0, grantedProviders: providers.map(([providerName, providerKey]) => ({ providerName, providerKey })),
+const grant = (name: string, displayName: string, parentName: string | null = null, ...providers: [string, string][]): PermissionGroup['permissions'][number] => ({
+  name, displayName, parentName, isGranted: providers.length > 0, allowedProviders: [], grantedProviders: providers.map(([providerName, providerKey]) => ({ providerName, providerKey })),
 });
 
 const list: PermissionList = {

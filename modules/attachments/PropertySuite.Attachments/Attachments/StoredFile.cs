@@ -1,4 +1,5 @@
 using Volo.Abp;
+using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.MultiTenancy;
 
@@ -49,6 +50,7 @@ public abstract class StoredFile : BasicAggregateRoot<Guid>, IMultiTenant
     public string SubjectType { get; private set; }
 
     /// <summary>Key of the upload.</summary>
+    [DisableAuditing]
     public Guid ClientKey { get; private set; }
 
     /// <summary>What it is to the record.</summary>
@@ -67,6 +69,7 @@ public abstract class StoredFile : BasicAggregateRoot<Guid>, IMultiTenant
     public long Size { get; private set; }
 
     /// <summary>Size of the preview in bytes; 0 where there is none.</summary>
+    [DisableAuditing]
     public int ThumbnailSize { get; private set; }
 
     /// <summary>SHA-256 of the content in hex.</summary>
@@ -79,9 +82,11 @@ public abstract class StoredFile : BasicAggregateRoot<Guid>, IMultiTenant
     public int? Height { get; private set; }
 
     /// <summary>Where the content lies.</summary>
+    [DisableAuditing]
     public AttachmentStorage Storage { get; private set; }
 
     /// <summary>Under which name it lies there.</summary>
+    [DisableAuditing]
     public string BlobName { get; private set; }
 
     /// <summary>What the virus scanner said.</summary>

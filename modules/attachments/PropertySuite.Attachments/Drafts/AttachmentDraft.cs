@@ -1,9 +1,12 @@
+using Volo.Abp.Auditing;
+
 namespace PropertySuite.Attachments;
 
 /// <summary>
 /// A file of a form whose record does not exist yet. Only its uploader sees it. It becomes an <see cref="Attachment"/> when the record is
 /// created, or is thrown away after a day.
 /// </summary>
+[DisableAuditing]
 public class AttachmentDraft : StoredFile
 {
     private AttachmentDraft()

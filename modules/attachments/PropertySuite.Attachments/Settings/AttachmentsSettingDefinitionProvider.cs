@@ -14,23 +14,28 @@ public class AttachmentsSettingDefinitionProvider : SettingDefinitionProvider
     private const string Group = "Attachments";
 
     /// <inheritdoc />
-    public override void Define(ISettingDefinitionContext context) => context.Add(
-        Limit(AttachmentsSettings.MaxFileMegabytes, "20", SettingUnits.Megabytes, 1, 200),
-        Limit(AttachmentsSettings.MaxFilesPerSubject, "30", null, 1, 200),
-        Limit(AttachmentsSettings.MaxMegapixels, "100", null, 1, 400),
-        Limit(AttachmentsSettings.WithdrawMinutes, "10", SettingUnits.Minutes, 0, 1440),
-        Define(AttachmentsSettings.QuotaGigabytes, "20").WithProviders("D", "C", "G", "T"));
+    public override void Define(ISettingDefinitionContext context)
+    {
+        Add(context, AttachmentsSettings.MaxFileMegabytes, "20", SettingUnits.Megabytes, 1, 500).WithProviders(SiteSettingConsts.SiteOverridable);
+        Add(context, AttachmentsSettings.MaxFilesPerSubject, "30", null, 1, 500).WithProviders(SiteSettingConsts.SiteOverridable);
+        Add(context, AttachmentsSettings.MaxMegapixels, "100", null, 1, 1_000).WithProviders(SiteSettingConsts.SiteOverridable);
+        Add(context, AttachmentsSettings.WithdrawMinutes, "10", SettingUnits.Minutes, 0, 1_440).WithProviders(SiteSettingConsts.SiteOverridable);
+        Add(context, AttachmentsSettings.QuotaGigabytes, "20", SettingUnits.Gigabytes, 0, 1_000_000, isForHostOnly: true).WithProviders("D", "C", "G", "T");
+    }
 
-    private static SettingDefinition Limit(string name, string defaultValue, string? unit, int min, int max) => Define(name, defaultValue)
-        .WithProviders(SiteSettingConsts.SiteOverridable)
-        .Present(new SettingPresentation(Group, LocalizableString.Create<AttachmentsResource>("SettingGroup:" + Group), SettingKind.Number)
-        {
-            Unit = unit, Min = min, Max = max,
-        });
-
-    private static SettingDefinition Define(string name, string defaultValue) => new(
-        name,
-        defaultValue,
-        LocalizableString.Create<AttachmentsResource>("Setting:" + name),
-        LocalizableString.Create<AttachmentsResource>($"Setting:{name}:Description"));
+    private static SettingDefinition Add(
+        ISettingDefinitionContext context, string name, string defaultValue, string? unit, int min, int max, bool isForHostOnly = false)
+    {
+        var setting = new SettingDefinition(
+            name,
+            defaultValue,
+            LocalizableString.Create<AttachmentsResource>("Setting:" + name),
+            LocalizableString.Create<AttachmentsResource>($"Setting:{name}:Description"))
+            .Present(new SettingPresentation(Group, LocalizableString.Create<AttachmentsResource>("SettingGroup:" + Group), SettingKind.Number)
+            {
+                Unit = unit, Min = min, Max = max, IsForHostOnly = isForHostOnly,
+            });
+        context.Add(setting);
+        return setting;
+    }
 }

@@ -33,6 +33,9 @@ public sealed record SettingPresentation(string Group, ILocalizableString GroupN
     /// <summary>The words of a choice.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
 
+    /// <summary>Whether only who looks after the installation sees and changes it: a limit that is set to companies, not by them.</summary>
+    public bool IsForHostOnly { get; init; }
+
     /// <summary>Brings a value to the form in which it is stored.</summary>
     /// <returns>False when the setting does not take it.</returns>
     public bool TryNormalize(string text, out string value)

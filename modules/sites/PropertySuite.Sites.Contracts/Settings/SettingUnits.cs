@@ -33,6 +33,9 @@ public static class SettingUnits
     /// <summary>Rows (行).</summary>
     public const string Rows = "rows";
 
+    /// <summary>Gigabytes.</summary>
+    public const string Gigabytes = "gigabytes";
+
     /// <summary>Megabytes.</summary>
     public const string Megabytes = "megabytes";
 }

@@ -1,4 +1,5 @@
 using Volo.Abp;
+using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities.Auditing;
 using Volo.Abp.MultiTenancy;
 
@@ -36,6 +37,7 @@ public class Building : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
     public string Code { get; protected set; } = "";
 
     /// <summary>Orders buildings as people count them: 2栋 before 10栋.</summary>
+    [DisableAuditing]
     public string SortKey { get; protected set; } = "";
 
     /// <summary>Name, for example 1栋.</summary>

@@ -1,4 +1,5 @@
 using Volo.Abp;
+using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities.Auditing;
 using Volo.Abp.MultiTenancy;
 
@@ -36,6 +37,7 @@ public class Unit : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
     public string Code { get; protected set; } = "";
 
     /// <summary>Orders units as people count them.</summary>
+    [DisableAuditing]
     public string SortKey { get; protected set; } = "";
 
     /// <summary>Entrance (单元), where the building has several.</summary>

@@ -55,6 +55,12 @@ describe('a list paged by offset', () => {
     expect(list.total).toBe(5);
   });
 
+  it('gathers every row of the filter for an export, whatever page is shown', async () => {
+    const { list, lastQuery } = await open({}, '/list?page=2&text=x');
+    expect((await list.loadAll()).map((row) => (row as Row).id)).toEqual(['0', '1', '2', '3', '4', '5']);
+    expect(lastQuery().params).toMatchObject({ text: 'x', skipCount: 4, maxResultCount: 1000 });
+  });
+
   it('knows the last page by the total', async () => {
     const { list } = await open({}, '/list?page=3');
     expect(list.hasNext).toBe(false);

@@ -135,6 +135,24 @@ export function useListPage<Row extends object>(options: ListPageOptions<Row>) {
 
   const columns = useColumnChoice(options.name, options.columns);
 
+  const mostAtOnce = 1000;
+
+  /** Every row of the filter, page after page: for lists that the server does not write into a file itself. */
+  async function loadAll(): Promise<Row[]> {
+    const all: Row[] = [];
+    let cursor: string | undefined;
+    for (;;) {
+      const place = keyset ? { after: cursor } : { skipCount: all.length };
+      const answer = await options.load({
+        filters: filters.value, siteId: siteId.value, sorting: sorting.value, skipCount: all.length, maxResultCount: mostAtOnce, after: cursor,
+        params: { ...stableParameters.value, ...place, maxResultCount: mostAtOnce }, signal: new AbortController().signal,
+      });
+      all.push(...answer.items);
+      cursor = answer.nextCursor ?? undefined;
+      if (answer.items.length === 0 || (keyset ? !cursor : all.length >= (answer.totalCount ?? all.length))) return all;
+    }
+  }
+
   /** The address of the server's export of the same rows and columns; `map` renames parameters as `load` does. */
   const exportQuery = (path: string, map: (query: Query) => Query = (query) => query): string =>
     buildUrl(path, { ...map(stableParameters.value), columns: columns.visible.value.map((column) => column.key) });
@@ -173,6 +191,7 @@ export function useListPage<Row extends object>(options: ListPageOptions<Row>) {
     error: computed(() => (result.isError.value ? result.error.value : null)),
     reload: () => result.refetch(),
     exportQuery,
+    loadAll,
   });
 }
 
@@ -209,7 +228,9 @@ function useColumnChoice<Row>(name: string, columns: ListColumn<Row>[]) {
 }
 
 /** The rows as a CSV file that Excel opens with the right characters. */
-export function toCsv<Row>(columns: ListColumn<Row>[], rows: Row[]): Blob {
+export function toCsv<Row>(shown: ListColumn<Row>[], rows: Row[]): Blob {
+  // a column without a heading holds buttons
+  const columns = shown.filter((column) => toValue(column.label));
   const cell = (value: unknown): string => {
     const text = value === null || value === undefined ? '' : String(value);
     // a leading = + - @ would be run as a formula

@@ -59,10 +59,19 @@ export interface SiteOption {
   timeZoneId?: string | null;
 }
 
+/** The page of one kind of record, for links out of lists that know records by class and key, such as the audit log. */
+export interface RecordPage {
+  /** Full name of the entity's class, such as `PropertySuite.Repairs.RepairOrder`. */
+  entityType: string;
+  permission?: string;
+  to: (id: string) => string;
+}
+
 /** What a module adds to the shell besides pages. */
 export interface ShellExtension {
   searchProviders?: SearchProvider[];
   homeCards?: HomeCard[];
+  recordPages?: RecordPage[];
   siteSource?: () => Promise<SiteOption[]>;
 }
 

@@ -31,4 +31,10 @@ export const searchProviders = computed<SearchProvider[]>(() => (isFor('company'
 
 export const homeCards = computed<HomeCard[]>(() => (isFor('company') ? granted(registry.extensions.flatMap((extension) => extension.homeCards ?? [])) : []));
 
+/** Where a record is shown; undefined when it has no page or the reader may not open it. */
+export function recordAddress(entityType: string, id: string | null | undefined): string | undefined {
+  const page = registry.extensions.flatMap((extension) => extension.recordPages ?? []).find((candidate) => candidate.entityType === entityType);
+  return page && id && useSessionStore().can(page.permission) ? page.to(encodeURIComponent(id)) : undefined;
+}
+
 export const siteSource = (): ShellExtension['siteSource'] => registry.extensions.find((extension) => extension.siteSource)?.siteSource;

@@ -1,47 +1,8 @@
-export interface ApiClient {
-  id: string;
-  clientId: string;
-  name: string;
-  description?: string;
-  isActive: boolean;
-  expiresAt?: string;
-  coversAllSites: boolean;
-  siteIds: string[];
-  secretPrefix: string;
-  secretCreatedAt: string;
-  oldSecretPrefix?: string;
-  oldSecretExpiresAt?: string;
-  lastUsedAt?: string;
-  creationTime: string;
-  concurrencyStamp: string;
-}
+import type { Schemas } from '@shell';
 
-export interface ApiClientDetail extends ApiClient {
-  permissions: string[];
-}
-
-export interface ApiClientSecret {
-  client: ApiClientDetail;
-  clientSecret: string;
-}
-
-export interface ApiAccessToken {
-  id: string;
-  creationTime: string;
-  expiresAt: string;
-  revokedAt?: string;
-  scopes: string[];
-}
-
-export interface GrantablePermission {
-  name: string;
-  displayName: string;
-  parentName?: string;
-  canGrant: boolean;
-}
-
-export interface GrantableGroup {
-  name: string;
-  displayName: string;
-  permissions: GrantablePermission[];
-}
+export type ApiClient = Schemas['ApiClientDto'];
+export type ApiClientDetail = Schemas['ApiClientDetailDto'];
+export type ApiClientSecret = Schemas['ApiClientSecretDto'];
+export type ApiAccessToken = Schemas['ApiAccessTokenDto'];
+export type GrantablePermission = Schemas['GrantablePermissionDto'];
+export type GrantableGroup = Schemas['GrantablePermissionGroupDto'];
