@@ -15,6 +15,9 @@ namespace PropertySuite.Host.Access;
 /// </summary>
 public sealed class AccessWorld : PropertySuiteHostFixture, IAsyncLifetime
 {
+    /// <summary>Name of the caller who may do everything in the north, and nothing elsewhere.</summary>
+    public const string EverythingInTheNorth = "every permission in the north";
+
     /// <summary>The operations of the running host's document.</summary>
     public IReadOnlyList<ApiOperation> Operations { get; private set; } = [];
 
@@ -30,9 +33,13 @@ public sealed class AccessWorld : PropertySuiteHostFixture, IAsyncLifetime
     /// <summary>What the callers of the north could read, in four readings: twice alone, with the other company, with the other site as well.</summary>
     public IReadOnlyList<Reading> Readings { get; private set; } = [];
 
+    /// <summary>The jobs that were stored and the events that were told since the start.</summary>
+    public News News { get; private set; } = null!;
+
     async Task IAsyncLifetime.InitializeAsync()
     {
         await InitializeAsync();
+        News = await News.CollectAsync(this);
         Ids = new IdCatalogue(ConnectionString);
         Operations = ApiOperation.AllOf(await CreateClient().GetFromJsonAsync<JsonElement>("/openapi/v1.json"));
         var (north, south, other) = (new PlaceSeed(this, Place.North), new PlaceSeed(this, Place.South), new PlaceSeed(this, Place.Other));
@@ -51,6 +58,7 @@ public sealed class AccessWorld : PropertySuiteHostFixture, IAsyncLifetime
         var besideTheCompany = await Reading.TakeAsync(this);
         await south.RecordAsync();
         Readings = [alone, aloneAgain, besideTheCompany, await Reading.TakeAsync(this)];
+        await News.ReadJobsAsync();
         Callers =
         [
             .. Callers,
@@ -85,8 +93,8 @@ public sealed class AccessWorld : PropertySuiteHostFixture, IAsyncLifetime
         {
             new("a stranger", CreateClient(), null, [Place.North, Place.South, Place.Other], new HashSet<string>()),
             await SignInAsync("a user without a role", "zq-nobody", Place.North, [Place.South, Place.Other]),
-            await SignInAsync("admin", TestUsers.Admin, Place.North, [Place.Other]),
-            await SignInAsync("every permission in the north", north.UserName, Place.North, [Place.South, Place.Other]),
+            await SignInAsync("admin", TestUsers.Admin, Place.North, [Place.Other]) with { IsThorough = true },
+            await SignInAsync(EverythingInTheNorth, north.UserName, Place.North, [Place.South, Place.Other]) with { IsThorough = true },
         };
         foreach (var role in CompanyRoles.All.Keys)
         {

@@ -47,6 +47,6 @@ public sealed partial record Answer(int Status, string Body, string Everything)
     [GeneratedRegex("""(?<="[Tt]race[Ii]d":")[^"]*|[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}""")]
     private static partial Regex TraceId();
 
-    [GeneratedRegex(@"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?")]
+    [GeneratedRegex(@"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?|\b\d\d:\d\d\b")]
     private static partial Regex Moment();
 }
