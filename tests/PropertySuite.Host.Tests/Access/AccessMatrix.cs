@@ -29,6 +29,9 @@ public class AccessMatrix(AccessWorld world) : IClassFixture<AccessWorld>
         "Dictionary_GetItems", "Permissions_Get", "Permissions_Update", "Setting_Get", "Setting_Update",
     ];
 
+    /// <summary>What is not compared before and after, since it says something else each time: searching for a person is a line of that log.</summary>
+    private static readonly string[] ChangeByBeingRead = ["GET /api/owner-records/personal-data-access"];
+
     private readonly ConcurrentBag<string> _failures = [];
 
     [Fact]
@@ -112,33 +115,19 @@ public class AccessMatrix(AccessWorld world) : IClassFixture<AccessWorld>
     [Fact]
     public void Nothing_that_is_read_shows_or_counts_anything_foreign()
     {
-        var (alone, again, company, site) = (world.Readings[0], world.Readings[1], world.Readings[2], world.Readings[3]);
-        var compared = 0;
-        foreach (var (key, first) in alone.Answers)
+        var changing = world.AloneAgain.Answers.Where(again => again.Value.Comparable() != world.Alone.Answers[again.Key].Comparable())
+            .Select(again => again.Key.Call.Split(" searching ")[0]).ToHashSet();
+        foreach (var ((caller, call), later) in world.BesideTheCompany.Answers.Concat(world.BesideTheSite.Answers))
         {
-            foreach (var answer in new[] { first, company.Answers[key], site.Answers[key] })
-            {
-                Expect(answer.Status < 500, $"{key.Call} answers {key.Caller} with {answer.Status}");
-            }
-
-            ExpectNothingForeign(key.Caller, key.Call, company.Answers[key]);
-            ExpectNothingForeign(key.Caller, key.Call, site.Answers[key]);
-            if (first.Comparable() != again.Answers[key].Comparable())
-            {
-                // A log that records its own reading, for instance, says something else each time.
-                continue;
-            }
-
-            compared++;
-            Expect(first.Comparable() == company.Answers[key].Comparable(), $"{key.Call} tells {key.Caller} that another company recorded something:\n{first.Body}\n{company.Answers[key].Body}");
-            if (key.Caller.Foreign.Contains(Place.South))
-            {
-                Expect(first.Comparable() == site.Answers[key].Comparable(), $"{key.Call} tells {key.Caller} that another site recorded something:\n{first.Body}\n{site.Answers[key].Body}");
-            }
+            var alone = world.Alone.Answers[(caller, call)];
+            ExpectNothingForeign(caller, call, later);
+            Expect(
+                changing.Contains(call.Split(" searching ")[0]) || alone.Comparable() == later.Comparable(),
+                $"{call} tells {caller} that somebody else recorded something:\n{alone.Comparable()}\n{later.Comparable()}");
         }
 
         Report();
-        compared.ShouldBeGreaterThan(alone.Answers.Count * 3 / 4, "most of what can be read stays the same while nothing happens");
+        changing.Order(StringComparer.Ordinal).ShouldBeSubsetOf(ChangeByBeingRead);
     }
 
     [Fact]
@@ -164,10 +153,11 @@ public class AccessMatrix(AccessWorld world) : IClassFixture<AccessWorld>
         caller.Client.DefaultRequestHeaders.Add("__tenant", OtherCompany.Id.ToString());
         try
         {
-            foreach (var (call, answer) in await Reading.OfAsync(world, caller, ("__tenant", OtherCompany.Id.ToString())))
+            var reading = await Reading.OfAsync(world, caller with { IsThorough = false }, ("__tenant", OtherCompany.Id.ToString()));
+            foreach (var (call, answer) in reading)
             {
                 ExpectNothingForeign(caller, call, answer);
-                Expect(answer.Status == world.Readings[^1].Answers[(caller, call)].Status, $"{call}, naming the other company, is answered with {answer.Status}");
+                Expect(answer.Status == world.Alone.Answers[(caller, call)].Status, $"{call}, naming the other company, is answered with {answer.Status}");
             }
         }
         finally
@@ -310,7 +300,7 @@ public class AccessMatrix(AccessWorld world) : IClassFixture<AccessWorld>
         Expect(answer.Status < 500, $"{call} answers {caller} with {answer.Status}: {answer.Body}");
         foreach (var place in caller.Foreign)
         {
-            Expect(!answer.Everything.Contains(place.Marker, StringComparison.OrdinalIgnoreCase), $"{call} shows {caller} something of {place.Name}: {answer.Everything}");
+            Expect(!answer.Names(place.Marker), $"{call} shows {caller} something of {place.Name}: {answer.Head}{answer.Body}");
         }
     }
 

@@ -30,8 +30,17 @@ public sealed class AccessWorld : PropertySuiteHostFixture, IAsyncLifetime
     /// <summary>Where ids come from.</summary>
     public IdCatalogue Ids { get; private set; } = null!;
 
-    /// <summary>What the callers of the north could read, in four readings: twice alone, with the other company, with the other site as well.</summary>
-    public IReadOnlyList<Reading> Readings { get; private set; } = [];
+    /// <summary>What all callers of the north could read before anything foreign was there.</summary>
+    public Reading Alone { get; private set; } = null!;
+
+    /// <summary>What some of them could read right after that, to know what changes by being read.</summary>
+    public Reading AloneAgain { get; private set; } = null!;
+
+    /// <summary>What those who see all sites could read when the other company had recorded its things.</summary>
+    public Reading BesideTheCompany { get; private set; } = null!;
+
+    /// <summary>What all others of them could read when the other site had recorded its things as well.</summary>
+    public Reading BesideTheSite { get; private set; } = null!;
 
     /// <summary>The jobs that were stored and the events that were told since the start.</summary>
     public News News { get; private set; } = null!;
@@ -50,14 +59,14 @@ public sealed class AccessWorld : PropertySuiteHostFixture, IAsyncLifetime
         await company.RecordAsync();
         Callers = [.. await SignInAllAsync(north), await SignedInAsync("an API client of the north", company.ApiClient, Place.North, [Place.South, Place.Other])];
 
-        var alone = await Reading.TakeAsync(this);
-        var aloneAgain = await Reading.TakeAsync(this);
+        Alone = await Reading.TakeAsync(this, _ => true);
+        AloneAgain = await Reading.TakeAsync(this, caller => caller.IsThorough);
         await other.AddUserAsync();
         await other.RecordAsync();
         await new CompanySeed(this, Place.Other, Place.Other.Marker).RecordAsync();
-        var besideTheCompany = await Reading.TakeAsync(this);
+        BesideTheCompany = await Reading.TakeAsync(this, caller => caller.SeesAllSites);
         await south.RecordAsync();
-        Readings = [alone, aloneAgain, besideTheCompany, await Reading.TakeAsync(this)];
+        BesideTheSite = await Reading.TakeAsync(this, caller => !caller.SeesAllSites);
         await News.ReadJobsAsync();
         Callers =
         [

@@ -2,7 +2,7 @@ using PropertySuite.Host.Api;
 
 namespace PropertySuite.Host.Access;
 
-/// <summary>All that the callers of the north can read at a moment: every GET, as it is and with everything in it that can be searched for.</summary>
+/// <summary>All that some callers can read at a moment: every GET, as it is and with everything in it that can be searched for.</summary>
 public sealed class Reading
 {
     /// <summary>What the process does, not what anybody recorded: it changes by itself.</summary>
@@ -19,9 +19,9 @@ public sealed class Reading
     public IReadOnlyDictionary<(Caller Caller, string Call), Answer> Answers { get; }
 
     /// <summary>Reads everything.</summary>
-    public static async Task<Reading> TakeAsync(AccessWorld world)
+    public static async Task<Reading> TakeAsync(AccessWorld world, Func<Caller, bool> isAsked)
     {
-        var readings = await Task.WhenAll(world.SignedIn.Where(caller => caller.Home == Place.North).Select(async caller => (caller, await OfAsync(world, caller))));
+        var readings = await Task.WhenAll(world.SignedIn.Where(isAsked).Select(async caller => (caller, await OfAsync(world, caller))));
         return new Reading(readings.SelectMany(reading => reading.Item2.Select(answer => (reading.caller, answer)))
             .ToDictionary(read => (read.caller, read.answer.Key), read => read.answer.Value));
     }
