@@ -6,11 +6,13 @@ using PropertySuite.Testing;
 namespace PropertySuite.Faults;
 
 /// <summary>The database server goes away and comes back while people work.</summary>
+[Collection(nameof(Alone))]
 public class RestartingPostgres
 {
     private const int Writers = 4;
     private const int Readers = 3;
     private const int Jobs = 200;
+    private const int JobsInHand = 4;
     private static readonly string[] Reads = [$"{RepairCall.Path}?maxResultCount=20", "/api/abp/application-configuration", "/api/sites/site/mine"];
     private static readonly TimeSpan RetryPause = TimeSpan.FromMilliseconds(100);
 
@@ -29,10 +31,9 @@ public class RestartingPostgres
             .ToList();
 
         await AcknowledgedAsync(20, load);
-        await installation.EnqueueCountedJobsAsync(Jobs);
-        await Installation.RestartPostgresAsync(immediately: false);
+        await RestartWithJobsInHandAsync(installation, firstJob: 1, immediately: false);
         await AcknowledgedAsync(_acknowledged.Count + 20, load);
-        await Installation.RestartPostgresAsync(immediately: true);
+        await RestartWithJobsInHandAsync(installation, firstJob: Jobs + 1, immediately: true);
         var ticks = await installation.CountAsync("faults.ticks");
         await AcknowledgedAsync(_acknowledged.Count + 20, load);
         _stopping = true;
@@ -47,9 +48,21 @@ public class RestartingPostgres
 
         (await installation.ReadAsync<bool>("SELECT max(right(number, 4)::int) = count(*) FROM repairs.repair_orders"))
             .ShouldBeTrue("numbers have neither gap nor double");
-        await installation.WaitUntilAsync($"(SELECT count(*) FROM faults.job_effects) = {Jobs} AND NOT EXISTS (SELECT FROM \"AbpBackgroundJobs\")");
+        await installation.WaitUntilAsync($"(SELECT count(*) FROM faults.job_effects) = {2 * Jobs} AND NOT EXISTS (SELECT FROM \"AbpBackgroundJobs\")");
+        (await installation.CountAsync("(SELECT job FROM faults.job_runs GROUP BY job HAVING count(*) > 1) AS again"))
+            .ShouldBeInRange(JobsInHand, 2 * JobsInHand, "what was in hand was begun again, and nothing else");
         await installation.WaitUntilAsync($"(SELECT count(*) FROM faults.ticks) > {ticks + 1}");
         (await host.CreateClient().GetAsync("/health/ready")).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    /// <summary>Restarts the server while as many jobs as a host runs at a time have begun and stand before their effect.</summary>
+    private static async Task RestartWithJobsInHandAsync(Installation installation, int firstJob, bool immediately)
+    {
+        await using var hold = await installation.HoldAsync("LOCK TABLE faults.job_effects IN SHARE MODE");
+        await installation.EnqueueCountedJobsAsync(Jobs, firstJob);
+        await installation.WaitUntilAsync(
+            $"(SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%job_effects%') = {JobsInHand}");
+        await Installation.RestartPostgresAsync(immediately);
     }
 
     private async Task WriteAsync(HttpClient client)

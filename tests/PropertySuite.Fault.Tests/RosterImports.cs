@@ -54,7 +54,8 @@ public class RosterImports
         await StartImportAsync(first);
         await ProgressAsync(installation, rows: 40);
 
-        (await first.TerminateAsync()).ShouldBe(0);
+        await first.SignalAsync("TERM");
+        (await first.ExitedAsync()).ShouldBe(0);
 
         await CheckItIsInTheMiddleAsync(installation);
         (await installation.ReadAsync<bool>("SELECT \"NextTryTime\" <= now() AND \"TryCount\" = 0 FROM \"AbpBackgroundJobs\"")).ShouldBeTrue();

@@ -1,11 +1,9 @@
-using System.Net;
-using System.Net.Http.Json;
-using PropertySuite.Testing;
 using Xunit.Abstractions;
 
 namespace PropertySuite.Faults;
 
 /// <summary>Two hosts on one database.</summary>
+[Collection(nameof(Alone))]
 public class TwoHosts(ITestOutputHelper output)
 {
     private const int Jobs = 200;
@@ -46,29 +44,5 @@ public class TwoHosts(ITestOutputHelper output)
         (await installation.CountAsync("(SELECT scheduled_at FROM faults.ticks GROUP BY scheduled_at HAVING count(*) > 1) AS doubled")).ShouldBe(0);
         output.WriteLine("Longest silence of the worker: {0} s", await installation.ReadAsync<decimal>(
             "SELECT extract(epoch FROM max(gap)) FROM (SELECT at - lag(at) OVER (ORDER BY at) AS gap FROM faults.ticks) AS gaps"));
-    }
-
-    [Fact]
-    public async Task Started_together_on_an_empty_database_after_a_first_start_that_was_killed_they_come_up_with_one_company_and_one_administrator()
-    {
-        await using var installation = await Installation.CreateEmptyAsync();
-        var killed = installation.LaunchHost();
-        await installation.WaitUntilAsync("to_regclass('public.\"__EFMigrationsHistory\"') IS NOT NULL");
-        await killed.KillAsync();
-
-        var first = installation.LaunchHost();
-        var second = installation.LaunchHost();
-        await Task.WhenAll(first.WaitUntilReadyAsync(), second.WaitUntilReadyAsync());
-
-        (await installation.CountAsync("\"AbpTenants\"")).ShouldBe(1);
-        (await installation.CountAsync("\"AbpUsers\" WHERE \"NormalizedUserName\" = 'ADMIN'")).ShouldBe(1);
-        (await installation.CountAsync("(SELECT FROM \"AbpRoles\" GROUP BY \"TenantId\", \"NormalizedName\" HAVING count(*) > 1) AS doubled")).ShouldBe(0);
-        (await installation.CountAsync(
-            "(SELECT FROM \"AbpPermissionGrants\" GROUP BY \"TenantId\", \"Name\", \"ProviderName\", \"ProviderKey\" HAVING count(*) > 1) AS doubled")).ShouldBe(0);
-        foreach (var host in new[] { first, second })
-        {
-            var admin = await host.SignInAsync(TestUsers.Admin);
-            (await admin.GetAsync("/api/sites/site/mine")).StatusCode.ShouldBe(HttpStatusCode.OK);
-        }
     }
 }

@@ -77,11 +77,11 @@ public sealed class Installation : IAsyncDisposable
     public static Task RestartPostgresAsync(bool immediately) => TestPostgres.RestartAsync(immediately);
 
     /// <summary>Stores due jobs, as a host would that enqueues them.</summary>
-    public Task EnqueueCountedJobsAsync(int count) => ExecuteAsync(
+    public Task EnqueueCountedJobsAsync(int count, int first = 1) => ExecuteAsync(
         $$"""
         INSERT INTO "AbpBackgroundJobs" ("Id", "JobName", "JobArgs", "TryCount", "CreationTime", "NextTryTime", "ExtraProperties", "ConcurrencyStamp")
         SELECT gen_random_uuid(), '{{CountedJobArgs.Name}}', '{"job":' || number || '}', 0, now(), now(), '{}', '0'
-        FROM generate_series(1, {{count}}) AS number
+        FROM generate_series({{first}}, {{first + count - 1}}) AS number
         """);
 
     /// <summary>Reads one value.</summary>

@@ -15,6 +15,9 @@ namespace PropertySuite.Host.Access;
 /// </summary>
 public sealed class AccessWorld : PropertySuiteHostFixture, IAsyncLifetime
 {
+    /// <summary>Name of the caller who may do everything in the north, and nothing elsewhere.</summary>
+    public const string EverythingInTheNorth = "every permission in the north";
+
     /// <summary>The operations of the running host's document.</summary>
     public IReadOnlyList<ApiOperation> Operations { get; private set; } = [];
 
@@ -27,12 +30,25 @@ public sealed class AccessWorld : PropertySuiteHostFixture, IAsyncLifetime
     /// <summary>Where ids come from.</summary>
     public IdCatalogue Ids { get; private set; } = null!;
 
-    /// <summary>What the callers of the north could read, in four readings: twice alone, with the other company, with the other site as well.</summary>
-    public IReadOnlyList<Reading> Readings { get; private set; } = [];
+    /// <summary>What all callers of the north could read before anything foreign was there.</summary>
+    public Reading Alone { get; private set; } = null!;
+
+    /// <summary>What some of them could read right after that, to know what changes by being read.</summary>
+    public Reading AloneAgain { get; private set; } = null!;
+
+    /// <summary>What those who see all sites could read when the other company had recorded its things.</summary>
+    public Reading BesideTheCompany { get; private set; } = null!;
+
+    /// <summary>What all others of them could read when the other site had recorded its things as well.</summary>
+    public Reading BesideTheSite { get; private set; } = null!;
+
+    /// <summary>The jobs that were stored and the events that were told since the start.</summary>
+    public News News { get; private set; } = null!;
 
     async Task IAsyncLifetime.InitializeAsync()
     {
         await InitializeAsync();
+        News = await News.CollectAsync(this);
         Ids = new IdCatalogue(ConnectionString);
         Operations = ApiOperation.AllOf(await CreateClient().GetFromJsonAsync<JsonElement>("/openapi/v1.json"));
         var (north, south, other) = (new PlaceSeed(this, Place.North), new PlaceSeed(this, Place.South), new PlaceSeed(this, Place.Other));
@@ -43,14 +59,15 @@ public sealed class AccessWorld : PropertySuiteHostFixture, IAsyncLifetime
         await company.RecordAsync();
         Callers = [.. await SignInAllAsync(north), await SignedInAsync("an API client of the north", company.ApiClient, Place.North, [Place.South, Place.Other])];
 
-        var alone = await Reading.TakeAsync(this);
-        var aloneAgain = await Reading.TakeAsync(this);
+        Alone = await Reading.TakeAsync(this, _ => true);
+        AloneAgain = await Reading.TakeAsync(this, caller => caller.IsThorough);
         await other.AddUserAsync();
         await other.RecordAsync();
         await new CompanySeed(this, Place.Other, Place.Other.Marker).RecordAsync();
-        var besideTheCompany = await Reading.TakeAsync(this);
+        BesideTheCompany = await Reading.TakeAsync(this, caller => caller.SeesAllSites);
         await south.RecordAsync();
-        Readings = [alone, aloneAgain, besideTheCompany, await Reading.TakeAsync(this)];
+        BesideTheSite = await Reading.TakeAsync(this, caller => !caller.SeesAllSites);
+        await News.ReadJobsAsync();
         Callers =
         [
             .. Callers,
@@ -85,8 +102,8 @@ public sealed class AccessWorld : PropertySuiteHostFixture, IAsyncLifetime
         {
             new("a stranger", CreateClient(), null, [Place.North, Place.South, Place.Other], new HashSet<string>()),
             await SignInAsync("a user without a role", "zq-nobody", Place.North, [Place.South, Place.Other]),
-            await SignInAsync("admin", TestUsers.Admin, Place.North, [Place.Other]),
-            await SignInAsync("every permission in the north", north.UserName, Place.North, [Place.South, Place.Other]),
+            await SignInAsync("admin", TestUsers.Admin, Place.North, [Place.Other]) with { IsThorough = true },
+            await SignInAsync(EverythingInTheNorth, north.UserName, Place.North, [Place.South, Place.Other]) with { IsThorough = true },
         };
         foreach (var role in CompanyRoles.All.Keys)
         {

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace PropertySuite.Host.Access;
 
 /// <summary>What came back, with everything in it that can be read: headers, body, and the files inside a workbook or an archive.</summary>
-public sealed partial record Answer(int Status, string Body, string Everything)
+public sealed partial record Answer(int Status, string Head, string Body)
 {
     /// <summary>Sends and reads.</summary>
     public static async Task<Answer> OfAsync(HttpClient client, HttpRequestMessage request)
@@ -15,14 +15,14 @@ public sealed partial record Answer(int Status, string Body, string Everything)
             using var response = await client.SendAsync(request);
             var bytes = await response.Content.ReadAsByteArrayAsync();
             var body = bytes is [(byte)'P', (byte)'K', 3, 4, ..] ? Unzip(bytes) : Encoding.UTF8.GetString(bytes);
-            return new Answer((int)response.StatusCode, body, $"{response.Headers}{response.Content.Headers}{body}");
+            return new Answer((int)response.StatusCode, $"{response.Headers}{response.Content.Headers}", body);
         }
     }
 
-    /// <summary>
-    /// Status and body without what differs between any two answers: trace ids, moments (a text that names the local time too), and the ids that
-    /// were asked for.
-    /// </summary>
+    /// <summary>Whether a word stands anywhere in it.</summary>
+    public bool Names(string word) => Head.Contains(word, StringComparison.OrdinalIgnoreCase) || Body.Contains(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Status and body without what differs between any two answers: trace ids, moments, and the ids that were asked for.</summary>
     public string Comparable(params string?[] ids)
     {
         var text = Moment().Replace(TraceId().Replace(Body, "TRACE"), "MOMENT");

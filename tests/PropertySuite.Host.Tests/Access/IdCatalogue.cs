@@ -38,7 +38,11 @@ public sealed class IdCatalogue
         ["parent"] = "OrganizationUnit",
         ["subject"] = "RepairOrder",
         ["token"] = "ApiAccessToken",
+        ["entity"] = "RepairOrder",
     };
+
+    /// <summary>Ids whose names do not say that they are one.</summary>
+    private static readonly Dictionary<string, string> Keys = new() { ["providerKey"] = "IdentityUser" };
 
     /// <summary>Controllers whose ids are words of the product, the same in every company.</summary>
     private static readonly string[] Words = ["Dictionary"];
@@ -55,12 +59,27 @@ public sealed class IdCatalogue
         _model = new PropertySuiteDbContext(options).Model;
     }
 
-    /// <summary>The places of an operation's path that the catalogue cannot fill, each with what to do about it.</summary>
+    /// <summary>The ids in an operation's path, query and body that the catalogue cannot fill, each with what to do about it.</summary>
     public IEnumerable<string> Gaps(ApiOperation operation) =>
-        from parameter in operation.Parameters
-        where parameter.In == "path" && !Words.Contains(operation.Controller) && PropertyOf(operation, parameter.Name) is null
-        select $"{operation}: nothing is known that {{{parameter.Name}}} could be the id of. Call the controller after its entity, or add it to "
+        from asked in ApiRequest.IdsOf(operation)
+        where !Words.Contains(operation.Controller) && PropertyOf(operation, asked.Name) is null
+        select $"{operation}: nothing is known that {asked.Name} of the {asked.Where} could be the id of. Call the controller after its entity, or add it to "
                + $"{nameof(IdCatalogue)}.{nameof(Controllers)} or {nameof(Names)}.";
+
+    /// <summary>The concurrency stamp, at this moment, of the thing that an operation's id names; null when it has none.</summary>
+    public string? StampOf(ApiOperation operation, string? id)
+    {
+        if (id is null || PropertyOf(operation, "id") is not var (entity, key) || entity.FindProperty("ConcurrencyStamp") is not { } stamp)
+        {
+            return null;
+        }
+
+        using var connection = new NpgsqlConnection(_connectionString);
+        connection.Open();
+        using var command = new NpgsqlCommand($"select {ColumnOf(stamp)} from {TableOf(entity)} where {ColumnOf(key)}::text = @id", connection);
+        command.Parameters.AddWithValue("id", id);
+        return (string?)command.ExecuteScalar();
+    }
 
     /// <summary>A real value in a place; null when the thing does not belong to a place of this kind (a user belongs to a company, not to a site).</summary>
     /// <exception cref="InvalidOperationException">There is none in the place: seed one.</exception>
@@ -129,9 +148,14 @@ public sealed class IdCatalogue
             return WithKey(owner);
         }
 
-        if (name.EndsWith("Id", StringComparison.Ordinal))
+        if (Keys.TryGetValue(name, out var called))
         {
-            return WithKey(EntityCalled(Names.GetValueOrDefault(name[..^2], name[..^2])));
+            return WithKey(EntityCalled(called));
+        }
+
+        if (name.EndsWith("Id", StringComparison.Ordinal) && WithKey(EntityCalled(Names.GetValueOrDefault(name[..^2], name[..^2]))) is { } entity)
+        {
+            return entity;
         }
 
         return owner?.GetProperties().FirstOrDefault(property => property.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } found

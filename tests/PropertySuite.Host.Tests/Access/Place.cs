@@ -20,4 +20,7 @@ public sealed record Place(string Name, Guid TenantId, Guid SiteId, string Marke
 
     /// <summary>Those who run the installation. They manage companies and see nothing in them.</summary>
     public static Place Platform => new("the platform", Guid.Empty, Guid.Empty, "zqplatform");
+
+    /// <summary>The place of a site; null when it is none of them.</summary>
+    public static Place? Of(Guid siteId) => new[] { North, South, Other }.FirstOrDefault(place => place.SiteId == siteId);
 }

@@ -27,7 +27,20 @@ internal sealed class PlaceSeed(PropertySuiteHostFixture host, Place place)
     /// <summary>The role with every permission but the one to see all sites.</summary>
     public const string Role = "zq-everything";
 
+    /// <summary>What can be searched for in every place.</summary>
+    public const string Phone = "13912345678";
+
+    /// <inheritdoc cref="Phone" />
+    public const string RoomCode = "Z9-101";
+
+    /// <inheritdoc cref="Phone" />
+    public const string Plate = "粤B12345";
+
+    /// <inheritdoc cref="Phone" />
+    public const string IdNumber = "11010519491231002X";
+
     private const string SmallestImage = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter() } };
     private HttpClient _client = null!;
 
     /// <summary>Who works in the place with every permission there is, but not in all sites. Users belong to the company, not to a site.</summary>
@@ -50,13 +63,15 @@ internal sealed class PlaceSeed(PropertySuiteHostFixture host, Place place)
     public async Task RecordAsync()
     {
         var building = await PostAsync<BuildingDto>("/api/sites/building", new { place.SiteId, code = "Z9", name = place.Marker, floorCount = 1 });
-        await PostAsync<UnitDto>("/api/sites/unit", new { place.SiteId, code = "Z9-101", building.Id, layout = place.Marker });
+        await PostAsync<UnitDto>("/api/sites/unit", new { place.SiteId, code = RoomCode, building.Id, layout = place.Marker });
         var unitId = await host.WithUnitOfWorkAsync(
             async services => (await services.GetRequiredService<IUnitIntegrationService>().SearchAsync("101", place.SiteId, 20))[0].Id, place.TenantId);
         var party = await RecordOwnerAsync(unitId);
-        var order = await RecordRepairAsync(unitId, party.Id);
+        await ConcludeAsync(await RecordRepairAsync(unitId, party.Id));
+        var order = (await RecordRepairAsync(unitId, party.Id)).OrderId;
         await AttachAsync(order);
-        await UploadRosterAsync();
+        await ImportRosterAsync();
+        await UploadRosterAsync("1-1-102");
         await host.WithUnitOfWorkAsync(
             services => services.GetRequiredService<IBackgroundJobManager>().EnqueueAsync(
                 new OwnerImportJobArgs { TenantId = place.TenantId, SiteId = place.SiteId, ImportId = order }, delay: TimeSpan.FromDays(1)),
@@ -83,23 +98,23 @@ internal sealed class PlaceSeed(PropertySuiteHostFixture host, Place place)
     {
         var party = await PostAsync<PartyDto>("/api/owner-records/party", new
         {
-            place.SiteId, name = $"{place.Marker}业主", remark = place.Marker, phones = new[] { "13912345678" }, idNumber = "11010519491231002X",
+            place.SiteId, name = $"{place.Marker}业主", remark = place.Marker, phones = new[] { Phone }, idNumber = IdNumber,
         });
         await PostAsync<HouseholdDto>($"/api/owner-records/household/{unitId}/tenure", new { partyId = party.Id, relation = "Owner", remark = place.Marker });
-        await PostAsync<HouseholdDto>($"/api/owner-records/household/{unitId}/vehicle", new { plate = "粤B12345", model = place.Marker, features = place.Marker });
+        await PostAsync<HouseholdDto>($"/api/owner-records/household/{unitId}/vehicle", new { plate = Plate, model = place.Marker, features = place.Marker });
         await PostAsync<JsonElement>($"/api/owner-records/party/{party.Id}/reveal-id-number", new { reason = place.Marker });
         return party;
     }
 
-    private async Task<Guid> RecordRepairAsync(Guid unitId, Guid partyId)
+    private async Task<(Guid OrderId, Guid CallbackId)> RecordRepairAsync(Guid unitId, Guid partyId)
     {
         var order = await PostAsync<RepairOrderDto>("/api/repairs/repair-order", new
         {
             clientKey = Guid.CreateVersion7(), place.SiteId, unitId, contactPartyId = partyId, area = "Indoor", category = "Water", urgency = "Ordinary",
-            channel = "Phone", description = $"{place.Marker}漏水", contactName = place.Marker, contactPhone = "13912345678",
+            channel = "Phone", description = $"{place.Marker}漏水", contactName = place.Marker, contactPhone = Phone,
         });
         await PostAsync<RepairOrderDto>($"/api/repairs/repair-order/{order.Id}/note", new { text = place.Marker });
-        await host.WithUnitOfWorkAsync(
+        var callbackId = await host.WithUnitOfWorkAsync(
             services => services.GetRequiredService<ICallbackIntegrationService>().RequestAsync(new RequestCallbackInput
             {
                 TenantId = place.TenantId,
@@ -109,36 +124,70 @@ internal sealed class PlaceSeed(PropertySuiteHostFixture host, Place place)
                 SourceNumber = order.Number,
                 Location = place.Marker,
                 ContactName = place.Marker,
-                ContactPhone = "13912345678",
+                ContactPhone = Phone,
                 Summary = place.Marker,
                 DueAt = order.CreationTime.AddDays(1),
                 Reason = CallbackReason.Sampled,
             }),
             place.TenantId);
-        return order.Id;
+        return (order.Id, callbackId);
+    }
+
+    /// <summary>What was recorded comes to its end: a file is taken back, the customer has been called.</summary>
+    private async Task ConcludeAsync((Guid OrderId, Guid CallbackId) recorded)
+    {
+        var file = await PostFileAsync(AddressOfAttachments(recorded.OrderId));
+        await PostAsync<JsonElement?>($"/api/attachments/attachment/{file.GetProperty("id").GetGuid()}/withdraw", new { reason = place.Marker });
+        var address = $"/api/follow-ups/callback-task/{recorded.CallbackId}";
+        var callback = await _client.GetFromJsonAsync<JsonElement>(address);
+        await PostAsync<JsonElement>($"{address}/conclude", new
+        {
+            outcome = "Satisfied", method = "Phone", interviewee = place.Marker, opinion = place.Marker,
+            concurrencyStamp = callback.GetProperty("concurrencyStamp").GetString(),
+        });
     }
 
     private async Task AttachAsync(Guid orderId)
     {
-        await PostFileAsync($"/api/attachments/attachment?subjectType=Repairs.RepairOrder&subjectId={orderId}&clientKey={Guid.NewGuid()}&kind=Photo");
-        await PostFileAsync($"/api/attachments/attachment-draft?subjectType=Repairs.RepairOrder&clientKey={Guid.NewGuid()}&kind=Photo");
+        await PostFileAsync(AddressOfAttachments(orderId));
+        await PostFileAsync(
+            $"/api/attachments/attachment-draft?subjectType=Repairs.RepairOrder&draftId={Guid.CreateVersion7()}&clientKey={Guid.NewGuid()}&kind=Photo");
     }
 
-    private async Task PostFileAsync(string address)
+    private static string AddressOfAttachments(Guid orderId) =>
+        $"/api/attachments/attachment?subjectType=Repairs.RepairOrder&subjectId={orderId}&clientKey={Guid.NewGuid()}&kind=Photo";
+
+    private async Task<JsonElement> PostFileAsync(string address)
     {
         var file = new ByteArrayContent(Convert.FromBase64String(SmallestImage));
         file.Headers.ContentType = new MediaTypeHeaderValue("image/png");
         using var form = new MultipartFormDataContent { { file, "file", $"{place.Marker}.png" } };
         using var answer = await _client.PostAsync(address, form);
-        answer.IsSuccessStatusCode.ShouldBeTrue($"{address}: {await answer.Content.ReadAsStringAsync()}");
+        var body = await answer.Content.ReadAsStringAsync();
+        answer.IsSuccessStatusCode.ShouldBeTrue($"{address}: {body}");
+        return JsonDocument.Parse(body).RootElement;
     }
 
-    private async Task UploadRosterAsync()
+    /// <summary>An import that is run to its end, by a job.</summary>
+    private async Task ImportRosterAsync()
     {
-        var file = new ByteArrayContent(Encoding.UTF8.GetBytes($"房号,业主姓名,电话\n1-101,{place.Marker},13912345678\n"));
+        var import = await UploadRosterAsync("1-1-101");
+        await PostAsync<JsonElement>($"/api/owner-records/owner-import/{import}/start", new { });
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while ((await _client.GetFromJsonAsync<OwnerImportDto>($"/api/owner-records/owner-import/{import}", Json, patience.Token))!.State != OwnerImportState.Finished)
+        {
+            await Task.Delay(20, patience.Token);
+        }
+    }
+
+    private async Task<Guid> UploadRosterAsync(string roomCode)
+    {
+        var file = new ByteArrayContent(Encoding.UTF8.GetBytes($"房号,业主姓名,电话\n{roomCode},{place.Marker},{Phone}\n"));
         file.Headers.ContentType = new MediaTypeHeaderValue("text/csv");
         using var form = new MultipartFormDataContent { { file, "file", $"{place.Marker}.csv" } };
-        (await _client.PostAsync($"/api/owner-records/owner-import/upload/{place.SiteId}", form)).EnsureSuccessStatusCode();
+        using var answer = await _client.PostAsync($"/api/owner-records/owner-import/upload/{place.SiteId}", form);
+        answer.EnsureSuccessStatusCode();
+        return (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetGuid();
     }
 
     private async Task<T> PostAsync<T>(string address, object body)
@@ -146,6 +195,6 @@ internal sealed class PlaceSeed(PropertySuiteHostFixture host, Place place)
         using var answer = await _client.PostAsJsonAsync(address, body);
         var text = await answer.Content.ReadAsStringAsync();
         answer.IsSuccessStatusCode.ShouldBeTrue($"{address}: {text}");
-        return JsonSerializer.Deserialize<T>(text, new JsonSerializerOptions(JsonSerializerDefaults.Web) { Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter() } })!;
+        return text.Length == 0 ? default! : JsonSerializer.Deserialize<T>(text, Json)!;
     }
 }

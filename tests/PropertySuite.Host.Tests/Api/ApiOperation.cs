@@ -7,16 +7,17 @@ namespace PropertySuite.Host.Api;
 /// <param name="Name">Its name.</param>
 /// <param name="In"><c>path</c> or <c>query</c>.</param>
 /// <param name="Schema">What it looks like.</param>
-public sealed record ApiParameter(string Name, string In, JsonElement Schema)
+/// <param name="Values">The names that it may have; empty when anything goes.</param>
+public sealed record ApiParameter(string Name, string In, JsonElement Schema, IReadOnlyList<string> Values)
 {
     /// <summary>Whether it is the id of something.</summary>
-    public bool IsId => Schema.TryGetProperty("format", out var format) && format.GetString() == "uuid";
+    public bool IsId => (Schema.TryGetProperty("format", out var format) && format.GetString() == "uuid") || Name is "entityId" or "providerKey";
 }
 
 /// <summary>One operation as the document of the running host describes it.</summary>
 public sealed class ApiOperation
 {
-    private ApiOperation(string method, string path, JsonElement json)
+    private ApiOperation(string method, string path, JsonElement json, JsonElement schemas)
     {
         Method = new HttpMethod(method.ToUpperInvariant());
         Path = path;
@@ -25,8 +26,9 @@ public sealed class ApiOperation
         Permissions = ReadPermissions(json);
         Parameters = json.TryGetProperty("parameters", out var parameters)
             ? [.. parameters.EnumerateArray().Select(parameter => new ApiParameter(
-                parameter.GetProperty("name").GetString()!, parameter.GetProperty("in").GetString()!, parameter.GetProperty("schema")))]
+                parameter.GetProperty("name").GetString()!, parameter.GetProperty("in").GetString()!, parameter.GetProperty("schema"), ValuesOf(parameter.GetProperty("schema"), schemas)))]
             : [];
+        FormFields = FieldsOf(json, schemas);
     }
 
     /// <summary>The verb.</summary>
@@ -68,14 +70,29 @@ public sealed class ApiOperation
         ? form.GetProperty("schema").GetProperty("$ref").GetString()!.Split('/')[^1]
         : null;
 
+    /// <summary>The fields of its form without a file; empty when it takes none.</summary>
+    public IReadOnlyList<string> FormFields { get; }
+
     /// <summary>All operations of a document.</summary>
     public static IReadOnlyList<ApiOperation> AllOf(JsonElement document) =>
         [.. from path in document.GetProperty("paths").EnumerateObject()
             from operation in path.Value.EnumerateObject()
-            select new ApiOperation(operation.Name, path.Name, operation.Value)];
+            select new ApiOperation(operation.Name, path.Name, operation.Value, document.GetProperty("components").GetProperty("schemas"))];
 
     /// <inheritdoc />
     public override string ToString() => $"{Method} {Path}";
+
+    private static JsonElement Resolved(JsonElement schema, JsonElement schemas) =>
+        schema.TryGetProperty("$ref", out var reference) ? schemas.GetProperty(reference.GetString()!.Split('/')[^1]) : schema;
+
+    private static IReadOnlyList<string> ValuesOf(JsonElement schema, JsonElement schemas) => schema.TryGetProperty("items", out var items)
+        ? ValuesOf(items, schemas)
+        : Resolved(schema, schemas).TryGetProperty("enum", out var values) ? [.. values.EnumerateArray().Select(value => value.ToString())] : [];
+
+    private static IReadOnlyList<string> FieldsOf(JsonElement json, JsonElement schemas) =>
+        json.TryGetProperty("requestBody", out var body) && body.GetProperty("content").TryGetProperty("application/x-www-form-urlencoded", out var form)
+            ? [.. Resolved(form.GetProperty("schema"), schemas).GetProperty("properties").EnumerateObject().Select(field => field.Name)]
+            : [];
 
     private static IReadOnlyList<string>? ReadPermissions(JsonElement json) =>
         json.TryGetProperty("security", out var ways)

@@ -10,12 +10,41 @@ public static class ApiRequest
 {
     private const string NobodysId = "6d9f8f6e-3c1b-4c63-9d0e-2f2b8a7c5e41";
 
+    private const string Stamp = "concurrencyStamp";
+
     /// <summary>Query values without which nothing is looked for.</summary>
-    private static readonly Dictionary<string, string> Needed = new() { ["subjectType"] = "Repairs.RepairOrder", ["clientKey"] = "0f8fad5b-d9cb-469f-a165-70867728950e" };
+    private static readonly Dictionary<string, string> Needed = new()
+    {
+        ["subjectType"] = "Repairs.RepairOrder",
+        ["clientKey"] = "0f8fad5b-d9cb-469f-a165-70867728950e",
+        ["providerName"] = "U",
+        ["entityType"] = "PropertySuite.Repairs.RepairOrder",
+    };
+
+    /// <summary>The value without which nothing is looked for; null when the parameter can be left out.</summary>
+    public static string? NeededValue(string parameter) => Needed.GetValueOrDefault(parameter);
+
+    /// <summary>The ids that the operation takes, and where.</summary>
+    public static IReadOnlyCollection<(string Where, string Name)> IdsOf(ApiOperation operation)
+    {
+        var asked = new HashSet<(string, string)>();
+        using var request = Of(operation, (where, name) =>
+        {
+            if (name != Stamp)
+            {
+                asked.Add((where, name));
+            }
+
+            return null;
+        });
+        return asked;
+    }
 
     /// <summary>A request of an operation.</summary>
     /// <param name="operation">The operation.</param>
-    /// <param name="idFor">The value of a place in the path, of an id in the query or of an id in the body, by its name; null leaves it out or as it is.</param>
+    /// <param name="idFor">
+    /// The value of a place in the path, of an id in the query, of an id or a concurrency stamp in the body, by its name; null leaves it out or as it is.
+    /// </param>
     /// <param name="query">More for the query.</param>
     public static HttpRequestMessage Of(
         ApiOperation operation, Func<string, string, string?> idFor, IReadOnlyDictionary<string, string>? query = null)
@@ -73,11 +102,11 @@ public static class ApiRequest
 
         foreach (var (name, value) in node is JsonObject members ? [.. members] : Array.Empty<KeyValuePair<string, JsonNode?>>())
         {
-            if (IsText(value) && name.EndsWith("Id", StringComparison.Ordinal) && idFor(name) is { } id)
+            if ((name == Stamp || (name.EndsWith("Id", StringComparison.Ordinal) && IsId(value))) && idFor(name) is { } id)
             {
                 node[name] = id;
             }
-            else if (value is JsonArray { Count: > 0 } list && IsText(list[0]) && name.EndsWith("Ids", StringComparison.Ordinal) && idFor(name[..^1]) is { } one)
+            else if (value is JsonArray { Count: > 0 } list && IsId(list[0]) && name.EndsWith("Ids", StringComparison.Ordinal) && idFor(name[..^1]) is { } one)
             {
                 node[name] = new JsonArray(one);
             }
@@ -88,5 +117,5 @@ public static class ApiRequest
         }
     }
 
-    private static bool IsText(JsonNode? node) => node?.GetValueKind() == JsonValueKind.String;
+    private static bool IsId(JsonNode? node) => node?.GetValueKind() == JsonValueKind.String && Guid.TryParse(node.GetValue<string>(), out _);
 }

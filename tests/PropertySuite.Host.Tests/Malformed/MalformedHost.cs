@@ -1,10 +1,13 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.Host.Access;
 using PropertySuite.Host.Api;
 using PropertySuite.Testing;
 using Volo.Abp.Identity;
+using Volo.Abp.TenantManagement;
 
 namespace PropertySuite.Host.Malformed;
 
@@ -12,6 +15,8 @@ namespace PropertySuite.Host.Malformed;
 public sealed class MalformedHost : PropertySuiteHostFixture, IAsyncLifetime
 {
     private const string Victim = "zq-victim";
+    private const string OwnVictim = "zq-own-victim";
+    private string _victimCompanyId = "";
 
     /// <summary>The operations of the running host's document.</summary>
     public IReadOnlyList<ApiOperation> Operations { get; private set; } = [];
@@ -27,6 +32,25 @@ public sealed class MalformedHost : PropertySuiteHostFixture, IAsyncLifetime
 
     /// <summary>Somebody whose own account may break.</summary>
     public HttpClient Other { get; private set; } = null!;
+
+    /// <summary>The administrator of the installation, for what the company's may not do.</summary>
+    public HttpClient Platform { get; private set; } = null!;
+
+    /// <summary>What the company's administrator may do.</summary>
+    public IReadOnlySet<string> GrantedToAdmin { get; private set; } = new HashSet<string>();
+
+    /// <summary>What was reached.</summary>
+    public ReachedActions Reached { get; } = new();
+
+    /// <inheritdoc />
+    protected override void Configure(WebApplicationBuilder builder) =>
+        builder.Services.Configure<MvcOptions>(options => options.Filters.Add(Reached));
+
+    /// <summary>A real id of the north, or the stamp of what it names; of a company that is a victim where companies are managed.</summary>
+    public string? IdFor(ApiOperation operation, string name) =>
+        name == "concurrencyStamp" ? Ids.StampOf(operation, IdFor(operation, "id"))
+        : name == "id" && operation.Path.Contains("/multi-tenancy/", StringComparison.Ordinal) ? _victimCompanyId
+        : Ids.ValueOrNull(operation, name, Place.North, Place.Other);
 
     async Task IAsyncLifetime.InitializeAsync()
     {
@@ -44,14 +68,24 @@ public sealed class MalformedHost : PropertySuiteHostFixture, IAsyncLifetime
         {
             var role = new IdentityRole(Guid.CreateVersion7(), Victim, TestCompany.Id);
             (await services.GetRequiredService<IdentityRoleManager>().CreateAsync(role)).Succeeded.ShouldBeTrue();
-            await services.GetRequiredService<CompanyUserSeeder>()
-                .CreateAsync(TestCompany.Id, Victim, Victim, Victim, TestUsers.Password, TestCompany.NorthSiteId);
+            foreach (var name in new[] { OwnVictim, Victim })
+            {
+                await services.GetRequiredService<CompanyUserSeeder>()
+                    .CreateAsync(TestCompany.Id, name, name, Victim, TestUsers.Password, TestCompany.NorthSiteId);
+            }
+
+            var company = await services.GetRequiredService<ITenantManager>().CreateAsync(Victim);
+            await services.GetRequiredService<ITenantRepository>().InsertAsync(company);
+            _victimCompanyId = company.Id.ToString();
         });
         Ids = new IdCatalogue(ConnectionString);
         Stranger = CreateClient();
         Operations = ApiOperation.AllOf(await Stranger.GetFromJsonAsync<JsonElement>("/openapi/v1.json"));
         Admin = await CreateClientAsync(TestUsers.Admin);
-        Other = await CreateClientAsync(Victim);
+        Other = await CreateClientAsync(OwnVictim);
+        Platform = await CreateClientAsync(TestUsers.Platform);
+        var configuration = await Admin.GetFromJsonAsync<JsonElement>("/api/abp/application-configuration?includeLocalizationResources=false");
+        GrantedToAdmin = configuration.GetProperty("auth").GetProperty("grantedPolicies").EnumerateObject().Select(policy => policy.Name).ToHashSet();
     }
 
     Task IAsyncLifetime.DisposeAsync() => DisposeAsync();

@@ -1,5 +1,5 @@
-using System.Net.Http.Headers;
 using System.Text;
+using PropertySuite.Host.Api;
 
 namespace PropertySuite.Host.Malformed;
 
@@ -12,7 +12,7 @@ namespace PropertySuite.Host.Malformed;
 /// <param name="Body">The body; null for none.</param>
 /// <param name="Language">What the caller reads.</param>
 internal sealed record MalformedRequest(
-    string Operation, HttpMethod Method, string Address, IReadOnlyList<(string Name, string Value)> Headers, string? ContentType, byte[]? Body, string Language)
+    ApiOperation Operation, HttpMethod Method, string Address, IReadOnlyList<(string Name, string Value)> Headers, string? ContentType, byte[]? Body, string Language)
 {
     /// <summary>The server itself refuses, barely, request lines that are too long and paths with a NUL; the application does not see them.</summary>
     public bool ReachesTheApplication => Address.Length < 7500 && !Address.Split('?')[0].Contains("%00", StringComparison.Ordinal);

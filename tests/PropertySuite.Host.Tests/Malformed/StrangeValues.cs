@@ -26,6 +26,12 @@ internal sealed class StrangeValues(Random random)
         "{00000000-0000-0000-0000-000000000000}", "00000000-0000-0000-0000-000000000000", "00000000-0000-0000-0000-00000000000g", "ffffffff-ffff-ffff-ffff-ffffffffffff", "zh-Hans", "{0}", "{", "}", "{999999}",
     ];
 
+    private static readonly string[] Sortings =
+    [
+        "id", "id desc", "creationTime desc, creationTime", "tenantId", "passwordHash", "securityStamp desc", "extraProperties", "name.length", "name asc, (select 1)", "name;", "1", ",", "name desc desc",
+        "siteId, id, siteId, id", "concurrencyStamp", "NAME DESC", "[name]", "@name", "it", "np(name)", "名称",
+    ];
+
     /// <summary>One of the choices.</summary>
     public T Of<T>(IReadOnlyList<T> choices) => choices[random.Next(choices.Count)];
 
@@ -65,6 +71,9 @@ internal sealed class StrangeValues(Random random)
 
     /// <summary>Any number, possible or not.</summary>
     public string Number() => Of(Numbers);
+
+    /// <summary>An order of rows by what is there, is not there, or is nobody's business.</summary>
+    public string Sorting() => random.Next(3) == 0 ? Text() : Of(Sortings);
 
     private static string Quoted(string text) => System.Text.Json.JsonSerializer.Serialize(text);
 

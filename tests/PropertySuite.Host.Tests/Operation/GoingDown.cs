@@ -2,20 +2,19 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using PropertySuite.Testing;
+using PropertySuite.Testing.Processes;
 
 namespace PropertySuite.Host.Operation;
 
 /// <summary>An operator stops a host, at any moment, and nothing is lost by it.</summary>
 public class GoingDown
 {
-    private static readonly string MasterKey = Convert.ToBase64String(new byte[32]);
-
     [Fact]
     public async Task It_turns_visitors_away_finishes_what_it_has_begun_and_ends()
     {
-        await using var host = HostProcess.Start([.. await OnADatabaseAsync(), ("Shutdown__DrainSeconds", "3")]);
-        await host.ReadyAsync();
-        using var balancer = new HttpClient { BaseAddress = host.Address };
+        await using var host = await HostProcess
+            .Launch(await PropertySuiteHostFixture.CreateDatabaseAsync(), NewFolder(), new Dictionary<string, string> { ["Shutdown__DrainSeconds"] = "3" })
+            .WaitUntilReadyAsync();
         using var visitor = new TcpClient();
         await visitor.ConnectAsync(IPAddress.Loopback, host.Address.Port);
         var running = visitor.GetStream();
@@ -24,9 +23,9 @@ public class GoingDown
 
         await host.SignalAsync("TERM");
 
-        await host.UntilAsync(async () => await HostProcess.StatusAsync(balancer, "/health/ready") == HttpStatusCode.ServiceUnavailable);
-        (await HostProcess.StatusAsync(balancer, "/health/live")).ShouldBe(HttpStatusCode.OK, "it still serves who has not turned away yet");
-        await host.UntilAsync(async () => await HostProcess.StatusAsync(balancer, "/health/live") is null);
+        await host.UntilAsync(async () => await host.StatusAsync("/health/ready") == HttpStatusCode.ServiceUnavailable);
+        (await host.StatusAsync("/health/live")).ShouldBe(HttpStatusCode.OK, "it still serves who has not turned away yet");
+        await host.UntilAsync(async () => await host.StatusAsync("/health/live") is null);
         await SendAsync(running, body[10..]);
         using var reader = new StreamReader(running);
         (await reader.ReadToEndAsync()).ShouldContain("\"result\":1");
@@ -38,9 +37,8 @@ public class GoingDown
     [InlineData("TERM", "data/postmaster.pid")]
     public async Task A_start_that_is_called_off_ends_at_once_and_the_next_one_succeeds(string signal, string asSoonAsThereIs)
     {
-        var folder = Directory.CreateTempSubdirectory("propertysuite-calledoff-").FullName;
-        (string, string)[] settings = [("PropertySuite__DataFolder", folder)];
-        await using (var first = HostProcess.Start(settings))
+        var folder = NewFolder();
+        await using (var first = HostProcess.Launch(connectionString: null, folder))
         {
             // The first is there while the private server is laid out, the second while it starts and the database is migrated and filled.
             await first.UntilAsync(() => Task.FromResult(File.Exists(Path.Combine(folder, "postgres", asSoonAsThereIs))));
@@ -50,9 +48,8 @@ public class GoingDown
 
         File.Exists(Path.Combine(folder, "postgres", "data", "postmaster.pid")).ShouldBeFalse("the private server is stopped too");
 
-        await using var second = HostProcess.Start(settings);
-        await second.ReadyAsync();
-        await using (var third = HostProcess.Start(settings))
+        await using var second = await HostProcess.Launch(connectionString: null, folder).WaitUntilReadyAsync();
+        await using (var third = HostProcess.Launch(connectionString: null, folder))
         {
             (await third.ExitedAsync()).ShouldBe(1);
             third.Output.ShouldContain("Another host is running on the data folder");
@@ -62,12 +59,7 @@ public class GoingDown
         (await second.ExitedAsync()).ShouldBe(0);
     }
 
-    private static async Task<(string, string)[]> OnADatabaseAsync() =>
-    [
-        ("ConnectionStrings__Default", await PropertySuiteHostFixture.CreateDatabaseAsync()),
-        ("PersonalData__MasterKey", MasterKey),
-        ("PropertySuite__DataFolder", Directory.CreateTempSubdirectory("propertysuite-process-").FullName),
-    ];
+    private static string NewFolder() => Directory.CreateTempSubdirectory("propertysuite-process-").FullName;
 
     private static async Task SendAsync(NetworkStream stream, string text)
     {

@@ -7,12 +7,12 @@ using System.Text.Json;
 
 namespace PropertySuite.Testing.Processes;
 
-/// <summary>The real host as a process of its own, which can be killed.</summary>
+/// <summary>The real host as a process of its own, which can be told to stop and be killed.</summary>
 public sealed class HostProcess : IAsyncDisposable
 {
     private const int LinesKept = 200;
-    private static readonly TimeSpan StartPatience = TimeSpan.FromSeconds(120);
-    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(20);
     private static readonly ConcurrentDictionary<int, Process> Running = new();
 
     private readonly Process _process;
@@ -58,44 +58,54 @@ public sealed class HostProcess : IAsyncDisposable
     /// <summary>The last lines that it printed.</summary>
     public string Output => string.Join('\n', _output);
 
-    /// <summary>Starts a process; returns before it listens.</summary>
-    /// <param name="connectionString">Its database.</param>
+    /// <summary>Starts a host as on a server, from a folder outside the checkout; returns before it listens.</summary>
+    /// <param name="connectionString">Its database; null for a private one with the demo in it.</param>
     /// <param name="dataFolder">Its data folder; created when missing.</param>
     /// <param name="settings">Further settings, named as environment variables are.</param>
     /// <param name="diskKilobytes">The data folder is a disk of its own (Linux: in memory) with so much room; null for the ordinary one.</param>
     public static HostProcess Launch(
-        string connectionString, string dataFolder, IReadOnlyDictionary<string, string>? settings = null, int? diskKilobytes = null)
+        string? connectionString, string dataFolder, IReadOnlyDictionary<string, string>? settings = null, int? diskKilobytes = null)
     {
-        var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var folder = HostProgramFolder.Path;
-        string[] command =
+        string[] program =
         [
             "dotnet", "exec",
             "--runtimeconfig", Path.Combine(folder, "PropertySuite.Host.runtimeconfig.json"),
             "--depsfile", Path.Combine(folder, $"{HostProgramFolder.StartedFrom}.deps.json"),
             Path.Combine(folder, "PropertySuite.Host.dll"),
-            "--urls", address.ToString().TrimEnd('/'),
         ];
         if (diskKilobytes is not null)
         {
             var mount = $"mount -t tmpfs -o size={diskKilobytes}k tmpfs '{dataFolder}' && exec \"$@\"";
-            command = ["unshare", "--user", "--map-root-user", "--mount", "bash", "-c", mount, "bash", .. command];
+            program = ["unshare", "--user", "--map-root-user", "--mount", "bash", "-c", mount, "bash", .. program];
         }
 
-        var start = new ProcessStartInfo(command[0], command[1..])
+        Directory.CreateDirectory(dataFolder);
+        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+
+        // Whoever runs the tests in the background ignores Ctrl-C, and so would its children.
+        var start = new ProcessStartInfo("env", ["--default-signal=INT", .. program, "--urls", address.ToString().TrimEnd('/')])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        Directory.CreateDirectory(dataFolder);
+        foreach (var name in start.Environment.Keys.Where(name => name.Contains("__", StringComparison.Ordinal)).ToList())
+        {
+            start.Environment.Remove(name);
+        }
+
         start.Environment["DOTNET_ENVIRONMENT"] = "Production";
-        start.Environment["ConnectionStrings__Default"] = connectionString;
         start.Environment["PropertySuite__DataFolder"] = dataFolder;
         start.Environment["PersonalData__MasterKey"] = Convert.ToBase64String(new byte[32]);
         start.Environment["Company__AdminPassword"] = TestUsers.Password;
         start.Environment["Platform__AdminPassword"] = TestUsers.Password;
         start.Environment["Logging__LogLevel__Default"] = "Warning";
+        if (connectionString is not null)
+        {
+            start.Environment["ConnectionStrings__Default"] = connectionString;
+        }
+
         foreach (var (name, value) in settings ?? new Dictionary<string, string>())
         {
             start.Environment[name] = value;
@@ -111,21 +121,41 @@ public sealed class HostProcess : IAsyncDisposable
     }
 
     /// <summary>Waits until the host answers that it is ready.</summary>
-    /// <exception cref="InvalidOperationException">The process ended instead, or it took two minutes.</exception>
+    /// <exception cref="InvalidOperationException">The process ended instead, or it took three minutes.</exception>
     public async Task<HostProcess> WaitUntilReadyAsync()
     {
+        await UntilAsync(async () => await StatusAsync("/health/ready") == HttpStatusCode.OK);
+        return this;
+    }
+
+    /// <summary>Waits for something that the host brings about.</summary>
+    /// <exception cref="InvalidOperationException">The process ended instead, or it took three minutes.</exception>
+    public async Task UntilAsync(Func<Task<bool>> isSo)
+    {
         var patience = Stopwatch.StartNew();
-        while (!await IsReadyAsync())
+        while (!await isSo())
         {
-            if (HasExited || patience.Elapsed > StartPatience)
+            if (HasExited || patience.Elapsed > Patience)
             {
-                throw new InvalidOperationException($"The host {(HasExited ? $"ended with {_process.ExitCode}" : "is not ready")}:\n{Output}");
+                throw new InvalidOperationException($"It did not come to it. The host {(HasExited ? $"ended with {_process.ExitCode}" : "runs")}:\n{Output}");
             }
 
             await Task.Delay(Glance);
         }
+    }
 
-        return this;
+    /// <summary>The status of an address; null when nobody answers.</summary>
+    public async Task<HttpStatusCode?> StatusAsync(string path)
+    {
+        try
+        {
+            using var answer = await _probe.GetAsync(path);
+            return answer.StatusCode;
+        }
+        catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Kills the process where it stands (SIGKILL); returns when it is gone.</summary>
@@ -136,17 +166,17 @@ public sealed class HostProcess : IAsyncDisposable
         Running.TryRemove(_process.Id, out _);
     }
 
-    /// <summary>Tells the process to stop (SIGTERM) and waits for its end.</summary>
-    /// <returns>The exit code.</returns>
-    public async Task<int> TerminateAsync()
+    /// <summary>Asks the process to end: <c>TERM</c> as a service manager does, <c>INT</c> as Ctrl-C does.</summary>
+    public async Task SignalAsync(string signal)
     {
-        using (var kill = Process.Start("kill", ["-TERM", _process.Id.ToString()]))
-        {
-            await kill.WaitForExitAsync();
-        }
+        using var kill = Process.Start("kill", [$"-{signal}", _process.Id.ToString()]);
+        await kill.WaitForExitAsync();
+    }
 
-        using var patience = new CancellationTokenSource(StartPatience);
-        await _process.WaitForExitAsync(patience.Token);
+    /// <summary>The exit code, once the process has ended.</summary>
+    public async Task<int> ExitedAsync()
+    {
+        await _process.WaitForExitAsync().WaitAsync(Patience);
         Running.TryRemove(_process.Id, out _);
         return _process.ExitCode;
     }
@@ -171,29 +201,18 @@ public sealed class HostProcess : IAsyncDisposable
             : throw new InvalidOperationException($"{userName} could not sign in ({(int)answer.StatusCode}): {body}");
     }
 
-    /// <summary>Kills the process if it still runs.</summary>
+    /// <summary>Kills the process, and what it has started, if it still runs.</summary>
     public async ValueTask DisposeAsync()
     {
         if (!_process.HasExited)
         {
-            await KillAsync();
+            _process.Kill(entireProcessTree: true);
+            await _process.WaitForExitAsync();
         }
 
+        Running.TryRemove(_process.Id, out _);
         _process.Dispose();
         _probe.Dispose();
-    }
-
-    private async Task<bool> IsReadyAsync()
-    {
-        try
-        {
-            using var answer = await _probe.GetAsync("/health/ready");
-            return answer.IsSuccessStatusCode;
-        }
-        catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException)
-        {
-            return false;
-        }
     }
 
     private void Keep(string? line)

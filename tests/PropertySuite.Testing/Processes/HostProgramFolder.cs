@@ -7,6 +7,7 @@ namespace PropertySuite.Testing.Processes;
 public static class HostProgramFolder
 {
     private const string FolderPrefix = "propertysuite-host-";
+    private const string PackagesFolder = "node_modules";
     private static readonly Lazy<string> Folder = new(Copy);
 
     /// <summary>The folder. It holds everything that the running program holds, and <c>PropertySuite.Host.dll</c> with it.</summary>
@@ -29,6 +30,13 @@ public static class HostProgramFolder
             var copy = System.IO.Path.Combine(target, System.IO.Path.GetRelativePath(source, file));
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(copy)!);
             File.Copy(file, copy, overwrite: true);
+        }
+
+        // A machine without PostgreSQL has the one that the console's packages bring.
+        var packages = System.IO.Path.Combine(RepositoryRoot.Path, PackagesFolder);
+        if (Directory.Exists(packages))
+        {
+            Directory.CreateSymbolicLink(System.IO.Path.Combine(target, PackagesFolder), packages);
         }
 
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(target, recursive: true);
