@@ -49,13 +49,15 @@ public class HouseRules
             "host/PropertySuite.Host/Companies/CompanyAppService.cs",
             "modules/administration/PropertySuite.Administration/ApiClients/ApiTokenService.cs",
             "modules/administration/PropertySuite.Administration/Workers/EndedTokenCleanupWorker.cs",
+            "modules/attachments/PropertySuite.Attachments/Data/EfCoreAttachmentDraftRepository.cs",
             "modules/attachments/PropertySuite.Attachments/Data/EfCoreAttachmentRepository.cs",
             "modules/attachments/PropertySuite.Attachments/Workers/LooseFileCollector.cs",
+            "modules/owner-records/PropertySuite.OwnerRecords/PersonalData/Keys/PersonalDataKeyUses.cs",
             "modules/repairs/PropertySuite.Repairs/Workers/UnacceptedEmergencyWorker.cs",
             "modules/sites/PropertySuite.Sites/Scope/UserSiteScopeProvider.cs",
         ];
 
-        SourceTree.Occurrences(ProductSources, ".Disable<IHasSite>()", ".Disable<IMultiTenant>()")
+        SourceTree.Occurrences(ProductSources, ".Disable<IHasSite>()", ".Disable<IMultiTenant>()", "IDataFilter<IHasSite>", "IDataFilter<IMultiTenant>")
             .Select(line => line.Split(':')[0]).Distinct().Order(StringComparer.Ordinal).ShouldBe(known);
     }
 

@@ -18,7 +18,12 @@ public static class DatabaseMigrator
         {
             // EF's own lock ends with each migration, and another host would begin the next one a second time.
             await using var guard = await DatabaseLock.TakeAsync(connectionString, MigrationLock, cancellationToken);
-            await context.Database.MigrateAsync(cancellationToken);
+
+            // EF compares the whole model with the last migration's before it looks whether there is anything to do: a good part of a start.
+            if ((await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+            {
+                await context.Database.MigrateAsync(cancellationToken);
+            }
         }
         catch (PostgresException exception)
         {

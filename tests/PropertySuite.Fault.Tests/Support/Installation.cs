@@ -9,7 +9,7 @@ namespace PropertySuite.Faults;
 /// <summary>A database and the host processes that work on it.</summary>
 public sealed class Installation : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(25);
     private static int _installations;
 

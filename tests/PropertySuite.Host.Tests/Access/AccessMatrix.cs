@@ -29,7 +29,7 @@ public class AccessMatrix(AccessWorld world) : IClassFixture<AccessWorld>
         "Dictionary_GetItems", "Permissions_Get", "Permissions_Update", "Setting_Get", "Setting_Update",
     ];
 
-    /// <summary>What is not compared before and after, since it says something else each time: searching for a person is a line of that log.</summary>
+    /// <summary>What is not compared before and after, since it says something else each time: seeing a whole phone number is a line of that log.</summary>
     private static readonly string[] ChangeByBeingRead = ["GET /api/owner-records/personal-data-access"];
 
     private readonly ConcurrentBag<string> _failures = [];
