@@ -95,6 +95,20 @@ public class WrongInput(ShopFixture shop) : IClassFixture<ShopFixture>
         ((int)response.StatusCode).ShouldBeLessThan(500);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("?filter[=a")]
+    public async Task A_key_with_an_open_bracket_is_the_client_s_fault(string query)
+    {
+        var form = new StringContent("name[=a", Encoding.UTF8, "application/x-www-form-urlencoded");
+
+        var posted = await _client.PostAsync($"/api/app/article{query}", form);
+        var read = await _client.GetAsync($"/api/app/article{query}");
+
+        posted.StatusCode.ShouldBe(HttpStatusCode.UnsupportedMediaType);
+        ((int)read.StatusCode).ShouldBeLessThan(500);
+    }
+
     [Fact]
     public async Task A_missing_body_is_one_error()
     {

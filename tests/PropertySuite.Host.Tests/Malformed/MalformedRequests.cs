@@ -90,7 +90,7 @@ internal sealed class MalformedRequests(IReadOnlyList<ApiOperation> operations, 
 
         if (Wrongly(5))
         {
-            pairs.Add(_strange.Of(["culture=xx-YY&ui-culture=%00", "__tenant=" + Escaped(_strange.Text(), 100), "=", "&&&", "a[b][c]=1", "sorting=%27", "skipCount=-1&maxResultCount=-1"]));
+            pairs.Add(_strange.Of(["culture=xx-YY&ui-culture=%00", "__tenant=" + Escaped(_strange.Text(), 100), "=", "&&&", "a[b][c]=1", "a[=1", "filter[=x", "]=[", "sorting=%27", "skipCount=-1&maxResultCount=-1"]));
         }
 
         if (Wrongly(1))

@@ -75,6 +75,9 @@ public class ApiMvcOptionsSetup : IConfigureOptions<MvcOptions>
             new BindingSourceMetadataProvider(typeof(IEnumerable<IRemoteStreamContent>), BindingSource.FormFile));
         options.ModelMetadataDetailsProviders.Add(
             new DataAnnotationsMetadataProvider(_services.GetRequiredService<DataAnnotationsLocalization>()));
+        // Nobody sends jQuery's notation, and a key with an open bracket makes its reader throw.
+        options.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
+        options.ValueProviderFactories.RemoveType<JQueryQueryStringValueProviderFactory>();
         options.OutputFormatters.Insert(0, new RemoteStreamContentOutputFormatter());
         ReadUtf8Only(options);
     }
