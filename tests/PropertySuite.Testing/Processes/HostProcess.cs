@@ -11,7 +11,7 @@ namespace PropertySuite.Testing.Processes;
 public sealed class HostProcess : IAsyncDisposable
 {
     private const int LinesKept = 200;
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(20);
     private static readonly ConcurrentDictionary<int, Process> Running = new();
 
@@ -121,7 +121,7 @@ public sealed class HostProcess : IAsyncDisposable
     }
 
     /// <summary>Waits until the host answers that it is ready.</summary>
-    /// <exception cref="InvalidOperationException">The process ended instead, or it took three minutes.</exception>
+    /// <exception cref="InvalidOperationException">The process ended instead, or it took five minutes.</exception>
     public async Task<HostProcess> WaitUntilReadyAsync()
     {
         await UntilAsync(async () => await StatusAsync("/health/ready") == HttpStatusCode.OK);
@@ -129,7 +129,7 @@ public sealed class HostProcess : IAsyncDisposable
     }
 
     /// <summary>Waits for something that the host brings about.</summary>
-    /// <exception cref="InvalidOperationException">The process ended instead, or it took three minutes.</exception>
+    /// <exception cref="InvalidOperationException">The process ended instead, or it took five minutes.</exception>
     public async Task UntilAsync(Func<Task<bool>> isSo)
     {
         var patience = Stopwatch.StartNew();
