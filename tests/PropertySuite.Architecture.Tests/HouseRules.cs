@@ -47,6 +47,7 @@ public class HouseRules
         [
             "framework/PropertySuite.Abp.Identity/PropertySuite.Identity/PasswordSignIn.cs",
             "host/PropertySuite.Host/Companies/CompanyAppService.cs",
+            "host/PropertySuite.Host/Companies/SiteRightsGuard.cs",
             "modules/administration/PropertySuite.Administration/ApiClients/ApiTokenService.cs",
             "modules/administration/PropertySuite.Administration/Workers/EndedTokenCleanupWorker.cs",
             "modules/attachments/PropertySuite.Attachments/Data/EfCoreAttachmentDraftRepository.cs",

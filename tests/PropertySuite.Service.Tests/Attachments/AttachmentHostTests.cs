@@ -251,7 +251,8 @@ public class AttachmentHostTests(ServiceHostFixture fixture)
         var order = await _desk.RegisterAsync();
         await (await _desk.SignInAsync(TestUsers.FrontDesk)).UploadAsync(order.Id);
 
-        (await CountAsync("select count(*) from \"AbpEntityChanges\" where \"EntityTypeFullName\" like '%.DatabaseBlob'")).ShouldBeGreaterThan(0);
+        (await CountAsync("select count(*) from \"AbpEntityChanges\" where \"EntityTypeFullName\" like '%.Attachment'")).ShouldBeGreaterThan(0);
+        (await CountAsync("select count(*) from \"AbpEntityChanges\" where \"EntityTypeFullName\" like '%.DatabaseBlob'")).ShouldBe(0);
         (await CountAsync("select count(*) from \"AbpEntityPropertyChanges\" where \"PropertyName\" = 'Content'")).ShouldBe(0);
     }
 
