@@ -63,14 +63,19 @@ internal sealed class RequestExamples(OpenApiDocument document, SchemaTypes type
             : SchemaTypes.PropertiesOf(type).ToDictionary(property => property.Name, property => documentation.ExampleOf(property.Property));
         foreach (var (property, value) in properties.OrderBy(property => property.Key, StringComparer.Ordinal))
         {
-            example[property] = documented.GetValueOrDefault(property) is { Length: > 0 } text ? Written(text) : Of(value, property, level + 1);
+            example[property] = documented.GetValueOrDefault(property) is { Length: > 0 } text ? Written(text, value) : Of(value, property, level + 1);
         }
 
         return example;
     }
 
-    private static JsonNode? Written(string text)
+    private static JsonNode? Written(string text, IOpenApiSchema schema)
     {
+        if (schema.Type == JsonSchemaType.String)
+        {
+            return JsonValue.Create(text.Trim('`'));
+        }
+
         try
         {
             return JsonNode.Parse(text);

@@ -7,6 +7,7 @@ namespace PropertySuite.Host;
 public static class HostProgram
 {
     private const int FailedStart = 1;
+    private const string DemoIsEnabled = "Demo:IsEnabled";
 
     /// <summary>Runs the host until it is told to stop, which it may be at any moment of the start. Returns the exit code of the process.</summary>
     public static async Task<int> RunAsync(string[] args)
@@ -54,8 +55,8 @@ public static class HostProgram
         await using var database = await DatabaseLocation.FindAsync(configuration, paths, console, Console.WriteLine, stop);
         await console.EnsureBuiltAsync(stop);
 
-        await using var application = await HostApplication.CreateAsync(
-            new HostSettings(args, paths, database.ConnectionString, SeedsDemo: database.IsPrivate), stop);
+        var seedsDemo = database.IsPrivate && configuration.GetValue(DemoIsEnabled, defaultValue: true);
+        await using var application = await HostApplication.CreateAsync(new HostSettings(args, paths, database.ConnectionString, seedsDemo), stop);
         application.Lifetime.ApplicationStarted.Register(() => StartupBanner.Print(application));
         await ((IHost)application).RunAsync(stop);
     }

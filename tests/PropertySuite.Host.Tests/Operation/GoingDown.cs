@@ -9,6 +9,8 @@ namespace PropertySuite.Host.Operation;
 /// <summary>An operator stops a host, at any moment, and nothing is lost by it.</summary>
 public class GoingDown
 {
+    private static readonly Dictionary<string, string> WithoutDemo = new() { ["Demo__IsEnabled"] = "false" };
+
     [Fact]
     public async Task It_turns_visitors_away_finishes_what_it_has_begun_and_ends()
     {
@@ -48,7 +50,7 @@ public class GoingDown
 
         File.Exists(Path.Combine(folder, "postgres", "data", "postmaster.pid")).ShouldBeFalse("the private server is stopped too");
 
-        await using var second = await HostProcess.Launch(connectionString: null, folder).WaitUntilReadyAsync();
+        await using var second = await HostProcess.Launch(connectionString: null, folder, WithoutDemo).WaitUntilReadyAsync();
         await using (var third = HostProcess.Launch(connectionString: null, folder))
         {
             (await third.ExitedAsync()).ShouldBe(1);

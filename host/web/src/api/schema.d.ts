@@ -7792,7 +7792,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": 123456,
+                 *       "code": "123456",
                  *       "isRecoveryCode": true,
                  *       "rememberMe": true,
                  *       "rememberThisDevice": true
@@ -8034,7 +8034,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": 123456
+                 *       "code": "123456"
                  *     }
                  */
                 "application/json": components["schemas"]["EnableTwoFactorInput"];
@@ -13567,7 +13567,7 @@ export interface operations {
                  *         "Residential"
                  *       ],
                  *       "name": "张伟",
-                 *       "serviceEnd": "08:30:00",
+                 *       "serviceEnd": "18:00:00",
                  *       "servicePhone": "13800138000",
                  *       "serviceStart": "08:30:00",
                  *       "timeZoneId": "Asia/Shanghai"
@@ -13771,7 +13771,7 @@ export interface operations {
                  *         "Residential"
                  *       ],
                  *       "name": "张伟",
-                 *       "serviceEnd": "08:30:00",
+                 *       "serviceEnd": "18:00:00",
                  *       "servicePhone": "13800138000",
                  *       "serviceStart": "08:30:00",
                  *       "timeZoneId": "Asia/Shanghai"

@@ -66,9 +66,11 @@ public abstract class SiteInputBase
     public string TimeZoneId { get; set; } = SiteConsts.DefaultTimeZoneId;
 
     /// <inheritdoc cref="SiteDto.ServiceStart" />
+    /// <example>08:30:00</example>
     public TimeOnly ServiceStart { get; set; } = new(8, 30);
 
     /// <inheritdoc cref="SiteDto.ServiceEnd" />
+    /// <example>18:00:00</example>
     public TimeOnly ServiceEnd { get; set; } = new(18, 0);
 }
 
