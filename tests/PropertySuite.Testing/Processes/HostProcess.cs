@@ -196,9 +196,14 @@ public sealed class HostProcess : IAsyncDisposable
         var client = CreateClient();
         var answer = await client.PostAsJsonAsync("/api/account/login", new { userNameOrEmailAddress = userName, password, rememberMe = false });
         var body = await answer.Content.ReadAsStringAsync();
-        return answer.IsSuccessStatusCode && JsonDocument.Parse(body).RootElement.GetProperty("result").ToString() is "1" or "Success"
-            ? client
-            : throw new InvalidOperationException($"{userName} could not sign in ({(int)answer.StatusCode}): {body}");
+        if (!answer.IsSuccessStatusCode || JsonDocument.Parse(body).RootElement.GetProperty("result").ToString() is not ("1" or "Success"))
+        {
+            throw new InvalidOperationException($"{userName} could not sign in ({(int)answer.StatusCode}): {body}");
+        }
+
+        // As the console does, before anything runs side by side: two answers to strangers' first calls would each bring an anti-forgery cookie.
+        (await client.GetAsync("/api/abp/application-configuration")).EnsureSuccessStatusCode();
+        return client;
     }
 
     /// <summary>Kills the process, and what it has started, if it still runs.</summary>
