@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using PropertySuite.Administration;
 
 namespace PropertySuite.Architecture;
 
@@ -41,6 +42,22 @@ public class Texts
         missing.ShouldBeEmpty();
     }
 
+    /// <summary>On the server for files and messages, in the console for its pages; both say the same.</summary>
+    [Fact]
+    public void Every_standard_role_has_one_name_in_every_language()
+    {
+        var different = from culture in Cultures
+                        let server = Read(Path.Combine(SourceTree.Root, "modules/administration/PropertySuite.Administration.Contracts/Localization/Administration", culture + ".json"))
+                            .GetProperty("texts")
+                        let console = Read(Path.Combine(SourceTree.Root, "host/web/src/i18n/locales", culture + ".json")).GetProperty("roles")
+                        from role in StandardRoles.All
+                        let name = server.TryGetProperty("Role:" + role, out var text) ? text.GetString() : null
+                        where name is null || !console.TryGetProperty(role, out var shown) || shown.GetString() != name
+                        select $"{role} in {culture}: {name ?? "no name"}";
+
+        different.ShouldBeEmpty();
+    }
+
     [Fact]
     public void Source_code_holds_no_chinese_user_texts_outside_the_demo()
     {
@@ -73,14 +90,12 @@ public class Texts
         return [.. files.SelectMany(Keys)];
     }
 
-    private static HashSet<string> Keys(string file)
-    {
-        if (!File.Exists(file))
-        {
-            return [];
-        }
+    private static HashSet<string> Keys(string file) =>
+        File.Exists(file) ? [.. Read(file).GetProperty("texts").EnumerateObject().Select(text => text.Name)] : [];
 
+    private static JsonElement Read(string file)
+    {
         using var document = JsonDocument.Parse(File.ReadAllText(file));
-        return [.. document.RootElement.GetProperty("texts").EnumerateObject().Select(text => text.Name)];
+        return document.RootElement.Clone();
     }
 }
