@@ -41,7 +41,9 @@ describe('The content security policy', { concurrency: false }, () => {
   }
 
   async function pagesOf(page) {
-    return page.evaluate(() => [...new Set([...document.querySelectorAll('nav a[href], aside a[href], .el-menu a[href]')].map((link) => link.getAttribute('href')))]);
+    return page.evaluate(() => [
+      ...new Set([...document.querySelectorAll('nav a[href], aside a[href], .el-menu a[href]')].map((link) => link.getAttribute('href'))),
+    ]);
   }
 
   for (const userName of ['admin', 'frontdesk', 'technician']) {

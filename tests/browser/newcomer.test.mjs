@@ -135,6 +135,9 @@ describe('A repair, from the roster to the closed callback', { concurrency: fals
   });
 
   test('Nobody saw an error on the way', () => {
-    assert.deepEqual(colleagues.flatMap((one) => one.problems), []);
+    assert.deepEqual(
+      colleagues.flatMap((one) => one.problems),
+      [],
+    );
   });
 });

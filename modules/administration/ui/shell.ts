@@ -5,8 +5,20 @@ const identity = 'Volo.Abp.Identity';
 export default defineShellExtension({
   recordPages: [
     { entityType: `${identity}.IdentityUser`, permission: 'AbpIdentity.Users', to: (id) => `/admin/users?user=${id}` },
-    { entityType: `${identity}.IdentityRole`, permission: 'AbpIdentity.Roles.ManagePermissions', to: (id) => `/admin/roles/${id}/permissions` },
-    { entityType: `${identity}.OrganizationUnit`, permission: 'Administration.OrganizationUnits', to: (id) => `/admin/organization-units?unit=${id}` },
-    { entityType: 'PropertySuite.Administration.ApiClient', permission: 'Administration.ApiClients', to: (id) => `/admin/api-clients/${id}` },
+    {
+      entityType: `${identity}.IdentityRole`,
+      permission: 'AbpIdentity.Roles.ManagePermissions',
+      to: (id) => `/admin/roles/${id}/permissions`,
+    },
+    {
+      entityType: `${identity}.OrganizationUnit`,
+      permission: 'Administration.OrganizationUnits',
+      to: (id) => `/admin/organization-units?unit=${id}`,
+    },
+    {
+      entityType: 'PropertySuite.Administration.ApiClient',
+      permission: 'Administration.ApiClients',
+      to: (id) => `/admin/api-clients/${id}`,
+    },
   ],
 });

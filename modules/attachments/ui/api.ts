@@ -9,19 +9,29 @@ export interface UploadHead {
   kind: AttachmentKind;
   category: AttachmentCategory;
 }
-export interface UploadOptions { onProgress: (share: number) => void; signal: AbortSignal }
+export interface UploadOptions {
+  onProgress: (share: number) => void;
+  signal: AbortSignal;
+}
 /** Sends one file to where it belongs. */
 export type Send = (head: UploadHead, form: FormData, options: UploadOptions) => Promise<StoredFile>;
 
 export const attachmentsApi = {
-  list: (subjectType: string, subjectId: string, signal?: AbortSignal) => api.get(attachments, { query: { subjectType, subjectId }, signal }),
+  list: (subjectType: string, subjectId: string, signal?: AbortSignal) =>
+    api.get(attachments, { query: { subjectType, subjectId }, signal }),
   withdraw: (id: string, reason?: string) => api.post(`${attachments}/{id}/withdraw`, { path: { id }, body: { reason } }),
-  sendTo: (subjectType: string, subjectId: string): Send => (head, form, options) => upload(buildUrl(attachments, { subjectType, subjectId, ...head }), form, options),
+  sendTo:
+    (subjectType: string, subjectId: string): Send =>
+    (head, form, options) =>
+      upload(buildUrl(attachments, { subjectType, subjectId, ...head }), form, options),
   contentUrl: (id: string, asDownload = false) => `${attachments}/${id}/content${asDownload ? '?download=true' : ''}`,
   thumbnailUrl: (id: string) => `${attachments}/${id}/thumbnail`,
 
   listDrafts: (subjectType: string, draftId: string, signal?: AbortSignal) => api.get(drafts, { query: { subjectType, draftId }, signal }),
   deleteDraft: (id: string) => api.delete(`${drafts}/{id}`, { path: { id } }),
-  sendToDraft: (subjectType: string, draftId: string): Send => (head, form, options) => upload(buildUrl(drafts, { subjectType, draftId, ...head }), form, options),
+  sendToDraft:
+    (subjectType: string, draftId: string): Send =>
+    (head, form, options) =>
+      upload(buildUrl(drafts, { subjectType, draftId, ...head }), form, options),
   draftThumbnailUrl: (id: string) => `${drafts}/${id}/thumbnail`,
 };

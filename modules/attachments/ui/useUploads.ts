@@ -22,7 +22,12 @@ export interface UploadItem {
 }
 
 /** Files on their way to the server, two at a time. A retry carries the key of the first try, so nothing comes in twice. */
-export function useUploads(send: Ref<Send>, limits: Ref<AttachmentLimits | undefined>, tooLarge: (megabytes: number) => string, done: (file: StoredFile) => unknown) {
+export function useUploads(
+  send: Ref<Send>,
+  limits: Ref<AttachmentLimits | undefined>,
+  tooLarge: (megabytes: number) => string,
+  done: (file: StoredFile) => unknown,
+) {
   const items = reactive<UploadItem[]>([]);
 
   function add(files: Iterable<File>, category: AttachmentCategory) {
@@ -60,11 +65,10 @@ export function useUploads(send: Ref<Send>, limits: Ref<AttachmentLimits | undef
       const thumbnail = await makeThumbnail(item.file);
       if (thumbnail) form.append('thumbnail', thumbnail, 'thumbnail.jpg');
       form.append('file', item.file, item.file.name);
-      const stored = await send.value(
-        { clientKey: item.key, kind: item.kind, category: item.category },
-        form,
-        { onProgress: (share) => (item.share = share), signal: item.controller.signal },
-      );
+      const stored = await send.value({ clientKey: item.key, kind: item.kind, category: item.category }, form, {
+        onProgress: (share) => (item.share = share),
+        signal: item.controller.signal,
+      });
       await done(stored);
       remove(item);
     } catch (error) {
@@ -95,7 +99,13 @@ export function useUploads(send: Ref<Send>, limits: Ref<AttachmentLimits | undef
   const busy = computed(() => items.some((item) => item.state !== 'failed'));
   useLeaveGuard({
     isDirty: () => busy.value,
-    ask: () => confirmAction({ title: t('attachments.stillSending'), message: t('attachments.stillSendingHint', { count: items.filter((item) => item.state !== 'failed').length }), confirmLabel: t('attachments.breakOff'), danger: true }),
+    ask: () =>
+      confirmAction({
+        title: t('attachments.stillSending'),
+        message: t('attachments.stillSendingHint', { count: items.filter((item) => item.state !== 'failed').length }),
+        confirmLabel: t('attachments.breakOff'),
+        danger: true,
+      }),
   });
 
   onBeforeUnmount(() => [...items].forEach(remove));

@@ -7,7 +7,10 @@ export const listKinds = ['Pending', 'Overdue', 'Concluded', 'All'];
 export const methods = ['Phone', 'Visit', 'Online'];
 
 export const outcomeTones: Record<CallbackOutcome, 'success' | 'info' | 'danger' | 'neutral'> = {
-  Satisfied: 'success', FairlySatisfied: 'info', Unsatisfied: 'danger', Unreachable: 'neutral',
+  Satisfied: 'success',
+  FairlySatisfied: 'info',
+  Unsatisfied: 'danger',
+  Unreachable: 'neutral',
 };
 
 /** Where the pages of the modules that ask for callbacks lie, by source type. */

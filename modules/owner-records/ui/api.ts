@@ -17,17 +17,20 @@ export const ownerRecordsApi = {
   addTenure: (unitId: string, body: Schemas['AddTenureDto']) => api.post(`${households}/{id}/tenure`, { path: { id: unitId }, body }),
   endTenure: (unitId: string, body: Schemas['EndTenureDto']) => api.post(`${households}/{id}/end-tenure`, { path: { id: unitId }, body }),
   addVehicle: (unitId: string, body: Schemas['AddVehicleDto']) => api.post(`${households}/{id}/vehicle`, { path: { id: unitId }, body }),
-  updateRemark: (unitId: string, body: Schemas['UpdateHouseholdRemarkDto']) => api.put(`${households}/{id}/remark`, { path: { id: unitId }, body }),
+  updateRemark: (unitId: string, body: Schemas['UpdateHouseholdRemarkDto']) =>
+    api.put(`${households}/{id}/remark`, { path: { id: unitId }, body }),
 
   imports: (query: ApiQuery<typeof imports>, signal?: AbortSignal) => api.get(imports, { query, signal }),
   import: (id: string) => api.get(`${imports}/{id}`, { path: { id } }),
-  importRows: (id: string, query: ApiQuery<`${typeof imports}/{id}/rows`>, signal?: AbortSignal) => api.get(`${imports}/{id}/rows`, { path: { id }, query, signal }),
+  importRows: (id: string, query: ApiQuery<`${typeof imports}/{id}/rows`>, signal?: AbortSignal) =>
+    api.get(`${imports}/{id}/rows`, { path: { id }, query, signal }),
   upload: (siteId: string, file: File, onProgress: (share: number) => void) => {
     const form = new FormData();
     form.append('file', file);
     return upload<OwnerImport>(`${imports}/upload/${siteId}`, form, { onProgress });
   },
-  updateMapping: (id: string, columns: Schemas['OwnerImportColumnMappingDto'][]) => api.put(`${imports}/{id}/mapping`, { path: { id }, body: { columns } }),
+  updateMapping: (id: string, columns: Schemas['OwnerImportColumnMappingDto'][]) =>
+    api.put(`${imports}/{id}/mapping`, { path: { id }, body: { columns } }),
   start: (id: string) => api.post(`${imports}/{id}/start`, { path: { id } }),
   cancel: (id: string) => api.post(`${imports}/{id}/cancel`, { path: { id } }),
   problemRowsUrl: (id: string) => `${imports}/${id}/problem-rows-file`,

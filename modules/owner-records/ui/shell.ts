@@ -4,9 +4,17 @@ import { ownerRecordsApi } from './api';
 
 export default defineShellExtension({
   recordPages: [
-    { entityType: 'PropertySuite.OwnerRecords.Household', permission: 'OwnerRecords.Households', to: (id) => `/owner-records/households/${id}` },
+    {
+      entityType: 'PropertySuite.OwnerRecords.Household',
+      permission: 'OwnerRecords.Households',
+      to: (id) => `/owner-records/households/${id}`,
+    },
     { entityType: 'PropertySuite.Sites.Unit', permission: 'OwnerRecords.Households', to: (id) => `/owner-records/households/${id}` },
-    { entityType: 'PropertySuite.OwnerRecords.OwnerImport', permission: 'OwnerRecords.Imports', to: (id) => `/owner-records/imports/${id}` },
+    {
+      entityType: 'PropertySuite.OwnerRecords.OwnerImport',
+      permission: 'OwnerRecords.Imports',
+      to: (id) => `/owner-records/imports/${id}`,
+    },
   ],
   searchProviders: [
     {
@@ -15,15 +23,14 @@ export default defineShellExtension({
       permission: 'OwnerRecords.Households',
       order: 10,
       search: async (query, { siteId, signal, limit }) =>
-        (await ownerRecordsApi.callers({ query, siteId, maxResultCount: limit }, signal)).items
-          .map((household) => ({
-            id: household.unitId,
-            title: household.unitDisplayName,
-            subtitle: household.people.map((person) => [person.name, person.maskedPhones[0]].filter(Boolean).join(' ')).join(' · '),
-            meta: household.siteName,
-            icon: House,
-            to: `/owner-records/households/${household.unitId}`,
-          })),
+        (await ownerRecordsApi.callers({ query, siteId, maxResultCount: limit }, signal)).items.map((household) => ({
+          id: household.unitId,
+          title: household.unitDisplayName,
+          subtitle: household.people.map((person) => [person.name, person.maskedPhones[0]].filter(Boolean).join(' ')).join(' · '),
+          meta: household.siteName,
+          icon: House,
+          to: `/owner-records/households/${household.unitId}`,
+        })),
     },
   ],
 });

@@ -7,8 +7,21 @@ const one = `${root}/{id}` as const;
 
 /** The action of the state machine as the last word of its address. */
 type ActionWord =
-  | 'dispatch' | 'accept' | 'refuse' | 'arrive' | 'start-work' | 'quote' | 'confirm-quote' | 'decline-quote' | 'suspend' | 'resume'
-  | 'finish' | 'accept-work' | 'reject-work' | 'reschedule' | 'cancel';
+  | 'dispatch'
+  | 'accept'
+  | 'refuse'
+  | 'arrive'
+  | 'start-work'
+  | 'quote'
+  | 'confirm-quote'
+  | 'decline-quote'
+  | 'suspend'
+  | 'resume'
+  | 'finish'
+  | 'accept-work'
+  | 'reject-work'
+  | 'reschedule'
+  | 'cancel';
 
 /** Calls of the repair orders' service, one function each. */
 export const repairsApi = {
@@ -22,7 +35,8 @@ export const repairsApi = {
   get: (id: string) => api.get(one, { path: { id } }),
   create: (body: Schemas['CreateRepairOrderInput']) => api.post(root, { body }),
   /** Does one action of the state machine; each has its own input, which its form makes. */
-  act: (id: string, action: RepairAction, body: object): Promise<RepairOrder> => api.post(`${one}/${kebab(action) as ActionWord}`, { path: { id }, body: body as never }),
+  act: (id: string, action: RepairAction, body: object): Promise<RepairOrder> =>
+    api.post(`${one}/${kebab(action) as ActionWord}`, { path: { id }, body: body as never }),
   addNote: (id: string, body: Schemas['RepairNoteInput']) => api.post(`${one}/note`, { path: { id }, body }),
   revealPhone: (id: string) => api.post(`${one}/reveal-contact-phone`, { path: { id } }),
 };

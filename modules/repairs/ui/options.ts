@@ -3,11 +3,30 @@ import type { RepairCategory, RepairState, RepairUrgency } from './types';
 type Translate = (key: string) => string;
 
 export const repairStates: RepairState[] = [
-  'Received', 'Dispatched', 'Accepted', 'Arrived', 'AwaitingQuoteConfirmation', 'Working', 'Suspended',
-  'Finished', 'Rework', 'AwaitingCallback', 'Closed', 'Cancelled',
+  'Received',
+  'Dispatched',
+  'Accepted',
+  'Arrived',
+  'AwaitingQuoteConfirmation',
+  'Working',
+  'Suspended',
+  'Finished',
+  'Rework',
+  'AwaitingCallback',
+  'Closed',
+  'Cancelled',
 ];
 export const repairCategories: RepairCategory[] = [
-  'Water', 'Electricity', 'Leak', 'DoorsAndWindows', 'Lift', 'AccessControl', 'Fire', 'Appliance', 'Masonry', 'Other',
+  'Water',
+  'Electricity',
+  'Leak',
+  'DoorsAndWindows',
+  'Lift',
+  'AccessControl',
+  'Fire',
+  'Appliance',
+  'Masonry',
+  'Other',
 ];
 export const repairUrgencies: RepairUrgency[] = ['Ordinary', 'Emergency', 'Appointment'];
 export const repairChannels = ['Phone', 'FrontDesk', 'WeChat', 'Inspection', 'Other'];
@@ -18,8 +37,18 @@ export const signingRatings = ['Satisfied', 'FairlySatisfied', 'Unsatisfied'];
 export type Tone = 'neutral' | 'info' | 'progress' | 'success' | 'warning' | 'danger';
 
 export const stateTones: Record<RepairState, Tone> = {
-  Received: 'warning', Dispatched: 'info', Accepted: 'info', Arrived: 'progress', AwaitingQuoteConfirmation: 'warning', Working: 'progress',
-  Suspended: 'neutral', Finished: 'success', Rework: 'danger', AwaitingCallback: 'info', Closed: 'neutral', Cancelled: 'neutral',
+  Received: 'warning',
+  Dispatched: 'info',
+  Accepted: 'info',
+  Arrived: 'progress',
+  AwaitingQuoteConfirmation: 'warning',
+  Working: 'progress',
+  Suspended: 'neutral',
+  Finished: 'success',
+  Rework: 'danger',
+  AwaitingCallback: 'info',
+  Closed: 'neutral',
+  Cancelled: 'neutral',
 };
 
 /** Choices of an enumeration with their words, for selects and filters. */

@@ -22,7 +22,19 @@ export default defineShellExtension({
   ],
   recordPages: [{ entityType: 'PropertySuite.Repairs.RepairOrder', permission: 'Repairs.Orders', to: (id) => `/repairs/orders/${id}` }],
   homeCards: [
-    { key: 'repairs.today', order: 10, span: 2, permission: 'Repairs.Orders.ViewAll', component: () => import('./pages/Home/RepairsToday.vue') },
-    { key: 'repairs.mine', order: 20, span: 2, permission: 'Repairs.Orders.Execute', component: () => import('./pages/Home/MyRepairsToday.vue') },
+    {
+      key: 'repairs.today',
+      order: 10,
+      span: 2,
+      permission: 'Repairs.Orders.ViewAll',
+      component: () => import('./pages/Home/RepairsToday.vue'),
+    },
+    {
+      key: 'repairs.mine',
+      order: 20,
+      span: 2,
+      permission: 'Repairs.Orders.Execute',
+      component: () => import('./pages/Home/MyRepairsToday.vue'),
+    },
   ],
 });

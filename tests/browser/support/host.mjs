@@ -42,7 +42,12 @@ export async function startHost() {
       throw new Error(`The host ended before it was ready:\n${output}`);
     }
 
-    if (await fetch(`${address}/health/ready`).then((answer) => answer.ok, () => false)) {
+    if (
+      await fetch(`${address}/health/ready`).then(
+        (answer) => answer.ok,
+        () => false,
+      )
+    ) {
       break;
     }
 

@@ -12,26 +12,31 @@ export type ApiPath<V extends Verb> = { [P in keyof paths]: paths[P] extends Rec
 type Operation<P extends keyof paths, V extends Verb> = paths[P] extends Record<V, infer O> ? O : never;
 type Json<T> = T extends { content: { 'application/json': infer Body } } ? Body : undefined;
 type PathOf<O> = O extends { parameters: { path: infer Values } } ? { path: Values } : { path?: never };
-type BodyOf<O> = O extends { requestBody: { content: { 'application/json': infer Body } } } ? { body: Body }
-  : O extends { requestBody?: { content: { 'application/json': infer Body } } } ? { body?: Body } : { body?: never };
+type BodyOf<O> = O extends { requestBody: { content: { 'application/json': infer Body } } }
+  ? { body: Body }
+  : O extends { requestBody?: { content: { 'application/json': infer Body } } }
+    ? { body?: Body }
+    : { body?: never };
 
 /** The query parameters that an operation understands. */
-export type ApiQuery<P extends ApiPath<V>, V extends Verb = 'get'> = Operation<P, V> extends { parameters: { query?: infer Values } } ? NonNullable<Values> : never;
+export type ApiQuery<P extends ApiPath<V>, V extends Verb = 'get'> =
+  Operation<P, V> extends { parameters: { query?: infer Values } } ? NonNullable<Values> : never;
 
 /** What an operation answers. */
-export type ApiAnswer<P extends ApiPath<V>, V extends Verb = 'get'> = Operation<P, V> extends { responses: infer Answers }
-  ? Answers extends { 200: infer Ok } ? Json<Ok> : void
-  : never;
+export type ApiAnswer<P extends ApiPath<V>, V extends Verb = 'get'> =
+  Operation<P, V> extends { responses: infer Answers } ? (Answers extends { 200: infer Ok } ? Json<Ok> : void) : never;
 
-export type ApiOptions<P extends ApiPath<V>, V extends Verb> = PathOf<Operation<P, V>> & BodyOf<Operation<P, V>>
-  & { query?: ApiQuery<P, V> } & Omit<RequestOptions, 'query' | 'body'>;
+export type ApiOptions<P extends ApiPath<V>, V extends Verb> = PathOf<Operation<P, V>> &
+  BodyOf<Operation<P, V>> & { query?: ApiQuery<P, V> } & Omit<RequestOptions, 'query' | 'body'>;
 
 /** Options may be left out when nothing in them is needed. */
 type Rest<T> = object extends T ? [options?: T] : [options: T];
 
 type Call<V extends Verb> = <P extends ApiPath<V>>(path: P, ...rest: Rest<ApiOptions<P, V>>) => Promise<ApiAnswer<P, V>>;
 
-interface AnyOptions extends RequestOptions { path?: Record<string, unknown> }
+interface AnyOptions extends RequestOptions {
+  path?: Record<string, unknown>;
+}
 
 /** Fills the places in a path: `/api/sites/unit/{id}` with `{ id }`. */
 export function fillPath(path: string, values: Record<string, unknown> = {}): string {

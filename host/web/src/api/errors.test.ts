@@ -4,14 +4,33 @@ import { AppError, errorFromBody, toAppError } from './errors';
 describe("ABP's error envelope", () => {
   it('becomes an error with code, message, details and field messages', () => {
     const error = errorFromBody(400, {
-      error: { code: 'Repairs:Invalid', message: '请求无效', details: '共 1 处', data: { id: 1 }, validationErrors: [{ message: '请填写电话', members: ['contactPhone'] }] },
+      error: {
+        code: 'Repairs:Invalid',
+        message: '请求无效',
+        details: '共 1 处',
+        data: { id: 1 },
+        validationErrors: [{ message: '请填写电话', members: ['contactPhone'] }],
+      },
     });
     expect(error).toBeInstanceOf(AppError);
-    expect(error).toMatchObject({ status: 400, code: 'Repairs:Invalid', message: '请求无效', details: '共 1 处', data: { id: 1 }, validationErrors: [{ message: '请填写电话', members: ['contactPhone'] }] });
+    expect(error).toMatchObject({
+      status: 400,
+      code: 'Repairs:Invalid',
+      message: '请求无效',
+      details: '共 1 处',
+      data: { id: 1 },
+      validationErrors: [{ message: '请填写电话', members: ['contactPhone'] }],
+    });
   });
 
   it('may leave out everything but the message', () => {
-    expect(errorFromBody(403, { error: { message: '不可以' } })).toMatchObject({ message: '不可以', code: null, details: null, validationErrors: [], data: {} });
+    expect(errorFromBody(403, { error: { message: '不可以' } })).toMatchObject({
+      message: '不可以',
+      code: null,
+      details: null,
+      validationErrors: [],
+      data: {},
+    });
   });
 
   it.each([undefined, '<html>', { title: 'problem' }])('is not needed: an answer %j gets a sentence by its status', (body) => {

@@ -49,7 +49,8 @@ const knownStatuses = new Set([400, 401, 403, 404, 409, 413, 429, 500, 502, 503,
 export function errorFromBody(status: number, body: unknown): AppError {
   const error = (body as ErrorEnvelope | null | undefined)?.error;
   const validationErrors = (error?.validationErrors ?? []).map((item) => ({ message: item.message ?? '', members: item.members ?? [] }));
-  const message = error?.message || translate(knownStatuses.has(status) ? `shell.error.status${status}` : 'shell.error.unexpected', { status });
+  const message =
+    error?.message || translate(knownStatuses.has(status) ? `shell.error.status${status}` : 'shell.error.unexpected', { status });
   return new AppError(message, status, error?.code ?? null, error?.details ?? null, validationErrors, error?.data ?? {});
 }
 

@@ -121,7 +121,11 @@ export function fileNameOf(disposition: string | null): string | undefined {
 }
 
 /** Posts a form with a file; `onProgress` gets the share sent so far, 0 to 1. */
-export async function upload<T>(path: string, form: FormData, options: { onProgress?: (share: number) => void; signal?: AbortSignal } = {}): Promise<T> {
+export async function upload<T>(
+  path: string,
+  form: FormData,
+  options: { onProgress?: (share: number) => void; signal?: AbortSignal } = {},
+): Promise<T> {
   let answer = await post(path, form, options);
   if (answer.status === 401 && (await askToSignIn())) answer = await post(path, form, options);
   const body = parseJson(answer.text);
@@ -129,7 +133,11 @@ export async function upload<T>(path: string, form: FormData, options: { onProgr
   return body as T;
 }
 
-function post(path: string, form: FormData, options: { onProgress?: (share: number) => void; signal?: AbortSignal }): Promise<{ status: number; text: string }> {
+function post(
+  path: string,
+  form: FormData,
+  options: { onProgress?: (share: number) => void; signal?: AbortSignal },
+): Promise<{ status: number; text: string }> {
   // fetch cannot report how much of a body has been sent
   return new Promise((resolve, reject) => {
     const call = new XMLHttpRequest();
@@ -143,4 +151,3 @@ function post(path: string, form: FormData, options: { onProgress?: (share: numb
     call.send(form);
   });
 }
-

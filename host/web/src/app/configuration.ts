@@ -23,4 +23,10 @@ export const fetchConfiguration = (): Promise<ApplicationConfiguration> =>
 /** ABP's answer to a sign-in attempt; always HTTP 200. */
 export type LoginResult = Schemas['AbpLoginResult'];
 
-export const loginResult = { success: 1, invalidUserNameOrPassword: 2, notAllowed: 3, lockedOut: 4, requiresTwoFactor: 5 } as const satisfies Record<string, LoginResult['result']>;
+export const loginResult = {
+  success: 1,
+  invalidUserNameOrPassword: 2,
+  notAllowed: 3,
+  lockedOut: 4,
+  requiresTwoFactor: 5,
+} as const satisfies Record<string, LoginResult['result']>;

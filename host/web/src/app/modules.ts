@@ -1,7 +1,10 @@
 import type { RouteRecordRaw } from 'vue-router';
 import type { MenuItem, ShellExtension } from '@/shell/model/extension';
 
-const inOrder = <T>(files: Record<string, T>): T[] => Object.keys(files).sort().map((path) => files[path]!);
+const inOrder = <T>(files: Record<string, T>): T[] =>
+  Object.keys(files)
+    .sort()
+    .map((path) => files[path]!);
 
 /** Found in `modules/<module>/ui` at build time; a new module needs no line here. */
 export const moduleRoutes: RouteRecordRaw[] = inOrder(

@@ -22,7 +22,14 @@ export const useSessionStore = defineStore('session', () => {
     const current = configuration.value?.currentUser;
     if (!current?.isAuthenticated || !current.id) return null;
     const fullName = [current.surName, current.name].filter(Boolean).join('') || current.userName || '';
-    return { id: current.id, userName: current.userName ?? '', name: fullName, email: current.email, phoneNumber: current.phoneNumber, roles: current.roles };
+    return {
+      id: current.id,
+      userName: current.userName ?? '',
+      name: fullName,
+      email: current.email,
+      phoneNumber: current.phoneNumber,
+      roles: current.roles,
+    };
   });
   const isAuthenticated = computed(() => user.value !== null);
   /** Somebody who looks after the installation: belongs to no company, so there are no sites and no cases. */
@@ -30,7 +37,8 @@ export const useSessionStore = defineStore('session', () => {
   const demoAccounts = computed(() => configuration.value?.extraProperties?.demo ?? []);
   const tenantName = computed(() => configuration.value?.currentTenant?.name ?? null);
 
-  const can = (permission: string | undefined | null): boolean => !permission || permission.split('|').some((name) => configuration.value?.auth.grantedPolicies[name] === true);
+  const can = (permission: string | undefined | null): boolean =>
+    !permission || permission.split('|').some((name) => configuration.value?.auth.grantedPolicies[name] === true);
   const setting = (name: string): string | null => configuration.value?.setting.values[name] ?? null;
 
   async function load(): Promise<void> {
@@ -44,11 +52,20 @@ export const useSessionStore = defineStore('session', () => {
     return answer;
   }
 
-  const signIn = (credentials: Credentials): Promise<LoginResult> => enter(api.post('/api/account/login', { body: credentials, anonymous: true }));
-  const confirmCode = (input: { code: string; isRecoveryCode: boolean; rememberMe: boolean; rememberThisDevice: boolean }): Promise<LoginResult> =>
-    enter(api.post('/api/account/login/two-factor', { body: input, anonymous: true }));
-  const replacePassword = (input: { userNameOrEmailAddress: string; tenantName?: string; currentPassword: string; newPassword: string }): Promise<LoginResult> =>
-    enter(api.post('/api/account/login/change-password', { body: input, anonymous: true }));
+  const signIn = (credentials: Credentials): Promise<LoginResult> =>
+    enter(api.post('/api/account/login', { body: credentials, anonymous: true }));
+  const confirmCode = (input: {
+    code: string;
+    isRecoveryCode: boolean;
+    rememberMe: boolean;
+    rememberThisDevice: boolean;
+  }): Promise<LoginResult> => enter(api.post('/api/account/login/two-factor', { body: input, anonymous: true }));
+  const replacePassword = (input: {
+    userNameOrEmailAddress: string;
+    tenantName?: string;
+    currentPassword: string;
+    newPassword: string;
+  }): Promise<LoginResult> => enter(api.post('/api/account/login/change-password', { body: input, anonymous: true }));
 
   async function signOut(): Promise<void> {
     await api.get('/api/account/logout', { anonymous: true });
@@ -68,5 +85,22 @@ export const useSessionStore = defineStore('session', () => {
     resolveExpired = null;
   }
 
-  return { configuration, user, isAuthenticated, isHostSide, demoAccounts, tenantName, expired, can, setting, load, signIn, confirmCode, replacePassword, signOut, waitForRenewal, endRenewal };
+  return {
+    configuration,
+    user,
+    isAuthenticated,
+    isHostSide,
+    demoAccounts,
+    tenantName,
+    expired,
+    can,
+    setting,
+    load,
+    signIn,
+    confirmCode,
+    replacePassword,
+    signOut,
+    waitForRenewal,
+    endRenewal,
+  };
 });

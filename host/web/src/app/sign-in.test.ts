@@ -36,7 +36,8 @@ describe('signing in', () => {
     answers = [];
     sent = [];
     vi.spyOn(http, 'request').mockImplementation((_method, path, options = {}) => {
-      if (path.includes('application-configuration')) return Promise.resolve({ auth: { grantedPolicies: {} }, currentUser: { isAuthenticated: true, id: '1' } } as never);
+      if (path.includes('application-configuration'))
+        return Promise.resolve({ auth: { grantedPolicies: {} }, currentUser: { isAuthenticated: true, id: '1' } } as never);
       sent.push([path, options.body]);
       const next = answers.shift();
       return next instanceof Error ? Promise.reject(next) : Promise.resolve(next as never);
@@ -69,7 +70,10 @@ describe('signing in', () => {
     expect(done).toHaveBeenCalledOnce();
     expect(sent).toEqual([
       ['/api/account/login', { userNameOrEmailAddress: '周敏', tenantName: '云湖物业', password: 'old', rememberMe: true }],
-      ['/api/account/login/change-password', { userNameOrEmailAddress: '周敏', tenantName: '云湖物业', currentPassword: 'old', newPassword: 'Kx7#mPq2w9' }],
+      [
+        '/api/account/login/change-password',
+        { userNameOrEmailAddress: '周敏', tenantName: '云湖物业', currentPassword: 'old', newPassword: 'Kx7#mPq2w9' },
+      ],
       ['/api/account/login/two-factor', { code: '123456', isRecoveryCode: false, rememberMe: true, rememberThisDevice: false }],
     ]);
     expect(rememberedCompany(undefined)).toBe('云湖物业');
@@ -95,7 +99,10 @@ describe('signing in', () => {
   });
 
   it('says in the server’s words why a new password will not do, and stays there', async () => {
-    answers = [answer(3, 'PasswordChangeRequired'), new AppError('填写的内容有误', 400, null, null, [{ message: '密码至少需要 8 个字符', members: [] }])];
+    answers = [
+      answer(3, 'PasswordChangeRequired'),
+      new AppError('填写的内容有误', 400, null, null, [{ message: '密码至少需要 8 个字符', members: [] }]),
+    ];
     const form = start();
     await form.submit();
     form.newPassword.value = form.repeated.value = 'Ab1!';

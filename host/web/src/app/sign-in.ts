@@ -37,7 +37,8 @@ export function outcomeOf(answer: LoginResult, step: SignInStep, hasCompany: boo
 const companyKey = 'ps.company';
 
 /** The company named in the address, else the one that this browser signed in to last. */
-export const rememberedCompany = (inAddress: unknown): string => (typeof inAddress === 'string' ? inAddress : (localStorage.getItem(companyKey) ?? ''));
+export const rememberedCompany = (inAddress: unknown): string =>
+  typeof inAddress === 'string' ? inAddress : (localStorage.getItem(companyKey) ?? '');
 
 function rememberCompany(company: string): void {
   if (company) localStorage.setItem(companyKey, company);
@@ -66,7 +67,8 @@ export function useSignIn(start: { userName?: string; company?: string; onDone: 
   /** What is missing before the server needs to be asked. */
   function missing(): string | undefined {
     if (step.value === 'credentials') return userName.value.trim() && password.value ? undefined : 'shell.login.bothNeeded';
-    if (step.value === 'code') return code.value.trim() ? undefined : isRecoveryCode.value ? 'shell.login.recoveryCodeNeeded' : 'shell.login.codeNeeded';
+    if (step.value === 'code')
+      return code.value.trim() ? undefined : isRecoveryCode.value ? 'shell.login.recoveryCodeNeeded' : 'shell.login.codeNeeded';
     if (!newPassword.value) return 'shell.login.newPasswordNeeded';
     if (newPassword.value === password.value) return 'shell.login.samePassword';
     return newPassword.value === repeated.value ? undefined : 'shell.login.repeatDiffers';
@@ -75,10 +77,14 @@ export function useSignIn(start: { userName?: string; company?: string; onDone: 
   function send(): Promise<LoginResult> {
     if (step.value === 'code') {
       return session.confirmCode({
-        code: code.value.replace(isRecoveryCode.value ? /\s/g : /\D/g, ''), isRecoveryCode: isRecoveryCode.value, rememberMe: rememberMe.value, rememberThisDevice: rememberThisDevice.value,
+        code: code.value.replace(isRecoveryCode.value ? /\s/g : /\D/g, ''),
+        isRecoveryCode: isRecoveryCode.value,
+        rememberMe: rememberMe.value,
+        rememberThisDevice: rememberThisDevice.value,
       });
     }
-    if (step.value === 'password') return session.replacePassword({ ...identity(), currentPassword: password.value, newPassword: newPassword.value });
+    if (step.value === 'password')
+      return session.replacePassword({ ...identity(), currentPassword: password.value, newPassword: newPassword.value });
     return session.signIn({ ...identity(), password: password.value, rememberMe: rememberMe.value });
   }
 
@@ -101,7 +107,11 @@ export function useSignIn(start: { userName?: string; company?: string; onDone: 
       problem.value = outcome.problem ? translate(outcome.problem) : '';
     } catch (error) {
       const failure = toAppError(error);
-      problem.value = failure.validationErrors.map((item) => item.message).filter(Boolean).join(' ') || failure.message;
+      problem.value =
+        failure.validationErrors
+          .map((item) => item.message)
+          .filter(Boolean)
+          .join(' ') || failure.message;
     } finally {
       pending.value = false;
     }
@@ -114,5 +124,20 @@ export function useSignIn(start: { userName?: string; company?: string; onDone: 
     isRecoveryCode.value = false;
   }
 
-  return { step, pending, problem, company, userName, password, rememberMe, code, isRecoveryCode, rememberThisDevice, newPassword, repeated, submit, restart };
+  return {
+    step,
+    pending,
+    problem,
+    company,
+    userName,
+    password,
+    rememberMe,
+    code,
+    isRecoveryCode,
+    rememberThisDevice,
+    newPassword,
+    repeated,
+    submit,
+    restart,
+  };
 }

@@ -23,7 +23,13 @@ export const useSiteStore = defineStore('sites', () => {
   async function load(): Promise<void> {
     const source = siteSource();
     const inConfiguration = session.configuration?.extraProperties.sites;
-    sites.value = session.isHostSide ? [] : source ? await source() : Array.isArray(inConfiguration) ? (inConfiguration as SiteOption[]) : [];
+    sites.value = session.isHostSide
+      ? []
+      : source
+        ? await source()
+        : Array.isArray(inConfiguration)
+          ? (inConfiguration as SiteOption[])
+          : [];
     const remembered = localStorage.getItem(storageKey()) ?? undefined;
     siteId.value = find(remembered)?.id ?? (mayChooseAll.value ? undefined : sites.value[0]?.id);
   }

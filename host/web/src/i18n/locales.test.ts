@@ -43,16 +43,32 @@ describe.each([...owners])('the texts of %s', (owner, byLanguage) => {
     expect([...(byLanguage.get(language)?.keys() ?? [])].sort()).toEqual([...reference.keys()].sort());
   });
 
-  it('can all be shown: an @ or a | of their own is written as {\'@\'}', () => {
+  it("can all be shown: an @ or a | of their own is written as {'@'}", () => {
     for (const [language, texts] of byLanguage) {
-      const { t } = createI18n({ legacy: false, locale: language, flatJson: true, messages: { [language]: Object.fromEntries(texts) } } as never).global as unknown as { t(key: string): string };
-      expect([...texts.keys()].filter((key) => { try { return typeof t(key) !== 'string'; } catch { return true; } })).toEqual([]);
+      const { t } = createI18n({
+        legacy: false,
+        locale: language,
+        flatJson: true,
+        messages: { [language]: Object.fromEntries(texts) },
+      } as never).global as unknown as { t(key: string): string };
+      expect(
+        [...texts.keys()].filter((key) => {
+          try {
+            return typeof t(key) !== 'string';
+          } catch {
+            return true;
+          }
+        }),
+      ).toEqual([]);
     }
   });
 
   it('are never empty and name the same values in every language', () => {
     const wrong = [...byLanguage].flatMap(([language, texts]) =>
-      [...texts].filter(([key, text]) => !text.trim() || String(placeholders(text)) !== String(placeholders(reference.get(key) ?? ''))).map(([key]) => `${owner} ${language} ${key}`));
+      [...texts]
+        .filter(([key, text]) => !text.trim() || String(placeholders(text)) !== String(placeholders(reference.get(key) ?? '')))
+        .map(([key]) => `${owner} ${language} ${key}`),
+    );
     expect(wrong).toEqual([]);
   });
 });
@@ -64,8 +80,15 @@ const pages = Object.entries(sources).filter(([path]) => !path.endsWith('.test.t
 it('no text lies unused, but for the common words that the shell keeps for all pages', () => {
   const all = pages.map(([, source]) => source).join('\n');
   // `a.b.${name}.c` uses every key of that shape
-  const shapes = [...new Set([...all.matchAll(/[`']([a-z]\w*\.[\w.-]*\$\{[^`]*?)`/g)].map((match) => match[1]!))]
-    .map((shape) => new RegExp(`^${shape.replace(/\$\{[^}]*\}/g, '\u0000').replaceAll('.', '\\.').replaceAll('\u0000', '[\\w-]+(?:\\.[\\w-]+)*')}$`));
+  const shapes = [...new Set([...all.matchAll(/[`']([a-z]\w*\.[\w.-]*\$\{[^`]*?)`/g)].map((match) => match[1]!))].map(
+    (shape) =>
+      new RegExp(
+        `^${shape
+          .replace(/\$\{[^}]*\}/g, '\u0000')
+          .replaceAll('.', '\\.')
+          .replaceAll('\u0000', '[\\w-]+(?:\\.[\\w-]+)*')}$`,
+      ),
+  );
   const unused: string[] = [];
   for (const [owner, byLanguage] of owners) {
     for (const key of byLanguage.get('zh-Hans')?.keys() ?? []) {
@@ -83,7 +106,8 @@ it('no page speaks for itself: what people read stands in the texts', () => {
     // names of languages stand in their own language, and patterns name characters
     if (/\/languages\.ts$/.test(path)) continue;
     const plain = withoutComments(source);
-    for (const [line] of plain.matchAll(/^.*[\u3001-\u3002\u4e00-\u9fff\uff08-\uff1b].*$/gm)) spoken.push(`${path}: ${line.trim().slice(0, 120)}`);
+    for (const [line] of plain.matchAll(/^.*[\u3001-\u3002\u4e00-\u9fff\uff08-\uff1b].*$/gm))
+      spoken.push(`${path}: ${line.trim().slice(0, 120)}`);
     const template = /<template>([\s\S]*)<\/template>/.exec(plain)?.[1] ?? '';
     for (const [, text] of template.matchAll(/>([^<>{}]*[A-Za-z]{3,}[^<>{}]*)</g)) {
       if (!/^\s*(PropertySuite|Ctrl|Enter|Esc)\s*$/.test(text!) && !/["=&|]/.test(text!)) spoken.push(`${path}: ${text!.trim()}`);
@@ -93,7 +117,11 @@ it('no page speaks for itself: what people read stands in the texts', () => {
 });
 
 it('every text key that is written out in a page exists', () => {
-  const known = new Set([...owners].flatMap(([owner, byLanguage]) => [...(byLanguage.get('zh-Hans')?.keys() ?? [])].map((key) => `${moduleNamespace(owner)}.${key}`)));
+  const known = new Set(
+    [...owners].flatMap(([owner, byLanguage]) =>
+      [...(byLanguage.get('zh-Hans')?.keys() ?? [])].map((key) => `${moduleNamespace(owner)}.${key}`),
+    ),
+  );
   const namespaces = new Set([...owners.keys()].map(moduleNamespace));
   const missing: string[] = [];
   for (const [path, source] of Object.entries(sources)) {

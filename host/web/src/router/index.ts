@@ -25,7 +25,12 @@ const developmentRoutes: RouteRecordRaw[] = import.meta.env.DEV
 export const router = createRouter({
   history: createWebHistory(),
   routes: [
-    { path: '/login', name: 'login', component: () => import('@/pages/LoginPage.vue'), meta: { anonymous: true, title: 'shell.login.signIn' } },
+    {
+      path: '/login',
+      name: 'login',
+      component: () => import('@/pages/LoginPage.vue'),
+      meta: { anonymous: true, title: 'shell.login.signIn' },
+    },
     {
       path: '/',
       component: AppShell,
@@ -33,8 +38,18 @@ export const router = createRouter({
         { path: '', name: 'home', component: () => import('@/pages/HomePage.vue'), meta: { title: 'shell.menu.home' } },
         ...moduleRoutes,
         ...developmentRoutes,
-        { path: 'forbidden', name: 'forbidden', component: () => import('@/pages/ForbiddenPage.vue'), meta: { title: 'shell.error.forbiddenTitle' } },
-        { path: ':rest(.*)*', name: 'not-found', component: () => import('@/pages/NotFoundPage.vue'), meta: { title: 'shell.error.notFoundTitle' } },
+        {
+          path: 'forbidden',
+          name: 'forbidden',
+          component: () => import('@/pages/ForbiddenPage.vue'),
+          meta: { title: 'shell.error.forbiddenTitle' },
+        },
+        {
+          path: ':rest(.*)*',
+          name: 'not-found',
+          component: () => import('@/pages/NotFoundPage.vue'),
+          meta: { title: 'shell.error.notFoundTitle' },
+        },
       ],
     },
   ],

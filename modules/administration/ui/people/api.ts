@@ -8,7 +8,8 @@ export const usersApi = {
   get: (id: string, signal?: AbortSignal) => api.get('/api/administration/user/{id}', { path: { id }, signal }),
   create: (body: Schemas['CreateUserDto']) => api.post('/api/administration/user', { body }),
   update: (id: string, body: Schemas['UpdateUserDto']) => api.put('/api/administration/user/{id}', { path: { id }, body }),
-  resetPassword: (id: string, body: Schemas['ResetUserPasswordDto']) => api.post('/api/administration/user/{id}/reset-password', { path: { id }, body }),
+  resetPassword: (id: string, body: Schemas['ResetUserPasswordDto']) =>
+    api.post('/api/administration/user/{id}/reset-password', { path: { id }, body }),
   unlock: (id: string) => api.post('/api/administration/user/{id}/unlock', { path: { id } }),
   activate: (id: string) => api.post('/api/administration/user/{id}/activate', { path: { id } }),
   deactivate: (id: string) => api.post('/api/administration/user/{id}/deactivate', { path: { id } }),
@@ -21,7 +22,10 @@ export const usersApi = {
     if (userIds.length === 0) return found;
     const most = 1000;
     for (let total = 1; found.length < total;) {
-      const page = await api.get('/api/sites/site-membership', { query: { userIds, skipCount: found.length, maxResultCount: most }, signal });
+      const page = await api.get('/api/sites/site-membership', {
+        query: { userIds, skipCount: found.length, maxResultCount: most },
+        signal,
+      });
       found.push(...page.items);
       total = page.items.length < most ? 0 : page.totalCount;
     }
@@ -39,7 +43,8 @@ export const rolesApi = {
 };
 
 export const permissionsApi = {
-  get: (providerName: string, providerKey: string, signal?: AbortSignal) => api.get('/api/permission-management/permissions', { query: { providerName, providerKey }, signal }),
+  get: (providerName: string, providerKey: string, signal?: AbortSignal) =>
+    api.get('/api/permission-management/permissions', { query: { providerName, providerKey }, signal }),
   save: (providerName: string, providerKey: string, permissions: PermissionChange[]) =>
     api.put('/api/permission-management/permissions', { query: { providerName, providerKey }, body: { permissions } }),
 };
@@ -53,7 +58,8 @@ export const unitsApi = {
   all: async (signal?: AbortSignal) => (await api.get('/api/administration/organization-unit/all', { signal })).items,
   create: (body: Schemas['CreateOrganizationUnitDto']) => api.post('/api/administration/organization-unit', { body }),
   rename: (id: string, body: Schemas['UpdateOrganizationUnitDto']) => api.put(unit, { path: { id }, body }),
-  move: (id: string, parentId: string | null) => api.post('/api/administration/organization-unit/{id}/move', { path: { id }, body: { parentId } }),
+  move: (id: string, parentId: string | null) =>
+    api.post('/api/administration/organization-unit/{id}/move', { path: { id }, body: { parentId } }),
   delete: (id: string) => api.delete(unit, { path: { id } }),
   members: (id: string, query: ApiQuery<typeof members>, signal?: AbortSignal) => api.get(members, { path: { id }, query, signal }),
   addMembers: (id: string, userIds: string[]) => api.post(members, { path: { id }, body: { userIds } }),
@@ -79,5 +85,6 @@ export const profileApi = {
   enableTwoFactor: (code: string) => api.post('/api/account/two-factor/enable', { body: { code } }),
   disableTwoFactor: (password: string) => api.post('/api/account/two-factor/disable', { body: { password } }),
   newRecoveryCodes: (password: string) => api.post('/api/account/two-factor/recovery-codes', { body: { password } }),
-  signIns: async (signal?: AbortSignal) => (await api.get('/api/administration/sign-in/mine', { query: { maxResultCount: 20 }, signal })).items,
+  signIns: async (signal?: AbortSignal) =>
+    (await api.get('/api/administration/sign-in/mine', { query: { maxResultCount: 20 }, signal })).items,
 };

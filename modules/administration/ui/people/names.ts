@@ -15,7 +15,8 @@ export function personName(person: Person): string {
 
 /** What becomes of the two parts when somebody edits the whole name; an untouched name stays as it was kept. */
 export function nameParts(whole: string, before?: Person): { name: string | null; surname: string | null } {
-  if (before && whole.trim() === (before.name || before.surname ? personName(before) : '')) return { name: before.name ?? null, surname: before.surname ?? null };
+  if (before && whole.trim() === (before.name || before.surname ? personName(before) : ''))
+    return { name: before.name ?? null, surname: before.surname ?? null };
   return { name: whole.trim() || null, surname: null };
 }
 

@@ -2,15 +2,27 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { findPermissions, usePermissionSelection } from './permission-selection';
 import type { PermissionGroup, PermissionList } from './types';
 
-const grant = (name: string, displayName: string, parentName: string | null = null, ...providers: [string, string][]): PermissionGroup['permissions'][number] => ({
-  name, displayName, parentName, isGranted: providers.length > 0, allowedProviders: [], grantedProviders: providers.map(([providerName, providerKey]) => ({ providerName, providerKey })),
+const grant = (
+  name: string,
+  displayName: string,
+  parentName: string | null = null,
+  ...providers: [string, string][]
+): PermissionGroup['permissions'][number] => ({
+  name,
+  displayName,
+  parentName,
+  isGranted: providers.length > 0,
+  allowedProviders: [],
+  grantedProviders: providers.map(([providerName, providerKey]) => ({ providerName, providerKey })),
 });
 
 const list: PermissionList = {
   entityDisplayName: 'front-desk',
   groups: [
     {
-      name: 'Identity', displayName: '身份管理', permissions: [
+      name: 'Identity',
+      displayName: '身份管理',
+      permissions: [
         grant('Users', '用户', null, ['R', 'front-desk']),
         // children of one parent need not stand beside each other in the answer
         grant('Roles', '角色'),
@@ -35,19 +47,29 @@ describe('the permissions of a role', () => {
 
   it('stand below their parents', () => {
     expect(section('Identity').map((item) => [item.depth, item.name])).toEqual([
-      [0, 'Users'], [1, 'Users.Update'], [2, 'Users.Update.ManageRoles'], [1, 'Users.Delete'], [0, 'Roles'],
+      [0, 'Users'],
+      [1, 'Users.Update'],
+      [2, 'Users.Update.ManageRoles'],
+      [1, 'Users.Delete'],
+      [0, 'Roles'],
     ]);
   });
 
   it('giving one gives those above it', () => {
     selection.set(node('Orders.Create'), true);
-    expect(selection.changes.value).toEqual([{ name: 'Orders', isGranted: true }, { name: 'Orders.Create', isGranted: true }]);
+    expect(selection.changes.value).toEqual([
+      { name: 'Orders', isGranted: true },
+      { name: 'Orders.Create', isGranted: true },
+    ]);
   });
 
   it('taking one takes those below it', () => {
     selection.set(node('Users.Update.ManageRoles'), true);
     selection.set(node('Users'), false);
-    expect(selection.changes.value).toEqual([{ name: 'Users', isGranted: false }, { name: 'Users.Update', isGranted: false }]);
+    expect(selection.changes.value).toEqual([
+      { name: 'Users', isGranted: false },
+      { name: 'Users.Update', isGranted: false },
+    ]);
     expect(selection.extentOf(section('Identity'))).toBe('none');
   });
 
@@ -98,14 +120,18 @@ describe('the permissions of a role', () => {
 describe('the permissions of a user', () => {
   const inherited: PermissionList = {
     entityDisplayName: '周敏',
-    groups: [{
-      name: 'Repairs', displayName: '报修', permissions: [
-        grant('Orders', '查看报修单', null, ['R', 'front-desk'], ['R', 'technician']),
-        grant('Orders.Create', '受理', 'Orders', ['R', 'front-desk']),
-        grant('Orders.Export', '导出', 'Orders', ['U', '42']),
-        grant('Orders.Cancel', '取消', 'Orders', ['U', '42'], ['R', 'front-desk']),
-      ],
-    }],
+    groups: [
+      {
+        name: 'Repairs',
+        displayName: '报修',
+        permissions: [
+          grant('Orders', '查看报修单', null, ['R', 'front-desk'], ['R', 'technician']),
+          grant('Orders.Create', '受理', 'Orders', ['R', 'front-desk']),
+          grant('Orders.Export', '导出', 'Orders', ['U', '42']),
+          grant('Orders.Cancel', '取消', 'Orders', ['U', '42'], ['R', 'front-desk']),
+        ],
+      },
+    ],
   };
 
   it('keep what the roles give, and change only what is the user’s own', () => {
@@ -122,7 +148,10 @@ describe('the permissions of a user', () => {
     expect(selection.isGranted(exported)).toBe(true);
 
     selection.setAll(selection.all.value, false);
-    expect(selection.changes.value).toEqual([{ name: 'Orders.Export', isGranted: false }, { name: 'Orders.Cancel', isGranted: false }]);
+    expect(selection.changes.value).toEqual([
+      { name: 'Orders.Export', isGranted: false },
+      { name: 'Orders.Cancel', isGranted: false },
+    ]);
     expect(selection.isGranted(cancel)).toBe(true);
   });
 });

@@ -27,9 +27,17 @@ export type Extent = 'none' | 'some' | 'all';
 type IsMine = (name: string) => boolean;
 
 /** Builds the tree of a holder's permissions; what the holder itself was given is in `own`. */
-export function readPermissions(list: PermissionList, providerName: string, isMine: IsMine = () => true): { sections: PermissionSection[]; own: Set<string> } {
+export function readPermissions(
+  list: PermissionList,
+  providerName: string,
+  isMine: IsMine = () => true,
+): { sections: PermissionSection[]; own: Set<string> } {
   const own = new Set<string>();
-  const sections = list.groups.map((group) => ({ name: group.name, displayName: group.displayName, nodes: nodesOf(group, providerName, own, isMine) }));
+  const sections = list.groups.map((group) => ({
+    name: group.name,
+    displayName: group.displayName,
+    nodes: nodesOf(group, providerName, own, isMine),
+  }));
   return { sections, own };
 }
 
@@ -39,7 +47,13 @@ function nodesOf(group: PermissionGroup, providerName: string, own: Set<string>,
     const others = permission.grantedProviders.filter((provider) => provider.providerName !== providerName);
     if (permission.grantedProviders.length > others.length) own.add(permission.name);
     byName.set(permission.name, {
-      name: permission.name, displayName: permission.displayName, groupName: group.name, children: [], depth: 0, canGive: isMine(permission.name), inheritedFrom: others.map((provider) => provider.providerKey),
+      name: permission.name,
+      displayName: permission.displayName,
+      groupName: group.name,
+      children: [],
+      depth: 0,
+      canGive: isMine(permission.name),
+      inheritedFrom: others.map((provider) => provider.providerKey),
     });
   }
   const roots: PermissionNode[] = [];
@@ -112,7 +126,9 @@ export function usePermissionSelection(isMine: IsMine = () => true) {
 
   const all = computed(() => sections.value.flatMap((section) => section.nodes));
   /** Only what differs, so that what a colleague changes meanwhile elsewhere in the tree stays. */
-  const changes = computed<PermissionChange[]>(() => all.value.filter(isChanged).map((node) => ({ name: node.name, isGranted: own.value.has(node.name) })));
+  const changes = computed<PermissionChange[]>(() =>
+    all.value.filter(isChanged).map((node) => ({ name: node.name, isGranted: own.value.has(node.name) })),
+  );
 
   return { sections, all, changes, load, reset, isGranted, isInherited, isFixed, isChanged, set, setAll, extentOf, countOf };
 }

@@ -13,11 +13,15 @@ it('saves under the stamp of what was opened', async () => {
 });
 
 it('saves again when the person has only signed in meanwhile', async () => {
-  await expect(saveUnlessEdited(opened, ['name'], () => Promise.resolve({ ...opened, lastSignIn: 'now', concurrencyStamp: 'b' }), saving('b'))).resolves.toBe('saved');
+  await expect(
+    saveUnlessEdited(opened, ['name'], () => Promise.resolve({ ...opened, lastSignIn: 'now', concurrencyStamp: 'b' }), saving('b')),
+  ).resolves.toBe('saved');
 });
 
 it('does not write over what somebody else has changed', async () => {
   const save = saving('b');
-  await expect(saveUnlessEdited(opened, ['name'], () => Promise.resolve({ ...opened, name: '周敏敏', concurrencyStamp: 'b' }), save)).rejects.toThrow('数据已被他人修改');
+  await expect(
+    saveUnlessEdited(opened, ['name'], () => Promise.resolve({ ...opened, name: '周敏敏', concurrencyStamp: 'b' }), save),
+  ).rejects.toThrow('数据已被他人修改');
   expect(save).toHaveBeenCalledOnce();
 });

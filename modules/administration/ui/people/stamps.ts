@@ -4,7 +4,12 @@ import { isAppError } from '@shell';
  * Saves under the stamp of what was opened. Signing in gives a user a new stamp without changing anything that is edited: then the save is
  * repeated under the new one. What somebody else has changed stays a conflict.
  */
-export async function saveUnlessEdited<T extends { concurrencyStamp: string }, R>(opened: T, edited: (keyof T)[], load: () => Promise<T>, save: (stamp: string) => Promise<R>): Promise<R> {
+export async function saveUnlessEdited<T extends { concurrencyStamp: string }, R>(
+  opened: T,
+  edited: (keyof T)[],
+  load: () => Promise<T>,
+  save: (stamp: string) => Promise<R>,
+): Promise<R> {
   try {
     return await save(opened.concurrencyStamp);
   } catch (error) {

@@ -43,5 +43,11 @@ export async function showError(error: unknown, options: { reload?: () => unknow
     return;
   }
   const fields = failure.validationErrors.map((item) => item.message).filter(Boolean);
-  ElMessage({ type: 'error', message: fields.length ? fields.join(' ') : failure.message, duration: 6000, showClose: true, grouping: true });
+  ElMessage({
+    type: 'error',
+    message: fields.length ? fields.join(' ') : failure.message,
+    duration: 6000,
+    showClose: true,
+    grouping: true,
+  });
 }

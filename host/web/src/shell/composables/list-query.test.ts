@@ -12,7 +12,13 @@ const filters: ListFilter[] = [
 
 describe('filters in the address', () => {
   it('are the defaults when the address says nothing', () => {
-    expect(readFilters({}, filters)).toEqual({ text: undefined, states: ['open'], kind: undefined, created: undefined, overdue: undefined });
+    expect(readFilters({}, filters)).toEqual({
+      text: undefined,
+      states: ['open'],
+      kind: undefined,
+      created: undefined,
+      overdue: undefined,
+    });
   });
 
   it('come back as they were written', () => {

@@ -3,7 +3,8 @@ import type { Query } from '@/api/http';
 import type { FilterValue, FilterValues, ListFilter } from '@/shell/model/list';
 import { dayRange } from './zoned-time';
 
-const asList = (value: LocationQuery[string]): string[] => (Array.isArray(value) ? value : [value]).filter((item): item is string => !!item);
+const asList = (value: LocationQuery[string]): string[] =>
+  (Array.isArray(value) ? value : [value]).filter((item): item is string => !!item);
 
 const isSet = (value: FilterValue): boolean => (Array.isArray(value) ? value.length > 0 : value !== undefined && value !== '');
 

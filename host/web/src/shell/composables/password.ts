@@ -42,12 +42,19 @@ export function passwordRules(policy: PasswordPolicy): PasswordRule[] {
 
 export const isRuleMet = (rule: PasswordRule, password: string, policy: PasswordPolicy): boolean => tests[rule](password, policy);
 
-export const meetsPolicy = (password: string, policy: PasswordPolicy): boolean => passwordRules(policy).every((rule) => isRuleMet(rule, password, policy));
+export const meetsPolicy = (password: string, policy: PasswordPolicy): boolean =>
+  passwordRules(policy).every((rule) => isRuleMet(rule, password, policy));
 
 /** 0 nothing, 1 weak, 2 fair, 3 good, 4 strong: by how long it would take to guess, with repeats and rows such as 1234 counted once. */
 export function passwordStrength(password: string): 0 | 1 | 2 | 3 | 4 {
   if (!password) return 0;
-  const kinds: [RegExp, number][] = [[/[a-z]/, 26], [/[A-Z]/, 26], [/\d/, 10], [/[!-/:-@[-`{-~ ]/, 33], [/[^ -~]/, 2000]];
+  const kinds: [RegExp, number][] = [
+    [/[a-z]/, 26],
+    [/[A-Z]/, 26],
+    [/\d/, 10],
+    [/[!-/:-@[-`{-~ ]/, 33],
+    [/[^ -~]/, 2000],
+  ];
   const alphabet = kinds.reduce((sum, [kind, size]) => sum + (kind.test(password) ? size : 0), 0);
   const bits = surprisingLength(password) * Math.log2(alphabet);
   if (bits < 36) return 1;

@@ -16,19 +16,51 @@ describe("the server's messages", () => {
   const fields = new Set(['phone', 'items', 'items[0].amount', 'address']);
 
   it('go to the field that they name', () => {
-    expect(mapValidationErrors([{ message: 'a', members: ['phone'] }, { message: 'b', members: ['items[0].amount'] }], fields)).toEqual({ byField: { phone: 'a', 'items[0].amount': 'b' }, general: [] });
+    expect(
+      mapValidationErrors(
+        [
+          { message: 'a', members: ['phone'] },
+          { message: 'b', members: ['items[0].amount'] },
+        ],
+        fields,
+      ),
+    ).toEqual({ byField: { phone: 'a', 'items[0].amount': 'b' }, general: [] });
   });
 
   it('go to the nearest field around what they name', () => {
-    expect(mapValidationErrors([{ message: 'a', members: ['items[3].amount'] }, { message: 'b', members: ['address.street'] }], fields).byField).toEqual({ items: 'a', address: 'b' });
+    expect(
+      mapValidationErrors(
+        [
+          { message: 'a', members: ['items[3].amount'] },
+          { message: 'b', members: ['address.street'] },
+        ],
+        fields,
+      ).byField,
+    ).toEqual({ items: 'a', address: 'b' });
   });
 
   it('stand above the form when the form has no such field', () => {
-    expect(mapValidationErrors([{ message: 'a', members: ['unknown'] }, { message: 'b', members: [] }], fields)).toEqual({ byField: {}, general: ['a', 'b'] });
+    expect(
+      mapValidationErrors(
+        [
+          { message: 'a', members: ['unknown'] },
+          { message: 'b', members: [] },
+        ],
+        fields,
+      ),
+    ).toEqual({ byField: {}, general: ['a', 'b'] });
   });
 
   it('keep the first of several for one field', () => {
-    expect(mapValidationErrors([{ message: 'a', members: ['phone'] }, { message: 'b', members: ['phone'] }], fields).byField).toEqual({ phone: 'a' });
+    expect(
+      mapValidationErrors(
+        [
+          { message: 'a', members: ['phone'] },
+          { message: 'b', members: ['phone'] },
+        ],
+        fields,
+      ).byField,
+    ).toEqual({ phone: 'a' });
   });
 });
 

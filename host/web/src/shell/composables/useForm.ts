@@ -27,7 +27,10 @@ export const formKey: InjectionKey<FormState> = Symbol('form');
  * Server messages by field name. A member `items[0].amount` belongs to the field of that name, else to the field `items`;
  * what belongs to no field of the form is returned as general messages.
  */
-export function mapValidationErrors(validationErrors: ValidationError[], fields: ReadonlySet<string>): { byField: Record<string, string>; general: string[] } {
+export function mapValidationErrors(
+  validationErrors: ValidationError[],
+  fields: ReadonlySet<string>,
+): { byField: Record<string, string>; general: string[] } {
   const byField: Record<string, string> = {};
   const general: string[] = [];
   for (const { message, members } of validationErrors) {
@@ -85,12 +88,16 @@ export function useForm<Model extends object, Result = unknown>(options: FormOpt
     if (options.draftKey) drafts.drop(userId(), options.draftKey);
   }
 
-  watch(model, (value) => {
-    dropAnswered(value);
-    if (!options.draftKey) return;
-    if (JSON.stringify(value) === pristine.value) dropDraft();
-    else drafts.write(userId(), options.draftKey, value);
-  }, { deep: true, flush: 'sync' });
+  watch(
+    model,
+    (value) => {
+      dropAnswered(value);
+      if (!options.draftKey) return;
+      if (JSON.stringify(value) === pristine.value) dropDraft();
+      else drafts.write(userId(), options.draftKey, value);
+    },
+    { deep: true, flush: 'sync' },
+  );
 
   function clearErrors(): void {
     for (const name of Object.keys(errors)) delete errors[name];

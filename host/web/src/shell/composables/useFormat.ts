@@ -30,7 +30,9 @@ export function useFormat() {
 
   function localDay(day: string): string {
     if (culture.value !== 'en') return day;
-    return new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' }).format(new Date(`${day}T00:00:00Z`));
+    return new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' }).format(
+      new Date(`${day}T00:00:00Z`),
+    );
   }
 
   function time(value: Instant, siteId?: string | null): string {

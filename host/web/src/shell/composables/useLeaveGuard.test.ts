@@ -12,7 +12,13 @@ async function open(dirty: boolean, answer: boolean) {
       return () => h('p');
     },
   });
-  const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/form/:id', component: page }, { path: '/other', component: { render: () => h('p') } }] });
+  const router = createRouter({
+    history: createMemoryHistory(),
+    routes: [
+      { path: '/form/:id', component: page },
+      { path: '/other', component: { render: () => h('p') } },
+    ],
+  });
   await router.push('/form/1');
   const view = mount(RouterView, { global: { plugins: [router] } });
   await flushPromises();

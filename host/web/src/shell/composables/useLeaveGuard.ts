@@ -13,7 +13,12 @@ export interface LeaveGuardOptions {
 }
 
 const usualQuestion = (): Promise<boolean> =>
-  confirmAction({ title: translate('shell.form.leaveTitle'), message: translate('shell.form.leavePage'), confirmLabel: translate('shell.form.leavePageConfirm'), danger: true });
+  confirmAction({
+    title: translate('shell.form.leaveTitle'),
+    message: translate('shell.form.leavePage'),
+    confirmLabel: translate('shell.form.leavePageConfirm'),
+    danger: true,
+  });
 
 /** Asks once before input that is not saved is lost: by another page, the back button, a reload or the closing of the window. */
 export function useLeaveGuard({ isDirty, isLostByRoute = isDirty, ask = usualQuestion }: LeaveGuardOptions): void {

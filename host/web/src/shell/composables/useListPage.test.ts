@@ -13,7 +13,8 @@ interface Row {
   name: string;
 }
 
-const rows = (from: number, count: number): Row[] => Array.from({ length: count }, (_, index) => ({ id: String(from + index), name: `第${from + index}行` }));
+const rows = (from: number, count: number): Row[] =>
+  Array.from({ length: count }, (_, index) => ({ id: String(from + index), name: `第${from + index}行` }));
 
 async function open(options: Partial<ListPageOptions<Row>>, address = '/list') {
   const load = vi.fn(async (query: ListQuery): Promise<PagedResult<Row>> => {
@@ -31,7 +32,10 @@ async function open(options: Partial<ListPageOptions<Row>>, address = '/list') {
       list = useListPage<Row>({
         name: 'test.rows',
         pageSize: 2,
-        columns: [{ key: 'name', label: 'Name', sortable: true }, { key: 'note', label: 'Note', hidden: true }],
+        columns: [
+          { key: 'name', label: 'Name', sortable: true },
+          { key: 'note', label: 'Note', hidden: true },
+        ],
         filters: [{ key: 'text', type: 'search' }],
         load,
         ...options,
@@ -39,7 +43,15 @@ async function open(options: Partial<ListPageOptions<Row>>, address = '/list') {
       return () => null;
     },
   });
-  mount(page, { global: { plugins: [createPinia(), router, [VueQueryPlugin, { queryClient: new QueryClient({ defaultOptions: { queries: { retry: false } } }) }]] } });
+  mount(page, {
+    global: {
+      plugins: [
+        createPinia(),
+        router,
+        [VueQueryPlugin, { queryClient: new QueryClient({ defaultOptions: { queries: { retry: false } } }) }],
+      ],
+    },
+  });
   await flushPromises();
   return { list, load, router, lastQuery: () => load.mock.lastCall![0] };
 }
@@ -153,7 +165,16 @@ it('the export has the rows and columns that are shown', async () => {
 });
 
 it('CSV quotes what needs it and disarms formulas', async () => {
-  const blob = toCsv([{ key: 'name', label: '名称' }, { key: 'amount', label: '金额' }], [{ name: 'a,"b"', amount: -5 }, { name: '=1+1', amount: 3 }]);
+  const blob = toCsv(
+    [
+      { key: 'name', label: '名称' },
+      { key: 'amount', label: '金额' },
+    ],
+    [
+      { name: 'a,"b"', amount: -5 },
+      { name: '=1+1', amount: 3 },
+    ],
+  );
   const text = await blob.text();
-  expect(text.replace('\uFEFF', '')).toBe("名称,金额\r\n\"a,\"\"b\"\"\",-5\r\n'=1+1,3");
+  expect(text.replace('\uFEFF', '')).toBe('名称,金额\r\n"a,""b""",-5\r\n\'=1+1,3');
 });

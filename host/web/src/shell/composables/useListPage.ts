@@ -38,7 +38,10 @@ export function useListPage<Row extends object>(options: ListPageOptions<Row>) {
 
   // while the next page's route is already in force, the list keeps looking at its own last address
   const query = shallowRef(route.query);
-  watch(() => route.query, (next) => route.path === ownPath && (query.value = next));
+  watch(
+    () => route.query,
+    (next) => route.path === ownPath && (query.value = next),
+  );
 
   const filters = computed(() => readFilters(query.value, filterDefinitions));
   const sorting = computed(() => (query.value.sort as string | undefined) ?? options.defaultSort);
@@ -79,7 +82,11 @@ export function useListPage<Row extends object>(options: ListPageOptions<Row>) {
   const total = computed(() => result.data.value?.totalCount);
   const filtered = computed(() => isFiltered(filters.value, filterDefinitions));
   const hasNext = computed(() =>
-    keyset ? !!result.data.value?.nextCursor : total.value !== undefined ? page.value * pageSize.value < total.value : rows.value.length === pageSize.value,
+    keyset
+      ? !!result.data.value?.nextCursor
+      : total.value !== undefined
+        ? page.value * pageSize.value < total.value
+        : rows.value.length === pageSize.value,
   );
   const hasPrevious = computed(() => (keyset ? after.value !== undefined : page.value > 1));
 
@@ -125,9 +132,12 @@ export function useListPage<Row extends object>(options: ListPageOptions<Row>) {
     if (page.value > 1 || after.value) navigate({ page: undefined, after: undefined });
   });
   // a page that no longer exists, after a deletion or a shared link: back to the first
-  watch(() => result.data.value, (data) => {
-    if (!keyset && data && data.items.length === 0 && page.value > 1 && !result.isPlaceholderData.value) navigate({ page: undefined });
-  });
+  watch(
+    () => result.data.value,
+    (data) => {
+      if (!keyset && data && data.items.length === 0 && page.value > 1 && !result.isPlaceholderData.value) navigate({ page: undefined });
+    },
+  );
 
   const selected = shallowReactive(new Map<string, Row>());
   watch(parameters, () => selected.clear());
@@ -144,8 +154,14 @@ export function useListPage<Row extends object>(options: ListPageOptions<Row>) {
     for (;;) {
       const place = keyset ? { after: cursor } : { skipCount: all.length };
       const answer = await options.load({
-        filters: filters.value, siteId: siteId.value, sorting: sorting.value, skipCount: all.length, maxResultCount: mostAtOnce, after: cursor,
-        params: { ...stableParameters.value, ...place, maxResultCount: mostAtOnce }, signal: new AbortController().signal,
+        filters: filters.value,
+        siteId: siteId.value,
+        sorting: sorting.value,
+        skipCount: all.length,
+        maxResultCount: mostAtOnce,
+        after: cursor,
+        params: { ...stableParameters.value, ...place, maxResultCount: mostAtOnce },
+        signal: new AbortController().signal,
       });
       all.push(...answer.items);
       cursor = answer.nextCursor ?? undefined;
@@ -237,7 +253,11 @@ export function toCsv<Row>(shown: ListColumn<Row>[], rows: Row[]): Blob {
     const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
     return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
-  const valueOf = (column: ListColumn<Row>, row: Row): unknown => (column.text ? column.text(row) : (row as Record<string, unknown>)[column.key]);
-  const lines = [columns.map((column) => cell(toValue(column.label))), ...rows.map((row) => columns.map((column) => cell(valueOf(column, row))))];
+  const valueOf = (column: ListColumn<Row>, row: Row): unknown =>
+    column.text ? column.text(row) : (row as Record<string, unknown>)[column.key];
+  const lines = [
+    columns.map((column) => cell(toValue(column.label))),
+    ...rows.map((row) => columns.map((column) => cell(valueOf(column, row)))),
+  ];
   return new Blob(['\uFEFF', lines.map((line) => line.join(',')).join('\r\n')], { type: 'text/csv;charset=utf-8' });
 }

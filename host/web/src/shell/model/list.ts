@@ -57,6 +57,7 @@ export interface ListQuery {
   after: string | undefined;
   /** All of the above as query parameters of the server. */
   // The names come from the page's filters, so that the call checks them only as far as it knows them.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
   params: Record<string, any>;
   signal: AbortSignal;
 }

@@ -27,13 +27,19 @@ export const menuGroups = computed<{ area: MenuArea; items: MenuItem[] }[]>(() =
   return menuAreas.map((area) => ({ area, items: items.filter((item) => item.area === area) })).filter((group) => group.items.length > 0);
 });
 
-export const searchProviders = computed<SearchProvider[]>(() => (isFor('company') ? granted(registry.extensions.flatMap((extension) => extension.searchProviders ?? [])) : []));
+export const searchProviders = computed<SearchProvider[]>(() =>
+  isFor('company') ? granted(registry.extensions.flatMap((extension) => extension.searchProviders ?? [])) : [],
+);
 
-export const homeCards = computed<HomeCard[]>(() => (isFor('company') ? granted(registry.extensions.flatMap((extension) => extension.homeCards ?? [])) : []));
+export const homeCards = computed<HomeCard[]>(() =>
+  isFor('company') ? granted(registry.extensions.flatMap((extension) => extension.homeCards ?? [])) : [],
+);
 
 /** Where a record is shown; undefined when it has no page or the reader may not open it. */
 export function recordAddress(entityType: string, id: string | null | undefined): string | undefined {
-  const page = registry.extensions.flatMap((extension) => extension.recordPages ?? []).find((candidate) => candidate.entityType === entityType);
+  const page = registry.extensions
+    .flatMap((extension) => extension.recordPages ?? [])
+    .find((candidate) => candidate.entityType === entityType);
   return page && id && useSessionStore().can(page.permission) ? page.to(encodeURIComponent(id)) : undefined;
 }
 

@@ -9,9 +9,7 @@ const immediate: RepairAction[] = ['Accept', 'Arrive', 'StartWork', 'Resume'];
 const dangerous: RepairAction[] = ['Cancel', 'RejectWork', 'DeclineQuote', 'Refuse'];
 /** What people do next in each state, in this order; the first one that the server allows is the filled button. */
 const usual: RepairAction[] = ['Dispatch', 'Accept', 'Arrive', 'ConfirmQuote', 'StartWork', 'Resume', 'Finish', 'AcceptWork'];
-const order: RepairAction[] = [
-  ...usual, 'Quote', 'Suspend', 'Reschedule', 'RejectWork', 'Refuse', 'DeclineQuote', 'Cancel',
-];
+const order: RepairAction[] = [...usual, 'Quote', 'Suspend', 'Reschedule', 'RejectWork', 'Refuse', 'DeclineQuote', 'Cancel'];
 
 /** The buttons of an order: exactly what the server says can be done now, by this user. */
 export function useRepairActions(current: Ref<RepairOrder | undefined>) {

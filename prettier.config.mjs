@@ -1,0 +1,5 @@
+/** Width and indentation come from .editorconfig. */
+export default {
+  singleQuote: true,
+  htmlWhitespaceSensitivity: 'css',
+};
