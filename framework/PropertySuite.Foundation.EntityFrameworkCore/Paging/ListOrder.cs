@@ -1,0 +1,76 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+
+namespace PropertySuite.Paging;
+
+/// <summary>
+/// The orders that a list can be had in, and its pages by key. A column stands here when an index, or the size of the list, can bear it.
+/// Among equals the id decides, in the same direction.
+/// </summary>
+/// <typeparam name="T">What the list holds.</typeparam>
+public sealed class ListOrder<T>
+    where T : class
+{
+    private readonly Dictionary<string, SortedColumn<T>> _columns = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Expression<Func<T, Guid>> _id;
+    private readonly string _ownOrder;
+
+    /// <summary>Starts the choice.</summary>
+    /// <param name="id">Tells rows apart.</param>
+    /// <param name="ownOrder">The order when the client asks for none, <c>creationTime desc</c>.</param>
+    public ListOrder(Expression<Func<T, Guid>> id, string ownOrder)
+    {
+        _id = id;
+        _ownOrder = ownOrder;
+    }
+
+    /// <summary>Allows a column that always has a value.</summary>
+    public ListOrder<T> Add<TKey>(string name, Expression<Func<T, TKey>> key) => Add(name, key, MissingKeys.None);
+
+    /// <summary>Allows a column that may have no value: such rows come last, or first when the greatest comes first.</summary>
+    public ListOrder<T> AddOptional<TKey>(string name, Expression<Func<T, TKey>> key) => Add(name, key, MissingKeys.Last);
+
+    /// <summary>Allows a column that may have no value: in its order, such rows do not belong to the list.</summary>
+    public ListOrder<T> AddPresent<TKey>(string name, Expression<Func<T, TKey>> key) => Add(name, key, MissingKeys.LeftOut);
+
+    /// <summary>The rows in the order that is asked for.</summary>
+    /// <exception cref="PropertySuite.Linq.InvalidSortingException">The column is not one of those allowed. HTTP status 400.</exception>
+    public IQueryable<T> Sort(IQueryable<T> rows, string? sorting)
+    {
+        var (column, descends) = Find(sorting);
+        return column.Sort(column.Only(rows), descends);
+    }
+
+    /// <summary>A page of the rows.</summary>
+    /// <exception cref="PropertySuite.Linq.InvalidSortingException">The column is not one of those allowed. HTTP status 400.</exception>
+    /// <exception cref="BadCursorException">The place is none in this order. HTTP status 400.</exception>
+    public Task<Page<T>> GetPageAsync(IQueryable<T> rows, PageRequest request, CancellationToken cancellationToken = default)
+        => GetPageAsync(rows, request, row => row, cancellationToken);
+
+    /// <summary>A page of the rows, of each as much as is selected.</summary>
+    /// <inheritdoc cref="GetPageAsync(IQueryable{T}, PageRequest, CancellationToken)" path="/exception" />
+    public async Task<Page<TRow>> GetPageAsync<TRow>(
+        IQueryable<T> rows, PageRequest request, Expression<Func<T, TRow>> select, CancellationToken cancellationToken = default)
+    {
+        var (column, descends) = Find(request.Sorting);
+        var only = column.Only(rows);
+        var (found, next) = await column.ReadAsync(only, request, descends, select, cancellationToken);
+        return new Page<TRow>(found, next, request.CountsTotal ? await only.CountUpToAsync(cancellationToken: cancellationToken) : 0);
+    }
+
+    private ListOrder<T> Add<TKey>(string name, Expression<Func<T, TKey>> key, MissingKeys missing)
+    {
+        _columns.Add(name, new SortedColumn<T, TKey>(name, key, _id, missing));
+        return this;
+    }
+
+    private (SortedColumn<T> Column, bool Descends) Find(string? sorting)
+    {
+        var words = (string.IsNullOrWhiteSpace(sorting) ? _ownOrder : sorting).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var descends = words.Length == 2 && words[1].Equals("desc", StringComparison.OrdinalIgnoreCase);
+        var ascends = words.Length == 1 || (words.Length == 2 && words[1].Equals("asc", StringComparison.OrdinalIgnoreCase));
+        return _columns.TryGetValue(words[0], out var column) && (descends || ascends)
+            ? (column, descends)
+            : throw new PropertySuite.Linq.InvalidSortingException(sorting ?? _ownOrder);
+    }
+}

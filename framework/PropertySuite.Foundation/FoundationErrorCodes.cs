@@ -1,0 +1,8 @@
+namespace PropertySuite;
+
+/// <summary>Codes of the errors of the foundation library; their texts are in its localisation resource.</summary>
+public static class FoundationErrorCodes
+{
+    /// <summary>The place in a list that the client asks to go on from is not one that it was given.</summary>
+    public const string BadCursor = "PropertySuite:BadCursor";
+}
