@@ -5,24 +5,30 @@ namespace PropertySuite.Architecture;
 /// <summary>Who may know whom (docs/adr and the folder grammar in README.md).</summary>
 public partial class ModuleBorders
 {
+    private const string Foundation = "PropertySuite.Foundation";
+
+    /// <summary>What implementations may build on besides contracts.</summary>
+    private static readonly string[] Libraries = [Foundation, "PropertySuite.Foundation.EntityFrameworkCore", "PropertySuite.Lists"];
+
     [Fact]
-    public void A_contracts_project_references_no_other_project()
+    public void A_contracts_project_references_no_other_project_but_the_foundation_library()
     {
         var edges = from project in SourceTree.ModuleProjects
                     where project.IsContracts
                     from reference in project.References
+                    where reference != Foundation
                     select $"{project.Name} → {reference}";
 
         edges.ShouldBeEmpty();
     }
 
     [Fact]
-    public void An_implementation_references_contracts_and_the_list_library_only()
+    public void An_implementation_references_contracts_and_the_foundation_only()
     {
         var edges = from project in SourceTree.ModuleProjects
                     where !project.IsContracts
                     from reference in project.References
-                    where !reference.EndsWith(".Contracts", StringComparison.Ordinal) && reference != "PropertySuite.Lists"
+                    where !reference.EndsWith(".Contracts", StringComparison.Ordinal) && !Libraries.Contains(reference)
                     select $"{project.Name} → {reference}";
 
         edges.ShouldBeEmpty();
