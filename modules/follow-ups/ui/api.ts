@@ -8,9 +8,9 @@ export const followUpsApi = {
   list: (query: ApiQuery<typeof root>, signal?: AbortSignal) => api.get(root, { query, signal }),
   counts: (siteId: string | undefined, signal?: AbortSignal) => api.get(`${root}/counts`, { query: { siteId }, signal }),
   get: (id: string) => api.get(one, { path: { id } }),
-  recordFailedAttempt: (id: string, body: Schemas['RecordFailedAttemptInput']) =>
+  recordFailedAttempt: (id: string, body: Schemas['RecordFailedCallbackAttemptDto']) =>
     api.post(`${one}/record-failed-attempt`, { path: { id }, body }),
-  conclude: (id: string, body: Schemas['ConcludeCallbackInput']) => api.post(`${one}/conclude`, { path: { id }, body }),
-  closeUnreachable: (id: string, body: Schemas['CloseUnreachableInput']) => api.post(`${one}/close-unreachable`, { path: { id }, body }),
+  conclude: (id: string, body: Schemas['ConcludeCallbackTaskDto']) => api.post(`${one}/conclude`, { path: { id }, body }),
+  closeUnreachable: (id: string, body: Schemas['CloseUnreachableCallbackTaskDto']) => api.post(`${one}/close-unreachable`, { path: { id }, body }),
   revealPhone: (id: string) => api.post(`${one}/reveal-phone`, { path: { id } }),
 };

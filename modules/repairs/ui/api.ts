@@ -33,10 +33,10 @@ export const repairsApi = {
   technicians: (siteId: string) => api.get(`${root}/technicians/{siteId}`, { path: { siteId } }),
   promise: (query: ApiQuery<`${typeof root}/promise`>, signal?: AbortSignal) => api.get(`${root}/promise`, { query, signal }),
   get: (id: string) => api.get(one, { path: { id } }),
-  create: (body: Schemas['CreateRepairOrderInput']) => api.post(root, { body }),
+  create: (body: Schemas['CreateRepairOrderDto']) => api.post(root, { body }),
   /** Does one action of the state machine; each has its own input, which its form makes. */
   act: (id: string, action: RepairAction, body: object): Promise<RepairOrder> =>
     api.post(`${one}/${kebab(action) as ActionWord}`, { path: { id }, body: body as never }),
-  addNote: (id: string, body: Schemas['RepairNoteInput']) => api.post(`${one}/note`, { path: { id }, body }),
+  addNote: (id: string, body: Schemas['AddRepairNoteDto']) => api.post(`${one}/note`, { path: { id }, body }),
   revealPhone: (id: string) => api.post(`${one}/reveal-contact-phone`, { path: { id } }),
 };

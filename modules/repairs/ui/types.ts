@@ -11,7 +11,7 @@ export type Technician = Schemas['TechnicianDto'];
 export type RepairOrderRow = Schemas['RepairOrderListItemDto'];
 export type RepairOrder = Schemas['RepairOrderDto'];
 /** A line of the form always has its numbers. */
-export type RepairMaterial = Required<Schemas['RepairMaterialInput']>;
+export type RepairMaterial = Required<Schemas['AddRepairMaterialDto']>;
 export type RepairSignature = Schemas['RepairSignatureDto'];
 export type RepairTimelineEntry = Schemas['RepairTimelineEntryDto'];
 export type RepairOrderPage = Schemas['RepairOrderPageDto'];

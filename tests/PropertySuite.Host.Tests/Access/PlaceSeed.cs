@@ -115,7 +115,7 @@ internal sealed class PlaceSeed(PropertySuiteHostFixture host, Place place)
         });
         await PostAsync<RepairOrderDto>($"/api/repairs/repair-order/{order.Id}/note", new { text = place.Marker });
         var callbackId = await host.WithUnitOfWorkAsync(
-            services => services.GetRequiredService<ICallbackIntegrationService>().RequestAsync(new RequestCallbackInput
+            services => services.GetRequiredService<ICallbackIntegrationService>().RequestAsync(new RequestCallbackDto
             {
                 TenantId = place.TenantId,
                 SiteId = place.SiteId,

@@ -133,7 +133,7 @@ public class ApiClientTests(PropertySuiteHostFixture host) : IClassFixture<Prope
             await ApiClientCalls.ShouldBeAsync(programs[^1].GetAsync(Sites), HttpStatusCode.OK);
         }
 
-        await ApiClientCalls.ReadAsync<ApiClientDetailDto>(admin.PutAsJsonAsync($"{ApiClientCalls.Clients}/{off.Client.Id}", new UpdateApiClientDto
+        await ApiClientCalls.ReadAsync<ApiClientDto>(admin.PutAsJsonAsync($"{ApiClientCalls.Clients}/{off.Client.Id}", new UpdateApiClientDto
         {
             Name = "停用", Permissions = ["Sites.Sites"], CoversAllSites = true, IsActive = false, ConcurrencyStamp = off.Client.ConcurrencyStamp,
         }));
@@ -333,7 +333,7 @@ public class ApiClientTests(PropertySuiteHostFixture host) : IClassFixture<Prope
         answer.GetProperty("token_type").GetString().ShouldBe("Bearer");
         answer.GetProperty("scope").GetString().ShouldBe("Sites.Sites");
         var admin = await _calls.AdminAsync();
-        var seen = await ApiClientCalls.ReadAsync<ApiClientDetailDto>(admin.GetAsync($"{ApiClientCalls.Clients}/{client.Client.Id}"));
+        var seen = await ApiClientCalls.ReadAsync<ApiClientDto>(admin.GetAsync($"{ApiClientCalls.Clients}/{client.Client.Id}"));
         seen.LastUsedAt.ShouldNotBeNull();
         var tokens = await ApiClientCalls.ReadAsync<JsonElement>(admin.GetAsync($"{ApiClientCalls.Clients}/{client.Client.Id}/tokens"));
         tokens.GetProperty("totalCount").GetInt32().ShouldBe(1);
@@ -360,7 +360,7 @@ public class ApiClientTests(PropertySuiteHostFixture host) : IClassFixture<Prope
                 new { permissions = permissions.Select(name => new { name, isGranted = true }) }),
             HttpStatusCode.NoContent);
 
-    private static object Call(Guid siteId) => new CreateRepairOrderInput
+    private static object Call(Guid siteId) => new CreateRepairOrderDto
     {
         ClientKey = Guid.CreateVersion7(),
         SiteId = siteId,

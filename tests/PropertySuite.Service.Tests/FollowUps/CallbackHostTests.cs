@@ -21,7 +21,7 @@ public class CallbackHostTests(ServiceHostFixture fixture)
         var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
         callback.AttemptsBeforeUnreachable.ShouldBe(3);
 
-        var early = await desk.PostAsJsonAsync($"{RepairDesk.Callbacks}/{callback.Id}/close-unreachable", new CloseUnreachableInput
+        var early = await desk.PostAsJsonAsync($"{RepairDesk.Callbacks}/{callback.Id}/close-unreachable", new CloseUnreachableCallbackTaskDto
         {
             ConcurrencyStamp = callback.ConcurrencyStamp,
         }).ErrorAsync(HttpStatusCode.Forbidden);
@@ -30,7 +30,7 @@ public class CallbackHostTests(ServiceHostFixture fixture)
 
         foreach (var daysAgo in new[] { 3, 2, 1 })
         {
-            callback = await desk.PostAsync<CallbackTaskDto>($"{RepairDesk.Callbacks}/{callback.Id}/record-failed-attempt", new RecordFailedAttemptInput
+            callback = await desk.PostAsync<CallbackTaskDto>($"{RepairDesk.Callbacks}/{callback.Id}/record-failed-attempt", new RecordFailedCallbackAttemptDto
             {
                 At = callback.CreationTime.AddDays(-daysAgo),
                 Remark = "无人接听",
@@ -40,7 +40,7 @@ public class CallbackHostTests(ServiceHostFixture fixture)
 
         callback.AttemptsBeforeUnreachable.ShouldBe(0);
         callback.Attempts.Count.ShouldBe(3);
-        callback = await desk.PostAsync<CallbackTaskDto>($"{RepairDesk.Callbacks}/{callback.Id}/close-unreachable", new CloseUnreachableInput
+        callback = await desk.PostAsync<CallbackTaskDto>($"{RepairDesk.Callbacks}/{callback.Id}/close-unreachable", new CloseUnreachableCallbackTaskDto
         {
             ConcurrencyStamp = callback.ConcurrencyStamp,
         });
@@ -61,7 +61,7 @@ public class CallbackHostTests(ServiceHostFixture fixture)
         var excluded = await fixture.WithUnitOfWorkAsync(async services =>
         {
             var requests = services.GetRequiredService<ICallbackIntegrationService>();
-            return await requests.RequestAsync(new RequestCallbackInput
+            return await requests.RequestAsync(new RequestCallbackDto
             {
                 SiteId = TestCompany.NorthSiteId,
                 SourceType = "Tests.Source",
@@ -75,7 +75,7 @@ public class CallbackHostTests(ServiceHostFixture fixture)
 
         var shown = await manager.GetAsync<CallbackTaskDto>($"{RepairDesk.Callbacks}/{excluded}");
         shown.CanRecord.ShouldBeFalse();
-        var error = await manager.PostAsJsonAsync($"{RepairDesk.Callbacks}/{excluded}/conclude", new ConcludeCallbackInput
+        var error = await manager.PostAsJsonAsync($"{RepairDesk.Callbacks}/{excluded}/conclude", new ConcludeCallbackTaskDto
         {
             Outcome = CallbackOutcome.Satisfied,
             Interviewee = "李梅",
@@ -91,7 +91,7 @@ public class CallbackHostTests(ServiceHostFixture fixture)
         var manager = await _desk.SignInAsync(TestUsers.Manager);
         var (order, callback) = await AwaitingAsync();
 
-        var error = await manager.PostAsJsonAsync($"{RepairDesk.Callbacks}/{callback.Id}/assign", new AssignCallbackInput
+        var error = await manager.PostAsJsonAsync($"{RepairDesk.Callbacks}/{callback.Id}/assign", new AssignCallbackTaskDto
         {
             UserId = order.Technicians[0].UserId,
             ConcurrencyStamp = callback.ConcurrencyStamp,
@@ -105,7 +105,7 @@ public class CallbackHostTests(ServiceHostFixture fixture)
     {
         var (order, callback) = await AwaitingAsync();
         var again = await fixture.WithUnitOfWorkAsync(services =>
-            services.GetRequiredService<ICallbackIntegrationService>().RequestAsync(new RequestCallbackInput
+            services.GetRequiredService<ICallbackIntegrationService>().RequestAsync(new RequestCallbackDto
             {
                 SiteId = order.SiteId,
                 SourceType = callback.SourceType,
@@ -147,7 +147,7 @@ public class CallbackHostTests(ServiceHostFixture fixture)
             services.GetRequiredService<Volo.Abp.Identity.Integration.IIdentityUserIntegrationService>().FindByUserNameAsync(TestUsers.Manager));
         var before = await manager.GetAsync<CallbackCountsDto>($"{RepairDesk.Callbacks}/counts");
 
-        callback = await manager.PostAsync<CallbackTaskDto>($"{RepairDesk.Callbacks}/{callback.Id}/assign", new AssignCallbackInput
+        callback = await manager.PostAsync<CallbackTaskDto>($"{RepairDesk.Callbacks}/{callback.Id}/assign", new AssignCallbackTaskDto
         {
             UserId = me!.Id,
             ConcurrencyStamp = callback.ConcurrencyStamp,
@@ -157,7 +157,7 @@ public class CallbackHostTests(ServiceHostFixture fixture)
         (await manager.GetAsync<CallbackCountsDto>($"{RepairDesk.Callbacks}/counts")).Mine.ShouldBe(before.Mine + 1);
         (await manager.GetAsync<CallbackTaskPageDto>($"{RepairDesk.Callbacks}?kind=Overdue&text={order.Number}")).Items.ShouldBeEmpty();
         (await manager.PostAsync<CallbackPhoneDto>($"{RepairDesk.Callbacks}/{callback.Id}/reveal-phone", new { })).Phone.ShouldBe("13812345678");
-        await manager.PostAsync<CallbackTaskDto>($"{RepairDesk.Callbacks}/{callback.Id}/conclude", new ConcludeCallbackInput
+        await manager.PostAsync<CallbackTaskDto>($"{RepairDesk.Callbacks}/{callback.Id}/conclude", new ConcludeCallbackTaskDto
         {
             Outcome = CallbackOutcome.FairlySatisfied,
             Interviewee = "李梅",

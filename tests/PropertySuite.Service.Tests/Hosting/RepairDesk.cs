@@ -18,7 +18,7 @@ internal sealed class RepairDesk(ServiceHostFixture fixture)
         => (await fixture.WithUnitOfWorkAsync(services =>
             services.GetRequiredService<IUnitIntegrationService>().SearchAsync(code, siteId ?? TestCompany.NorthSiteId, 20))).First(unit => unit.Code == code);
 
-    public static CreateRepairOrderInput Call(Guid? unitId, string description = "厨房水龙头漏水") => new()
+    public static CreateRepairOrderDto Call(Guid? unitId, string description = "厨房水龙头漏水") => new()
     {
         ClientKey = Guid.CreateVersion7(),
         SiteId = TestCompany.NorthSiteId,
@@ -33,7 +33,7 @@ internal sealed class RepairDesk(ServiceHostFixture fixture)
     };
 
     /// <summary>Registers a call as the front desk.</summary>
-    public async Task<RepairOrderDto> RegisterAsync(Action<CreateRepairOrderInput>? change = null)
+    public async Task<RepairOrderDto> RegisterAsync(Action<CreateRepairOrderDto>? change = null)
     {
         var call = Call(null);
         change?.Invoke(call);
@@ -44,16 +44,16 @@ internal sealed class RepairDesk(ServiceHostFixture fixture)
     public async Task<RepairOrderDto> DispatchAsync(HttpClient client, RepairOrderDto order, string technicianName = "赵国强")
     {
         var technicians = await client.GetAsync<List<TechnicianDto>>($"{Orders}/technicians/{order.SiteId}");
-        return await StepAsync(client, order, "dispatch", new DispatchRepairInput
+        return await StepAsync(client, order, "dispatch", new DispatchRepairOrderDto
         {
             TechnicianIds = [technicians.Single(technician => technician.Name == technicianName).UserId],
             ConcurrencyStamp = order.ConcurrencyStamp,
         });
     }
 
-    public static Task<RepairOrderDto> StepAsync(HttpClient client, RepairOrderDto order, string action, RepairTransitionInput? input = null)
+    public static Task<RepairOrderDto> StepAsync(HttpClient client, RepairOrderDto order, string action, RepairTransitionInputBase? input = null)
         => client.PostAsync<RepairOrderDto>(
-            $"{Orders}/{order.Id}/{action}", (object?)input ?? new RepairTransitionInput { ConcurrencyStamp = order.ConcurrencyStamp });
+            $"{Orders}/{order.Id}/{action}", (object?)input ?? new { order.ConcurrencyStamp });
 
     /// <summary>Takes a new order to "finished": called in, dispatched, accepted, arrived, done.</summary>
     public async Task<RepairOrderDto> FinishAsync(RepairOrderDto order)
@@ -63,13 +63,13 @@ internal sealed class RepairDesk(ServiceHostFixture fixture)
         order = await DispatchAsync(desk, order);
         order = await StepAsync(technician, order, "accept");
         order = await StepAsync(technician, order, "arrive");
-        return await StepAsync(technician, order, "finish", new FinishRepairInput
+        return await StepAsync(technician, order, "finish", new FinishRepairOrderDto
         {
             FaultCause = "阀芯老化",
             Result = "更换阀芯，试水正常",
             Warranty = WarrantyAttribution.PropertyCompany,
             LabourMinutes = 40,
-            Materials = [new RepairMaterialInput { Name = "阀芯", Quantity = 1, UnitOfMeasure = "个", UnitPrice = 25 }],
+            Materials = [new AddRepairMaterialDto { Name = "阀芯", Quantity = 1, UnitOfMeasure = "个", UnitPrice = 25 }],
             ConcurrencyStamp = order.ConcurrencyStamp,
         });
     }
@@ -78,7 +78,7 @@ internal sealed class RepairDesk(ServiceHostFixture fixture)
     public async Task<RepairOrderDto> SignAsync(RepairOrderDto order, SigningRating? rating = SigningRating.Unsatisfied)
     {
         var technician = await SignInAsync(TestUsers.Technician);
-        return await StepAsync(technician, order, "accept-work", new AcceptWorkInput
+        return await StepAsync(technician, order, "accept-work", new AcceptRepairWorkDto
         {
             SignerName = "李梅",
             Rating = rating,

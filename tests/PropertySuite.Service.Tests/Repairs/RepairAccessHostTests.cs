@@ -23,7 +23,7 @@ public class RepairAccessHostTests(ServiceHostFixture fixture)
         (await technician.GetAsync<RepairOrderPageDto>($"{RepairDesk.Orders}?text={order.Number}")).Items.ShouldHaveSingleItem();
         (await other.GetAsync<RepairOrderPageDto>($"{RepairDesk.Orders}?text={order.Number}")).Items.ShouldBeEmpty();
         await other.GetAsync($"{RepairDesk.Orders}/{order.Id}").ErrorAsync(HttpStatusCode.NotFound);
-        await other.PostAsJsonAsync($"{RepairDesk.Orders}/{order.Id}/accept", new RepairTransitionInput { ConcurrencyStamp = order.ConcurrencyStamp })
+        await other.PostAsJsonAsync($"{RepairDesk.Orders}/{order.Id}/accept", new AcceptRepairOrderDto { ConcurrencyStamp = order.ConcurrencyStamp })
             .ErrorAsync(HttpStatusCode.NotFound);
     }
 
@@ -61,7 +61,7 @@ public class RepairAccessHostTests(ServiceHostFixture fixture)
 
         var technicians = await desk.GetAsync<List<TechnicianDto>>($"{RepairDesk.Orders}/technicians/{TestCompany.NorthSiteId}");
         technicians.Select(technician => technician.Name).ShouldBe(["赵国强", "孙大勇"], ignoreOrder: true);
-        var error = await desk.PostAsJsonAsync($"{RepairDesk.Orders}/{order.Id}/dispatch", new DispatchRepairInput
+        var error = await desk.PostAsJsonAsync($"{RepairDesk.Orders}/{order.Id}/dispatch", new DispatchRepairOrderDto
         {
             TechnicianIds = [Guid.CreateVersion7()],
             ConcurrencyStamp = order.ConcurrencyStamp,
@@ -83,7 +83,7 @@ public class RepairAccessHostTests(ServiceHostFixture fixture)
         (await client.GetAsync<List<RepairOrderListItemDto>>($"{RepairDesk.Orders}/recent?phone=13812345678")).ShouldNotContain(found => found.Id == order.Id);
         await client.GetAsync($"{RepairDesk.Orders}/{order.Id}").ErrorAsync(HttpStatusCode.NotFound);
         await client.PostAsJsonAsync(
-                $"{RepairDesk.Orders}/{order.Id}/cancel", new RepairReasonInput { Reason = "x", ConcurrencyStamp = order.ConcurrencyStamp })
+                $"{RepairDesk.Orders}/{order.Id}/cancel", new CancelRepairOrderDto { Reason = "x", ConcurrencyStamp = order.ConcurrencyStamp })
             .ErrorAsync(HttpStatusCode.NotFound);
         await client.PostAsJsonAsync(RepairDesk.Orders, RepairDesk.Call(null)).ErrorAsync(HttpStatusCode.Forbidden);
     }
@@ -97,7 +97,7 @@ public class RepairAccessHostTests(ServiceHostFixture fixture)
 
         await technician.PostAsJsonAsync(RepairDesk.Orders, RepairDesk.Call(null)).ErrorAsync(HttpStatusCode.Forbidden);
         await headquarters.PostAsJsonAsync(
-                $"{RepairDesk.Orders}/{order.Id}/cancel", new RepairReasonInput { Reason = "x", ConcurrencyStamp = order.ConcurrencyStamp })
+                $"{RepairDesk.Orders}/{order.Id}/cancel", new CancelRepairOrderDto { Reason = "x", ConcurrencyStamp = order.ConcurrencyStamp })
             .ErrorAsync(HttpStatusCode.Forbidden);
         (await headquarters.GetAsync<RepairOrderDto>($"{RepairDesk.Orders}/{order.Id}")).AvailableActions.ShouldBeEmpty();
         using var anonymous = fixture.CreateClient();
@@ -111,7 +111,7 @@ public class RepairAccessHostTests(ServiceHostFixture fixture)
         var manager = await _desk.SignInAsync(TestUsers.Manager);
         var order = await _desk.DispatchAsync(desk, await _desk.RegisterAsync());
 
-        await desk.PostAsJsonAsync($"{RepairDesk.Orders}/{order.Id}/accept", new RepairTransitionInput { ConcurrencyStamp = order.ConcurrencyStamp })
+        await desk.PostAsJsonAsync($"{RepairDesk.Orders}/{order.Id}/accept", new AcceptRepairOrderDto { ConcurrencyStamp = order.ConcurrencyStamp })
             .ErrorAsync(HttpStatusCode.Forbidden);
         (await RepairDesk.StepAsync(manager, order, "accept")).State.ShouldBe(RepairState.Accepted);
     }

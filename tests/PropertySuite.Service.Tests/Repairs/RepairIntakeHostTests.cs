@@ -169,7 +169,7 @@ public class RepairIntakeHostTests(ServiceHostFixture fixture)
         var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
         var start = DateTime.SpecifyKind(order.CreationTime, DateTimeKind.Utc).AddDays(3);
 
-        order = await RepairDesk.StepAsync(desk, order, "reschedule", new RescheduleRepairInput
+        order = await RepairDesk.StepAsync(desk, order, "reschedule", new RescheduleRepairOrderDto
         {
             AppointmentStart = start,
             AppointmentEnd = start.AddHours(2),
@@ -187,7 +187,7 @@ public class RepairIntakeHostTests(ServiceHostFixture fixture)
         var order = await _desk.RegisterAsync();
         var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
 
-        await desk.PostAsync<RepairOrderDto>($"{RepairDesk.Orders}/{order.Id}/note", new RepairNoteInput { Text = "客户下午在家" });
+        await desk.PostAsync<RepairOrderDto>($"{RepairDesk.Orders}/{order.Id}/note", new AddRepairNoteDto { Text = "客户下午在家" });
         var phone = await desk.PostAsync<RepairContactPhoneDto>($"{RepairDesk.Orders}/{order.Id}/reveal-contact-phone", new { });
         order = await desk.GetAsync<RepairOrderDto>($"{RepairDesk.Orders}/{order.Id}");
 

@@ -51,7 +51,7 @@ public class RepairListHostTests(ServiceHostFixture fixture)
         var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
         var all = (await desk.GetAsync<RepairOrderPageDto>($"{RepairDesk.Orders}?text={word}")).Items;
         var dispatched = await _desk.DispatchAsync(desk, await desk.GetAsync<RepairOrderDto>($"{RepairDesk.Orders}/{all[0].Id}"));
-        await RepairDesk.StepAsync(desk, await desk.GetAsync<RepairOrderDto>($"{RepairDesk.Orders}/{all[1].Id}"), "cancel", new RepairReasonInput
+        await RepairDesk.StepAsync(desk, await desk.GetAsync<RepairOrderDto>($"{RepairDesk.Orders}/{all[1].Id}"), "cancel", new CancelRepairOrderDto
         {
             Reason = "重复报修",
             ConcurrencyStamp = (await desk.GetAsync<RepairOrderDto>($"{RepairDesk.Orders}/{all[1].Id}")).ConcurrencyStamp,

@@ -34,7 +34,7 @@ public class RepairStoryHostTests(ServiceHostFixture fixture)
         var callback = await RepairDesk.CallbackOfAsync(desk, order);
         callback.Round.ShouldBe(1);
         callback.CanRecord.ShouldBeTrue();
-        await desk.PostAsync<CallbackTaskDto>($"{RepairDesk.Callbacks}/{callback.Id}/conclude", new ConcludeCallbackInput
+        await desk.PostAsync<CallbackTaskDto>($"{RepairDesk.Callbacks}/{callback.Id}/conclude", new ConcludeCallbackTaskDto
         {
             Outcome = CallbackOutcome.Unsatisfied,
             Interviewee = "李梅",
@@ -54,7 +54,7 @@ public class RepairStoryHostTests(ServiceHostFixture fixture)
 
         var second = await RepairDesk.CallbackOfAsync(desk, order);
         second.Round.ShouldBe(2);
-        await desk.PostAsync<CallbackTaskDto>($"{RepairDesk.Callbacks}/{second.Id}/conclude", new ConcludeCallbackInput
+        await desk.PostAsync<CallbackTaskDto>($"{RepairDesk.Callbacks}/{second.Id}/conclude", new ConcludeCallbackTaskDto
         {
             Outcome = CallbackOutcome.Satisfied,
             Interviewee = "李梅",
@@ -80,23 +80,23 @@ public class RepairStoryHostTests(ServiceHostFixture fixture)
         var order = await _desk.DispatchAsync(desk, await _desk.RegisterAsync());
         order = await RepairDesk.StepAsync(technician, order, "accept");
         order = await RepairDesk.StepAsync(technician, order, "arrive");
-        order = await RepairDesk.StepAsync(technician, order, "quote", new QuoteRepairInput
+        order = await RepairDesk.StepAsync(technician, order, "quote", new QuoteRepairOrderDto
         {
-            Materials = [new RepairMaterialInput { Name = "阀芯", Quantity = 1.5m, UnitOfMeasure = "个", UnitPrice = 33.33m }],
+            Materials = [new AddRepairMaterialDto { Name = "阀芯", Quantity = 1.5m, UnitOfMeasure = "个", UnitPrice = 33.33m }],
             LabourAmount = 60,
             ConcurrencyStamp = order.ConcurrencyStamp,
         });
         order.Quote!.TotalAmount.ShouldBe(110.00m);
         order.Quote.Materials.Single().Amount.ShouldBe(50.00m);
 
-        order = await RepairDesk.StepAsync(desk, order, "confirm-quote", new ConfirmQuoteInput
+        order = await RepairDesk.StepAsync(desk, order, "confirm-quote", new ConfirmRepairQuoteDto
         {
             SignerName = "李梅",
             SignatureImage = "data:image/png;base64,iVBORw0KGgo=",
             ConcurrencyStamp = order.ConcurrencyStamp,
         });
         order.State.ShouldBe(RepairState.Working);
-        var finish = new FinishRepairInput
+        var finish = new FinishRepairOrderDto
         {
             FaultCause = "阀芯老化",
             Result = "更换阀芯",
@@ -143,7 +143,7 @@ public class RepairStoryHostTests(ServiceHostFixture fixture)
         var order = await _desk.RegisterAsync();
         var manager = await _desk.SignInAsync(TestUsers.Manager, language);
 
-        var error = await manager.PostAsJsonAsync($"{RepairDesk.Orders}/{order.Id}/finish", new FinishRepairInput
+        var error = await manager.PostAsJsonAsync($"{RepairDesk.Orders}/{order.Id}/finish", new FinishRepairOrderDto
         {
             FaultCause = "x",
             Result = "y",
@@ -166,7 +166,7 @@ public class RepairStoryHostTests(ServiceHostFixture fixture)
         var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
         await _desk.DispatchAsync(desk, order);
 
-        await desk.PostAsJsonAsync($"{RepairDesk.Orders}/{order.Id}/cancel", new RepairReasonInput
+        await desk.PostAsJsonAsync($"{RepairDesk.Orders}/{order.Id}/cancel", new CancelRepairOrderDto
         {
             Reason = "重复报修",
             ConcurrencyStamp = order.ConcurrencyStamp,
@@ -181,7 +181,7 @@ public class RepairStoryHostTests(ServiceHostFixture fixture)
         var order = await _desk.RegisterAsync();
         var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
         var manager = await _desk.SignInAsync(TestUsers.Manager);
-        var cancel = new RepairReasonInput { Reason = "重复报修", ConcurrencyStamp = order.ConcurrencyStamp };
+        var cancel = new CancelRepairOrderDto { Reason = "重复报修", ConcurrencyStamp = order.ConcurrencyStamp };
 
         var answers = await Task.WhenAll(
             desk.PostAsJsonAsync($"{RepairDesk.Orders}/{order.Id}/cancel", cancel),

@@ -65,7 +65,7 @@ public class TimelineHostTests(ServiceHostFixture fixture)
             sites: SiteScope.Of(TestCompany.SouthSiteId))).ShouldBeEmpty();
     }
 
-    private static TimelineEntryInput Entry(Guid subject, string textKey, DateTime? at, Dictionary<string, TimelineValue> data) => new()
+    private static AppendTimelineEntryDto Entry(Guid subject, string textKey, DateTime? at, Dictionary<string, TimelineValue> data) => new()
     {
         SiteId = TestCompany.NorthSiteId,
         SubjectType = "Tests.Subject",

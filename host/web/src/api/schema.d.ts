@@ -3068,8 +3068,13 @@ export interface components {
          * @enum {string}
          */
         AcceptanceRole: "Customer" | "Inspector";
+        /** @description The technician takes the order (接单). */
+        AcceptRepairOrderDto: {
+            /** @description Stamp of the order as it was shown; a stale one gives 409. */
+            concurrencyStamp: string;
+        };
         /** @description The customer or an inspector accepts the work and signs. */
-        AcceptWorkInput: {
+        AcceptRepairWorkDto: {
             /** @description Stamp of the order as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
             /** @description Who signs. */
@@ -3090,6 +3095,30 @@ export interface components {
         AddOrganizationUnitRolesDto: {
             /** @description The roles. */
             roleIds: string[];
+        };
+        /** @description A material used or quoted. */
+        AddRepairMaterialDto: {
+            /** @description Name. */
+            name: string;
+            /**
+             * Format: double
+             * @description Quantity, three decimals at most.
+             */
+            quantity?: number;
+            /** @description Unit of measure. */
+            unitOfMeasure?: null | string;
+            /**
+             * Format: double
+             * @description Price of one unit in yuan.
+             */
+            unitPrice?: number;
+        };
+        /** @description A note on an order. */
+        AddRepairNoteDto: {
+            /** @description Text. */
+            text: string;
+            /** @description Whether the customer may read it. */
+            isVisibleToCustomer?: boolean;
         };
         /** @description A new tenure. */
         AddTenureDto: {
@@ -3153,7 +3182,7 @@ export interface components {
             scopes: string[];
         };
         /** @description A client with what it may do. */
-        ApiClientDetailDto: {
+        ApiClientDto: {
             /**
              * Format: uuid
              * @description The key of the entity.
@@ -3221,7 +3250,7 @@ export interface components {
             permissions: string[];
         };
         /** @description A program that uses the API on its own behalf (接口客户端). */
-        ApiClientDto: {
+        ApiClientListItemDto: {
             /**
              * Format: uuid
              * @description The key of the entity.
@@ -3289,7 +3318,7 @@ export interface components {
         /** @description A client together with its secret, which is shown this once and cannot be read again. */
         ApiClientSecretDto: {
             /** @description The client. */
-            client: components["schemas"]["ApiClientDetailDto"];
+            client: components["schemas"]["ApiClientDto"];
             /** @description The secret. */
             clientSecret: string;
         };
@@ -3373,8 +3402,13 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /** @description The technician is there (到场). */
+        ArriveRepairOrderDto: {
+            /** @description Stamp of the order as it was shown; a stale one gives 409. */
+            concurrencyStamp: string;
+        };
         /** @description Hands a callback to a colleague. */
-        AssignCallbackInput: {
+        AssignCallbackTaskDto: {
             /**
              * Format: uuid
              * @description The colleague; null gives it back to everybody.
@@ -4165,6 +4199,13 @@ export interface components {
             /** @description Whether this person is why the household was found. */
             isMatch: boolean;
         };
+        /** @description Why the order is cancelled. */
+        CancelRepairOrderDto: {
+            /** @description Stamp of the order as it was shown; a stale one gives 409. */
+            concurrencyStamp: string;
+            /** @description Why. */
+            reason: string;
+        };
         /** @description A change of the caller's own password. */
         ChangePasswordInput: {
             /** @description The password until now. */
@@ -4191,14 +4232,14 @@ export interface components {
             kind: string;
         };
         /** @description Closes a callback whose customer could not be reached. */
-        CloseUnreachableInput: {
+        CloseUnreachableCallbackTaskDto: {
             /** @description Remark. */
             remark?: null | string;
             /** @description Stamp of the task as it was shown. */
             concurrencyStamp: string;
         };
         /** @description What a reached customer said. */
-        ConcludeCallbackInput: {
+        ConcludeCallbackTaskDto: {
             /** @description Satisfied, fairly satisfied or unsatisfied. */
             outcome?: components["schemas"]["CallbackOutcome"];
             /** @description How the customer was contacted. */
@@ -4223,7 +4264,7 @@ export interface components {
             password: string;
         };
         /** @description The customer confirms the quote. */
-        ConfirmQuoteInput: {
+        ConfirmRepairQuoteDto: {
             /** @description Stamp of the order as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
             /** @description Who confirms. */
@@ -4328,7 +4369,7 @@ export interface components {
             phones?: string[];
         };
         /** @description A repair call. */
-        CreateRepairOrderInput: {
+        CreateRepairOrderDto: {
             /**
              * Format: uuid
              * @description Chosen by the client, once for each call; the same key again returns the same order.
@@ -4537,6 +4578,13 @@ export interface components {
          * @enum {string}
          */
         DayOfWeek: "Sunday" | "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday";
+        /** @description Why the customer does not want the work at this price. */
+        DeclineRepairQuoteDto: {
+            /** @description Stamp of the order as it was shown; a stale one gives 409. */
+            concurrencyStamp: string;
+            /** @description Why. */
+            reason: string;
+        };
         /** @description A dictionary (数据字典). */
         DictionaryDto: {
             /** @description Unique code. */
@@ -4581,7 +4629,7 @@ export interface components {
             concurrencyStamp?: null | string;
         };
         /** @description Who is to go. */
-        DispatchRepairInput: {
+        DispatchRepairOrderDto: {
             /** @description Stamp of the order as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
             /** @description Technicians, the leading one first. */
@@ -4669,7 +4717,7 @@ export interface components {
             isActive: boolean;
         };
         /** @description What was done. */
-        FinishRepairInput: {
+        FinishRepairOrderDto: {
             /** @description Stamp of the order as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
             /** @description 故障原因. */
@@ -4684,7 +4732,7 @@ export interface components {
              */
             labourMinutes?: number;
             /** @description Materials used. */
-            materials?: components["schemas"]["RepairMaterialInput"][];
+            materials?: components["schemas"]["AddRepairMaterialDto"][];
             /**
              * Format: double
              * @description What the customer pays in yuan: nothing without a confirmed quote, and never more than it.
@@ -5421,9 +5469,9 @@ export interface components {
             totalCount: number;
         };
         /** @description One page of a list. */
-        PagedResultDtoOfApiClientDto: {
+        PagedResultDtoOfApiClientListItemDto: {
             /** @description The items. */
-            items: components["schemas"]["ApiClientDto"][];
+            items: components["schemas"]["ApiClientListItemDto"][];
             /**
              * Format: int64
              * @description Number of items on all pages.
@@ -5832,11 +5880,11 @@ export interface components {
             providerKey: string;
         };
         /** @description A quote for the customer. */
-        QuoteRepairInput: {
+        QuoteRepairOrderDto: {
             /** @description Stamp of the order as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
             /** @description Materials. */
-            materials?: components["schemas"]["RepairMaterialInput"][];
+            materials?: components["schemas"]["AddRepairMaterialDto"][];
             /**
              * Format: double
              * @description Labour in yuan.
@@ -5846,7 +5894,7 @@ export interface components {
             remark?: null | string;
         };
         /** @description An attempt that did not reach the customer. */
-        RecordFailedAttemptInput: {
+        RecordFailedCallbackAttemptDto: {
             /** @description How it was tried. */
             method?: components["schemas"]["CallbackMethod"];
             /**
@@ -5863,6 +5911,20 @@ export interface components {
         RecoveryCodesDto: {
             /** @description The codes; each lets in once. */
             recoveryCodes: string[];
+        };
+        /** @description Why the technician does not take the order (退单). */
+        RefuseRepairOrderDto: {
+            /** @description Stamp of the order as it was shown; a stale one gives 409. */
+            concurrencyStamp: string;
+            /** @description Why. */
+            reason: string;
+        };
+        /** @description What is wrong with the work: it is to be done again (返工). */
+        RejectRepairWorkDto: {
+            /** @description Stamp of the order as it was shown; a stale one gives 409. */
+            concurrencyStamp: string;
+            /** @description Why. */
+            reason: string;
         };
         /** @description What a client is told about an error. */
         RemoteServiceErrorInfo: {
@@ -6059,30 +6121,6 @@ export interface components {
              * @description Quantity × price, rounded half away from zero to the fen.
              */
             amount: number;
-        };
-        /** @description A material used or quoted. */
-        RepairMaterialInput: {
-            /** @description Name. */
-            name: string;
-            /**
-             * Format: double
-             * @description Quantity, three decimals at most.
-             */
-            quantity?: number;
-            /** @description Unit of measure. */
-            unitOfMeasure?: null | string;
-            /**
-             * Format: double
-             * @description Price of one unit in yuan.
-             */
-            unitPrice?: number;
-        };
-        /** @description A note on an order. */
-        RepairNoteInput: {
-            /** @description Text. */
-            text: string;
-            /** @description Whether the customer may read it. */
-            isVisibleToCustomer?: boolean;
         };
         /** @description A repair order with all that its page shows. */
         RepairOrderDto: {
@@ -6369,13 +6407,6 @@ export interface components {
             /** @description The customer's confirmation; null before. */
             confirmation?: null | components["schemas"]["RepairSignatureDto"];
         };
-        /** @description An action that needs a reason: refuse, reject, decline, cancel. */
-        RepairReasonInput: {
-            /** @description Stamp of the order as it was shown; a stale one gives 409. */
-            concurrencyStamp: string;
-            /** @description Why. */
-            reason: string;
-        };
         /** @description A signature. */
         RepairSignatureDto: {
             /** @description Who signed. */
@@ -6442,11 +6473,6 @@ export interface components {
             /** @description Whether the customer may read it. */
             isVisibleToCustomer: boolean;
         };
-        /** @description What every action on an order carries. */
-        RepairTransitionInput: {
-            /** @description Stamp of the order as it was shown; a stale one gives 409. */
-            concurrencyStamp: string;
-        };
         /**
          * @description 紧急程度.
          *     - `Emergency`: 急修: at once, at any hour.
@@ -6456,7 +6482,7 @@ export interface components {
          */
         RepairUrgency: "Emergency" | "Ordinary" | "Appointment";
         /** @description A new appointment. */
-        RescheduleRepairInput: {
+        RescheduleRepairOrderDto: {
             /** @description Stamp of the order as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
             /**
@@ -6476,6 +6502,11 @@ export interface components {
             newPassword: string;
             /** @description Whether the user must choose another at the next sign-in. */
             shouldChangePasswordOnNextLogin?: boolean;
+        };
+        /** @description Suspended work goes on. */
+        ResumeRepairOrderDto: {
+            /** @description Stamp of the order as it was shown; a stale one gives 409. */
+            concurrencyStamp: string;
         };
         /** @description How many jobs are tried again. */
         RetriedBackgroundJobsDto: {
@@ -6766,8 +6797,13 @@ export interface components {
             /** @description IANA name of the time zone. */
             timeZoneId: string;
         };
+        /** @description The work starts (开工). */
+        StartRepairWorkDto: {
+            /** @description Stamp of the order as it was shown; a stale one gives 409. */
+            concurrencyStamp: string;
+        };
         /** @description Why the work stops, and what the customer was told. */
-        SuspendRepairInput: {
+        SuspendRepairOrderDto: {
             /** @description Stamp of the order as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
             /** @description Reason. */
@@ -7387,7 +7423,7 @@ export interface components {
             timeZoneId?: null | string;
         };
         /** @description An attachment is to go. */
-        WithdrawAttachmentInput: {
+        WithdrawAttachmentDto: {
             /** @description Why; needed unless one takes back one's own within the time for that. */
             reason?: null | string;
         };
@@ -8119,7 +8155,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedResultDtoOfApiClientDto"];
+                    "application/json": components["schemas"]["PagedResultDtoOfApiClientListItemDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8216,7 +8252,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiClientDetailDto"];
+                    "application/json": components["schemas"]["ApiClientDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8265,7 +8301,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiClientDetailDto"];
+                    "application/json": components["schemas"]["ApiClientDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8323,7 +8359,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiClientDetailDto"];
+                    "application/json": components["schemas"]["ApiClientDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10091,7 +10127,7 @@ export interface operations {
                  *       "reason": "业主要求"
                  *     }
                  */
-                "application/json": components["schemas"]["WithdrawAttachmentInput"];
+                "application/json": components["schemas"]["WithdrawAttachmentDto"];
             };
         };
         responses: {
@@ -10226,7 +10262,7 @@ export interface operations {
                  *       "userId": "2121cb6c-fd4f-b060-fc2c-1607cf6a05be"
                  *     }
                  */
-                "application/json": components["schemas"]["AssignCallbackInput"];
+                "application/json": components["schemas"]["AssignCallbackTaskDto"];
             };
         };
         responses: {
@@ -10266,7 +10302,7 @@ export interface operations {
                  *       "remark": "请上午联系"
                  *     }
                  */
-                "application/json": components["schemas"]["CloseUnreachableInput"];
+                "application/json": components["schemas"]["CloseUnreachableCallbackTaskDto"];
             };
         };
         responses: {
@@ -10316,7 +10352,7 @@ export interface operations {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["ConcludeCallbackInput"];
+                "application/json": components["schemas"]["ConcludeCallbackTaskDto"];
             };
         };
         responses: {
@@ -10358,7 +10394,7 @@ export interface operations {
                  *       "remark": "请上午联系"
                  *     }
                  */
-                "application/json": components["schemas"]["RecordFailedAttemptInput"];
+                "application/json": components["schemas"]["RecordFailedCallbackAttemptDto"];
             };
         };
         responses: {
@@ -12216,7 +12252,7 @@ export interface operations {
                  *       "urgency": "Emergency"
                  *     }
                  */
-                "application/json": components["schemas"]["CreateRepairOrderInput"];
+                "application/json": components["schemas"]["CreateRepairOrderDto"];
             };
         };
         responses: {
@@ -12503,7 +12539,7 @@ export interface operations {
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00"
                  *     }
                  */
-                "application/json": components["schemas"]["RepairTransitionInput"];
+                "application/json": components["schemas"]["AcceptRepairOrderDto"];
             };
         };
         responses: {
@@ -12546,7 +12582,7 @@ export interface operations {
                  *       "signerName": "张伟"
                  *     }
                  */
-                "application/json": components["schemas"]["AcceptWorkInput"];
+                "application/json": components["schemas"]["AcceptRepairWorkDto"];
             };
         };
         responses: {
@@ -12585,7 +12621,7 @@ export interface operations {
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00"
                  *     }
                  */
-                "application/json": components["schemas"]["RepairTransitionInput"];
+                "application/json": components["schemas"]["ArriveRepairOrderDto"];
             };
         };
         responses: {
@@ -12625,7 +12661,7 @@ export interface operations {
                  *       "reason": "业主要求"
                  *     }
                  */
-                "application/json": components["schemas"]["RepairReasonInput"];
+                "application/json": components["schemas"]["CancelRepairOrderDto"];
             };
         };
         responses: {
@@ -12666,7 +12702,7 @@ export interface operations {
                  *       "signerName": "张伟"
                  *     }
                  */
-                "application/json": components["schemas"]["ConfirmQuoteInput"];
+                "application/json": components["schemas"]["ConfirmRepairQuoteDto"];
             };
         };
         responses: {
@@ -12706,7 +12742,7 @@ export interface operations {
                  *       "reason": "业主要求"
                  *     }
                  */
-                "application/json": components["schemas"]["RepairReasonInput"];
+                "application/json": components["schemas"]["DeclineRepairQuoteDto"];
             };
         };
         responses: {
@@ -12749,7 +12785,7 @@ export interface operations {
                  *       ]
                  *     }
                  */
-                "application/json": components["schemas"]["DispatchRepairInput"];
+                "application/json": components["schemas"]["DispatchRepairOrderDto"];
             };
         };
         responses: {
@@ -12801,7 +12837,7 @@ export interface operations {
                  *       "warranty": "Developer"
                  *     }
                  */
-                "application/json": components["schemas"]["FinishRepairInput"];
+                "application/json": components["schemas"]["FinishRepairOrderDto"];
             };
         };
         responses: {
@@ -12841,7 +12877,7 @@ export interface operations {
                  *       "text": "已电话告知业主"
                  *     }
                  */
-                "application/json": components["schemas"]["RepairNoteInput"];
+                "application/json": components["schemas"]["AddRepairNoteDto"];
             };
         };
         responses: {
@@ -12890,7 +12926,7 @@ export interface operations {
                  *       "remark": "请上午联系"
                  *     }
                  */
-                "application/json": components["schemas"]["QuoteRepairInput"];
+                "application/json": components["schemas"]["QuoteRepairOrderDto"];
             };
         };
         responses: {
@@ -12930,7 +12966,7 @@ export interface operations {
                  *       "reason": "业主要求"
                  *     }
                  */
-                "application/json": components["schemas"]["RepairReasonInput"];
+                "application/json": components["schemas"]["RefuseRepairOrderDto"];
             };
         };
         responses: {
@@ -12970,7 +13006,7 @@ export interface operations {
                  *       "reason": "业主要求"
                  *     }
                  */
-                "application/json": components["schemas"]["RepairReasonInput"];
+                "application/json": components["schemas"]["RejectRepairWorkDto"];
             };
         };
         responses: {
@@ -13011,7 +13047,7 @@ export interface operations {
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00"
                  *     }
                  */
-                "application/json": components["schemas"]["RescheduleRepairInput"];
+                "application/json": components["schemas"]["RescheduleRepairOrderDto"];
             };
         };
         responses: {
@@ -13050,7 +13086,7 @@ export interface operations {
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00"
                  *     }
                  */
-                "application/json": components["schemas"]["RepairTransitionInput"];
+                "application/json": components["schemas"]["ResumeRepairOrderDto"];
             };
         };
         responses: {
@@ -13119,7 +13155,7 @@ export interface operations {
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00"
                  *     }
                  */
-                "application/json": components["schemas"]["RepairTransitionInput"];
+                "application/json": components["schemas"]["StartRepairWorkDto"];
             };
         };
         responses: {
@@ -13162,7 +13198,7 @@ export interface operations {
                  *       "remark": "请上午联系"
                  *     }
                  */
-                "application/json": components["schemas"]["SuspendRepairInput"];
+                "application/json": components["schemas"]["SuspendRepairOrderDto"];
             };
         };
         responses: {

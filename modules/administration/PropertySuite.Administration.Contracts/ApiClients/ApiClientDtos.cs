@@ -5,7 +5,7 @@ using Volo.Abp.Domain.Entities;
 namespace PropertySuite.Administration;
 
 /// <summary>A program that uses the API on its own behalf (接口客户端).</summary>
-public class ApiClientDto : AuditedEntityDto<Guid>, IHasConcurrencyStamp
+public class ApiClientListItemDto : AuditedEntityDto<Guid>, IHasConcurrencyStamp
 {
     /// <summary>The name by which the program asks for tokens; made by the server, unique in the installation.</summary>
     public string ClientId { get; set; } = "";
@@ -48,7 +48,7 @@ public class ApiClientDto : AuditedEntityDto<Guid>, IHasConcurrencyStamp
 }
 
 /// <summary>A client with what it may do.</summary>
-public class ApiClientDetailDto : ApiClientDto
+public class ApiClientDto : ApiClientListItemDto
 {
     /// <summary>Names of its permissions.</summary>
     public List<string> Permissions { get; set; } = [];
@@ -58,7 +58,7 @@ public class ApiClientDetailDto : ApiClientDto
 public class ApiClientSecretDto
 {
     /// <summary>The client.</summary>
-    public ApiClientDetailDto Client { get; set; } = new();
+    public ApiClientDto Client { get; set; } = new();
 
     /// <summary>The secret.</summary>
     public string ClientSecret { get; set; } = "";
@@ -67,22 +67,22 @@ public class ApiClientSecretDto
 /// <summary>What can be said of a client.</summary>
 public abstract class ApiClientInputBase
 {
-    /// <inheritdoc cref="ApiClientDto.Name" />
+    /// <inheritdoc cref="ApiClientListItemDto.Name" />
     [Required]
     [StringLength(ApiClientConsts.MaxNameLength)]
     public string Name { get; set; } = "";
 
-    /// <inheritdoc cref="ApiClientDto.Description" />
+    /// <inheritdoc cref="ApiClientListItemDto.Description" />
     [StringLength(ApiClientConsts.MaxDescriptionLength)]
     public string? Description { get; set; }
 
-    /// <inheritdoc cref="ApiClientDto.ExpiresAt" />
+    /// <inheritdoc cref="ApiClientListItemDto.ExpiresAt" />
     public DateTime? ExpiresAt { get; set; }
 
-    /// <inheritdoc cref="ApiClientDto.CoversAllSites" />
+    /// <inheritdoc cref="ApiClientListItemDto.CoversAllSites" />
     public bool CoversAllSites { get; set; }
 
-    /// <inheritdoc cref="ApiClientDto.SiteIds" />
+    /// <inheritdoc cref="ApiClientListItemDto.SiteIds" />
     [MaxLength(ApiClientConsts.MaxSites)]
     public List<Guid> SiteIds { get; set; } = [];
 
@@ -97,7 +97,7 @@ public class CreateApiClientDto : ApiClientInputBase;
 /// <summary>Changes of a client.</summary>
 public class UpdateApiClientDto : ApiClientInputBase, IHasConcurrencyStamp
 {
-    /// <inheritdoc cref="ApiClientDto.IsActive" />
+    /// <inheritdoc cref="ApiClientListItemDto.IsActive" />
     public bool IsActive { get; set; } = true;
 
     /// <inheritdoc />
@@ -114,7 +114,7 @@ public class RotateApiClientSecretDto
 }
 
 /// <summary>Which clients to list.</summary>
-public class GetApiClientsInput : PagedAndSortedResultRequestDto
+public class GetApiClientListInput : PagedAndSortedResultRequestDto
 {
     /// <summary>Part of name or client id.</summary>
     [StringLength(ApiClientConsts.MaxNameLength)]

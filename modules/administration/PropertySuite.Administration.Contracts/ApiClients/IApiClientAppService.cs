@@ -12,10 +12,10 @@ namespace PropertySuite.Administration;
 public interface IApiClientAppService : IApplicationService
 {
     /// <summary>One client with its permissions.</summary>
-    Task<ApiClientDetailDto> GetAsync(Guid id);
+    Task<ApiClientDto> GetAsync(Guid id);
 
     /// <summary>Clients of the company, newest first; sortable by name, creationTime, lastUsedAt.</summary>
-    Task<PagedResultDto<ApiClientDto>> GetListAsync(GetApiClientsInput input);
+    Task<PagedResultDto<ApiClientListItemDto>> GetListAsync(GetApiClientListInput input);
 
     /// <summary>The permissions that a client can be given.</summary>
     Task<ListResultDto<GrantablePermissionGroupDto>> GetGrantablePermissionsAsync();
@@ -26,13 +26,13 @@ public interface IApiClientAppService : IApplicationService
 
     /// <summary>Changes a client. Permissions taken away are gone at its next call; new ones need a new token.</summary>
     /// <exception cref="AbpValidationException">A permission or site is unknown, or not the caller's to give.</exception>
-    Task<ApiClientDetailDto> UpdateAsync(Guid id, UpdateApiClientDto input);
+    Task<ApiClientDto> UpdateAsync(Guid id, UpdateApiClientDto input);
 
     /// <summary>Gives out a new secret; the old one works on for the hours given. An even older one ends now.</summary>
     Task<ApiClientSecretDto> RotateSecretAsync(Guid id, RotateApiClientSecretDto input);
 
     /// <summary>Ends the old secret now.</summary>
-    Task<ApiClientDetailDto> RetireOldSecretAsync(Guid id);
+    Task<ApiClientDto> RetireOldSecretAsync(Guid id);
 
     /// <summary>Ends all tokens of the client now; its secret still gets new ones.</summary>
     Task RevokeTokensAsync(Guid id);

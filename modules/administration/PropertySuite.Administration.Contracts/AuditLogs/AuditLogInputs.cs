@@ -4,7 +4,7 @@ using Volo.Abp.Auditing;
 namespace PropertySuite.Administration;
 
 /// <summary>Which audit logs are wanted.</summary>
-public class AuditLogFilter
+public abstract class AuditLogFilter
 {
     /// <summary>Begun at or after (UTC).</summary>
     public DateTime? From { get; set; }
@@ -49,7 +49,7 @@ public class AuditLogFilter
 }
 
 /// <summary>A page of audit logs is wanted.</summary>
-public class GetAuditLogsInput : AuditLogFilter
+public class GetAuditLogListInput : AuditLogFilter
 {
     /// <summary><c>nextCursor</c> of the page before.</summary>
     [StringLength(128)]
@@ -61,7 +61,7 @@ public class GetAuditLogsInput : AuditLogFilter
 }
 
 /// <summary>A file of audit logs is wanted.</summary>
-public class AuditLogExportInput : AuditLogFilter
+public class GetAuditLogExportInput : AuditLogFilter
 {
     /// <summary>File format.</summary>
     [EnumDataType(typeof(ListExportFormat))]

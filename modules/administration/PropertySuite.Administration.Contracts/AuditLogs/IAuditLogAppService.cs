@@ -11,7 +11,7 @@ namespace PropertySuite.Administration;
 public interface IAuditLogAppService : IApplicationService
 {
     /// <summary>Logs of a filter, newest first.</summary>
-    Task<LogPageDto<AuditLogListItemDto>> GetListAsync(GetAuditLogsInput input);
+    Task<LogPageDto<AuditLogListItemDto>> GetListAsync(GetAuditLogListInput input);
 
     /// <summary>A log with its calls and changes.</summary>
     Task<AuditLogDto> GetAsync(Guid id);
@@ -23,5 +23,5 @@ public interface IAuditLogAppService : IApplicationService
     Task<ListResultDto<AuditedEntityTypeDto>> GetEntityTypesAsync();
 
     /// <summary>Exactly the logs of a filter as a file; itself logged.</summary>
-    Task<IRemoteStreamContent> GetExportAsync(AuditLogExportInput input);
+    Task<IRemoteStreamContent> GetExportAsync(GetAuditLogExportInput input);
 }

@@ -95,7 +95,7 @@ public class RetriedBackgroundJobsDto
 }
 
 /// <summary>Which jobs to list.</summary>
-public class GetBackgroundJobsInput : PagedAndSortedResultRequestDto
+public class GetBackgroundJobListInput : PagedAndSortedResultRequestDto
 {
     /// <summary>Only those that were given up, or only the others.</summary>
     public bool? IsParked { get; set; }

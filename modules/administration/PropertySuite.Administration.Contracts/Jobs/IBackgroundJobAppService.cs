@@ -11,7 +11,7 @@ namespace PropertySuite.Administration.Jobs;
 public interface IBackgroundJobAppService : IApplicationService
 {
     /// <summary>Jobs that are not done; sortable by creationTime, lastTryTime, nextTryTime and tryCount, oldest first.</summary>
-    Task<PagedResultDto<BackgroundJobDto>> GetListAsync(GetBackgroundJobsInput input);
+    Task<PagedResultDto<BackgroundJobDto>> GetListAsync(GetBackgroundJobListInput input);
 
     /// <summary>How many wait and how many are parked, of each kind.</summary>
     Task<BackgroundJobCountsDto> GetCountsAsync();

@@ -26,13 +26,13 @@ public interface IOrganizationUnitAppService : IApplicationService
     Task<PagedResultDto<OrganizationUnitMemberDto>> GetMembersAsync(Guid id, GetOrganizationUnitMembersInput input);
 
     /// <summary>Exactly the members of a filter as a file; needs <c>Administration.Users.Export</c>, and is itself logged.</summary>
-    Task<IRemoteStreamContent> GetMembersExportAsync(Guid id, OrganizationUnitMembersExportInput input);
+    Task<IRemoteStreamContent> GetMembersExportAsync(Guid id, GetOrganizationUnitMembersExportInput input);
 
     /// <summary>Takes users into the unit; who is there already stays.</summary>
     Task AddMembersAsync(Guid id, AddOrganizationUnitMembersDto input);
 
     /// <summary>Takes a user out of the unit.</summary>
-    Task DeleteMembersAsync(Guid id, RemoveOrganizationUnitMemberInput input);
+    Task DeleteMembersAsync(Guid id, DeleteOrganizationUnitMemberDto input);
 
     /// <summary>The roles that everybody in the unit has.</summary>
     Task<ListResultDto<OrganizationUnitRoleDto>> GetRolesAsync(Guid id);
@@ -41,5 +41,5 @@ public interface IOrganizationUnitAppService : IApplicationService
     Task AddRolesAsync(Guid id, AddOrganizationUnitRolesDto input);
 
     /// <summary>Takes a role away from the unit.</summary>
-    Task DeleteRolesAsync(Guid id, RemoveOrganizationUnitRoleInput input);
+    Task DeleteRolesAsync(Guid id, DeleteOrganizationUnitRoleDto input);
 }

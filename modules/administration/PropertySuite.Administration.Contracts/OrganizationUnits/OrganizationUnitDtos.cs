@@ -78,7 +78,7 @@ public class GetOrganizationUnitMembersInput : PagedAndSortedResultRequestDto
 }
 
 /// <summary>A file of members is wanted.</summary>
-public class OrganizationUnitMembersExportInput
+public class GetOrganizationUnitMembersExportInput
 {
     /// <inheritdoc cref="GetOrganizationUnitMembersInput.Filter" />
     [StringLength(128)]
@@ -116,7 +116,7 @@ public class AddOrganizationUnitMembersDto
 }
 
 /// <summary>The user to take out of a unit.</summary>
-public class RemoveOrganizationUnitMemberInput
+public class DeleteOrganizationUnitMemberDto
 {
     /// <summary>The user.</summary>
     [Required]
@@ -141,7 +141,7 @@ public class AddOrganizationUnitRolesDto
 }
 
 /// <summary>The role to take away from a unit.</summary>
-public class RemoveOrganizationUnitRoleInput
+public class DeleteOrganizationUnitRoleDto
 {
     /// <summary>The role.</summary>
     [Required]

@@ -7,11 +7,11 @@ namespace PropertySuite.Administration;
 public interface ISignInAppService : IApplicationService
 {
     /// <summary>Sign-ins of a filter, newest first. For those who may see all sites.</summary>
-    Task<LogPageDto<SignInDto>> GetListAsync(GetSignInsInput input);
+    Task<LogPageDto<SignInDto>> GetListAsync(GetSignInListInput input);
 
     /// <summary>The caller's own, newest first.</summary>
     Task<LogPageDto<SignInDto>> GetMineAsync(GetOwnSignInsInput input);
 
     /// <summary>Exactly the sign-ins of a filter as a file; itself logged.</summary>
-    Task<IRemoteStreamContent> GetExportAsync(SignInExportInput input);
+    Task<IRemoteStreamContent> GetExportAsync(GetSignInExportInput input);
 }

@@ -4,7 +4,7 @@ using Volo.Abp.Application.Dtos;
 namespace PropertySuite.Administration;
 
 /// <summary>Which sign-ins are wanted.</summary>
-public class SignInFilter
+public abstract class SignInFilter
 {
     /// <summary>At or after (UTC).</summary>
     public DateTime? From { get; set; }
@@ -26,7 +26,7 @@ public class SignInFilter
 }
 
 /// <summary>A page of sign-ins is wanted.</summary>
-public class GetSignInsInput : SignInFilter
+public class GetSignInListInput : SignInFilter
 {
     /// <summary><c>nextCursor</c> of the page before.</summary>
     [StringLength(128)]
@@ -50,7 +50,7 @@ public class GetOwnSignInsInput
 }
 
 /// <summary>A file of sign-ins is wanted.</summary>
-public class SignInExportInput : SignInFilter
+public class GetSignInExportInput : SignInFilter
 {
     /// <summary>File format.</summary>
     [EnumDataType(typeof(ListExportFormat))]

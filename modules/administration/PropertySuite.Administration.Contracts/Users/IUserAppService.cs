@@ -14,10 +14,10 @@ public interface IUserAppService : IApplicationService
     Task<UserDto> GetAsync(Guid id);
 
     /// <summary>Users of the company, by user name unless sorted otherwise.</summary>
-    Task<PagedResultDto<UserDto>> GetListAsync(GetUsersInput input);
+    Task<PagedResultDto<UserDto>> GetListAsync(GetUserListInput input);
 
     /// <summary>Exactly the users of a filter as a file; needs <c>Administration.Users.Export</c>, and is itself logged.</summary>
-    Task<IRemoteStreamContent> GetExportAsync(UserExportInput input);
+    Task<IRemoteStreamContent> GetExportAsync(GetUserExportInput input);
 
     /// <summary>How many users were given each role; a role without users is left out.</summary>
     Task<ListResultDto<RoleUserCountDto>> GetCountByRoleAsync();

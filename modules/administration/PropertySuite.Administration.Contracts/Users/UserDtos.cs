@@ -68,7 +68,7 @@ public enum UserState
 }
 
 /// <summary>Which users to list.</summary>
-public class GetUsersInput : PagedAndSortedResultRequestDto
+public class GetUserListInput : PagedAndSortedResultRequestDto
 {
     /// <summary>A part of user name, name, e-mail address or phone number.</summary>
     [StringLength(IdentityUserConsts.MaxEmailLength)]
@@ -82,16 +82,16 @@ public class GetUsersInput : PagedAndSortedResultRequestDto
 }
 
 /// <summary>A file of users is wanted.</summary>
-public class UserExportInput
+public class GetUserExportInput
 {
-    /// <inheritdoc cref="GetUsersInput.Filter" />
+    /// <inheritdoc cref="GetUserListInput.Filter" />
     [StringLength(IdentityUserConsts.MaxEmailLength)]
     public string? Filter { get; set; }
 
-    /// <inheritdoc cref="GetUsersInput.RoleId" />
+    /// <inheritdoc cref="GetUserListInput.RoleId" />
     public Guid? RoleId { get; set; }
 
-    /// <inheritdoc cref="GetUsersInput.State" />
+    /// <inheritdoc cref="GetUserListInput.State" />
     public UserState? State { get; set; }
 
     /// <summary>A column of the list and a direction, for example <c>lastSignInTime desc</c>.</summary>

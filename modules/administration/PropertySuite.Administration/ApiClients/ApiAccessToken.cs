@@ -27,26 +27,26 @@ public class ApiAccessToken : Entity<Guid>, IMultiTenant
     }
 
     /// <inheritdoc />
-    public Guid? TenantId { get; protected set; }
+    public Guid? TenantId { get; private set; }
 
     /// <summary>The client (<see cref="ApiClient"/>'s key, not its client id).</summary>
-    public Guid ApiClientId { get; protected set; }
+    public Guid ApiClientId { get; private set; }
 
     /// <summary>SHA-256 of the token.</summary>
     [DisableAuditing]
-    public string Hash { get; protected set; } = "";
+    public string Hash { get; private set; } = "";
 
     /// <summary>Names of the permissions that it can be used for, at most.</summary>
-    public List<string> Scopes { get; protected set; } = [];
+    public List<string> Scopes { get; private set; } = [];
 
     /// <summary>When it was given out, UTC.</summary>
-    public DateTime CreationTime { get; protected set; }
+    public DateTime CreationTime { get; private set; }
 
     /// <summary>When it ends, UTC.</summary>
-    public DateTime ExpiresAt { get; protected set; }
+    public DateTime ExpiresAt { get; private set; }
 
     /// <summary>When it was revoked, UTC.</summary>
-    public DateTime? RevokedAt { get; protected set; }
+    public DateTime? RevokedAt { get; private set; }
 
     /// <summary>Whether it still opens doors.</summary>
     public bool IsLive(DateTime now) => RevokedAt is null && ExpiresAt > now;

@@ -27,52 +27,52 @@ public class ApiClient : FullAuditedAggregateRoot<Guid>, IMultiTenant
     }
 
     /// <inheritdoc />
-    public Guid? TenantId { get; protected set; }
+    public Guid? TenantId { get; private set; }
 
     /// <summary>The name by which the program asks for tokens, unique in the installation; the provider key of its permissions.</summary>
-    public string ClientId { get; protected set; } = "";
+    public string ClientId { get; private set; } = "";
 
     /// <summary>Name for people.</summary>
-    public string Name { get; protected set; } = "";
+    public string Name { get; private set; } = "";
 
     /// <summary>What it is for.</summary>
-    public string? Description { get; protected set; }
+    public string? Description { get; private set; }
 
     /// <summary>False stops the client and all its tokens.</summary>
-    public bool IsActive { get; protected set; } = true;
+    public bool IsActive { get; private set; } = true;
 
     /// <summary>UTC moment from which neither client nor tokens work.</summary>
-    public DateTime? ExpiresAt { get; protected set; }
+    public DateTime? ExpiresAt { get; private set; }
 
     /// <summary>Whether it works in every site of the company.</summary>
-    public bool CoversAllSites { get; protected set; }
+    public bool CoversAllSites { get; private set; }
 
     /// <summary>Its sites, when it does not cover all.</summary>
-    public List<Guid> SiteIds { get; protected set; } = [];
+    public List<Guid> SiteIds { get; private set; } = [];
 
     /// <summary>SHA-256 of the secret in force.</summary>
     [DisableAuditing]
-    public string SecretHash { get; protected set; } = "";
+    public string SecretHash { get; private set; } = "";
 
     /// <summary>First characters of the secret in force.</summary>
-    public string SecretPrefix { get; protected set; } = "";
+    public string SecretPrefix { get; private set; } = "";
 
     /// <summary>When the secret in force was given out, UTC.</summary>
-    public DateTime SecretCreatedAt { get; protected set; }
+    public DateTime SecretCreatedAt { get; private set; }
 
     /// <summary>SHA-256 of the secret before, while it still works.</summary>
     [DisableAuditing]
-    public string? OldSecretHash { get; protected set; }
+    public string? OldSecretHash { get; private set; }
 
     /// <summary>First characters of the secret before.</summary>
-    public string? OldSecretPrefix { get; protected set; }
+    public string? OldSecretPrefix { get; private set; }
 
     /// <summary>Until when the secret before works, UTC.</summary>
-    public DateTime? OldSecretExpiresAt { get; protected set; }
+    public DateTime? OldSecretExpiresAt { get; private set; }
 
     /// <summary>When it last called, UTC, to the minute.</summary>
     [DisableAuditing]
-    public DateTime? LastUsedAt { get; protected set; }
+    public DateTime? LastUsedAt { get; private set; }
 
     /// <summary>Changes name, purpose and end.</summary>
     public ApiClient Describe(string name, string? description, DateTime? expiresAt)

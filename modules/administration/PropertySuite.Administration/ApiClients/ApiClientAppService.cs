@@ -11,18 +11,18 @@ public class ApiClientAppService(IApiClientRepository clients, IApiAccessTokenRe
     : AdministrationAppService, IApiClientAppService
 {
     /// <inheritdoc />
-    public virtual async Task<ApiClientDetailDto> GetAsync(Guid id)
+    public virtual async Task<ApiClientDto> GetAsync(Guid id)
     {
         rights.CheckCaller();
         return await ToDetailAsync(await clients.GetAsync(id));
     }
 
     /// <inheritdoc />
-    public virtual async Task<PagedResultDto<ApiClientDto>> GetListAsync(GetApiClientsInput input)
+    public virtual async Task<PagedResultDto<ApiClientListItemDto>> GetListAsync(GetApiClientListInput input)
     {
         rights.CheckCaller();
         var (count, items) = await clients.GetPageAsync(input);
-        return new PagedResultDto<ApiClientDto>(count, items.ConvertAll(client => Fill(new ApiClientDto(), client)));
+        return new PagedResultDto<ApiClientListItemDto>(count, items.ConvertAll(client => Fill(new ApiClientListItemDto(), client)));
     }
 
     /// <inheritdoc />
@@ -49,7 +49,7 @@ public class ApiClientAppService(IApiClientRepository clients, IApiAccessTokenRe
 
     /// <inheritdoc />
     [Authorize(AdministrationPermissions.ApiClients.Manage)]
-    public virtual async Task<ApiClientDetailDto> UpdateAsync(Guid id, UpdateApiClientDto input)
+    public virtual async Task<ApiClientDto> UpdateAsync(Guid id, UpdateApiClientDto input)
     {
         rights.CheckCaller();
         var client = await clients.GetAsync(id);
@@ -78,7 +78,7 @@ public class ApiClientAppService(IApiClientRepository clients, IApiAccessTokenRe
 
     /// <inheritdoc />
     [Authorize(AdministrationPermissions.ApiClients.Manage)]
-    public virtual async Task<ApiClientDetailDto> RetireOldSecretAsync(Guid id)
+    public virtual async Task<ApiClientDto> RetireOldSecretAsync(Guid id)
     {
         rights.CheckCaller();
         var client = await clients.GetAsync(id);
@@ -129,15 +129,15 @@ public class ApiClientAppService(IApiClientRepository clients, IApiAccessTokenRe
         await clients.DeleteAsync(client, autoSave: true);
     }
 
-    private async Task<ApiClientDetailDto> ToDetailAsync(ApiClient client)
+    private async Task<ApiClientDto> ToDetailAsync(ApiClient client)
     {
-        var detail = Fill(new ApiClientDetailDto(), client);
+        var detail = Fill(new ApiClientDto(), client);
         detail.Permissions = [.. (await rights.GetGrantedAsync(client)).Order(StringComparer.Ordinal)];
         return detail;
     }
 
     private T Fill<T>(T dto, ApiClient client)
-        where T : ApiClientDto
+        where T : ApiClientListItemDto
     {
         var hasOldSecret = client.OldSecretExpiresAt > Clock.Now;
         dto.Id = client.Id;

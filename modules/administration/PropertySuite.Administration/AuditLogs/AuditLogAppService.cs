@@ -21,7 +21,7 @@ public class AuditLogAppService(IAuditLogReader reader, AuditTexts texts, AuditN
         ["Time", "UserName", "Operation", "HttpMethod", "Url", "Status", "Duration", "ClientIpAddress", "ChangedEntities", "Failed", "Comments"];
 
     /// <inheritdoc />
-    public virtual async Task<LogPageDto<AuditLogListItemDto>> GetListAsync(GetAuditLogsInput input)
+    public virtual async Task<LogPageDto<AuditLogListItemDto>> GetListAsync(GetAuditLogListInput input)
     {
         access.Check();
         var words = texts.FindWords(input.Text);
@@ -105,7 +105,7 @@ public class AuditLogAppService(IAuditLogReader reader, AuditTexts texts, AuditN
 
     /// <inheritdoc />
     [Authorize(AdministrationPermissions.AuditLogs.Export)]
-    public virtual async Task<IRemoteStreamContent> GetExportAsync(AuditLogExportInput input)
+    public virtual async Task<IRemoteStreamContent> GetExportAsync(GetAuditLogExportInput input)
     {
         access.Check();
         await using var file = export.Create(input.Format, [.. Columns.Select(column => L[$"AuditLog:{column}"].Value)]);

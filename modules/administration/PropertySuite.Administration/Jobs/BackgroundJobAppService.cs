@@ -24,7 +24,7 @@ public class BackgroundJobAppService(
     private const string TenantArgument = "tenantId";
 
     /// <inheritdoc />
-    public virtual async Task<PagedResultDto<BackgroundJobDto>> GetListAsync(GetBackgroundJobsInput input)
+    public virtual async Task<PagedResultDto<BackgroundJobDto>> GetListAsync(GetBackgroundJobListInput input)
     {
         access.Check();
         var (count, items) = await jobs.GetPageAsync(input);

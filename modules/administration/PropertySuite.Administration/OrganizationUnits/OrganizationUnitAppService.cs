@@ -107,7 +107,7 @@ public class OrganizationUnitAppService(
 
     /// <inheritdoc />
     [Authorize(AdministrationPermissions.Users.Export)]
-    public virtual async Task<IRemoteStreamContent> GetMembersExportAsync(Guid id, OrganizationUnitMembersExportInput input)
+    public virtual async Task<IRemoteStreamContent> GetMembersExportAsync(Guid id, GetOrganizationUnitMembersExportInput input)
     {
         var unit = await units.GetAsync(id, includeDetails: false);
         return await export.WriteAsync(
@@ -151,7 +151,7 @@ public class OrganizationUnitAppService(
 
     /// <inheritdoc />
     [Authorize(AdministrationPermissions.OrganizationUnits.Manage)]
-    public virtual async Task DeleteMembersAsync(Guid id, RemoveOrganizationUnitMemberInput input)
+    public virtual async Task DeleteMembersAsync(Guid id, DeleteOrganizationUnitMemberDto input)
     {
         await units.GetAsync(id, includeDetails: false);
         var user = await users.GetAsync(input.UserId!.Value);
@@ -189,7 +189,7 @@ public class OrganizationUnitAppService(
     /// <inheritdoc />
     [Authorize(AdministrationPermissions.OrganizationUnits.Manage)]
     [Authorize(IdentityPermissions.Users.ManageRoles)]
-    public virtual async Task DeleteRolesAsync(Guid id, RemoveOrganizationUnitRoleInput input)
+    public virtual async Task DeleteRolesAsync(Guid id, DeleteOrganizationUnitRoleDto input)
     {
         var unit = await units.GetAsync(id);
         unit.RemoveRole(input.RoleId!.Value);

@@ -18,7 +18,7 @@ public class SignInAppService(ISignInReader reader, CompanyWideAccess access, Li
 
     /// <inheritdoc />
     [Authorize(AdministrationPermissions.SignIns.Default)]
-    public virtual Task<LogPageDto<SignInDto>> GetListAsync(GetSignInsInput input)
+    public virtual Task<LogPageDto<SignInDto>> GetListAsync(GetSignInListInput input)
     {
         access.Check();
         return GetPageAsync(input, null, input.Cursor, input.MaxResultCount);
@@ -26,11 +26,11 @@ public class SignInAppService(ISignInReader reader, CompanyWideAccess access, Li
 
     /// <inheritdoc />
     public virtual Task<LogPageDto<SignInDto>> GetMineAsync(GetOwnSignInsInput input) =>
-        GetPageAsync(new SignInFilter(), CurrentUser.GetId(), input.Cursor, input.MaxResultCount);
+        GetPageAsync(new GetSignInListInput(), CurrentUser.GetId(), input.Cursor, input.MaxResultCount);
 
     /// <inheritdoc />
     [Authorize(AdministrationPermissions.SignIns.Export)]
-    public virtual async Task<IRemoteStreamContent> GetExportAsync(SignInExportInput input)
+    public virtual async Task<IRemoteStreamContent> GetExportAsync(GetSignInExportInput input)
     {
         access.Check();
         await using var file = export.Create(input.Format, [.. Columns.Select(column => L[$"SignIn:{column}"].Value)]);

@@ -49,7 +49,7 @@ public class UserAppService(
     }
 
     /// <inheritdoc />
-    public virtual async Task<PagedResultDto<UserDto>> GetListAsync(GetUsersInput input)
+    public virtual async Task<PagedResultDto<UserDto>> GetListAsync(GetUserListInput input)
     {
         var query = await FindAsync(input.Filter, input.RoleId, input.State);
         var count = await AsyncExecuter.CountAsync(query);
@@ -60,7 +60,7 @@ public class UserAppService(
 
     /// <inheritdoc />
     [Authorize(AdministrationPermissions.Users.Export)]
-    public virtual async Task<IRemoteStreamContent> GetExportAsync(UserExportInput input)
+    public virtual async Task<IRemoteStreamContent> GetExportAsync(GetUserExportInput input)
     {
         var query = Sortable.Apply(await FindAsync(input.Filter, input.RoleId, input.State), input.Sorting);
         var roleNames = await GetRoleNamesAsync();
@@ -228,7 +228,7 @@ public class UserAppService(
             return;
         }
 
-        var input = new GetSiteMembershipsInput { UserId = userId, MaxResultCount = LimitedResultRequestDto.MaxMaxResultCount };
+        var input = new GetSiteMembershipListInput { UserId = userId, MaxResultCount = LimitedResultRequestDto.MaxMaxResultCount };
         var current = (await memberships.GetListAsync(input)).Items;
         foreach (var membership in current.Where(membership => !siteIds.Contains(membership.SiteId)))
         {

@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace PropertySuite.Attachments;
 
 /// <summary>Which record's attachments are wanted.</summary>
-public class AttachmentListInput
+public class GetAttachmentListInput
 {
     /// <summary>Kind of record.</summary>
     [Required]
@@ -15,7 +15,7 @@ public class AttachmentListInput
 }
 
 /// <summary>What an upload is; the file follows in the body.</summary>
-public abstract class UploadInput
+public abstract class UploadInputBase
 {
     /// <summary>Kind of record.</summary>
     [Required]
@@ -35,14 +35,14 @@ public abstract class UploadInput
 }
 
 /// <summary>An upload to a record.</summary>
-public class UploadAttachmentInput : UploadInput
+public class UploadAttachmentDto : UploadInputBase
 {
     /// <summary>The record.</summary>
     public Guid SubjectId { get; set; }
 }
 
 /// <summary>An attachment is to go.</summary>
-public class WithdrawAttachmentInput
+public class WithdrawAttachmentDto
 {
     /// <summary>Why; needed unless one takes back one's own within the time for that.</summary>
     [StringLength(AttachmentConsts.MaxReasonLength)]

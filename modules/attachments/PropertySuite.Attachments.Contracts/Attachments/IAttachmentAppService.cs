@@ -9,8 +9,8 @@ namespace PropertySuite.Attachments;
 public interface IAttachmentAppService : IApplicationService
 {
     /// <summary>The attachments of a record.</summary>
-    Task<AttachmentListDto> GetListAsync(AttachmentListInput input);
+    Task<AttachmentListDto> GetListAsync(GetAttachmentListInput input);
 
     /// <summary>Takes an attachment away from its record. The content is kept, nobody sees it any more.</summary>
-    Task WithdrawAsync(Guid id, WithdrawAttachmentInput input);
+    Task WithdrawAsync(Guid id, WithdrawAttachmentDto input);
 }

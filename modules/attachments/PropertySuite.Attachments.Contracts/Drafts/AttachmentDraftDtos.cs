@@ -38,7 +38,7 @@ public class AttachmentDraftListDto
 }
 
 /// <summary>Which files that wait for a record are wanted.</summary>
-public class AttachmentDraftListInput
+public class GetAttachmentDraftListInput
 {
     /// <summary>Kind of record.</summary>
     [Required]
@@ -50,7 +50,7 @@ public class AttachmentDraftListInput
 }
 
 /// <summary>An upload for a record to come.</summary>
-public class UploadAttachmentDraftInput : UploadInput
+public class UploadAttachmentDraftDto : UploadInputBase
 {
     /// <summary>The form, as its client named it.</summary>
     public Guid DraftId { get; set; }

@@ -9,7 +9,7 @@ namespace PropertySuite.Attachments;
 public interface IAttachmentDraftAppService : IApplicationService
 {
     /// <summary>The current user's files of a form.</summary>
-    Task<AttachmentDraftListDto> GetListAsync(AttachmentDraftListInput input);
+    Task<AttachmentDraftListDto> GetListAsync(GetAttachmentDraftListInput input);
 
     /// <summary>Throws a file away. One that is not there any more is fine.</summary>
     Task DeleteAsync(Guid id);

@@ -1,8 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
-using PropertySuite.Attachments.Localization;
 using Volo.Abp;
-using Volo.Abp.Application.Services;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.EventBus.Distributed;
 using Volo.Abp.Validation;
@@ -11,7 +9,7 @@ namespace PropertySuite.Attachments;
 
 /// <inheritdoc cref="IAttachmentAppService" />
 [Authorize]
-public class AttachmentAppService : ApplicationService, IAttachmentAppService
+public class AttachmentAppService : AttachmentsAppService, IAttachmentAppService
 {
     private readonly IAttachmentRepository _attachments;
     private readonly AttachmentSubjects _subjects;
@@ -26,11 +24,10 @@ public class AttachmentAppService : ApplicationService, IAttachmentAppService
         _subjects = subjects;
         _limits = limits;
         _events = events;
-        LocalizationResource = typeof(AttachmentsResource);
     }
 
     /// <inheritdoc />
-    public virtual async Task<AttachmentListDto> GetListAsync(AttachmentListInput input)
+    public virtual async Task<AttachmentListDto> GetListAsync(GetAttachmentListInput input)
     {
         var subject = await _subjects.GetAsync(input.SubjectType, input.SubjectId);
         var limits = await _limits.GetAsync(subject.SiteId);
@@ -44,7 +41,7 @@ public class AttachmentAppService : ApplicationService, IAttachmentAppService
     }
 
     /// <inheritdoc />
-    public virtual async Task WithdrawAsync(Guid id, WithdrawAttachmentInput input)
+    public virtual async Task WithdrawAsync(Guid id, WithdrawAttachmentDto input)
     {
         var attachment = await _attachments.GetAsync(id);
         var subject = await _subjects.FindAsync(attachment.SubjectType, attachment.SubjectId)

@@ -50,7 +50,7 @@ public class AttachmentContentController : AbpControllerBase
     [StreamedUpload]
     [DisableRequestSizeLimit]
     [UnitOfWork(IsDisabled = true)]
-    public Task<AttachmentDto> UploadAsync([FromQuery] UploadAttachmentInput input)
+    public Task<AttachmentDto> UploadAsync([FromQuery] UploadAttachmentDto input)
         => _receiver.ReceiveAsync(_destination.For(input), input, Request, HttpContext.RequestAborted);
 
     /// <summary>

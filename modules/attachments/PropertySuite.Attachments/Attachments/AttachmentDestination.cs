@@ -21,9 +21,9 @@ public class AttachmentDestination(
     private AttachmentLimitsReader LimitsReader => limitsReader;
 
     /// <summary>The destination of an upload.</summary>
-    public virtual IFileDestination<AttachmentDto> For(UploadAttachmentInput input) => new Destination(this, input);
+    public virtual IFileDestination<AttachmentDto> For(UploadAttachmentDto input) => new Destination(this, input);
 
-    private async Task<AttachmentDto?> FindAsync(UploadAttachmentInput input)
+    private async Task<AttachmentDto?> FindAsync(UploadAttachmentDto input)
     {
         var earlier = await attachments.FindByClientKeyAsync(input.ClientKey);
         if (earlier is null)
@@ -37,7 +37,7 @@ public class AttachmentDestination(
     }
 
     private async Task<AttachmentDto> StoreAsync(
-        UploadAttachmentInput input, Guid siteId, FileFacts facts, AttachmentLimits limits, Func<Task> storeContent)
+        UploadAttachmentDto input, Guid siteId, FileFacts facts, AttachmentLimits limits, Func<Task> storeContent)
     {
         await ledger.LockAsync($"key {input.ClientKey}");
         if (await FindAsync(input) is { } earlier)
@@ -62,7 +62,7 @@ public class AttachmentDestination(
         return attachment.ToDto();
     }
 
-    private async Task CheckCountAsync(UploadAttachmentInput input, AttachmentLimits limits)
+    private async Task CheckCountAsync(UploadAttachmentDto input, AttachmentLimits limits)
     {
         var counts = await attachments.CountAsync(input.SubjectType, [input.SubjectId]);
         if (counts.GetValueOrDefault(input.SubjectId) >= limits.MaxFiles)
@@ -71,7 +71,7 @@ public class AttachmentDestination(
         }
     }
 
-    private sealed class Destination(AttachmentDestination parent, UploadAttachmentInput input) : IFileDestination<AttachmentDto>
+    private sealed class Destination(AttachmentDestination parent, UploadAttachmentDto input) : IFileDestination<AttachmentDto>
     {
         private AttachmentSubject? _subject;
 

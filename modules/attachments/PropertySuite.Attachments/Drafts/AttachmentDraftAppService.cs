@@ -1,13 +1,11 @@
 using Microsoft.AspNetCore.Authorization;
-using PropertySuite.Attachments.Localization;
-using Volo.Abp.Application.Services;
 using Volo.Abp.Users;
 
 namespace PropertySuite.Attachments;
 
 /// <inheritdoc cref="IAttachmentDraftAppService" />
 [Authorize]
-public class AttachmentDraftAppService : ApplicationService, IAttachmentDraftAppService
+public class AttachmentDraftAppService : AttachmentsAppService, IAttachmentDraftAppService
 {
     private readonly IAttachmentDraftRepository _drafts;
     private readonly AttachmentLimitsReader _limits;
@@ -19,11 +17,10 @@ public class AttachmentDraftAppService : ApplicationService, IAttachmentDraftApp
         _drafts = drafts;
         _limits = limits;
         _collector = collector;
-        LocalizationResource = typeof(AttachmentsResource);
     }
 
     /// <inheritdoc />
-    public virtual async Task<AttachmentDraftListDto> GetListAsync(AttachmentDraftListInput input)
+    public virtual async Task<AttachmentDraftListDto> GetListAsync(GetAttachmentDraftListInput input)
     {
         var drafts = await _drafts.GetListAsync(input.SubjectType, input.DraftId, CurrentUser.GetId());
         return new AttachmentDraftListDto

@@ -34,7 +34,7 @@ public class AttachmentDraftContentController : AbpControllerBase
     [StreamedUpload]
     [DisableRequestSizeLimit]
     [UnitOfWork(IsDisabled = true)]
-    public Task<AttachmentDraftDto> UploadAsync([FromQuery] UploadAttachmentDraftInput input)
+    public Task<AttachmentDraftDto> UploadAsync([FromQuery] UploadAttachmentDraftDto input)
         => _receiver.ReceiveAsync(_destination.For(input), input, Request, HttpContext.RequestAborted);
 
     /// <summary>The preview of an image, for its uploader.</summary>

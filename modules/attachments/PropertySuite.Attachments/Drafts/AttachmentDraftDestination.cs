@@ -16,12 +16,12 @@ public class AttachmentDraftDestination(
     ICurrentUser currentUser) : ITransientDependency
 {
     /// <summary>The destination of an upload.</summary>
-    public virtual IFileDestination<AttachmentDraftDto> For(UploadAttachmentDraftInput input) => new Destination(this, input);
+    public virtual IFileDestination<AttachmentDraftDto> For(UploadAttachmentDraftDto input) => new Destination(this, input);
 
-    private async Task<AttachmentLimits> CheckAsync(UploadAttachmentDraftInput input)
+    private async Task<AttachmentLimits> CheckAsync(UploadAttachmentDraftDto input)
         => await subjects.MayCreateAsync(input.SubjectType) ? await limitsReader.GetOfCompanyAsync() : throw new AbpAuthorizationException();
 
-    private async Task<AttachmentDraftDto?> FindAsync(UploadAttachmentDraftInput input)
+    private async Task<AttachmentDraftDto?> FindAsync(UploadAttachmentDraftDto input)
     {
         var earlier = await drafts.FindByClientKeyAsync(input.ClientKey);
         if (earlier is null)
@@ -35,7 +35,7 @@ public class AttachmentDraftDestination(
     }
 
     private async Task<AttachmentDraftDto> StoreAsync(
-        UploadAttachmentDraftInput input, FileFacts facts, AttachmentLimits limits, Func<Task> storeContent)
+        UploadAttachmentDraftDto input, FileFacts facts, AttachmentLimits limits, Func<Task> storeContent)
     {
         await ledger.LockAsync($"key {input.ClientKey}");
         if (await FindAsync(input) is { } earlier)
@@ -53,7 +53,7 @@ public class AttachmentDraftDestination(
         return (await drafts.InsertAsync(new AttachmentDraft(guids.Create(), input.DraftId, facts), autoSave: true)).ToDto();
     }
 
-    private sealed class Destination(AttachmentDraftDestination parent, UploadAttachmentDraftInput input) : IFileDestination<AttachmentDraftDto>
+    private sealed class Destination(AttachmentDraftDestination parent, UploadAttachmentDraftDto input) : IFileDestination<AttachmentDraftDto>
     {
         public Task<AttachmentLimits> CheckAsync() => parent.CheckAsync(input);
 

@@ -1,5 +1,4 @@
 using Volo.Abp;
-using Volo.Abp.Application.Services;
 using Volo.Abp.EventBus.Distributed;
 using Volo.Abp.Users;
 
@@ -12,7 +11,7 @@ public class AttachmentIntegrationService(
     IAttachmentDraftRepository drafts,
     IAttachmentLedger ledger,
     AttachmentLimitsReader limitsReader,
-    IDistributedEventBus events) : ApplicationService, IAttachmentIntegrationService
+    IDistributedEventBus events) : AttachmentsAppService, IAttachmentIntegrationService
 {
     /// <inheritdoc />
     public virtual async Task<List<AttachmentDto>> GetListAsync(string subjectType, IReadOnlyCollection<Guid> subjectIds)

@@ -43,7 +43,7 @@ public class FileReceiver(
     /// <summary>Reads, checks and stores the file of a request.</summary>
     /// <exception cref="BusinessException">The file may not come in or cannot be stored; the code says why.</exception>
     public virtual async Task<TResult> ReceiveAsync<TResult>(
-        IFileDestination<TResult> destination, UploadInput input, HttpRequest request, CancellationToken cancellationToken)
+        IFileDestination<TResult> destination, UploadInputBase input, HttpRequest request, CancellationToken cancellationToken)
         where TResult : class
     {
         CheckKey(input);
@@ -80,12 +80,12 @@ public class FileReceiver(
         }
     }
 
-    private void CheckKey(UploadInput input)
+    private void CheckKey(UploadInputBase input)
     {
         if (input.ClientKey == Guid.Empty)
         {
             var message = texts["ClientKeyRequired"].Value;
-            throw new AbpValidationException(message, [new ValidationResult(message, [nameof(UploadInput.ClientKey)])]);
+            throw new AbpValidationException(message, [new ValidationResult(message, [nameof(UploadInputBase.ClientKey)])]);
         }
     }
 
@@ -108,7 +108,7 @@ public class FileReceiver(
     }
 
     private async Task<FileFacts> DescribeAsync(
-        UploadInput input, CheckedContent found, FileStream content, byte[]? thumbnail, AttachmentScan scan, CancellationToken cancellationToken)
+        UploadInputBase input, CheckedContent found, FileStream content, byte[]? thumbnail, AttachmentScan scan, CancellationToken cancellationToken)
     {
         content.Position = 0;
         var hash = await SHA256.HashDataAsync(content, cancellationToken);

@@ -24,7 +24,7 @@ public class CallbackRatingsDto
 }
 
 /// <summary>Which callbacks to list.</summary>
-public class CallbackTaskListInput
+public class GetCallbackTaskListInput
 {
     /// <summary>One site; all of the caller's when null.</summary>
     public Guid? SiteId { get; set; }
@@ -79,7 +79,7 @@ public class CallbackCountsDto
 }
 
 /// <summary>An attempt that did not reach the customer.</summary>
-public class RecordFailedAttemptInput
+public class RecordFailedCallbackAttemptDto
 {
     /// <summary>How it was tried.</summary>
     [EnumDataType(typeof(CallbackMethod))]
@@ -98,7 +98,7 @@ public class RecordFailedAttemptInput
 }
 
 /// <summary>What a reached customer said.</summary>
-public class ConcludeCallbackInput
+public class ConcludeCallbackTaskDto
 {
     /// <summary>Satisfied, fairly satisfied or unsatisfied.</summary>
     [EnumDataType(typeof(CallbackOutcome))]
@@ -130,7 +130,7 @@ public class ConcludeCallbackInput
 }
 
 /// <summary>Closes a callback whose customer could not be reached.</summary>
-public class CloseUnreachableInput
+public class CloseUnreachableCallbackTaskDto
 {
     /// <summary>Remark.</summary>
     [StringLength(CallbackConsts.MaxOpinionLength)]
@@ -142,7 +142,7 @@ public class CloseUnreachableInput
 }
 
 /// <summary>Hands a callback to a colleague.</summary>
-public class AssignCallbackInput
+public class AssignCallbackTaskDto
 {
     /// <summary>The colleague; null gives it back to everybody.</summary>
     public Guid? UserId { get; set; }

@@ -6,7 +6,7 @@ namespace PropertySuite.FollowUps;
 public interface ICallbackTaskAppService : IApplicationService
 {
     /// <summary>Callbacks by due time, the most urgent first; concluded ones newest first.</summary>
-    Task<CallbackTaskPageDto> GetListAsync(CallbackTaskListInput input);
+    Task<CallbackTaskPageDto> GetListAsync(GetCallbackTaskListInput input);
 
     /// <summary>How many are pending, overdue, mine.</summary>
     Task<CallbackCountsDto> GetCountsAsync(Guid? siteId = null);
@@ -15,16 +15,16 @@ public interface ICallbackTaskAppService : IApplicationService
     Task<CallbackTaskDto> GetAsync(Guid id);
 
     /// <summary>Records an attempt that did not reach the customer; the task stays pending.</summary>
-    Task<CallbackTaskDto> RecordFailedAttemptAsync(Guid id, RecordFailedAttemptInput input);
+    Task<CallbackTaskDto> RecordFailedAttemptAsync(Guid id, RecordFailedCallbackAttemptDto input);
 
     /// <summary>Records what the customer said and concludes the task.</summary>
-    Task<CallbackTaskDto> ConcludeAsync(Guid id, ConcludeCallbackInput input);
+    Task<CallbackTaskDto> ConcludeAsync(Guid id, ConcludeCallbackTaskDto input);
 
     /// <summary>Concludes the task as unreachable; refused before the required attempts at different times of day.</summary>
-    Task<CallbackTaskDto> CloseUnreachableAsync(Guid id, CloseUnreachableInput input);
+    Task<CallbackTaskDto> CloseUnreachableAsync(Guid id, CloseUnreachableCallbackTaskDto input);
 
     /// <summary>Hands the task to a colleague who did not do the work.</summary>
-    Task<CallbackTaskDto> AssignAsync(Guid id, AssignCallbackInput input);
+    Task<CallbackTaskDto> AssignAsync(Guid id, AssignCallbackTaskDto input);
 
     /// <summary>The whole phone number; the look is written to the task's timeline.</summary>
     Task<CallbackPhoneDto> RevealPhoneAsync(Guid id);

@@ -12,5 +12,5 @@ public interface ICallbackIntegrationService : IApplicationService
     /// <see cref="CallbackConcludedEto"/>.
     /// </summary>
     /// <returns>Id of the callback task.</returns>
-    Task<Guid> RequestAsync(RequestCallbackInput input);
+    Task<Guid> RequestAsync(RequestCallbackDto input);
 }

@@ -3,7 +3,6 @@ using PropertySuite.FollowUps.Localization;
 using PropertySuite.FollowUps.Permissions;
 using PropertySuite.ServiceDesk;
 using PropertySuite.Sites;
-using Volo.Abp.Application.Services;
 using Volo.Abp.Data;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.Identity.Integration;
@@ -14,7 +13,7 @@ namespace PropertySuite.FollowUps;
 
 /// <inheritdoc cref="ICallbackTaskAppService" />
 [Authorize(FollowUpsPermissions.Callbacks.Default)]
-public class CallbackTaskAppService : ApplicationService, ICallbackTaskAppService
+public class CallbackTaskAppService : FollowUpsAppService, ICallbackTaskAppService
 {
     /// <summary>How the timeline names a callback task.</summary>
     public const string SubjectType = "FollowUps.CallbackTask";
@@ -40,11 +39,10 @@ public class CallbackTaskAppService : ApplicationService, ICallbackTaskAppServic
         _settings = settings;
         _users = users;
         _timeline = timeline;
-        LocalizationResource = typeof(FollowUpsResource);
     }
 
     /// <inheritdoc />
-    public virtual async Task<CallbackTaskPageDto> GetListAsync(CallbackTaskListInput input)
+    public virtual async Task<CallbackTaskPageDto> GetListAsync(GetCallbackTaskListInput input)
     {
         var query = new CallbackTaskQuery(
             input.Kind, Clock.Now, input.SiteId, input.Mine ? CurrentUser.GetId() : null, input.Outcome, input.Text);
@@ -54,7 +52,7 @@ public class CallbackTaskAppService : ApplicationService, ICallbackTaskAppServic
         var mayRecord = await AuthorizationService.IsGrantedAsync(FollowUpsPermissions.Callbacks.Record);
         return new CallbackTaskPageDto
         {
-            Items = page.ConvertAll(task => CallbackTaskDtoMapper.ToListItem(task, Clock.Now, mayRecord && CanRecord(task))),
+            Items = page.ConvertAll(task => CallbackTaskMapper.ToListItem(task, Clock.Now, mayRecord && CanRecord(task))),
             TotalCount = await _callbacks.CountUpToAsync(query, CountLimit),
             NextCursor = hasMore ? CursorOf(page[^1], input.Kind).ToString() : null,
         };
@@ -72,7 +70,7 @@ public class CallbackTaskAppService : ApplicationService, ICallbackTaskAppServic
 
     /// <inheritdoc />
     [Authorize(FollowUpsPermissions.Callbacks.Record)]
-    public virtual async Task<CallbackTaskDto> RecordFailedAttemptAsync(Guid id, RecordFailedAttemptInput input)
+    public virtual async Task<CallbackTaskDto> RecordFailedAttemptAsync(Guid id, RecordFailedCallbackAttemptDto input)
     {
         var task = await GetAsShownAsync(id, input.ConcurrencyStamp);
         var moment = await MomentAsync(task, input.At ?? Clock.Now);
@@ -82,12 +80,12 @@ public class CallbackTaskAppService : ApplicationService, ICallbackTaskAppServic
 
     /// <inheritdoc />
     [Authorize(FollowUpsPermissions.Callbacks.Record)]
-    public virtual async Task<CallbackTaskDto> ConcludeAsync(Guid id, ConcludeCallbackInput input)
+    public virtual async Task<CallbackTaskDto> ConcludeAsync(Guid id, ConcludeCallbackTaskDto input)
     {
         if (input.Outcome == CallbackOutcome.Unreachable)
         {
             return await CloseUnreachableAsync(
-                id, new CloseUnreachableInput { Remark = input.Opinion, ConcurrencyStamp = input.ConcurrencyStamp });
+                id, new CloseUnreachableCallbackTaskDto { Remark = input.Opinion, ConcurrencyStamp = input.ConcurrencyStamp });
         }
 
         var task = await GetAsShownAsync(id, input.ConcurrencyStamp);
@@ -106,7 +104,7 @@ public class CallbackTaskAppService : ApplicationService, ICallbackTaskAppServic
 
     /// <inheritdoc />
     [Authorize(FollowUpsPermissions.Callbacks.Record)]
-    public virtual async Task<CallbackTaskDto> CloseUnreachableAsync(Guid id, CloseUnreachableInput input)
+    public virtual async Task<CallbackTaskDto> CloseUnreachableAsync(Guid id, CloseUnreachableCallbackTaskDto input)
     {
         var task = await GetAsShownAsync(id, input.ConcurrencyStamp);
         task.CloseUnreachable(await RequiredAttemptsAsync(task.SiteId), Me(), input.Remark, Clock.Now);
@@ -115,7 +113,7 @@ public class CallbackTaskAppService : ApplicationService, ICallbackTaskAppServic
 
     /// <inheritdoc />
     [Authorize(FollowUpsPermissions.Callbacks.Assign)]
-    public virtual async Task<CallbackTaskDto> AssignAsync(Guid id, AssignCallbackInput input)
+    public virtual async Task<CallbackTaskDto> AssignAsync(Guid id, AssignCallbackTaskDto input)
     {
         var task = await GetAsShownAsync(id, input.ConcurrencyStamp);
         if (input.UserId is { } userId)
@@ -136,7 +134,7 @@ public class CallbackTaskAppService : ApplicationService, ICallbackTaskAppServic
     public virtual async Task<CallbackPhoneDto> RevealPhoneAsync(Guid id)
     {
         var task = await _callbacks.GetAsync(id, includeDetails: false);
-        await _timeline.AppendAsync(new TimelineEntryInput
+        await _timeline.AppendAsync(new AppendTimelineEntryDto
         {
             SiteId = task.SiteId,
             SubjectType = SubjectType,
@@ -166,7 +164,7 @@ public class CallbackTaskAppService : ApplicationService, ICallbackTaskAppServic
     private async Task<CallbackTaskDto> ToDtoAsync(CallbackTask task)
     {
         var mayRecord = await AuthorizationService.IsGrantedAsync(FollowUpsPermissions.Callbacks.Record);
-        var dto = CallbackTaskDtoMapper.ToDto(task, Clock.Now, mayRecord && CanRecord(task));
+        var dto = CallbackTaskMapper.ToDto(task, Clock.Now, mayRecord && CanRecord(task));
         dto.CanRevealPhone = await AuthorizationService.IsGrantedAsync(FollowUpsPermissions.Callbacks.ViewContact);
         if (task.Outcome is null)
         {

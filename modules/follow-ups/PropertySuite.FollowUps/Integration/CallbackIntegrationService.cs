@@ -1,14 +1,13 @@
 using Volo.Abp;
-using Volo.Abp.Application.Services;
 
 namespace PropertySuite.FollowUps;
 
 /// <inheritdoc cref="ICallbackIntegrationService" />
 [IntegrationService]
-public class CallbackIntegrationService(ICallbackTaskRepository callbacks) : ApplicationService, ICallbackIntegrationService
+public class CallbackIntegrationService(ICallbackTaskRepository callbacks) : FollowUpsAppService, ICallbackIntegrationService
 {
     /// <inheritdoc />
-    public virtual async Task<Guid> RequestAsync(RequestCallbackInput input)
+    public virtual async Task<Guid> RequestAsync(RequestCallbackDto input)
     {
         using (CurrentTenant.Change(input.TenantId ?? CurrentTenant.Id))
         {

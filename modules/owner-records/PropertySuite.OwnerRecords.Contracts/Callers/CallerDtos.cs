@@ -6,7 +6,7 @@ using Volo.Abp.Application.Services;
 namespace PropertySuite.OwnerRecords;
 
 /// <summary>What a clerk types into the search box.</summary>
-public class CallerSearchInput
+public class GetCallerListInput
 {
     /// <summary>
     /// A phone number or at least its last four digits, a room in any notation, a name (also pinyin initials, full pinyin, traditional or
@@ -92,5 +92,5 @@ public class CallerPersonDto
 public interface ICallerAppService : IApplicationService
 {
     /// <summary>Households that the text may mean, the best first.</summary>
-    Task<ListResultDto<CallerHouseholdDto>> GetListAsync(CallerSearchInput input);
+    Task<ListResultDto<CallerHouseholdDto>> GetListAsync(GetCallerListInput input);
 }

@@ -11,7 +11,7 @@ public interface IOwnerImportAppService : IApplicationService
     Task<OwnerImportDto> GetAsync(Guid id);
 
     /// <summary>Imports, newest first.</summary>
-    Task<PagedResultDto<OwnerImportDto>> GetListAsync(GetOwnerImportsInput input);
+    Task<PagedResultDto<OwnerImportDto>> GetListAsync(GetOwnerImportListInput input);
 
     /// <summary>Rows of an import, in the order of the file.</summary>
     Task<PagedResultDto<OwnerImportRowDto>> GetRowsAsync(Guid id, GetOwnerImportRowsInput input);

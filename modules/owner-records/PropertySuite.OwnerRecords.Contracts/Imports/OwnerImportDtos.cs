@@ -113,7 +113,7 @@ public class OwnerImportMessageDto
 }
 
 /// <summary>Which imports to list.</summary>
-public class GetOwnerImportsInput : PagedAndSortedResultRequestDto
+public class GetOwnerImportListInput : PagedAndSortedResultRequestDto
 {
     /// <summary>Only of this site.</summary>
     public Guid? SiteId { get; set; }

@@ -119,7 +119,7 @@ public class UpdatePartyDto : PartyInputBase, IHasConcurrencyStamp
 }
 
 /// <summary>Which parties to list.</summary>
-public class GetPartiesInput : PagedAndSortedResultRequestDto
+public class GetPartyListInput : PagedAndSortedResultRequestDto
 {
     /// <summary>Only of this site.</summary>
     public Guid? SiteId { get; set; }

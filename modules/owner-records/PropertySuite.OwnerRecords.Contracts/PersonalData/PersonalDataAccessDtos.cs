@@ -45,7 +45,7 @@ public class PersonalDataAccessDto : EntityDto<Guid>
 }
 
 /// <summary>Which looks to list.</summary>
-public class GetPersonalDataAccessesInput : PagedAndSortedResultRequestDto
+public class GetPersonalDataAccessListInput : PagedAndSortedResultRequestDto
 {
     /// <summary>Only of this site.</summary>
     public Guid? SiteId { get; set; }
@@ -61,5 +61,5 @@ public class GetPersonalDataAccessesInput : PagedAndSortedResultRequestDto
 public interface IPersonalDataAccessAppService : IApplicationService
 {
     /// <summary>Looks, newest first.</summary>
-    Task<PagedResultDto<PersonalDataAccessDto>> GetListAsync(GetPersonalDataAccessesInput input);
+    Task<PagedResultDto<PersonalDataAccessDto>> GetListAsync(GetPersonalDataAccessListInput input);
 }

@@ -12,7 +12,7 @@ public class CallerAppService(
     : OwnerRecordsAppService, ICallerAppService
 {
     /// <inheritdoc />
-    public virtual async Task<ListResultDto<CallerHouseholdDto>> GetListAsync(CallerSearchInput input)
+    public virtual async Task<ListResultDto<CallerHouseholdDto>> GetListAsync(GetCallerListInput input)
     {
         if (input.SiteId is { } siteId)
         {
@@ -25,7 +25,7 @@ public class CallerAppService(
         return new ListResultDto<CallerHouseholdDto>(await ReadAsync(hits, rooms, day));
     }
 
-    private async Task<List<(CallerMatch By, HouseholdHit Hit)>> FindHitsAsync(CallerSearchInput input, DateOnly day)
+    private async Task<List<(CallerMatch By, HouseholdHit Hit)>> FindHitsAsync(GetCallerListInput input, DateOnly day)
     {
         var text = PartySearchText.Parse(input.Query);
         var isOneSite = input.SiteId is not null || !SiteScope.CoversAllSites && SiteScope.SiteIds.Count <= 1;

@@ -28,13 +28,13 @@ public class Household : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
     }
 
     /// <inheritdoc />
-    public Guid? TenantId { get; protected set; }
+    public Guid? TenantId { get; private set; }
 
     /// <inheritdoc />
-    public Guid SiteId { get; protected set; }
+    public Guid SiteId { get; private set; }
 
     /// <summary>Remark.</summary>
-    public string? Remark { get; protected set; }
+    public string? Remark { get; private set; }
 
     /// <summary>Relations of parties to the unit: past, present, future.</summary>
     public IReadOnlyCollection<Tenure> Tenures => _tenures;

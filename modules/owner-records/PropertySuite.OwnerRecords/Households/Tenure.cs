@@ -26,28 +26,28 @@ public class Tenure : CreationAuditedEntity<Guid>, IMultiTenant
     }
 
     /// <inheritdoc />
-    public Guid? TenantId { get; protected set; }
+    public Guid? TenantId { get; private set; }
 
     /// <summary>The household, which has the id of its unit.</summary>
-    public Guid HouseholdId { get; protected set; }
+    public Guid HouseholdId { get; private set; }
 
     /// <summary>The party.</summary>
-    public Guid PartyId { get; protected set; }
+    public Guid PartyId { get; private set; }
 
     /// <summary>What the party is to the unit.</summary>
-    public TenureRelation Relation { get; protected set; }
+    public TenureRelation Relation { get; private set; }
 
     /// <summary>Share of ownership in percent; only for owners.</summary>
-    public decimal? SharePercent { get; protected set; }
+    public decimal? SharePercent { get; private set; }
 
     /// <summary>First day; null where it is not known.</summary>
-    public DateOnly? From { get; protected set; }
+    public DateOnly? From { get; private set; }
 
     /// <summary>Last day; null while it lasts.</summary>
-    public DateOnly? To { get; protected set; }
+    public DateOnly? To { get; private set; }
 
     /// <summary>Remark.</summary>
-    public string? Remark { get; protected set; }
+    public string? Remark { get; private set; }
 
     /// <summary>Whether it is ownership.</summary>
     public bool IsOwnership => Relation is TenureRelation.Owner or TenureRelation.CoOwner;

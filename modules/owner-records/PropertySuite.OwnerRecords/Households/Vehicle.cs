@@ -21,20 +21,20 @@ public class Vehicle : CreationAuditedEntity<Guid>, IMultiTenant
     }
 
     /// <inheritdoc />
-    public Guid? TenantId { get; protected set; }
+    public Guid? TenantId { get; private set; }
 
     /// <summary>The household.</summary>
-    public Guid HouseholdId { get; protected set; }
+    public Guid HouseholdId { get; private set; }
 
     /// <summary>Plate, see <see cref="OwnerRecords.Plate.Value"/>.</summary>
     [AuditMask(AuditMask.Ends)]
-    public string Plate { get; protected set; } = "";
+    public string Plate { get; private set; } = "";
 
     /// <summary>Model.</summary>
-    public string? Model { get; protected set; }
+    public string? Model { get; private set; }
 
     /// <summary>Colour and marks.</summary>
-    public string? Features { get; protected set; }
+    public string? Features { get; private set; }
 
     internal void Describe(string? model, string? features)
     {

@@ -67,12 +67,12 @@ public class EfCoreOwnerImportRepository(IDbContextProvider<IOwnerRecordsDbConte
             .ToListAsync(GetCancellationToken(cancellationToken));
 
     /// <inheritdoc />
-    public async Task<long> CountRowsAsync(Guid importId, OwnerImportRowFilter filter, CancellationToken cancellationToken = default) =>
+    public async Task<long> CountRowsAsync(Guid importId, OwnerImportRowQuery filter, CancellationToken cancellationToken = default) =>
         await Apply(await GetDbContextAsync(), importId, filter).LongCountAsync(GetCancellationToken(cancellationToken));
 
     /// <inheritdoc />
     public async Task<List<OwnerImportRow>> GetRowsAsync(
-        Guid importId, OwnerImportRowFilter filter, int skipCount, int maxResultCount, CancellationToken cancellationToken = default) =>
+        Guid importId, OwnerImportRowQuery filter, int skipCount, int maxResultCount, CancellationToken cancellationToken = default) =>
         await Apply(await GetDbContextAsync(), importId, filter)
             .OrderBy(row => row.RowNumber)
             .Skip(skipCount)
@@ -98,7 +98,7 @@ public class EfCoreOwnerImportRepository(IDbContextProvider<IOwnerRecordsDbConte
         return [.. next, .. others];
     }
 
-    private static IQueryable<OwnerImportRow> Apply(IOwnerRecordsDbContext dbContext, Guid importId, OwnerImportRowFilter filter) =>
+    private static IQueryable<OwnerImportRow> Apply(IOwnerRecordsDbContext dbContext, Guid importId, OwnerImportRowQuery filter) =>
         dbContext.OwnerImportRows
             .AsNoTracking()
             .Where(row => row.ImportId == importId)

@@ -3,7 +3,7 @@ using Volo.Abp.Domain.Repositories;
 namespace PropertySuite.OwnerRecords;
 
 /// <summary>Which rows to read.</summary>
-public sealed record OwnerImportRowFilter(OwnerImportRowVerdict? Verdict, OwnerImportRowState? State, bool OnlyProblems);
+public sealed record OwnerImportRowQuery(OwnerImportRowVerdict? Verdict, OwnerImportRowState? State, bool OnlyProblems);
 
 /// <summary>Imports and their rows.</summary>
 public interface IOwnerImportRepository : IRepository<OwnerImport, Guid>
@@ -22,11 +22,11 @@ public interface IOwnerImportRepository : IRepository<OwnerImport, Guid>
     Task<List<OwnerImportRow>> GetAllRowsAsync(Guid importId, CancellationToken cancellationToken = default);
 
     /// <summary>How many rows the filter lets through.</summary>
-    Task<long> CountRowsAsync(Guid importId, OwnerImportRowFilter filter, CancellationToken cancellationToken = default);
+    Task<long> CountRowsAsync(Guid importId, OwnerImportRowQuery filter, CancellationToken cancellationToken = default);
 
     /// <summary>Rows in the order of the file.</summary>
     Task<List<OwnerImportRow>> GetRowsAsync(
-        Guid importId, OwnerImportRowFilter filter, int skipCount, int maxResultCount, CancellationToken cancellationToken = default);
+        Guid importId, OwnerImportRowQuery filter, int skipCount, int maxResultCount, CancellationToken cancellationToken = default);
 
     /// <summary>The next rows to import, and with them all waiting rows of the same units; changes of them are stored.</summary>
     Task<List<OwnerImportRow>> GetNextBatchAsync(Guid importId, int size, CancellationToken cancellationToken = default);

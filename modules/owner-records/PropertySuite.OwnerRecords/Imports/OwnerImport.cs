@@ -35,52 +35,52 @@ public class OwnerImport : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
     }
 
     /// <inheritdoc />
-    public Guid? TenantId { get; protected set; }
+    public Guid? TenantId { get; private set; }
 
     /// <inheritdoc />
-    public Guid SiteId { get; protected set; }
+    public Guid SiteId { get; private set; }
 
     /// <summary>Name of the uploaded file.</summary>
-    public string FileName { get; protected set; } = "";
+    public string FileName { get; private set; } = "";
 
     /// <summary>Sheet that was read.</summary>
-    public string SheetName { get; protected set; } = "";
+    public string SheetName { get; private set; } = "";
 
     /// <summary>Row of the headings, from 1.</summary>
-    public int HeaderRowNumber { get; protected set; }
+    public int HeaderRowNumber { get; private set; }
 
     /// <summary>The columns and what they are taken for.</summary>
-    public List<RosterColumn> Columns { get; protected set; } = [];
+    public List<RosterColumn> Columns { get; private set; } = [];
 
     /// <summary>State.</summary>
-    public OwnerImportState State { get; protected set; }
+    public OwnerImportState State { get; private set; }
 
     /// <summary>Rows without anything to say.</summary>
-    public int CleanRows { get; protected set; }
+    public int CleanRows { get; private set; }
 
     /// <summary>Rows to import with a warning.</summary>
-    public int WarningRows { get; protected set; }
+    public int WarningRows { get; private set; }
 
     /// <summary>Rows that are not imported.</summary>
-    public int ErrorRows { get; protected set; }
+    public int ErrorRows { get; private set; }
 
     /// <summary>Rows left out for good reason.</summary>
-    public int LeftOutRows { get; protected set; }
+    public int LeftOutRows { get; private set; }
 
     /// <summary>Rows from which something was stored.</summary>
-    public int ImportedRows { get; protected set; }
+    public int ImportedRows { get; private set; }
 
     /// <summary>Rows that were on record already.</summary>
-    public int UnchangedRows { get; protected set; }
+    public int UnchangedRows { get; private set; }
 
     /// <summary>Rows that contradict the record.</summary>
-    public int FailedRows { get; protected set; }
+    public int FailedRows { get; private set; }
 
     /// <summary>When it was started.</summary>
-    public DateTime? StartTime { get; protected set; }
+    public DateTime? StartTime { get; private set; }
 
     /// <summary>When it ended.</summary>
-    public DateTime? FinishTime { get; protected set; }
+    public DateTime? FinishTime { get; private set; }
 
     /// <summary>Rows to import.</summary>
     public int RowsToImport => CleanRows + WarningRows;

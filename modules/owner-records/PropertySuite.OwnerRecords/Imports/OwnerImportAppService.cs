@@ -24,7 +24,7 @@ public class OwnerImportAppService(
     public virtual async Task<OwnerImportDto> GetAsync(Guid id) => (await imports.GetAsync(id)).ToDto();
 
     /// <inheritdoc />
-    public virtual async Task<PagedResultDto<OwnerImportDto>> GetListAsync(GetOwnerImportsInput input)
+    public virtual async Task<PagedResultDto<OwnerImportDto>> GetListAsync(GetOwnerImportListInput input)
     {
         var query = (await imports.GetQueryableAsync())
             .WhereIf(input.SiteId is not null, import => import.SiteId == input.SiteId)
@@ -41,7 +41,7 @@ public class OwnerImportAppService(
     public virtual async Task<PagedResultDto<OwnerImportRowDto>> GetRowsAsync(Guid id, GetOwnerImportRowsInput input)
     {
         var import = await imports.GetAsync(id);
-        var filter = new OwnerImportRowFilter(input.Verdict, input.State, input.OnlyProblems);
+        var filter = new OwnerImportRowQuery(input.Verdict, input.State, input.OnlyProblems);
         var count = await imports.CountRowsAsync(id, filter);
         var page = await imports.GetRowsAsync(id, filter, input.SkipCount, input.MaxResultCount);
         return new PagedResultDto<OwnerImportRowDto>(
@@ -122,7 +122,7 @@ public class OwnerImportAppService(
 
     private async Task<List<(OwnerImportRow Row, string[] Cells)>> ReadProblemRowsAsync(Guid id)
     {
-        var filter = new OwnerImportRowFilter(null, null, OnlyProblems: true);
+        var filter = new OwnerImportRowQuery(null, null, OnlyProblems: true);
         var rows = new List<(OwnerImportRow Row, string[] Cells)>();
         List<OwnerImportRow> page;
         do

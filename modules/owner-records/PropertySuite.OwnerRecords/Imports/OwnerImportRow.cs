@@ -29,31 +29,31 @@ public class OwnerImportRow : BasicAggregateRoot<Guid>, IMultiTenant, IHasSite
     }
 
     /// <inheritdoc />
-    public Guid? TenantId { get; protected set; }
+    public Guid? TenantId { get; private set; }
 
     /// <inheritdoc />
-    public Guid SiteId { get; protected set; }
+    public Guid SiteId { get; private set; }
 
     /// <summary>Its import.</summary>
-    public Guid ImportId { get; protected set; }
+    public Guid ImportId { get; private set; }
 
     /// <summary>Row in the sheet, from 1.</summary>
-    public int RowNumber { get; protected set; }
+    public int RowNumber { get; private set; }
 
     /// <summary>What the check found.</summary>
-    public OwnerImportRowVerdict Verdict { get; protected set; }
+    public OwnerImportRowVerdict Verdict { get; private set; }
 
     /// <summary>How far the import is with it.</summary>
-    public OwnerImportRowState State { get; protected set; }
+    public OwnerImportRowState State { get; private set; }
 
     /// <summary>Canonical room code, where it could be read.</summary>
-    public string? UnitCode { get; protected set; }
+    public string? UnitCode { get; private set; }
 
     /// <summary>What is to be said about it.</summary>
-    public List<RosterFinding> Findings { get; protected set; } = [];
+    public List<RosterFinding> Findings { get; private set; } = [];
 
     /// <summary>The cells, encrypted; null once the row is imported.</summary>
-    public string? CellsSecret { get; protected set; }
+    public string? CellsSecret { get; private set; }
 
     /// <summary>Says that everything in it is on record now, and forgets its cells.</summary>
     /// <param name="changedSomething">Whether anything was stored for it.</param>

@@ -17,12 +17,12 @@ public class EfCorePartyRepository(IDbContextProvider<IOwnerRecordsDbContext> db
     public override async Task<IQueryable<Party>> WithDetailsAsync() => (await GetQueryableAsync()).Include(party => party.Phones);
 
     /// <inheritdoc />
-    public async Task<long> CountAsync(PartyFilter filter, CancellationToken cancellationToken = default) =>
+    public async Task<long> CountAsync(PartyQuery filter, CancellationToken cancellationToken = default) =>
         await Apply(await GetDbContextAsync(), filter).LongCountAsync(GetCancellationToken(cancellationToken));
 
     /// <inheritdoc />
     public async Task<List<Party>> GetPageAsync(
-        PartyFilter filter, string? sorting, int skipCount, int maxResultCount, CancellationToken cancellationToken = default) =>
+        PartyQuery filter, string? sorting, int skipCount, int maxResultCount, CancellationToken cancellationToken = default) =>
         await Sortable.Apply(Apply(await GetDbContextAsync(), filter), string.IsNullOrWhiteSpace(sorting) ? "name" : sorting)
             .Skip(skipCount)
             .Take(maxResultCount)
@@ -41,7 +41,7 @@ public class EfCorePartyRepository(IDbContextProvider<IOwnerRecordsDbContext> db
             .Where(party => party.SiteId == siteId && indexes.Contains(party.IdNumberIndex))
             .ToListAsync(GetCancellationToken(cancellationToken));
 
-    private static IQueryable<Party> Apply(IOwnerRecordsDbContext dbContext, PartyFilter filter)
+    private static IQueryable<Party> Apply(IOwnerRecordsDbContext dbContext, PartyQuery filter)
     {
         var parties = dbContext.Parties
             .WhereIf(filter.SiteId is not null, party => party.SiteId == filter.SiteId)

@@ -8,17 +8,17 @@ namespace PropertySuite.OwnerRecords;
 /// <param name="Relation">Only with this relation to a unit on <paramref name="Today"/>.</param>
 /// <param name="Text">What somebody typed.</param>
 /// <param name="Today">The day on which relations are looked at.</param>
-public sealed record PartyFilter(Guid? SiteId, PartyKind? Kind, TenureRelation? Relation, PartySearchText? Text, DateOnly Today);
+public sealed record PartyQuery(Guid? SiteId, PartyKind? Kind, TenureRelation? Relation, PartySearchText? Text, DateOnly Today);
 
 /// <summary>Parties, with their phone numbers.</summary>
 public interface IPartyRepository : IRepository<Party, Guid>
 {
     /// <summary>How many parties the filter lets through.</summary>
-    Task<long> CountAsync(PartyFilter filter, CancellationToken cancellationToken = default);
+    Task<long> CountAsync(PartyQuery filter, CancellationToken cancellationToken = default);
 
     /// <summary>A page of parties.</summary>
     Task<List<Party>> GetPageAsync(
-        PartyFilter filter, string? sorting, int skipCount, int maxResultCount, CancellationToken cancellationToken = default);
+        PartyQuery filter, string? sorting, int skipCount, int maxResultCount, CancellationToken cancellationToken = default);
 
     /// <summary>Parties with these ids.</summary>
     Task<List<Party>> GetListAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default);

@@ -30,46 +30,46 @@ public class Party : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
     }
 
     /// <inheritdoc />
-    public Guid? TenantId { get; protected set; }
+    public Guid? TenantId { get; private set; }
 
     /// <inheritdoc />
-    public Guid SiteId { get; protected set; }
+    public Guid SiteId { get; private set; }
 
     /// <summary>Person or organisation.</summary>
-    public PartyKind Kind { get; protected set; }
+    public PartyKind Kind { get; private set; }
 
     /// <summary>Name.</summary>
     [AuditMask(AuditMask.Name)]
-    public string Name { get; protected set; } = "";
+    public string Name { get; private set; } = "";
 
     /// <summary>The name as it is searched, see <see cref="NameKeys.Folded"/>.</summary>
     [DisableAuditing]
-    public string NameFolded { get; protected set; } = "";
+    public string NameFolded { get; private set; } = "";
 
     /// <summary>First letters of the name's readings.</summary>
     [DisableAuditing]
-    public string NameInitials { get; protected set; } = "";
+    public string NameInitials { get; private set; } = "";
 
     /// <summary>The name's readings.</summary>
     [DisableAuditing]
-    public string NamePinyin { get; protected set; } = "";
+    public string NamePinyin { get; private set; } = "";
 
     /// <summary>Kind of the ID document.</summary>
-    public IdDocumentKind IdKind { get; protected set; }
+    public IdDocumentKind IdKind { get; private set; }
 
     /// <summary>The ID number, encrypted.</summary>
     [DisableAuditing]
-    public string? IdNumberSecret { get; protected set; }
+    public string? IdNumberSecret { get; private set; }
 
     /// <summary>The ID number's blind index, unique in the site.</summary>
     [DisableAuditing]
-    public string? IdNumberIndex { get; protected set; }
+    public string? IdNumberIndex { get; private set; }
 
     /// <summary>The ID number's mask.</summary>
-    public string? MaskedIdNumber { get; protected set; }
+    public string? MaskedIdNumber { get; private set; }
 
     /// <summary>Remark.</summary>
-    public string? Remark { get; protected set; }
+    public string? Remark { get; private set; }
 
     /// <summary>Phone numbers.</summary>
     public IReadOnlyCollection<PartyPhone> Phones => _phones;
@@ -167,24 +167,24 @@ public class PartyPhone : Entity<Guid>, IMultiTenant
     }
 
     /// <inheritdoc />
-    public Guid? TenantId { get; protected set; }
+    public Guid? TenantId { get; private set; }
 
     /// <summary>Its party.</summary>
-    public Guid PartyId { get; protected set; }
+    public Guid PartyId { get; private set; }
 
     /// <summary>Kind.</summary>
-    public PhoneKind Kind { get; protected set; }
+    public PhoneKind Kind { get; private set; }
 
     /// <summary>The number, see <see cref="PhoneNumber.Value"/>.</summary>
     [AuditMask(AuditMask.Phone)]
-    public string Number { get; protected set; } = "";
+    public string Number { get; private set; } = "";
 
     /// <summary>Its digits in reverse, for the search by last digits.</summary>
     [DisableAuditing]
-    public string NumberReversed { get; protected set; } = "";
+    public string NumberReversed { get; private set; } = "";
 
     /// <summary>Place in the order of preference, from 0.</summary>
-    public int Position { get; protected set; }
+    public int Position { get; private set; }
 
     internal void MoveTo(int position) => Position = position;
 }

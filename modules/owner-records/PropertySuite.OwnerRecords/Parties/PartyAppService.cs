@@ -31,10 +31,10 @@ public class PartyAppService(
     }
 
     /// <inheritdoc />
-    public virtual async Task<PagedResultDto<PartyDto>> GetListAsync(GetPartiesInput input)
+    public virtual async Task<PagedResultDto<PartyDto>> GetListAsync(GetPartyListInput input)
     {
         var text = string.IsNullOrWhiteSpace(input.Filter) ? null : PartySearchText.Parse(input.Filter);
-        var filter = new PartyFilter(input.SiteId, input.Kind, input.Relation, text, await today.GetAsync(input.SiteId));
+        var filter = new PartyQuery(input.SiteId, input.Kind, input.Relation, text, await today.GetAsync(input.SiteId));
         var count = await parties.CountAsync(filter);
         var page = await parties.GetPageAsync(filter, input.Sorting, input.SkipCount, input.MaxResultCount);
         return new PagedResultDto<PartyDto>(count, await ToDtosAsync(page, phonesInClear: false));

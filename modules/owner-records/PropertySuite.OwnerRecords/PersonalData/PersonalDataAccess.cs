@@ -32,26 +32,26 @@ public class PersonalDataAccess : BasicAggregateRoot<Guid>, IMultiTenant, IHasSi
     }
 
     /// <inheritdoc />
-    public Guid? TenantId { get; protected set; }
+    public Guid? TenantId { get; private set; }
 
     /// <inheritdoc />
-    public Guid SiteId { get; protected set; }
+    public Guid SiteId { get; private set; }
 
     /// <summary>Whose data; null for an export.</summary>
-    public Guid? PartyId { get; protected set; }
+    public Guid? PartyId { get; private set; }
 
     /// <summary>What was seen.</summary>
-    public PersonalDataField Field { get; protected set; }
+    public PersonalDataField Field { get; private set; }
 
     /// <summary>Why, or which file.</summary>
-    public string? Reason { get; protected set; }
+    public string? Reason { get; private set; }
 
     /// <summary>Who saw it.</summary>
-    public Guid? UserId { get; protected set; }
+    public Guid? UserId { get; private set; }
 
     /// <summary>Who saw it, by sign-in name.</summary>
-    public string? UserName { get; protected set; }
+    public string? UserName { get; private set; }
 
     /// <summary>When, in UTC.</summary>
-    public DateTime AccessTime { get; protected set; }
+    public DateTime AccessTime { get; private set; }
 }

@@ -11,7 +11,7 @@ public class PersonalDataAccessAppService(IReadOnlyRepository<PersonalDataAccess
     : OwnerRecordsAppService, IPersonalDataAccessAppService
 {
     /// <inheritdoc />
-    public virtual async Task<PagedResultDto<PersonalDataAccessDto>> GetListAsync(GetPersonalDataAccessesInput input)
+    public virtual async Task<PagedResultDto<PersonalDataAccessDto>> GetListAsync(GetPersonalDataAccessListInput input)
     {
         var query = (await accesses.GetQueryableAsync())
             .WhereIf(input.SiteId is not null, access => access.SiteId == input.SiteId)

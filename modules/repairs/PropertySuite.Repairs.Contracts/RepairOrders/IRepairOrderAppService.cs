@@ -10,79 +10,79 @@ namespace PropertySuite.Repairs;
 public interface IRepairOrderAppService : IApplicationService
 {
     /// <summary>A page of orders.</summary>
-    Task<RepairOrderPageDto> GetListAsync(RepairOrderListInput input);
+    Task<RepairOrderPageDto> GetListAsync(GetRepairOrderListInput input);
 
     /// <summary>The same filter as a file.</summary>
-    Task<IRemoteStreamContent> GetExportAsync(RepairOrderExportInput input);
+    Task<IRemoteStreamContent> GetExportAsync(GetRepairOrderExportInput input);
 
     /// <summary>Open orders by state.</summary>
-    Task<RepairBoardDto> GetBoardAsync(RepairOrderFilter input);
+    Task<RepairBoardDto> GetBoardAsync(GetRepairBoardInput input);
 
     /// <summary>Open orders of the current user as a technician, next due first.</summary>
     Task<List<RepairOrderListItemDto>> GetMineAsync();
 
     /// <summary>The latest orders of a unit or a phone number, so that the desk can say where the last case stands.</summary>
-    Task<List<RepairOrderListItemDto>> GetRecentAsync(RecentRepairsInput input);
+    Task<List<RepairOrderListItemDto>> GetRecentAsync(GetRecentRepairOrdersInput input);
 
     /// <summary>Technicians of a site with their load, the least loaded first.</summary>
     Task<List<TechnicianDto>> GetTechniciansAsync(Guid siteId);
 
     /// <summary>What the desk may promise a caller now.</summary>
-    Task<RepairPromiseDto> GetPromiseAsync(RepairPromiseInput input);
+    Task<RepairPromiseDto> GetPromiseAsync(GetRepairPromiseInput input);
 
     /// <summary>One order.</summary>
     Task<RepairOrderDto> GetAsync(Guid id);
 
     /// <summary>Registers a call.</summary>
-    Task<RepairOrderDto> CreateAsync(CreateRepairOrderInput input);
+    Task<RepairOrderDto> CreateAsync(CreateRepairOrderDto input);
 
     /// <summary>Sends the order to technicians, or to others (派工、改派).</summary>
-    Task<RepairOrderDto> DispatchAsync(Guid id, DispatchRepairInput input);
+    Task<RepairOrderDto> DispatchAsync(Guid id, DispatchRepairOrderDto input);
 
     /// <summary>The technician accepts the order (接单).</summary>
-    Task<RepairOrderDto> AcceptAsync(Guid id, RepairTransitionInput input);
+    Task<RepairOrderDto> AcceptAsync(Guid id, AcceptRepairOrderDto input);
 
     /// <summary>The technician refuses the order (拒单): it goes back to the desk.</summary>
-    Task<RepairOrderDto> RefuseAsync(Guid id, RepairReasonInput input);
+    Task<RepairOrderDto> RefuseAsync(Guid id, RefuseRepairOrderDto input);
 
     /// <summary>The technician is at the door (到场).</summary>
-    Task<RepairOrderDto> ArriveAsync(Guid id, RepairTransitionInput input);
+    Task<RepairOrderDto> ArriveAsync(Guid id, ArriveRepairOrderDto input);
 
     /// <summary>Work begins (开工).</summary>
-    Task<RepairOrderDto> StartWorkAsync(Guid id, RepairTransitionInput input);
+    Task<RepairOrderDto> StartWorkAsync(Guid id, StartRepairWorkDto input);
 
     /// <summary>Quotes paid work (报价).</summary>
-    Task<RepairOrderDto> QuoteAsync(Guid id, QuoteRepairInput input);
+    Task<RepairOrderDto> QuoteAsync(Guid id, QuoteRepairOrderDto input);
 
     /// <summary>The customer confirms the quote (客户确认报价).</summary>
-    Task<RepairOrderDto> ConfirmQuoteAsync(Guid id, ConfirmQuoteInput input);
+    Task<RepairOrderDto> ConfirmQuoteAsync(Guid id, ConfirmRepairQuoteDto input);
 
     /// <summary>The customer declines the quote (客户拒绝报价): the order is cancelled.</summary>
-    Task<RepairOrderDto> DeclineQuoteAsync(Guid id, RepairReasonInput input);
+    Task<RepairOrderDto> DeclineQuoteAsync(Guid id, DeclineRepairQuoteDto input);
 
     /// <summary>Suspends the work (挂起).</summary>
-    Task<RepairOrderDto> SuspendAsync(Guid id, SuspendRepairInput input);
+    Task<RepairOrderDto> SuspendAsync(Guid id, SuspendRepairOrderDto input);
 
     /// <summary>Goes on with suspended work (恢复施工).</summary>
-    Task<RepairOrderDto> ResumeAsync(Guid id, RepairTransitionInput input);
+    Task<RepairOrderDto> ResumeAsync(Guid id, ResumeRepairOrderDto input);
 
     /// <summary>The work is finished (完工).</summary>
-    Task<RepairOrderDto> FinishAsync(Guid id, FinishRepairInput input);
+    Task<RepairOrderDto> FinishAsync(Guid id, FinishRepairOrderDto input);
 
     /// <summary>The customer accepts the work and signs (客户验收签字): on to the callback, or closed when it is not drawn.</summary>
-    Task<RepairOrderDto> AcceptWorkAsync(Guid id, AcceptWorkInput input);
+    Task<RepairOrderDto> AcceptWorkAsync(Guid id, AcceptRepairWorkDto input);
 
     /// <summary>The customer does not accept the work (客户不接受): rework.</summary>
-    Task<RepairOrderDto> RejectWorkAsync(Guid id, RepairReasonInput input);
+    Task<RepairOrderDto> RejectWorkAsync(Guid id, RejectRepairWorkDto input);
 
     /// <summary>Agrees on another appointment (改约).</summary>
-    Task<RepairOrderDto> RescheduleAsync(Guid id, RescheduleRepairInput input);
+    Task<RepairOrderDto> RescheduleAsync(Guid id, RescheduleRepairOrderDto input);
 
     /// <summary>Cancels the order (取消).</summary>
-    Task<RepairOrderDto> CancelAsync(Guid id, RepairReasonInput input);
+    Task<RepairOrderDto> CancelAsync(Guid id, CancelRepairOrderDto input);
 
     /// <summary>Adds a note to the timeline.</summary>
-    Task<RepairOrderDto> AddNoteAsync(Guid id, RepairNoteInput input);
+    Task<RepairOrderDto> AddNoteAsync(Guid id, AddRepairNoteDto input);
 
     /// <summary>The whole phone number; the look is written to the timeline.</summary>
     Task<RepairContactPhoneDto> RevealContactPhoneAsync(Guid id);

@@ -5,7 +5,7 @@ using Volo.Abp.Application.Dtos;
 namespace PropertySuite.Repairs;
 
 /// <summary>Which repair orders are wanted. Empty fields do not restrict.</summary>
-public class RepairOrderFilter
+public abstract class RepairOrderFilter
 {
     /// <summary>One site; all of the caller's when null.</summary>
     public Guid? SiteId { get; set; }
@@ -44,7 +44,7 @@ public class RepairOrderFilter
 }
 
 /// <summary>A page of repair orders is wanted.</summary>
-public class RepairOrderListInput : RepairOrderFilter
+public class GetRepairOrderListInput : RepairOrderFilter
 {
     /// <summary>Order of the rows.</summary>
     [EnumDataType(typeof(RepairListOrder))]
@@ -60,7 +60,7 @@ public class RepairOrderListInput : RepairOrderFilter
 }
 
 /// <summary>An export of repair orders is wanted.</summary>
-public class RepairOrderExportInput : RepairOrderFilter
+public class GetRepairOrderExportInput : RepairOrderFilter
 {
     /// <summary>Order of the rows.</summary>
     [EnumDataType(typeof(RepairListOrder))]
@@ -70,6 +70,9 @@ public class RepairOrderExportInput : RepairOrderFilter
     [EnumDataType(typeof(RepairExportFormat))]
     public RepairExportFormat Format { get; set; }
 }
+
+/// <summary>The board is wanted.</summary>
+public class GetRepairBoardInput : RepairOrderFilter;
 
 /// <summary>A page of repair orders.</summary>
 public class RepairOrderPageDto
@@ -196,7 +199,7 @@ public class RepairBoardColumnDto
 }
 
 /// <summary>Whose recent repairs are wanted: of a unit, of a phone number, or of either.</summary>
-public class RecentRepairsInput
+public class GetRecentRepairOrdersInput
 {
     /// <summary>Unit.</summary>
     public Guid? UnitId { get; set; }
@@ -211,7 +214,7 @@ public class RecentRepairsInput
 }
 
 /// <summary>For which call a promise is wanted.</summary>
-public class RepairPromiseInput
+public class GetRepairPromiseInput
 {
     /// <summary>Site.</summary>
     public Guid SiteId { get; set; }

@@ -12,7 +12,7 @@ public partial class RepairOrderAppService
 {
     /// <inheritdoc />
     [Authorize(OrderPermissions.Create)]
-    public virtual async Task<RepairOrderDto> CreateAsync(CreateRepairOrderInput input)
+    public virtual async Task<RepairOrderDto> CreateAsync(CreateRepairOrderDto input)
     {
         if (input.ClientKey == Guid.Empty)
         {
@@ -58,7 +58,7 @@ public partial class RepairOrderAppService
 
     /// <inheritdoc />
     [Authorize(OrderPermissions.Dispatch)]
-    public virtual Task<RepairOrderDto> DispatchAsync(Guid id, DispatchRepairInput input) => ApplyAsync(id, input, async context =>
+    public virtual Task<RepairOrderDto> DispatchAsync(Guid id, DispatchRepairOrderDto input) => ApplyAsync(id, input, async context =>
     {
         var ofTheSite = (await _technicians.GetListAsync(context.Order.SiteId)).ToDictionary(technician => technician.UserId);
         var chosen = input.TechnicianIds.Distinct().Select(userId => ofTheSite.GetValueOrDefault(userId)
@@ -67,27 +67,27 @@ public partial class RepairOrderAppService
     });
 
     /// <inheritdoc />
-    public virtual Task<RepairOrderDto> AcceptAsync(Guid id, RepairTransitionInput input)
+    public virtual Task<RepairOrderDto> AcceptAsync(Guid id, AcceptRepairOrderDto input)
         => ApplyTechnicianStepAsync(id, input, context => context.Order.Accept(context.Actor, context.Now));
 
     /// <inheritdoc />
-    public virtual Task<RepairOrderDto> RefuseAsync(Guid id, RepairReasonInput input)
+    public virtual Task<RepairOrderDto> RefuseAsync(Guid id, RefuseRepairOrderDto input)
         => ApplyTechnicianStepAsync(id, input, context => context.Order.Refuse(input.Reason, context.Actor, context.Now, context.Limits));
 
     /// <inheritdoc />
-    public virtual Task<RepairOrderDto> ArriveAsync(Guid id, RepairTransitionInput input)
+    public virtual Task<RepairOrderDto> ArriveAsync(Guid id, ArriveRepairOrderDto input)
         => ApplyTechnicianStepAsync(id, input, context => context.Order.Arrive(context.Actor, context.Now));
 
     /// <inheritdoc />
-    public virtual Task<RepairOrderDto> StartWorkAsync(Guid id, RepairTransitionInput input)
+    public virtual Task<RepairOrderDto> StartWorkAsync(Guid id, StartRepairWorkDto input)
         => ApplyTechnicianStepAsync(id, input, context => context.Order.StartWork(context.Actor, context.Now));
 
     /// <inheritdoc />
-    public virtual async Task<RepairOrderDto> QuoteAsync(Guid id, QuoteRepairInput input)
+    public virtual async Task<RepairOrderDto> QuoteAsync(Guid id, QuoteRepairOrderDto input)
     {
         var mayExceed = await AuthorizationService.IsGrantedAsync(OrderPermissions.QuoteAboveLimit);
         return await ApplyTechnicianStepAsync(id, input, context => context.Order.MakeQuote(
-            new RepairQuote(RepairOrderDtoMapper.ToMaterials(input.Materials), input.LabourAmount, input.Remark, context.Now),
+            new RepairQuote(RepairOrderMapper.ToMaterials(input.Materials), input.LabourAmount, input.Remark, context.Now),
             mayExceed,
             context.Actor,
             context.Now,
@@ -96,16 +96,16 @@ public partial class RepairOrderAppService
 
     /// <inheritdoc />
     [Authorize(OrderPermissions.RecordCustomerDecision)]
-    public virtual Task<RepairOrderDto> ConfirmQuoteAsync(Guid id, ConfirmQuoteInput input)
+    public virtual Task<RepairOrderDto> ConfirmQuoteAsync(Guid id, ConfirmRepairQuoteDto input)
         => ApplyAsync(id, input, context => context.Order.ConfirmQuote(input.SignerName, input.SignatureImage, context.Actor, context.Now));
 
     /// <inheritdoc />
     [Authorize(OrderPermissions.RecordCustomerDecision)]
-    public virtual Task<RepairOrderDto> DeclineQuoteAsync(Guid id, RepairReasonInput input)
+    public virtual Task<RepairOrderDto> DeclineQuoteAsync(Guid id, DeclineRepairQuoteDto input)
         => ApplyAsync(id, input, context => context.Order.DeclineQuote(input.Reason, context.Actor, context.Now));
 
     /// <inheritdoc />
-    public virtual async Task<RepairOrderDto> SuspendAsync(Guid id, SuspendRepairInput input)
+    public virtual async Task<RepairOrderDto> SuspendAsync(Guid id, SuspendRepairOrderDto input)
     {
         var mayExceed = await AuthorizationService.IsGrantedAsync(OrderPermissions.SuspendLong);
         return await ApplyTechnicianStepAsync(id, input, context => context.Order.Suspend(
@@ -120,24 +120,24 @@ public partial class RepairOrderAppService
     }
 
     /// <inheritdoc />
-    public virtual Task<RepairOrderDto> ResumeAsync(Guid id, RepairTransitionInput input)
+    public virtual Task<RepairOrderDto> ResumeAsync(Guid id, ResumeRepairOrderDto input)
         => ApplyTechnicianStepAsync(id, input, context => context.Order.Resume(context.Actor, context.Now));
 
     /// <inheritdoc />
-    public virtual Task<RepairOrderDto> FinishAsync(Guid id, FinishRepairInput input)
+    public virtual Task<RepairOrderDto> FinishAsync(Guid id, FinishRepairOrderDto input)
         => ApplyTechnicianStepAsync(id, input, context => context.Order.Finish(
             input.FaultCause.Trim(),
             input.Result.Trim(),
             input.Warranty,
             input.LabourMinutes,
-            RepairOrderDtoMapper.ToMaterials(input.Materials),
+            RepairOrderMapper.ToMaterials(input.Materials),
             input.PaidAmount,
             context.Actor,
             context.Now));
 
     /// <inheritdoc />
     [Authorize(OrderPermissions.RecordCustomerDecision)]
-    public virtual Task<RepairOrderDto> AcceptWorkAsync(Guid id, AcceptWorkInput input)
+    public virtual Task<RepairOrderDto> AcceptWorkAsync(Guid id, AcceptRepairWorkDto input)
         => ApplyAsync(id, input, context => context.Order.AcceptWork(
             input.SignerName,
             input.Role,
@@ -150,12 +150,12 @@ public partial class RepairOrderAppService
 
     /// <inheritdoc />
     [Authorize(OrderPermissions.RecordCustomerDecision)]
-    public virtual Task<RepairOrderDto> RejectWorkAsync(Guid id, RepairReasonInput input)
+    public virtual Task<RepairOrderDto> RejectWorkAsync(Guid id, RejectRepairWorkDto input)
         => ApplyAsync(id, input, context => context.Order.RejectWork(input.Reason, context.Actor, context.Now, context.Limits));
 
     /// <inheritdoc />
     [Authorize(OrderPermissions.Dispatch)]
-    public virtual Task<RepairOrderDto> RescheduleAsync(Guid id, RescheduleRepairInput input)
+    public virtual Task<RepairOrderDto> RescheduleAsync(Guid id, RescheduleRepairOrderDto input)
         => ApplyAsync(id, input, context => context.Order.Reschedule(
             new RepairAppointment(Clock.Normalize(input.AppointmentStart), Clock.Normalize(input.AppointmentEnd)),
             context.Actor,
@@ -164,11 +164,11 @@ public partial class RepairOrderAppService
 
     /// <inheritdoc />
     [Authorize(OrderPermissions.Cancel)]
-    public virtual Task<RepairOrderDto> CancelAsync(Guid id, RepairReasonInput input)
+    public virtual Task<RepairOrderDto> CancelAsync(Guid id, CancelRepairOrderDto input)
         => ApplyAsync(id, input, context => context.Order.Cancel(input.Reason, context.Actor, context.Now));
 
     /// <inheritdoc />
-    public virtual async Task<RepairOrderDto> AddNoteAsync(Guid id, RepairNoteInput input)
+    public virtual async Task<RepairOrderDto> AddNoteAsync(Guid id, AddRepairNoteDto input)
     {
         var order = await GetVisibleAsync(id);
         await _recorder.WriteAsync(order, "Note", "Timeline:Note", input.IsVisibleToCustomer, new Dictionary<string, TimelineValue>
@@ -195,7 +195,7 @@ public partial class RepairOrderAppService
         => row.Permission == OrderPermissions.Execute && actor.MayActForTechnician;
 
     private async Task<RepairOrderDto> ApplyTechnicianStepAsync(
-        Guid id, RepairTransitionInput input, Func<StepContext, RepairStep> step)
+        Guid id, RepairTransitionInputBase input, Func<StepContext, RepairStep> step)
     {
         var mayActForTechnician = await AuthorizationService.IsGrantedAsync(OrderPermissions.ActForTechnician);
         if (!mayActForTechnician)
@@ -207,11 +207,11 @@ public partial class RepairOrderAppService
             id, input, context => Task.FromResult(step(context)), Me() with { MayActForTechnician = mayActForTechnician });
     }
 
-    private Task<RepairOrderDto> ApplyAsync(Guid id, RepairTransitionInput input, Func<StepContext, RepairStep> step)
+    private Task<RepairOrderDto> ApplyAsync(Guid id, RepairTransitionInputBase input, Func<StepContext, RepairStep> step)
         => ApplyAsync(id, input, context => Task.FromResult(step(context)));
 
     private async Task<RepairOrderDto> ApplyAsync(
-        Guid id, RepairTransitionInput input, Func<StepContext, Task<RepairStep>> step, RepairActor? actor = null)
+        Guid id, RepairTransitionInputBase input, Func<StepContext, Task<RepairStep>> step, RepairActor? actor = null)
     {
         var order = await GetVisibleAsync(id);
         if (order.ConcurrencyStamp != input.ConcurrencyStamp)
@@ -224,7 +224,7 @@ public partial class RepairOrderAppService
         return await ToDtoAsync(order);
     }
 
-    private async Task<RepairPlace> ReadPlaceAsync(CreateRepairOrderInput input)
+    private async Task<RepairPlace> ReadPlaceAsync(CreateRepairOrderDto input)
     {
         var words = input.Location?.Trim() ?? "";
         if (input.UnitId is not { } unitId)
@@ -240,7 +240,7 @@ public partial class RepairOrderAppService
         return new RepairPlace(unitId, text.Truncate(RepairOrderConsts.MaxLocationLength)!, input.Area);
     }
 
-    private async Task<RepairContact> ReadContactAsync(CreateRepairOrderInput input)
+    private async Task<RepairContact> ReadContactAsync(CreateRepairOrderDto input)
     {
         var party = input.ContactPartyId is { } partyId ? await _callers.FindContactAsync(partyId) : null;
         if (input.ContactPartyId is not null && party is null)
@@ -257,7 +257,7 @@ public partial class RepairOrderAppService
                 : new RepairContact(party?.PartyId, name!.Truncate(RepairOrderConsts.MaxNameLength)!, phone!);
     }
 
-    private async Task CheckReworkAsync(CreateRepairOrderInput input, RepairPlace place, RepairLimits limits, DateTime now)
+    private async Task CheckReworkAsync(CreateRepairOrderDto input, RepairPlace place, RepairLimits limits, DateTime now)
     {
         if (input.ReworkOfId is not { } earlierId)
         {

@@ -4,10 +4,8 @@ using Microsoft.Extensions.Logging;
 using PropertySuite.Attachments;
 using PropertySuite.Auditing;
 using PropertySuite.OwnerRecords;
-using PropertySuite.Repairs.Localization;
 using PropertySuite.ServiceDesk;
 using PropertySuite.Sites;
-using Volo.Abp.Application.Services;
 using Volo.Abp.Authorization.Permissions;
 using Volo.Abp.Content;
 using Volo.Abp.Domain.Entities;
@@ -19,7 +17,7 @@ namespace PropertySuite.Repairs;
 
 /// <inheritdoc cref="IRepairOrderAppService" />
 [Authorize(OrderPermissions.Default)]
-public partial class RepairOrderAppService : ApplicationService, IRepairOrderAppService
+public partial class RepairOrderAppService : RepairsAppService, IRepairOrderAppService
 {
     private const int CountLimit = 10_000;
     private const int MostOwnOrders = 200;
@@ -77,18 +75,17 @@ public partial class RepairOrderAppService : ApplicationService, IRepairOrderApp
         _timeline = timeline;
         _attachments = attachments;
         _trail = trail;
-        LocalizationResource = typeof(RepairsResource);
     }
 
     /// <inheritdoc />
-    public virtual async Task<RepairOrderPageDto> GetListAsync(RepairOrderListInput input)
+    public virtual async Task<RepairOrderPageDto> GetListAsync(GetRepairOrderListInput input)
     {
         var query = await ToQueryAsync(input, input.Order);
         var rows = await _orders.GetPageAsync(query, KeysetCursor.Parse(input.Cursor), input.MaxResultCount + 1);
         var page = rows.Take(input.MaxResultCount).ToList();
         return new RepairOrderPageDto
         {
-            Items = page.ConvertAll(row => RepairOrderDtoMapper.ToListItem(row, query.Now)),
+            Items = page.ConvertAll(row => RepairOrderMapper.ToListItem(row, query.Now)),
             TotalCount = await _orders.CountUpToAsync(query, CountLimit),
             NextCursor = rows.Count > page.Count ? RepairOrderExporter.CursorOf(page[^1], input.Order).ToString() : null,
         };
@@ -96,7 +93,7 @@ public partial class RepairOrderAppService : ApplicationService, IRepairOrderApp
 
     /// <inheritdoc />
     [Authorize(OrderPermissions.Export)]
-    public virtual async Task<IRemoteStreamContent> GetExportAsync(RepairOrderExportInput input)
+    public virtual async Task<IRemoteStreamContent> GetExportAsync(GetRepairOrderExportInput input)
     {
         var query = await ToQueryAsync(input, input.Order);
         var showPhones = await AuthorizationService.IsGrantedAsync(OrderPermissions.ViewContact);
@@ -106,7 +103,7 @@ public partial class RepairOrderAppService : ApplicationService, IRepairOrderApp
     }
 
     /// <inheritdoc />
-    public virtual async Task<RepairBoardDto> GetBoardAsync(RepairOrderFilter input)
+    public virtual async Task<RepairBoardDto> GetBoardAsync(GetRepairBoardInput input)
     {
         var query = await ToQueryAsync(input, RepairListOrder.DueFirst);
         var counts = (await _orders.CountOpenByStateAsync(query)).ToDictionary(count => count.State);
@@ -120,7 +117,7 @@ public partial class RepairOrderAppService : ApplicationService, IRepairOrderApp
                     State = state,
                     Count = counts.GetValueOrDefault(state)?.Count ?? 0,
                     OverdueCount = counts.GetValueOrDefault(state)?.Overdue ?? 0,
-                    Cards = [.. cards[state].OrderBy(row => row.DueAt ?? DateTime.MaxValue).Select(row => RepairOrderDtoMapper.ToListItem(row, query.Now))],
+                    Cards = [.. cards[state].OrderBy(row => row.DueAt ?? DateTime.MaxValue).Select(row => RepairOrderMapper.ToListItem(row, query.Now))],
                 }),
             ],
         };
@@ -131,15 +128,15 @@ public partial class RepairOrderAppService : ApplicationService, IRepairOrderApp
     {
         var query = new RepairOrderQuery { Now = Clock.Now, OpenOnly = true, States = TechniciansStates, TechnicianIds = [CurrentUser.GetId()] };
         var rows = await _orders.GetPageAsync(query, null, MostOwnOrders);
-        return [.. rows.OrderBy(row => row.DueAt ?? DateTime.MaxValue).Select(row => RepairOrderDtoMapper.ToListItem(row, query.Now))];
+        return [.. rows.OrderBy(row => row.DueAt ?? DateTime.MaxValue).Select(row => RepairOrderMapper.ToListItem(row, query.Now))];
     }
 
     /// <inheritdoc />
     [Authorize(OrderPermissions.Create)]
-    public virtual async Task<List<RepairOrderListItemDto>> GetRecentAsync(RecentRepairsInput input)
+    public virtual async Task<List<RepairOrderListItemDto>> GetRecentAsync(GetRecentRepairOrdersInput input)
     {
         var rows = await _orders.GetRecentAsync(input.UnitId, PhoneDigits(input.Phone), input.MaxResultCount);
-        return rows.ConvertAll(row => RepairOrderDtoMapper.ToListItem(row, Clock.Now));
+        return rows.ConvertAll(row => RepairOrderMapper.ToListItem(row, Clock.Now));
     }
 
     /// <inheritdoc />
@@ -164,7 +161,7 @@ public partial class RepairOrderAppService : ApplicationService, IRepairOrderApp
 
     /// <inheritdoc />
     [Authorize(OrderPermissions.Create)]
-    public virtual async Task<RepairPromiseDto> GetPromiseAsync(RepairPromiseInput input)
+    public virtual async Task<RepairPromiseDto> GetPromiseAsync(GetRepairPromiseInput input)
     {
         _siteScope.Check(input.SiteId);
         var appointment = ReadAppointment(input.Urgency, input.AppointmentStart, input.AppointmentEnd);
@@ -220,10 +217,10 @@ public partial class RepairOrderAppService : ApplicationService, IRepairOrderApp
 
     private async Task<RepairOrderDto> ToDtoAsync(RepairOrder order)
     {
-        var dto = RepairOrderDtoMapper.ToDto(order, Clock.Now);
+        var dto = RepairOrderMapper.ToDto(order, Clock.Now);
         dto.AvailableActions = await AvailableActionsAsync(order);
         dto.CanRevealPhone = await MayRevealPhoneAsync(order);
-        dto.Timeline = (await _timeline.GetListAsync(RepairOrderConsts.SubjectType, order.Id)).ConvertAll(RepairOrderDtoMapper.ToDto);
+        dto.Timeline = (await _timeline.GetListAsync(RepairOrderConsts.SubjectType, order.Id)).ConvertAll(RepairOrderMapper.ToDto);
         return dto;
     }
 
@@ -268,7 +265,7 @@ public partial class RepairOrderAppService : ApplicationService, IRepairOrderApp
 
         return start is { } from && end is { } to && to > from && to > Clock.Now
             ? new RepairAppointment(Clock.Normalize(from), Clock.Normalize(to))
-            : throw InvalidField(nameof(CreateRepairOrderInput.AppointmentEnd), RepairsErrorCodes.BadAppointment);
+            : throw InvalidField(nameof(CreateRepairOrderDto.AppointmentEnd), RepairsErrorCodes.BadAppointment);
     }
 
     private AbpValidationException InvalidField(string member, string textKey)

@@ -37,7 +37,7 @@ public class RepairStepRecorder(
         bool isVisibleToCustomer,
         IReadOnlyDictionary<string, TimelineValue> data,
         DateTime? at = null)
-        => timeline.AppendAsync(new TimelineEntryInput
+        => timeline.AppendAsync(new AppendTimelineEntryDto
         {
             SiteId = order.SiteId,
             SubjectType = RepairOrderConsts.SubjectType,
@@ -50,7 +50,7 @@ public class RepairStepRecorder(
             OccurredAt = at,
         });
 
-    private Task RequestCallbackAsync(RepairOrder order) => callbacks.RequestAsync(new RequestCallbackInput
+    private Task RequestCallbackAsync(RepairOrder order) => callbacks.RequestAsync(new RequestCallbackDto
     {
         TenantId = order.TenantId,
         SiteId = order.SiteId,

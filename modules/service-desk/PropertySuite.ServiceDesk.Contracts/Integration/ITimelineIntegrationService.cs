@@ -11,7 +11,7 @@ namespace PropertySuite.ServiceDesk;
 public interface ITimelineIntegrationService : IApplicationService
 {
     /// <summary>Writes an entry in the caller's transaction. The actor is the current user, or the system when there is none.</summary>
-    Task AppendAsync(TimelineEntryInput input);
+    Task AppendAsync(AppendTimelineEntryDto input);
 
     /// <summary>The entries of a record, newest first.</summary>
     Task<List<TimelineEntryDto>> GetListAsync(string subjectType, Guid subjectId);

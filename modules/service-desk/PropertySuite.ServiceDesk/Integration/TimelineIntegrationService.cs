@@ -1,14 +1,12 @@
-using PropertySuite.ServiceDesk.Localization;
 using PropertySuite.Sites;
 using Volo.Abp;
-using Volo.Abp.Application.Services;
 using Volo.Abp.Users;
 
 namespace PropertySuite.ServiceDesk;
 
 /// <inheritdoc cref="ITimelineIntegrationService" />
 [IntegrationService]
-public class TimelineIntegrationService : ApplicationService, ITimelineIntegrationService
+public class TimelineIntegrationService : ServiceDeskAppService, ITimelineIntegrationService
 {
     private readonly ITimelineEntryRepository _entries;
     private readonly TimelineTextRenderer _renderer;
@@ -20,11 +18,10 @@ public class TimelineIntegrationService : ApplicationService, ITimelineIntegrati
         _entries = entries;
         _renderer = renderer;
         _sites = sites;
-        LocalizationResource = typeof(ServiceDeskResource);
     }
 
     /// <inheritdoc />
-    public virtual Task AppendAsync(TimelineEntryInput input)
+    public virtual Task AppendAsync(AppendTimelineEntryDto input)
         => _entries.AppendAsync(new TimelineEntry(
             GuidGenerator.Create(),
             input.SiteId,

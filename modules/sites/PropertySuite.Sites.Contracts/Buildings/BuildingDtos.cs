@@ -74,7 +74,7 @@ public class UpdateBuildingDto : IHasConcurrencyStamp
 }
 
 /// <summary>Which buildings to list.</summary>
-public class GetBuildingsInput : PagedAndSortedResultRequestDto
+public class GetBuildingListInput : PagedAndSortedResultRequestDto
 {
     /// <summary>Only of this site.</summary>
     public Guid? SiteId { get; set; }

@@ -7,7 +7,7 @@ namespace PropertySuite.Sites;
 public interface ISiteMembershipAppService : IApplicationService
 {
     /// <summary>Memberships of the sites in the caller's scope, newest first.</summary>
-    Task<PagedResultDto<SiteMembershipDto>> GetListAsync(GetSiteMembershipsInput input);
+    Task<PagedResultDto<SiteMembershipDto>> GetListAsync(GetSiteMembershipListInput input);
 
     /// <summary>Takes a user into a site.</summary>
     Task<SiteMembershipDto> CreateAsync(CreateSiteMembershipDto input);

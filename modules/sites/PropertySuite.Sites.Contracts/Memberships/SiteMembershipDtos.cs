@@ -27,7 +27,7 @@ public class CreateSiteMembershipDto
 }
 
 /// <summary>Which memberships to list.</summary>
-public class GetSiteMembershipsInput : PagedAndSortedResultRequestDto
+public class GetSiteMembershipListInput : PagedAndSortedResultRequestDto
 {
     /// <summary>Only of this site.</summary>
     public Guid? SiteId { get; set; }

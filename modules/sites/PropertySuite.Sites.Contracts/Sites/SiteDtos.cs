@@ -96,7 +96,7 @@ public class UpdateSiteDto : SiteInputBase, IHasConcurrencyStamp
 }
 
 /// <summary>Which sites to list.</summary>
-public class GetSitesInput : PagedAndSortedResultRequestDto
+public class GetSiteListInput : PagedAndSortedResultRequestDto
 {
     /// <summary>Part of code, name or address.</summary>
     [StringLength(SiteConsts.MaxNameLength)]

@@ -12,7 +12,7 @@ public interface IUnitAppService : IApplicationService
     /// <summary>
     /// Units by filter; in house-number order unless the input says otherwise (code, grossAreaInSquareMetres, occupancy, handedOverOn).
     /// </summary>
-    Task<PagedResultDto<UnitDto>> GetListAsync(GetUnitsInput input);
+    Task<PagedResultDto<UnitDto>> GetListAsync(GetUnitListInput input);
 
     /// <summary>Adds a unit.</summary>
     Task<UnitDto> CreateAsync(CreateUnitDto input);

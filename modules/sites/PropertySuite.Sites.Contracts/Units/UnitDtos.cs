@@ -126,7 +126,7 @@ public class UpdateUnitDto : UnitInputBase, IHasConcurrencyStamp
 }
 
 /// <summary>Which units to list.</summary>
-public class GetUnitsInput : PagedAndSortedResultRequestDto
+public class GetUnitListInput : PagedAndSortedResultRequestDto
 {
     /// <summary>Only of this site.</summary>
     public Guid? SiteId { get; set; }

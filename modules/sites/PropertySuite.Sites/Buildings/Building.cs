@@ -28,23 +28,23 @@ public class Building : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
     }
 
     /// <inheritdoc />
-    public Guid? TenantId { get; protected set; }
+    public Guid? TenantId { get; private set; }
 
     /// <inheritdoc />
-    public Guid SiteId { get; protected set; }
+    public Guid SiteId { get; private set; }
 
     /// <summary>First part of its units' room codes, unique in the site.</summary>
-    public string Code { get; protected set; } = "";
+    public string Code { get; private set; } = "";
 
     /// <summary>Orders buildings as people count them: 2栋 before 10栋.</summary>
     [DisableAuditing]
-    public string SortKey { get; protected set; } = "";
+    public string SortKey { get; private set; } = "";
 
     /// <summary>Name, for example 1栋.</summary>
-    public string Name { get; protected set; } = "";
+    public string Name { get; private set; } = "";
 
     /// <summary>Floors above ground, where known.</summary>
-    public int? FloorCount { get; protected set; }
+    public int? FloorCount { get; private set; }
 
     /// <summary>Changes the name.</summary>
     public Building Rename(string name)

@@ -21,7 +21,7 @@ public class BuildingAppService(IRepository<Building, Guid> buildings, IReposito
     public virtual async Task<BuildingDto> GetAsync(Guid id) => await ToDtoAsync(await buildings.GetAsync(id));
 
     /// <inheritdoc />
-    public virtual async Task<PagedResultDto<BuildingDto>> GetListAsync(GetBuildingsInput input)
+    public virtual async Task<PagedResultDto<BuildingDto>> GetListAsync(GetBuildingListInput input)
     {
         var filter = input.Filter?.Trim();
         var query = (await buildings.GetQueryableAsync())

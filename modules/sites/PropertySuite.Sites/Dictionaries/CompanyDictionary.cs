@@ -20,16 +20,16 @@ public class CompanyDictionary : BasicAggregateRoot<Guid>, IMultiTenant, IHasCon
     }
 
     /// <inheritdoc />
-    public Guid? TenantId { get; protected set; }
+    public Guid? TenantId { get; private set; }
 
     /// <summary>The dictionary.</summary>
-    public string Code { get; protected set; } = "";
+    public string Code { get; private set; } = "";
 
     /// <summary>The items in their order. Items that a dictionary begins with may be missing; they come after these.</summary>
-    public IReadOnlyList<CompanyDictionaryItem> Items { get; protected set; } = [];
+    public IReadOnlyList<CompanyDictionaryItem> Items { get; private set; } = [];
 
     /// <inheritdoc />
-    public string ConcurrencyStamp { get; protected set; } = Guid.NewGuid().ToString("N");
+    public string ConcurrencyStamp { get; private set; } = Guid.NewGuid().ToString("N");
 
     string IHasConcurrencyStamp.ConcurrencyStamp
     {

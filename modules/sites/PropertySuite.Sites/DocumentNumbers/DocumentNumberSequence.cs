@@ -20,19 +20,19 @@ public class DocumentNumberSequence : Entity, IMultiTenant, IHasSite
     }
 
     /// <inheritdoc />
-    public Guid? TenantId { get; protected set; }
+    public Guid? TenantId { get; private set; }
 
     /// <inheritdoc />
-    public Guid SiteId { get; protected set; }
+    public Guid SiteId { get; private set; }
 
     /// <summary>Kind of document, for example <c>RP</c>.</summary>
-    public string Kind { get; protected set; } = "";
+    public string Kind { get; private set; } = "";
 
     /// <summary>Day in the site's time zone.</summary>
-    public DateOnly Day { get; protected set; }
+    public DateOnly Day { get; private set; }
 
     /// <summary>The last number drawn.</summary>
-    public int LastNumber { get; protected set; }
+    public int LastNumber { get; private set; }
 
     /// <inheritdoc />
     public override object?[] GetKeys() => [SiteId, Kind, Day];

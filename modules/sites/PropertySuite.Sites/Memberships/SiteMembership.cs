@@ -20,11 +20,11 @@ public class SiteMembership : CreationAuditedAggregateRoot<Guid>, IMultiTenant, 
     }
 
     /// <inheritdoc />
-    public Guid? TenantId { get; protected set; }
+    public Guid? TenantId { get; private set; }
 
     /// <inheritdoc />
-    public Guid SiteId { get; protected set; }
+    public Guid SiteId { get; private set; }
 
     /// <summary>The user.</summary>
-    public Guid UserId { get; protected set; }
+    public Guid UserId { get; private set; }
 }

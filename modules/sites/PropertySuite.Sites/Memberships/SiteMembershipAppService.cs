@@ -12,7 +12,7 @@ public class SiteMembershipAppService(IRepository<SiteMembership, Guid> membersh
     : SitesAppService, ISiteMembershipAppService
 {
     /// <inheritdoc />
-    public virtual async Task<PagedResultDto<SiteMembershipDto>> GetListAsync(GetSiteMembershipsInput input)
+    public virtual async Task<PagedResultDto<SiteMembershipDto>> GetListAsync(GetSiteMembershipListInput input)
     {
         var query = (await memberships.GetQueryableAsync())
             .WhereIf(input.SiteId is not null, membership => membership.SiteId == input.SiteId)

@@ -25,37 +25,37 @@ public class Site : AuditedAggregateRoot<Guid>, IMultiTenant
     }
 
     /// <inheritdoc />
-    public Guid? TenantId { get; protected set; }
+    public Guid? TenantId { get; private set; }
 
     /// <summary>Short code, unique in the company, capitals and digits.</summary>
-    public string Code { get; protected set; } = "";
+    public string Code { get; private set; } = "";
 
     /// <summary>Name.</summary>
-    public string Name { get; protected set; } = "";
+    public string Name { get; private set; } = "";
 
     /// <summary>Uses of the property (业态).</summary>
-    public List<PropertyKind> Kinds { get; protected set; } = [];
+    public List<PropertyKind> Kinds { get; private set; } = [];
 
     /// <summary>Address.</summary>
-    public string? Address { get; protected set; }
+    public string? Address { get; private set; }
 
     /// <summary>Published service phone (服务热线).</summary>
-    public string? ServicePhone { get; protected set; }
+    public string? ServicePhone { get; private set; }
 
     /// <summary>IANA name of the time zone.</summary>
-    public string TimeZoneId { get; protected set; } = "";
+    public string TimeZoneId { get; private set; } = "";
 
     /// <summary>Start of the service hours, local time.</summary>
-    public TimeOnly ServiceStart { get; protected set; } = new(8, 30);
+    public TimeOnly ServiceStart { get; private set; } = new(8, 30);
 
     /// <summary>End of the service hours, local time.</summary>
-    public TimeOnly ServiceEnd { get; protected set; } = new(18, 0);
+    public TimeOnly ServiceEnd { get; private set; } = new(18, 0);
 
     /// <summary>Working days and holidays.</summary>
-    public WorkingCalendar Calendar { get; protected set; } = WorkingCalendar.MondayToFriday;
+    public WorkingCalendar Calendar { get; private set; } = WorkingCalendar.MondayToFriday;
 
     /// <summary>Whether the site is in service.</summary>
-    public bool IsActive { get; protected set; } = true;
+    public bool IsActive { get; private set; } = true;
 
     /// <summary>Changes the name.</summary>
     public Site Rename(string name)

@@ -24,7 +24,7 @@ public class SiteAppService(IRepository<Site, Guid> sites, IUnitRepository units
 
     /// <inheritdoc />
     [Authorize(SitesPermissions.Sites.Default)]
-    public virtual async Task<PagedResultDto<SiteDto>> GetListAsync(GetSitesInput input)
+    public virtual async Task<PagedResultDto<SiteDto>> GetListAsync(GetSiteListInput input)
     {
         var filter = input.Filter?.Trim();
         var code = filter?.ToUpperInvariant();

@@ -18,12 +18,12 @@ public class EfCoreUnitRepository(IDbContextProvider<ISitesDbContext> dbContextP
         .Add("creationTime", unit => unit.CreationTime);
 
     /// <inheritdoc />
-    public async Task<long> CountAsync(UnitFilter filter, CancellationToken cancellationToken = default) =>
+    public async Task<long> CountAsync(UnitQuery filter, CancellationToken cancellationToken = default) =>
         await Apply(await GetQueryableAsync(), filter).LongCountAsync(GetCancellationToken(cancellationToken));
 
     /// <inheritdoc />
     public async Task<List<UnitInBuilding>> GetPageAsync(
-        UnitFilter filter, string? sorting, int skipCount, int maxResultCount, CancellationToken cancellationToken = default)
+        UnitQuery filter, string? sorting, int skipCount, int maxResultCount, CancellationToken cancellationToken = default)
     {
         var dbContext = await GetDbContextAsync();
         var page = Sortable.Apply(Apply(dbContext.Units.AsNoTracking(), filter), sorting).Skip(skipCount).Take(maxResultCount);
@@ -45,7 +45,7 @@ public class EfCoreUnitRepository(IDbContextProvider<ISitesDbContext> dbContextP
     {
         var dbContext = await GetDbContextAsync();
         var exact = text.CodePrefix ?? text.Room;
-        var units = await Apply(dbContext.Units.AsNoTracking(), new UnitFilter(siteId, null, null, text))
+        var units = await Apply(dbContext.Units.AsNoTracking(), new UnitQuery(siteId, null, null, text))
             .OrderByDescending(unit => unit.Code == exact || unit.Room == exact)
             .ThenBy(unit => unit.SortKey)
             .Take(max)
@@ -80,7 +80,7 @@ public class EfCoreUnitRepository(IDbContextProvider<ISitesDbContext> dbContextP
             .Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(group => group.Key, group => group.Count, GetCancellationToken(cancellationToken));
 
-    private static IQueryable<Unit> Apply(IQueryable<Unit> units, UnitFilter filter)
+    private static IQueryable<Unit> Apply(IQueryable<Unit> units, UnitQuery filter)
     {
         units = units
             .WhereIf(filter.SiteId is not null, unit => unit.SiteId == filter.SiteId)

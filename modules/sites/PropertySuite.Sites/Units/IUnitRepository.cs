@@ -10,13 +10,13 @@ public sealed record UnitInBuilding(Unit Unit, string BuildingName);
 /// <param name="BuildingId">Only of this building.</param>
 /// <param name="Occupancy">Only with this use.</param>
 /// <param name="Text">What somebody typed, see <see cref="UnitSearchText"/>.</param>
-public sealed record UnitFilter(Guid? SiteId, Guid? BuildingId, UnitOccupancy? Occupancy, UnitSearchText? Text);
+public sealed record UnitQuery(Guid? SiteId, Guid? BuildingId, UnitOccupancy? Occupancy, UnitSearchText? Text);
 
 /// <summary>Units.</summary>
 public interface IUnitRepository : IRepository<Unit, Guid>
 {
     /// <summary>How many units the filter lets through.</summary>
-    Task<long> CountAsync(UnitFilter filter, CancellationToken cancellationToken = default);
+    Task<long> CountAsync(UnitQuery filter, CancellationToken cancellationToken = default);
 
     /// <summary>A page of units.</summary>
     /// <param name="filter">Which.</param>
@@ -25,7 +25,7 @@ public interface IUnitRepository : IRepository<Unit, Guid>
     /// <param name="maxResultCount">Most units.</param>
     /// <param name="cancellationToken">Stops the query.</param>
     Task<List<UnitInBuilding>> GetPageAsync(
-        UnitFilter filter, string? sorting, int skipCount, int maxResultCount, CancellationToken cancellationToken = default);
+        UnitQuery filter, string? sorting, int skipCount, int maxResultCount, CancellationToken cancellationToken = default);
 
     /// <summary>The units with these ids that exist.</summary>
     Task<List<UnitInBuilding>> GetListAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default);

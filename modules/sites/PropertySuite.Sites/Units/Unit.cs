@@ -25,47 +25,47 @@ public class Unit : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
     }
 
     /// <inheritdoc />
-    public Guid? TenantId { get; protected set; }
+    public Guid? TenantId { get; private set; }
 
     /// <inheritdoc />
-    public Guid SiteId { get; protected set; }
+    public Guid SiteId { get; private set; }
 
     /// <summary>Its building.</summary>
-    public Guid BuildingId { get; protected set; }
+    public Guid BuildingId { get; private set; }
 
     /// <summary>Canonical room code, unique in the site.</summary>
-    public string Code { get; protected set; } = "";
+    public string Code { get; private set; } = "";
 
     /// <summary>Orders units as people count them.</summary>
     [DisableAuditing]
-    public string SortKey { get; protected set; } = "";
+    public string SortKey { get; private set; } = "";
 
     /// <summary>Entrance (单元), where the building has several.</summary>
-    public string? Entrance { get; protected set; }
+    public string? Entrance { get; private set; }
 
     /// <summary>Floor; negative below ground.</summary>
-    public int? Floor { get; protected set; }
+    public int? Floor { get; private set; }
 
     /// <summary>Room number.</summary>
-    public string Room { get; protected set; } = "";
+    public string Room { get; private set; } = "";
 
     /// <summary>What it is.</summary>
-    public UnitKind Kind { get; protected set; } = UnitKind.Residence;
+    public UnitKind Kind { get; private set; } = UnitKind.Residence;
 
     /// <summary>Gross area (建筑面积) in square metres.</summary>
-    public decimal? GrossAreaInSquareMetres { get; protected set; }
+    public decimal? GrossAreaInSquareMetres { get; private set; }
 
     /// <summary>Net area (套内面积) in square metres.</summary>
-    public decimal? NetAreaInSquareMetres { get; protected set; }
+    public decimal? NetAreaInSquareMetres { get; private set; }
 
     /// <summary>Layout (户型).</summary>
-    public string? Layout { get; protected set; }
+    public string? Layout { get; private set; }
 
     /// <summary>Present use (占用状态).</summary>
-    public UnitOccupancy Occupancy { get; protected set; }
+    public UnitOccupancy Occupancy { get; private set; }
 
     /// <summary>Day of the hand-over (交房日期).</summary>
-    public DateOnly? HandedOverOn { get; protected set; }
+    public DateOnly? HandedOverOn { get; private set; }
 
     /// <summary>Corrects the room code; the unit stays in its building.</summary>
     /// <exception cref="BusinessException"><see cref="SitesErrorCodes.UnitNotInBuilding"/>.</exception>

@@ -19,7 +19,7 @@ public class UnitAppService(IUnitRepository units, IRepository<Building, Guid> b
     }
 
     /// <inheritdoc />
-    public virtual async Task<PagedResultDto<UnitDto>> GetListAsync(GetUnitsInput input)
+    public virtual async Task<PagedResultDto<UnitDto>> GetListAsync(GetUnitListInput input)
     {
         var text = UnitSearchText.Parse(input.Filter);
         if (text is null && !string.IsNullOrWhiteSpace(input.Filter))
@@ -27,7 +27,7 @@ public class UnitAppService(IUnitRepository units, IRepository<Building, Guid> b
             return new PagedResultDto<UnitDto>(0, []);
         }
 
-        var filter = new UnitFilter(input.SiteId, input.BuildingId, input.Occupancy, text);
+        var filter = new UnitQuery(input.SiteId, input.BuildingId, input.Occupancy, text);
         var count = await units.CountAsync(filter);
         var page = await units.GetPageAsync(filter, input.Sorting, input.SkipCount, input.MaxResultCount);
         return new PagedResultDto<UnitDto>(count, page.ConvertAll(found => ToDto(found.Unit, found.BuildingName)));

@@ -1,7 +1,7 @@
 import type { Schemas } from '@shell';
 
-export type ApiClient = Schemas['ApiClientDto'];
-export type ApiClientDetail = Schemas['ApiClientDetailDto'];
+export type ApiClient = Schemas['ApiClientListItemDto'];
+export type ApiClientDetail = Schemas['ApiClientDto'];
 export type ApiClientSecret = Schemas['ApiClientSecretDto'];
 export type ApiAccessToken = Schemas['ApiAccessTokenDto'];
 export type GrantablePermission = Schemas['GrantablePermissionDto'];

@@ -1,7 +1,7 @@
 namespace PropertySuite.Attachments;
 
 /// <summary>Writes attachments as clients see them.</summary>
-internal static class AttachmentDtoMapper
+internal static class AttachmentMapper
 {
     public static AttachmentDto ToDto(this Attachment attachment) => new()
     {

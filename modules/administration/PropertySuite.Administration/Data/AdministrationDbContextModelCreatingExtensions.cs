@@ -5,7 +5,7 @@ using Volo.Abp.Identity;
 namespace PropertySuite.Administration;
 
 /// <summary>Maps this module to its tables.</summary>
-public static class AdministrationModelBuilderExtensions
+public static class AdministrationDbContextModelCreatingExtensions
 {
     private const int HashLength = 64;
 

@@ -5,7 +5,7 @@ using Volo.Abp.EntityFrameworkCore.Modeling;
 namespace PropertySuite.Attachments;
 
 /// <summary>Maps this module to its tables.</summary>
-public static class AttachmentsModelBuilderExtensions
+public static class AttachmentsDbContextModelCreatingExtensions
 {
     /// <summary>Adds this module's tables to a model.</summary>
     public static void ConfigureAttachments(this ModelBuilder modelBuilder)

@@ -4,7 +4,7 @@ using PropertySuite.Auditing;
 namespace PropertySuite.FollowUps;
 
 /// <summary>What the one who calls back has to know.</summary>
-public class RequestCallbackInput
+public class RequestCallbackDto
 {
     /// <summary>Company; the current one when null.</summary>
     public Guid? TenantId { get; set; }

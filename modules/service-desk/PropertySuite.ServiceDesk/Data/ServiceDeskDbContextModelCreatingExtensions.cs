@@ -6,7 +6,7 @@ using Volo.Abp.EntityFrameworkCore.Modeling;
 namespace PropertySuite.ServiceDesk;
 
 /// <summary>Maps the service desk to its tables.</summary>
-public static class ServiceDeskModelBuilderExtensions
+public static class ServiceDeskDbContextModelCreatingExtensions
 {
     /// <summary>Adds the service desk's tables to a model.</summary>
     public static void ConfigureServiceDesk(this ModelBuilder modelBuilder)

@@ -3,7 +3,7 @@ using PropertySuite.ServiceDesk;
 namespace PropertySuite.FollowUps;
 
 /// <summary>Writes callback tasks as clients see them.</summary>
-internal static class CallbackTaskDtoMapper
+internal static class CallbackTaskMapper
 {
     public static CallbackTaskListItemDto ToListItem(CallbackTask task, DateTime now, bool canRecord)
         => Fill(new CallbackTaskListItemDto(), task, now, canRecord);

@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace PropertySuite.ServiceDesk;
 
 /// <summary>What a module says when something happened to one of its records.</summary>
-public class TimelineEntryInput
+public class AppendTimelineEntryDto
 {
     /// <summary>Site that the record belongs to.</summary>
     public Guid SiteId { get; set; }

@@ -4,7 +4,7 @@ using PropertySuite.Auditing;
 namespace PropertySuite.Repairs;
 
 /// <summary>A repair call.</summary>
-public class CreateRepairOrderInput
+public class CreateRepairOrderDto
 {
     /// <summary>Chosen by the client, once for each call; the same key again returns the same order.</summary>
     public Guid ClientKey { get; set; }

@@ -18,7 +18,7 @@ public class EfCoreApiClientRepository(IDbContextProvider<IAdministrationDbConte
 
     /// <inheritdoc />
     public virtual async Task<(long Count, List<ApiClient> Items)> GetPageAsync(
-        GetApiClientsInput input, CancellationToken cancellationToken = default)
+        GetApiClientListInput input, CancellationToken cancellationToken = default)
     {
         var filter = input.Filter?.Trim();
         var clients = (await GetDbSetAsync()).AsNoTracking()

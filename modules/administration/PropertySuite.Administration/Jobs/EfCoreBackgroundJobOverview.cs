@@ -21,7 +21,7 @@ public class EfCoreBackgroundJobOverview(IDbContextProvider<IBackgroundJobsDbCon
 
     /// <inheritdoc />
     public virtual async Task<(long Count, List<BackgroundJobRecord> Items)> GetPageAsync(
-        GetBackgroundJobsInput input, CancellationToken cancellationToken = default)
+        GetBackgroundJobListInput input, CancellationToken cancellationToken = default)
     {
         var jobs = (await JobsAsync()).AsNoTracking()
             .WhereIf(input.IsParked is not null, job => job.IsAbandoned == input.IsParked)

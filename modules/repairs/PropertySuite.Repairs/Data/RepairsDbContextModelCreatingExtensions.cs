@@ -5,7 +5,7 @@ using Volo.Abp.EntityFrameworkCore.Modeling;
 namespace PropertySuite.Repairs;
 
 /// <summary>Maps this module to its tables.</summary>
-public static class RepairsModelBuilderExtensions
+public static class RepairsDbContextModelCreatingExtensions
 {
     private const string Open = "state < 200";
     private const string Waiting = "due_at is not null";

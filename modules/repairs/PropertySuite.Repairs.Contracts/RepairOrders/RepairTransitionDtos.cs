@@ -5,7 +5,7 @@ using Volo.Abp.Auditing;
 namespace PropertySuite.Repairs;
 
 /// <summary>What every action on an order carries.</summary>
-public class RepairTransitionInput
+public abstract class RepairTransitionInputBase
 {
     /// <summary>Stamp of the order as it was shown; a stale one gives 409.</summary>
     [Required]
@@ -13,7 +13,7 @@ public class RepairTransitionInput
 }
 
 /// <summary>An action that needs a reason: refuse, reject, decline, cancel.</summary>
-public class RepairReasonInput : RepairTransitionInput
+public abstract class RepairReasonInputBase : RepairTransitionInputBase
 {
     /// <summary>Why.</summary>
     [Required]
@@ -21,8 +21,32 @@ public class RepairReasonInput : RepairTransitionInput
     public string Reason { get; set; } = "";
 }
 
+/// <summary>The technician takes the order (接单).</summary>
+public class AcceptRepairOrderDto : RepairTransitionInputBase;
+
+/// <summary>Why the technician does not take the order (退单).</summary>
+public class RefuseRepairOrderDto : RepairReasonInputBase;
+
+/// <summary>The technician is there (到场).</summary>
+public class ArriveRepairOrderDto : RepairTransitionInputBase;
+
+/// <summary>The work starts (开工).</summary>
+public class StartRepairWorkDto : RepairTransitionInputBase;
+
+/// <summary>Why the customer does not want the work at this price.</summary>
+public class DeclineRepairQuoteDto : RepairReasonInputBase;
+
+/// <summary>Suspended work goes on.</summary>
+public class ResumeRepairOrderDto : RepairTransitionInputBase;
+
+/// <summary>What is wrong with the work: it is to be done again (返工).</summary>
+public class RejectRepairWorkDto : RepairReasonInputBase;
+
+/// <summary>Why the order is cancelled.</summary>
+public class CancelRepairOrderDto : RepairReasonInputBase;
+
 /// <summary>Who is to go.</summary>
-public class DispatchRepairInput : RepairTransitionInput
+public class DispatchRepairOrderDto : RepairTransitionInputBase
 {
     /// <summary>Technicians, the leading one first.</summary>
     [Required]
@@ -36,7 +60,7 @@ public class DispatchRepairInput : RepairTransitionInput
 }
 
 /// <summary>A new appointment.</summary>
-public class RescheduleRepairInput : RepairTransitionInput
+public class RescheduleRepairOrderDto : RepairTransitionInputBase
 {
     /// <summary>Start (UTC).</summary>
     public DateTime AppointmentStart { get; set; }
@@ -46,7 +70,7 @@ public class RescheduleRepairInput : RepairTransitionInput
 }
 
 /// <summary>A material used or quoted.</summary>
-public class RepairMaterialInput
+public class AddRepairMaterialDto
 {
     /// <summary>Name.</summary>
     [Required]
@@ -67,12 +91,12 @@ public class RepairMaterialInput
 }
 
 /// <summary>A quote for the customer.</summary>
-public class QuoteRepairInput : RepairTransitionInput
+public class QuoteRepairOrderDto : RepairTransitionInputBase
 {
     /// <summary>Materials.</summary>
     [MaxLength(RepairOrderConsts.MaxMaterials)]
     [NoEmptyItems]
-    public List<RepairMaterialInput> Materials { get; set; } = [];
+    public List<AddRepairMaterialDto> Materials { get; set; } = [];
 
     /// <summary>Labour in yuan.</summary>
     [Range(0, 1_000_000)]
@@ -84,7 +108,7 @@ public class QuoteRepairInput : RepairTransitionInput
 }
 
 /// <summary>The customer confirms the quote.</summary>
-public class ConfirmQuoteInput : RepairTransitionInput
+public class ConfirmRepairQuoteDto : RepairTransitionInputBase
 {
     /// <summary>Who confirms.</summary>
     [Required]
@@ -100,7 +124,7 @@ public class ConfirmQuoteInput : RepairTransitionInput
 }
 
 /// <summary>Why the work stops, and what the customer was told.</summary>
-public class SuspendRepairInput : RepairTransitionInput
+public class SuspendRepairOrderDto : RepairTransitionInputBase
 {
     /// <summary>Reason.</summary>
     [EnumDataType(typeof(RepairSuspensionReason))]
@@ -118,7 +142,7 @@ public class SuspendRepairInput : RepairTransitionInput
 }
 
 /// <summary>What was done.</summary>
-public class FinishRepairInput : RepairTransitionInput
+public class FinishRepairOrderDto : RepairTransitionInputBase
 {
     /// <summary>故障原因.</summary>
     [Required]
@@ -141,7 +165,7 @@ public class FinishRepairInput : RepairTransitionInput
     /// <summary>Materials used.</summary>
     [MaxLength(RepairOrderConsts.MaxMaterials)]
     [NoEmptyItems]
-    public List<RepairMaterialInput> Materials { get; set; } = [];
+    public List<AddRepairMaterialDto> Materials { get; set; } = [];
 
     /// <summary>What the customer pays in yuan: nothing without a confirmed quote, and never more than it.</summary>
     [Range(0, 10_000_000)]
@@ -149,7 +173,7 @@ public class FinishRepairInput : RepairTransitionInput
 }
 
 /// <summary>The customer or an inspector accepts the work and signs.</summary>
-public class AcceptWorkInput : RepairTransitionInput
+public class AcceptRepairWorkDto : RepairTransitionInputBase
 {
     /// <summary>Who signs.</summary>
     [Required]
@@ -173,7 +197,7 @@ public class AcceptWorkInput : RepairTransitionInput
 }
 
 /// <summary>A note on an order.</summary>
-public class RepairNoteInput
+public class AddRepairNoteDto
 {
     /// <summary>Text.</summary>
     [Required]

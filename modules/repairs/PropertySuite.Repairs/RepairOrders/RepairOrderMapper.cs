@@ -3,7 +3,7 @@ using PropertySuite.ServiceDesk;
 namespace PropertySuite.Repairs;
 
 /// <summary>Writes repair orders as clients see them.</summary>
-internal static class RepairOrderDtoMapper
+internal static class RepairOrderMapper
 {
     public static RepairOrderListItemDto ToListItem(RepairOrderRow row, DateTime now) => new()
     {
@@ -90,7 +90,7 @@ internal static class RepairOrderDtoMapper
         IsVisibleToCustomer = entry.IsVisibleToCustomer,
     };
 
-    public static List<RepairMaterial> ToMaterials(IEnumerable<RepairMaterialInput> inputs)
+    public static List<RepairMaterial> ToMaterials(IEnumerable<AddRepairMaterialDto> inputs)
         => [.. inputs.Select(input => new RepairMaterial(input.Name.Trim(), input.Quantity, input.UnitOfMeasure?.Trim() ?? "", input.UnitPrice))];
 
     private static List<TechnicianNameDto> ToNames(IEnumerable<AssignedTechnician> technicians)

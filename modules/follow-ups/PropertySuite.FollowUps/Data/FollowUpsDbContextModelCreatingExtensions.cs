@@ -5,7 +5,7 @@ using Volo.Abp.EntityFrameworkCore.Modeling;
 namespace PropertySuite.FollowUps;
 
 /// <summary>Maps this module to its tables.</summary>
-public static class FollowUpsModelBuilderExtensions
+public static class FollowUpsDbContextModelCreatingExtensions
 {
     private const string Pending = "outcome is null";
     private const string Concluded = "outcome is not null";
