@@ -11,6 +11,7 @@ export const followUpsApi = {
   recordFailedAttempt: (id: string, body: Schemas['RecordFailedCallbackAttemptDto']) =>
     api.post(`${one}/record-failed-attempt`, { path: { id }, body }),
   conclude: (id: string, body: Schemas['ConcludeCallbackTaskDto']) => api.post(`${one}/conclude`, { path: { id }, body }),
-  closeUnreachable: (id: string, body: Schemas['CloseUnreachableCallbackTaskDto']) => api.post(`${one}/close-unreachable`, { path: { id }, body }),
+  closeUnreachable: (id: string, body: Schemas['CloseUnreachableCallbackTaskDto']) =>
+    api.post(`${one}/close-unreachable`, { path: { id }, body }),
   revealPhone: (id: string) => api.post(`${one}/reveal-phone`, { path: { id } }),
 };
