@@ -135,8 +135,8 @@ public class RepairStoryHostTests(ServiceHostFixture fixture)
     }
 
     [Theory]
-    [InlineData("zh-Hans", "已受理", "完工", "派工、改约、取消")]
-    [InlineData("en", "Received", "Finish", "Dispatch, Reschedule, Cancel")]
+    [InlineData("zh-Hans", "已受理", "完工", "派工、改约、取消报修")]
+    [InlineData("en", "Received", "Finish", "Dispatch, Reschedule, Cancel order")]
     public async Task An_impossible_action_is_refused_with_what_is_possible_in_the_readers_language(
         string language, string state, string action, string possible)
     {

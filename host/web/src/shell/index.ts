@@ -11,6 +11,10 @@ export type { ValidationError } from '@/api/errors';
 export { buildUrl, download, request, saveFile, upload } from '@/api/http';
 export type { Method, Query, RequestOptions } from '@/api/http';
 
+export { enumOptions, enumWord } from '@/i18n/enum-words';
+export type { EnumName, EnumValue } from '@/i18n/enum-words';
+export { enumValues } from '@/api/enums';
+
 export { can, canAny } from './composables/access';
 export { confirmAction, notifyInfo, notifySuccess, showError } from './composables/feedback';
 export type { ConfirmOptions } from './composables/feedback';

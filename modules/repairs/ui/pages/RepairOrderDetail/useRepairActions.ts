@@ -1,6 +1,6 @@
 import { computed, ref, type Ref } from 'vue';
 import { useI18n } from 'vue-i18n';
-import { useAction, type DetailAction } from '@shell';
+import { enumWord, useAction, type DetailAction } from '@shell';
 import { repairsApi } from '../../api';
 import type { RepairAction, RepairOrder } from '../../types';
 
@@ -38,7 +38,7 @@ export function useRepairActions(current: Ref<RepairOrder | undefined>) {
     const primary = allowed.find((action) => usual.includes(action));
     return allowed.map((action) => ({
       key: action,
-      label: t(`repairs.action.${action}`),
+      label: enumWord('RepairAction', action),
       primary: action === primary,
       danger: dangerous.includes(action),
       run: () => start(action),
