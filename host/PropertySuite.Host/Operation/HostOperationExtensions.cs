@@ -9,7 +9,7 @@ public static class HostOperationExtensions
     public static void AddHostOperation(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddRateLimits(configuration);
-        Telemetry.AddTo(services, configuration);
+        services.AddTelemetry(configuration);
 
         var section = configuration.GetSection(ShutdownSettings.Section);
         services.Configure<ShutdownSettings>(section);

@@ -8,7 +8,7 @@ using Volo.Abp.Uow;
 namespace PropertySuite.Host.Operation;
 
 /// <summary>Counts jobs that are due and jobs that were given up, and how far behind the work is, from time to time, for the metrics.</summary>
-public sealed class JobBacklog : IDisposable
+public sealed class JobBacklog : BackgroundService
 {
     /// <summary>Name of the meter.</summary>
     public const string MeterName = "PropertySuite.Host";
@@ -17,47 +17,38 @@ public sealed class JobBacklog : IDisposable
     private readonly ILogger<JobBacklog> _logger;
     private readonly TimeProvider _time;
     private readonly Meter _meter = new(MeterName);
-    private readonly CancellationTokenSource _stop = new();
-    private Task _counting = Task.CompletedTask;
+    private readonly TimeSpan _period;
     private long _due;
     private long _parked;
     private double _oldest;
 
     /// <summary>Takes what it needs from the container.</summary>
-    public JobBacklog(IServiceScopeFactory scopes, ILogger<JobBacklog> logger, TimeProvider time)
+    public JobBacklog(IServiceScopeFactory scopes, ILogger<JobBacklog> logger, TimeProvider time, TelemetrySettings settings)
     {
         _scopes = scopes;
         _logger = logger;
         _time = time;
+        _period = TimeSpan.FromSeconds(settings.MetricSeconds);
         _meter.CreateObservableGauge("propertysuite.jobs.waiting", () => Interlocked.Read(ref _due), "{job}", "Jobs that are due.");
         _meter.CreateObservableGauge("propertysuite.jobs.oldest", () => Volatile.Read(ref _oldest), "s", "How long the oldest job that is due has waited.");
         _meter.CreateObservableGauge("propertysuite.jobs.parked", () => Interlocked.Read(ref _parked), "{job}", "Jobs that were given up.");
     }
 
-    /// <summary>Begins to count.</summary>
-    public void Start(TimeSpan period) => _counting = CountAsync(period);
-
-    /// <summary>Ends counting.</summary>
-    public async Task StopAsync()
+    /// <inheritdoc />
+    public override void Dispose()
     {
-        await _stop.CancelAsync();
-        await _counting;
+        _meter.Dispose();
+        base.Dispose();
     }
 
     /// <inheritdoc />
-    public void Dispose()
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        _meter.Dispose();
-        _stop.Dispose();
-    }
-
-    private async Task CountAsync(TimeSpan period)
-    {
-        while (!_stop.IsCancellationRequested)
+        while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                await CountOnceAsync(_stop.Token);
+                await CountOnceAsync(stoppingToken);
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
@@ -68,7 +59,7 @@ public sealed class JobBacklog : IDisposable
                 return;
             }
 
-            await Task.Delay(period, _time, _stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay(_period, _time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.AspNetCore.Routing.Patterns;
 using PropertySuite.AspNetCore;
 using Volo.Abp.Security.Claims;
@@ -46,12 +45,6 @@ public sealed class RequestLog
             return;
         }
 
-        var route = RouteOf(context);
-        if (Activity.Current is { } activity)
-        {
-            activity.DisplayName = $"{context.Request.Method} {route.Template}";
-        }
-
         var surroundings = new Dictionary<string, object?>
         {
             ["TenantId"] = context.User.FindFirst(AbpClaimTypes.TenantId)?.Value,
@@ -63,22 +56,15 @@ public sealed class RequestLog
                 failed ? LogLevel.Warning : LogLevel.Information,
                 "{Method} {Path} {Status} {Milliseconds:0.0} ms",
                 context.Request.Method,
-                route.Path,
+                PathOf(context),
                 status,
                 duration.TotalMilliseconds);
         }
     }
 
-    private static (string Template, string Path) RouteOf(HttpContext context)
-    {
-        if (context.GetEndpoint() is not RouteEndpoint { RoutePattern: { RawText: { } template } pattern })
-        {
-            return ("(no route)", "(no route)");
-        }
-
-        var path = "/" + string.Join('/', pattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(part => Describe(context, part)))));
-        return ("/" + template.TrimStart('/'), path);
-    }
+    private static string PathOf(HttpContext context) => context.GetEndpoint() is RouteEndpoint { RoutePattern: { RawText: not null } pattern }
+        ? "/" + string.Join('/', pattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(part => Describe(context, part)))))
+        : "(no route)";
 
     private static string Describe(HttpContext context, RoutePatternPart part) => part switch
     {

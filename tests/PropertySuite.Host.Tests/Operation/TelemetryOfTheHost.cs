@@ -1,11 +1,15 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using OpenTelemetry.Trace;
 using PropertySuite.OwnerRecords;
 using PropertySuite.Testing;
 using Volo.Abp.BackgroundJobs;
@@ -20,23 +24,14 @@ public class TelemetryOfTheHost(PropertySuiteHostFixture host) : IClassFixture<P
     {
         var received = new ConcurrentDictionary<string, string>();
         await using var collector = await StartCollectorAsync(received);
-        await using var measured = await host.CreateSecondHostAsync(builder => builder.Configuration.AddInMemoryCollection(
-            new Dictionary<string, string?>
-            {
-                ["OpenTelemetry:Endpoint"] = collector.Urls.First(),
-                ["OpenTelemetry:ServiceName"] = "a-property-company",
-                ["OpenTelemetry:MetricSeconds"] = "1",
-            }));
-        await measured.StartAsync();
-        var address = PropertySuiteHostFixture.AddressOf(measured);
-        var cookies = await Clients.SignInAsync(address, TestUsers.Admin);
-        using var client = Clients.At(address, cookies);
-        await client.GetAsync("/api/owner-records/caller?query=13912345678");
-        await client.PostAsJsonAsync("/api/account/login", new { userNameOrEmailAddress = "wangwu", password = "wrong" });
-        await measured.Services.GetRequiredService<IBackgroundJobManager>().EnqueueAsync(new PersonalDataReencryptionJobArgs());
-
-        await WaitUntilAsync(() => received.GetValueOrDefault("/v1/metrics", "").Contains("propertysuite.jobs.duration"));
-        await measured.StopAsync();
+        await using (var measured = await StartMeasuredAsync(collector, _ => { }))
+        {
+            using var client = await SignInAsync(measured);
+            await client.GetAsync("/api/owner-records/caller?query=13912345678");
+            await client.PostAsJsonAsync("/api/account/login", new { userNameOrEmailAddress = "wangwu", password = "wrong" });
+            await measured.Services.GetRequiredService<IBackgroundJobManager>().EnqueueAsync(new PersonalDataReencryptionJobArgs());
+            await WaitUntilAsync(() => received.GetValueOrDefault("/v1/metrics", "").Contains("propertysuite.jobs.duration"));
+        }
 
         var metrics = received["/v1/metrics"];
         metrics.ShouldContain("a-property-company");
@@ -56,12 +51,93 @@ public class TelemetryOfTheHost(PropertySuiteHostFixture host) : IClassFixture<P
     }
 
     [Fact]
+    public async Task The_span_of_a_request_tells_method_route_and_status_and_nothing_of_the_address()
+    {
+        var spans = await TraceAsync(
+            "/api/owner-records/caller?query=13912345678",
+            "/api/identity/users/by-username/zhangsan",
+            "/api/no-such/13912345678",
+            "/repairs/13912345678?phone=13912345678");
+
+        spans[0].DisplayName.ShouldBe("GET /api/owner-records/caller");
+        Tags(spans[0]).ShouldBe(("GET", "/api/owner-records/caller", 200));
+        spans[1].DisplayName.ShouldBe("GET /api/identity/users/by-username/{userName}");
+        Tags(spans[1]).ShouldBe(("GET", "/api/identity/users/by-username/{userName}", 204));
+        Tags(spans[2]).ShouldBe(("GET", "(no route)", 404));
+        foreach (var span in spans)
+        {
+            span.Status.ShouldBe(ActivityStatusCode.Unset);
+            span.GetTagItem("url.query").ShouldBeNull();
+            span.TagObjects.ShouldAllBe(tag => !tag.Value!.ToString()!.Contains("13912345678") && !tag.Value.ToString()!.Contains("zhangsan"));
+        }
+    }
+
+    [Fact]
+    public async Task The_span_of_a_request_that_fails_is_marked_as_an_error()
+    {
+        var span = (await TraceAsync(Failure.Path)).Single();
+
+        Tags(span).ShouldBe(("GET", Failure.Path, 500));
+        span.Status.ShouldBe(ActivityStatusCode.Error);
+        span.GetTagItem("error.type").ShouldBe("500");
+    }
+
+    [Fact]
     public async Task A_collector_address_that_is_none_ends_the_start_with_a_sentence()
     {
         var failure = await Should.ThrowAsync<Exception>(() => host.CreateSecondHostAsync(builder => builder.Configuration
             .AddInMemoryCollection(new Dictionary<string, string?> { ["OpenTelemetry:Endpoint"] = "collector" })));
 
         (failure as StartupException ?? failure.InnerException).ShouldBeOfType<StartupException>().Message.ShouldContain("OpenTelemetry__Endpoint");
+    }
+
+    private static (string Method, string Path, int Status) Tags(Activity span) => (
+        (string)span.GetTagItem("http.request.method")!,
+        (string)span.GetTagItem("url.path")!,
+        (int)span.GetTagItem("http.response.status_code")!);
+
+    /// <summary>The spans of the requests, as they are sent.</summary>
+    private async Task<IReadOnlyList<Activity>> TraceAsync(params string[] addresses)
+    {
+        var traces = addresses.Select(_ => ActivityTraceId.CreateRandom().ToHexString()).ToList();
+        var spans = new List<Activity>();
+        await using var collector = await StartCollectorAsync([]);
+        await using (var measured = await StartMeasuredAsync(collector, services => services
+            .ConfigureOpenTelemetryTracerProvider(builder => builder.AddInMemoryExporter(spans))
+            .Configure<MvcOptions>(options => options.Filters.Add(new Failure()))))
+        {
+            using var client = await SignInAsync(measured);
+            foreach (var (address, trace) in addresses.Zip(traces))
+            {
+                using var request = new HttpRequestMessage(HttpMethod.Get, address);
+                request.Headers.Add("traceparent", $"00-{trace}-{ActivitySpanId.CreateRandom().ToHexString()}-01");
+                await client.SendAsync(request);
+            }
+        }
+
+        return [.. traces.Select(trace => spans.Single(span => span.Kind == ActivityKind.Server && span.TraceId.ToHexString() == trace))];
+    }
+
+    private async Task<WebApplication> StartMeasuredAsync(WebApplication collector, Action<IServiceCollection> configure)
+    {
+        var measured = await host.CreateSecondHostAsync(builder =>
+        {
+            builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+            {
+                ["OpenTelemetry:Endpoint"] = collector.Urls.First(),
+                ["OpenTelemetry:ServiceName"] = "a-property-company",
+                ["OpenTelemetry:MetricSeconds"] = "1",
+            });
+            configure(builder.Services);
+        });
+        await measured.StartAsync();
+        return measured;
+    }
+
+    private static async Task<HttpClient> SignInAsync(WebApplication measured)
+    {
+        var address = PropertySuiteHostFixture.AddressOf(measured);
+        return Clients.At(address, await Clients.SignInAsync(address, TestUsers.Admin));
     }
 
     /// <summary>Protobuf keeps texts as they are, so they can be looked for in the bytes.</summary>
@@ -90,6 +166,24 @@ public class TelemetryOfTheHost(PropertySuiteHostFixture host) : IClassFixture<P
         {
             patience.Token.ThrowIfCancellationRequested();
             await Task.Delay(50, CancellationToken.None);
+        }
+    }
+
+    /// <summary>Lets one route fail.</summary>
+    private sealed class Failure : IActionFilter
+    {
+        public const string Path = "/api/sites/site/mine";
+
+        public void OnActionExecuting(ActionExecutingContext context)
+        {
+            if (context.HttpContext.Request.Path == Path)
+            {
+                throw new InvalidOperationException("It fails.");
+            }
+        }
+
+        public void OnActionExecuted(ActionExecutedContext context)
+        {
         }
     }
 }
