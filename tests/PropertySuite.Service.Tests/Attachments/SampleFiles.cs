@@ -24,6 +24,9 @@ internal static class SampleFiles
         0xFF, 0xD9,
     ];
 
+    /// <summary>A JPEG that says which way is up.</summary>
+    public static byte[] Turned(byte[] jpeg, ushort orientation) => [0xFF, 0xD8, .. Segment(0xE1, Exif(orientation)), .. jpeg[2..]];
+
     public static byte[] JpegFrame(int width, int height) =>
         Segment(0xC0, [8, (byte)(height >> 8), (byte)height, (byte)(width >> 8), (byte)width, 1, 1, 0x11, 0]);
 

@@ -25,9 +25,6 @@ public class AttachmentOptions
     /// <summary>Folder for uploads that are being read; the machine's by default.</summary>
     public string TempFolder { get; set; } = Path.Combine(Path.GetTempPath(), "property-suite-uploads");
 
-    /// <summary>libvips' program that makes previews, where a client sends none.</summary>
-    public string VipsThumbnail { get; set; } = "vipsthumbnail";
-
     /// <summary>Address of clamd, <c>host:port</c>; nothing is scanned without one.</summary>
     public string? ClamAv { get; set; }
 }

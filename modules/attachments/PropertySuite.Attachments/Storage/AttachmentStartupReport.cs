@@ -7,8 +7,7 @@ namespace PropertySuite.Attachments;
 
 /// <summary>Says at the start how attachments are kept, and what is not done with them.</summary>
 public class AttachmentStartupReport(
-    IOptions<AttachmentOptions> options, IThumbnailMaker thumbnails, IVirusScanner scanner, ILogger<AttachmentStartupReport> logger)
-    : ITransientDependency
+    IOptions<AttachmentOptions> options, IVirusScanner scanner, ILogger<AttachmentStartupReport> logger) : ITransientDependency
 {
     /// <summary>Writes it to the log.</summary>
     /// <exception cref="AbpException">Files are to be kept in a folder, and none is named.</exception>
@@ -21,11 +20,8 @@ public class AttachmentStartupReport(
         }
 
         logger.LogInformation(
-            "Attachments are kept in {Place}; {Scanner}; {Thumbnails}",
+            "Attachments are kept in {Place}; {Scanner}",
             settings.Storage == AttachmentStorage.Database ? "the database" : settings.Folder,
-            scanner.IsConfigured ? $"scanned for viruses by {settings.ClamAv}" : "not scanned for viruses (Attachments__ClamAv names no scanner)",
-            thumbnails.IsAvailable
-                ? "previews are made by the browser or by libvips"
-                : "previews are made by the browser only (vipsthumbnail is not installed)");
+            scanner.IsConfigured ? $"scanned for viruses by {settings.ClamAv}" : "not scanned for viruses (Attachments__ClamAv names no scanner)");
     }
 }

@@ -4,7 +4,7 @@ using Volo.Abp.DependencyInjection;
 namespace PropertySuite.Attachments;
 
 /// <summary>The preview of an image: what the client sent, if that is a small image, else what the server can make.</summary>
-public class ThumbnailService(ContentChecker checker, IThumbnailMaker maker) : ITransientDependency
+public class ThumbnailService(ContentChecker checker, ThumbnailMaker maker) : ITransientDependency
 {
     private const int MaxSide = 2 * AttachmentConsts.ThumbnailPixels;
 
