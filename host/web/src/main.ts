@@ -7,7 +7,7 @@ import { createPinia } from 'pinia';
 import { createApp } from 'vue';
 import { isAppError } from '@/api/errors';
 import { onSessionExpired } from '@/api/http';
-import { moduleExtensions, moduleMenu } from '@/app/modules';
+import { moduleExtensions, moduleMenu } from '@/modules';
 import { useSessionStore } from '@/app/session';
 import { useSiteStore } from '@/app/sites';
 import { i18n, startI18n } from '@/i18n';

@@ -1,8 +1,8 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
-import { moduleRoutes } from '@/app/modules';
+import { moduleRoutes } from '@/modules';
 import { useSessionStore } from '@/app/session';
 import AppShell from '@/shell/layout/AppShell.vue';
-import { safeReturn } from './return-url';
+import { safeReturn } from '@/app/return-url';
 
 declare module 'vue-router' {
   interface RouteMeta {

@@ -1,6 +1,6 @@
 /** Everything that a module's pages may use of the console; see host/web/README.md. */
 export { defineMenu, defineRoutes, defineShellExtension } from './model/extension';
-export { recordAddress } from './model/registry';
+export { recordAddress } from '@/app/contributions';
 export type { HomeCard, MenuItem, RecordPage, SearchHit, SearchProvider, ShellExtension, Side, SiteOption } from './model/extension';
 export type { FilterValue, FilterValues, ListColumn, ListFilter, ListQuery, Option, PagedResult, Tone } from './model/list';
 
@@ -11,8 +11,8 @@ export type { ValidationError } from '@/api/errors';
 export { buildUrl, download, request, saveFile, upload } from '@/api/http';
 export type { Method, Query, RequestOptions } from '@/api/http';
 
-export { enumOptions, enumWord } from '@/i18n/enum-words';
-export type { EnumName, EnumValue } from '@/i18n/enum-words';
+export { enumOptions, enumWord } from './model/enum-words';
+export type { EnumName, EnumValue } from './model/enum-words';
 export { enumValues } from '@/api/enums';
 
 export { can, canAny } from './composables/access';

@@ -1,46 +1,12 @@
-import { computed, shallowReactive } from 'vue';
-import { useSessionStore } from '@/app/session';
-import { type HomeCard, type MenuArea, menuAreas, type MenuItem, type SearchProvider, type Side, type ShellExtension } from './extension';
+import { shallowReactive } from 'vue';
+import type { MenuItem, ShellExtension } from './extension';
 
-/** What the modules brought along; filled once, before the console starts. */
-const registry = shallowReactive({ menu: [] as MenuItem[], extensions: [] as ShellExtension[] });
+/** What the modules brought along; filled once, before the console starts. Who may see what of it is said by `app/contributions`. */
+export const registry = shallowReactive({ menu: [] as MenuItem[], extensions: [] as ShellExtension[] });
 
 export function registerModules(menu: MenuItem[], extensions: ShellExtension[]): void {
   registry.menu = menu;
   registry.extensions = extensions;
-}
-
-interface Ordered {
-  permission?: string;
-  order?: number;
-}
-
-function granted<T extends Ordered>(items: T[]): T[] {
-  const session = useSessionStore();
-  return items.filter((item) => session.can(item.permission)).sort((a, b) => (a.order ?? 100) - (b.order ?? 100));
-}
-
-const isFor = (side: Side): boolean => side === 'both' || (side === 'host') === useSessionStore().isHostSide;
-
-export const menuGroups = computed<{ area: MenuArea; items: MenuItem[] }[]>(() => {
-  const items = granted(registry.menu).filter((item) => isFor(item.side ?? (item.area === 'admin' ? 'both' : 'company')));
-  return menuAreas.map((area) => ({ area, items: items.filter((item) => item.area === area) })).filter((group) => group.items.length > 0);
-});
-
-export const searchProviders = computed<SearchProvider[]>(() =>
-  isFor('company') ? granted(registry.extensions.flatMap((extension) => extension.searchProviders ?? [])) : [],
-);
-
-export const homeCards = computed<HomeCard[]>(() =>
-  isFor('company') ? granted(registry.extensions.flatMap((extension) => extension.homeCards ?? [])) : [],
-);
-
-/** Where a record is shown; undefined when it has no page or the reader may not open it. */
-export function recordAddress(entityType: string, id: string | null | undefined): string | undefined {
-  const page = registry.extensions
-    .flatMap((extension) => extension.recordPages ?? [])
-    .find((candidate) => candidate.entityType === entityType);
-  return page && id && useSessionStore().can(page.permission) ? page.to(encodeURIComponent(id)) : undefined;
 }
 
 export const siteSource = (): ShellExtension['siteSource'] => registry.extensions.find((extension) => extension.siteSource)?.siteSource;

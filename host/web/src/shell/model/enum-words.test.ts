@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { enumValues } from '@/api/enums';
 import { enumOptions, enumWord, type EnumName } from './enum-words';
-import { setCulture } from './index';
-import { type Culture, languages } from './languages';
-import { loadMessages, type Messages } from './messages';
+import { setCulture } from '@/i18n';
+import { type Culture, languages } from '@/i18n/languages';
+import { loadMessages, type Messages } from '@/i18n/messages';
 
 const sources = {
-  ...import.meta.glob<string>('../**/*.{ts,vue}', { eager: true, query: '?raw', import: 'default' }),
-  ...import.meta.glob<string>('../../../../modules/*/ui/**/*.{ts,vue}', { eager: true, query: '?raw', import: 'default' }),
+  ...import.meta.glob<string>('../../**/*.{ts,vue}', { eager: true, query: '?raw', import: 'default' }),
+  ...import.meta.glob<string>('../../../../../modules/*/ui/**/*.{ts,vue}', { eager: true, query: '?raw', import: 'default' }),
 };
 const pages = Object.entries(sources).filter(([path]) => !/\.test\.ts$|\/api\/(enums|schema\.d)\.ts$/.test(path));
 const enumerations = Object.entries(enumValues) as [EnumName, readonly string[]][];

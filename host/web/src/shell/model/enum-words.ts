@@ -1,5 +1,5 @@
 import { enumValues } from '@/api/enums';
-import { translate } from './index';
+import { translate } from '@/i18n';
 
 /** An enumeration of the API, by the name of the server's type. */
 export type EnumName = keyof typeof enumValues;

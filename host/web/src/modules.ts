@@ -8,13 +8,13 @@ const inOrder = <T>(files: Record<string, T>): T[] =>
 
 /** Found in `modules/<module>/ui` at build time; a new module needs no line here. */
 export const moduleRoutes: RouteRecordRaw[] = inOrder(
-  import.meta.glob<RouteRecordRaw[]>('../../../../modules/*/ui/routes.ts', { eager: true, import: 'default' }),
+  import.meta.glob<RouteRecordRaw[]>('../../../modules/*/ui/routes.ts', { eager: true, import: 'default' }),
 ).flat();
 
 export const moduleMenu: MenuItem[] = inOrder(
-  import.meta.glob<MenuItem[]>('../../../../modules/*/ui/menu.ts', { eager: true, import: 'default' }),
+  import.meta.glob<MenuItem[]>('../../../modules/*/ui/menu.ts', { eager: true, import: 'default' }),
 ).flat();
 
 export const moduleExtensions: ShellExtension[] = inOrder(
-  import.meta.glob<ShellExtension>('../../../../modules/*/ui/shell.ts', { eager: true, import: 'default' }),
+  import.meta.glob<ShellExtension>('../../../modules/*/ui/shell.ts', { eager: true, import: 'default' }),
 );

@@ -1,0 +1,37 @@
+import { computed } from 'vue';
+import { type HomeCard, type MenuArea, menuAreas, type MenuItem, type SearchProvider, type Side } from '@/shell/model/extension';
+import { registry } from '@/shell/model/registry';
+import { useSessionStore } from './session';
+
+interface Ordered {
+  permission?: string;
+  order?: number;
+}
+
+function granted<T extends Ordered>(items: T[]): T[] {
+  const session = useSessionStore();
+  return items.filter((item) => session.can(item.permission)).sort((a, b) => (a.order ?? 100) - (b.order ?? 100));
+}
+
+const isFor = (side: Side): boolean => side === 'both' || (side === 'host') === useSessionStore().isHostSide;
+
+export const menuGroups = computed<{ area: MenuArea; items: MenuItem[] }[]>(() => {
+  const items = granted(registry.menu).filter((item) => isFor(item.side ?? (item.area === 'admin' ? 'both' : 'company')));
+  return menuAreas.map((area) => ({ area, items: items.filter((item) => item.area === area) })).filter((group) => group.items.length > 0);
+});
+
+export const searchProviders = computed<SearchProvider[]>(() =>
+  isFor('company') ? granted(registry.extensions.flatMap((extension) => extension.searchProviders ?? [])) : [],
+);
+
+export const homeCards = computed<HomeCard[]>(() =>
+  isFor('company') ? granted(registry.extensions.flatMap((extension) => extension.homeCards ?? [])) : [],
+);
+
+/** Where a record is shown; undefined when it has no page or the reader may not open it. */
+export function recordAddress(entityType: string, id: string | null | undefined): string | undefined {
+  const page = registry.extensions
+    .flatMap((extension) => extension.recordPages ?? [])
+    .find((candidate) => candidate.entityType === entityType);
+  return page && id && useSessionStore().can(page.permission) ? page.to(encodeURIComponent(id)) : undefined;
+}
