@@ -36,7 +36,6 @@ using Volo.Abp.PermissionManagement;
 using Volo.Abp.PermissionManagement.EntityFrameworkCore;
 using Volo.Abp.PermissionManagement.HttpApi;
 using Volo.Abp.PermissionManagement.Identity;
-using Volo.Abp.Quartz;
 using Volo.Abp.SecurityLog;
 using Volo.Abp.SettingManagement.EntityFrameworkCore;
 using Volo.Abp.TenantManagement;
@@ -68,6 +67,7 @@ namespace PropertySuite.Host;
     typeof(AbpTenantManagementApplicationModule),
     typeof(AbpTenantManagementEntityFrameworkCoreModule),
     typeof(AbpTenantManagementHttpApiModule),
+    typeof(PropertySuitePlatformAspNetCoreModule),
     typeof(SitesModule),
     typeof(OwnerRecordsModule),
     typeof(ServiceDeskModule),
@@ -82,7 +82,11 @@ public class PropertySuiteHostModule : AbpModule
     {
         var connectionString = context.Services.GetConfiguration().GetConnectionString("Default")!;
         var backgroundWork = context.Services.GetSingletonInstance<BackgroundWorkSettings>();
-        PreConfigure<AbpQuartzOptions>(options => options.UseClusteredPostgreSql(connectionString, backgroundWork.ToClusterOptions()));
+        PreConfigure<QuartzClusterOptions>(options =>
+        {
+            options.ConnectionString = connectionString;
+            backgroundWork.ApplyTo(options);
+        });
     }
 
     /// <inheritdoc />

@@ -8,7 +8,10 @@ public partial class ModuleBorders
     private const string Foundation = "PropertySuite.Foundation";
 
     /// <summary>What implementations may build on besides contracts.</summary>
-    private static readonly string[] Libraries = [Foundation, "PropertySuite.Foundation.EntityFrameworkCore", "PropertySuite.Lists"];
+    private static readonly string[] Libraries =
+    [
+        Foundation, "PropertySuite.Foundation.EntityFrameworkCore", "PropertySuite.Platform", "PropertySuite.Platform.Identity", "PropertySuite.Lists",
+    ];
 
     [Fact]
     public void A_contracts_project_references_no_other_project_but_the_foundation_library()
@@ -23,7 +26,7 @@ public partial class ModuleBorders
     }
 
     [Fact]
-    public void An_implementation_references_contracts_and_the_foundation_only()
+    public void An_implementation_references_contracts_the_foundation_and_the_platform_only()
     {
         var edges = from project in SourceTree.ModuleProjects
                     where !project.IsContracts

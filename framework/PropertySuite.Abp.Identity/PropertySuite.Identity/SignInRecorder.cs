@@ -1,4 +1,3 @@
-using PropertySuite.Auditing;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Identity;
 using Volo.Abp.MultiTenancy;
@@ -39,7 +38,7 @@ public class SignInRecorder : ITransientDependency
     {
         if (candidate is not { } account)
         {
-            await SaveAsync(IdentitySecurityLogActionConsts.LoginInvalidUserName, null, AuditMasking.Scrub(typedName));
+            await SaveAsync(IdentitySecurityLogActionConsts.LoginInvalidUserName, null, TypedNames.Scrub(typedName));
             return;
         }
 
@@ -47,7 +46,7 @@ public class SignInRecorder : ITransientDependency
         using var unitOfWork = _unitOfWorkManager.Begin(requiresNew: true);
         var user = await _userManager.FindByIdAsync(account.UserId.ToString());
         await unitOfWork.CompleteAsync();
-        await SaveAsync(ActionOf(failure), account.UserId, user?.UserName ?? AuditMasking.Scrub(typedName));
+        await SaveAsync(ActionOf(failure), account.UserId, user?.UserName ?? TypedNames.Scrub(typedName));
     }
 
     /// <summary>Records that the second step of an account's sign-in was refused.</summary>

@@ -1,6 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using PropertySuite.BackgroundJobs;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.Modularity;
 
@@ -11,10 +9,7 @@ namespace Volo.Abp.BackgroundJobs.EntityFrameworkCore;
 public class AbpBackgroundJobsEntityFrameworkCoreModule : AbpModule
 {
     /// <inheritdoc />
-    public override void ConfigureServices(ServiceConfigurationContext context)
-    {
+    public override void ConfigureServices(ServiceConfigurationContext context) =>
         context.Services.AddAbpDbContext<BackgroundJobsDbContext>(options =>
             options.AddRepository<BackgroundJobRecord, EfCoreBackgroundJobRepository>());
-        context.Services.Replace(ServiceDescriptor.Transient<IBackgroundJobClaimStore, EfCoreBackgroundJobClaimStore>());
-    }
 }

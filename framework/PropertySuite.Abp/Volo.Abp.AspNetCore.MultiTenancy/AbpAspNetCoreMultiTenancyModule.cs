@@ -1,7 +1,5 @@
 using System.Net;
-using PropertySuite.AspNetCore.Localization;
 using Volo.Abp.AspNetCore.ExceptionHandling;
-using Volo.Abp.Localization.ExceptionHandling;
 using Volo.Abp.Modularity;
 using Volo.Abp.MultiTenancy;
 
@@ -22,8 +20,6 @@ public class AbpAspNetCoreMultiTenancyModule : AbpModule
             options.TenantResolvers.Add(new HeaderTenantResolveContributor());
             options.TenantResolvers.Add(new CookieTenantResolveContributor());
         });
-        Configure<AbpExceptionLocalizationOptions>(
-            options => options.MapCodeNamespace("Volo.AbpIo.MultiTenancy", typeof(HttpErrorsResource)));
         Configure<AbpExceptionHttpStatusCodeOptions>(options =>
         {
             options.Map(TenantNotFoundCode, HttpStatusCode.NotFound);

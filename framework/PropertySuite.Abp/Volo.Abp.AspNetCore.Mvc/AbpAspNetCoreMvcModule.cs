@@ -1,12 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Controllers;
-using Microsoft.AspNetCore.Mvc.DataAnnotations;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
-using PropertySuite.AspNetCore.Mvc;
+using PropertySuite.Abp.AspNetCore.Mvc;
 using Volo.Abp.Application;
 using Volo.Abp.AspNetCore.Mvc.Conventions;
 using Volo.Abp.Modularity;
@@ -27,13 +25,10 @@ public class AbpAspNetCoreMvcModule : AbpModule
         services.ExecutePreConfiguredActions(mvc);
         services.AddAntiforgery(options => options.HeaderName = "RequestVerificationToken");
         AddConventionalControllers(services, mvc);
-        AddTexts(services, mvc);
-
-        services.AddTransient<IConfigureOptions<MvcOptions>, ApiMvcOptionsSetup>();
-        services.AddTransient<IConfigureOptions<JsonOptions>, ApiJsonOptions>();
-        services.ConfigureHttpJsonOptions(options => ApiJsonOptions.ConfigureDescription(options.SerializerOptions));
+        mvc.AddDataAnnotationsLocalization();
+        services.AddTransient<IConfigureOptions<MvcOptions>, MvcSetup>();
+        services.AddTransient<IConfigureOptions<JsonOptions>, MvcSetup>();
         services.AddEndpointsApiExplorer();
-        services.TryAddEnumerable(ServiceDescriptor.Transient<IApiDescriptionProvider, ApiDescriptionProvider>());
         Configure<ApiBehaviorOptions>(options => options.SuppressModelStateInvalidFilter = true);
     }
 
@@ -60,15 +55,5 @@ public class AbpAspNetCoreMvcModule : AbpModule
         services.AddSingleton(provider);
         mvc.PartManager.FeatureProviders.Add(provider);
         services.Replace(ServiceDescriptor.Singleton<IControllerActivator, ConcreteControllerActivator>());
-    }
-
-    private static void AddTexts(IServiceCollection services, IMvcBuilder mvc)
-    {
-        mvc.AddDataAnnotationsLocalization();
-        services.AddSingleton<DataAnnotationsLocalization>();
-        services.Replace(ServiceDescriptor.Singleton<IValidationAttributeAdapterProvider, RuleMessageAdapterProvider>());
-        services.AddOptions<Microsoft.AspNetCore.Mvc.DataAnnotations.MvcDataAnnotationsLocalizationOptions>()
-            .Configure<DataAnnotationsLocalization>((options, localization) =>
-                options.DataAnnotationLocalizerProvider = (type, _) => localization.ForMessagesOf(type));
     }
 }

@@ -1,11 +1,7 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.RequestLocalization;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using PropertySuite.AspNetCore;
-using PropertySuite.AspNetCore.Localization;
 using Volo.Abp.AspNetCore.Auditing;
 using Volo.Abp.Auditing;
 using Volo.Abp.Authorization;
@@ -16,7 +12,6 @@ using Volo.Abp.Modularity;
 using Volo.Abp.Security;
 using Volo.Abp.Uow;
 using Volo.Abp.Validation;
-using Volo.Abp.VirtualFileSystem;
 
 namespace Volo.Abp.AspNetCore;
 
@@ -36,20 +31,13 @@ public class AbpAspNetCoreModule : AbpModule
         context.Services.AddHttpContextAccessor();
         context.Services.AddObjectAccessor<IApplicationBuilder>();
         context.Services.AddAuthorization();
-        context.Services.AddTransient<ApiErrorWriter>();
         context.Services.AddSingleton<IAbpRequestLocalizationOptionsProvider, DefaultAbpRequestLocalizationOptionsProvider>();
         context.Services.AddTransient<AbpRequestLocalizationMiddleware>();
-        context.Services.Replace(
-            ServiceDescriptor.Singleton<IAuthorizationMiddlewareResultHandler, ApiAuthorizationMiddlewareResultHandler>());
 
         Configure<AbpAuditingOptions>(options =>
         {
             options.Contributors.Add(new AspNetCoreAuditLogContributor());
             options.IgnoredTypes.AddRange([typeof(IFormFile), typeof(IRemoteStreamContent)]);
         });
-        Configure<AbpVirtualFileSystemOptions>(options => options.FileSets.AddEmbedded<AbpAspNetCoreModule>(baseFolder: "/Volo.Abp.AspNetCore/PropertySuite"));
-        Configure<AbpLocalizationOptions>(options => options.Resources
-            .Add<HttpErrorsResource>("en")
-            .AddVirtualJson("/Localization/HttpErrors"));
     }
 }

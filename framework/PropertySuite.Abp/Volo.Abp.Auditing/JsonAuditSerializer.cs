@@ -3,23 +3,20 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.Options;
-using PropertySuite.Auditing;
 using Volo.Abp.DependencyInjection;
 
 namespace Volo.Abp.Auditing;
 
-/// <summary>Writes JSON without ignored types and unaudited properties, and masks personal data.</summary>
+/// <summary>Writes JSON without ignored types and unaudited properties.</summary>
 public class JsonAuditSerializer : IAuditSerializer, ISingletonDependency
 {
     private readonly JsonSerializerOptions _json;
     private readonly AbpAuditingOptions _options;
-    private readonly AuditMasking _masking;
 
     /// <summary>Creates the serializer.</summary>
-    public JsonAuditSerializer(IOptions<AbpAuditingOptions> options, AuditMasking masking)
+    public JsonAuditSerializer(IOptions<AbpAuditingOptions> options)
     {
         _options = options.Value;
-        _masking = masking;
         var resolver = new DefaultJsonTypeInfoResolver();
         resolver.Modifiers.Add(Modify);
         _json = new JsonSerializerOptions(JsonSerializerDefaults.Web)
@@ -28,7 +25,7 @@ public class JsonAuditSerializer : IAuditSerializer, ISingletonDependency
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             ReferenceHandler = ReferenceHandler.IgnoreCycles,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-            Converters = { new JsonStringEnumConverter(), new ScrubbedStringConverter() },
+            Converters = { new JsonStringEnumConverter() },
         };
     }
 
@@ -42,16 +39,9 @@ public class JsonAuditSerializer : IAuditSerializer, ISingletonDependency
             return;
         }
 
-        foreach (var property in type.Properties)
+        foreach (var property in type.Properties.Where(IsIgnored))
         {
-            if (IsIgnored(property))
-            {
-                property.ShouldSerialize = (_, _) => false;
-            }
-            else if (_masking.Find(property.Name, property.PropertyType, property.AttributeProvider) is { } mask)
-            {
-                property.CustomConverter = MaskedValueConverter.For(property.PropertyType, mask);
-            }
+            property.ShouldSerialize = (_, _) => false;
         }
     }
 

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using Volo.Abp.Auditing;
 using Volo.Abp.BackgroundWorkers;
 using Volo.Abp.Guids;
 using Volo.Abp.Modularity;
@@ -9,10 +8,9 @@ using Volo.Abp.Uow;
 
 namespace Volo.Abp.BackgroundJobs;
 
-/// <summary>Stores background jobs and, unless switched off, runs them.</summary>
+/// <summary>Stores background jobs and, unless switched off, runs them. The worker that does is the application's.</summary>
 [DependsOn(
     typeof(AbpBackgroundJobsAbstractionsModule),
-    typeof(AbpAuditingModule),
     typeof(AbpBackgroundWorkersModule),
     typeof(AbpTimingModule),
     typeof(AbpGuidsModule),

@@ -2,7 +2,6 @@ using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
-using PropertySuite.Auditing;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.ExceptionHandling;
 using Volo.Abp.MultiTenancy;
@@ -38,8 +37,7 @@ public class BackgroundJobExecuter : IBackgroundJobExecuter, ITransientDependenc
         {
             try
             {
-                await context.ServiceProvider.GetRequiredService<BackgroundAuditing>().RunAsync(
-                    BackgroundJobNameAttribute.GetName(context.JobArgs.GetType()), context.JobType, context.JobArgs, () => RunAsync(job, context));
+                await RunAsync(job, context);
             }
             catch (OperationCanceledException) when (context.CancellationToken.IsCancellationRequested)
             {

@@ -1,13 +1,11 @@
 using Microsoft.Extensions.Options;
-using PropertySuite.BackgroundJobs;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Guids;
 using Volo.Abp.Timing;
-using Volo.Abp.Uow;
 
 namespace Volo.Abp.BackgroundJobs;
 
-/// <summary>Stores jobs in the job store, and wakes the worker of this process when they are committed.</summary>
+/// <summary>Stores jobs in the job store.</summary>
 [Dependency(ReplaceServices = true)]
 public class DefaultBackgroundJobManager : IBackgroundJobManager, ITransientDependency
 {
@@ -15,8 +13,6 @@ public class DefaultBackgroundJobManager : IBackgroundJobManager, ITransientDepe
     private readonly IBackgroundJobSerializer _serializer;
     private readonly IGuidGenerator _guidGenerator;
     private readonly IBackgroundJobStore _store;
-    private readonly IUnitOfWorkManager _unitOfWorkManager;
-    private readonly BackgroundJobSignal _signal;
     private readonly AbpBackgroundJobWorkerOptions _workerOptions;
 
     /// <summary>Creates the manager.</summary>
@@ -25,16 +21,12 @@ public class DefaultBackgroundJobManager : IBackgroundJobManager, ITransientDepe
         IBackgroundJobSerializer serializer,
         IGuidGenerator guidGenerator,
         IBackgroundJobStore store,
-        IUnitOfWorkManager unitOfWorkManager,
-        BackgroundJobSignal signal,
         IOptions<AbpBackgroundJobWorkerOptions> workerOptions)
     {
         _clock = clock;
         _serializer = serializer;
         _guidGenerator = guidGenerator;
         _store = store;
-        _unitOfWorkManager = unitOfWorkManager;
-        _signal = signal;
         _workerOptions = workerOptions.Value;
     }
 
@@ -56,20 +48,6 @@ public class DefaultBackgroundJobManager : IBackgroundJobManager, ITransientDepe
             NextTryTime = now + (delay ?? TimeSpan.Zero)
         };
         await _store.InsertAsync(job);
-
-        if (_unitOfWorkManager.Current is { } unitOfWork)
-        {
-            unitOfWork.OnCompleted(() =>
-            {
-                _signal.Raise();
-                return Task.CompletedTask;
-            });
-        }
-        else
-        {
-            _signal.Raise();
-        }
-
         return job.Id.ToString();
     }
 }

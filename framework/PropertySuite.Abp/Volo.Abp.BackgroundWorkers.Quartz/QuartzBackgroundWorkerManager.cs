@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Quartz;
 using Volo.Abp.DependencyInjection;
+using Volo.Abp.DynamicProxy;
 
 namespace Volo.Abp.BackgroundWorkers.Quartz;
 
@@ -42,7 +43,7 @@ public class QuartzBackgroundWorkerManager : BackgroundWorkerManager
                 await ScheduleAsync(quartzWorker, cancellationToken);
                 break;
             case AsyncPeriodicBackgroundWorkerBase:
-                var adapterType = typeof(QuartzPeriodicBackgroundWorkerAdapter<>).MakeGenericType(worker.GetType());
+                var adapterType = typeof(QuartzPeriodicBackgroundWorkerAdapter<>).MakeGenericType(ProxyHelper.GetUnProxiedType(worker));
                 var adapter = (IQuartzBackgroundWorkerAdapter)ActivatorUtilities.CreateInstance(_serviceProvider, adapterType);
                 adapter.BuildWorker(worker);
                 await ScheduleAsync(adapter, cancellationToken);

@@ -1,14 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using PropertySuite.Auditing;
-using PropertySuite.Diagnostics;
 using Volo.Abp.ExceptionHandling;
 using Volo.Abp.Threading;
 
 namespace Volo.Abp.BackgroundWorkers;
 
 /// <summary>
-/// Base of workers that do the same again and again. Runs never overlap; a run that throws is logged, and the next one comes as usual.
+/// Base of workers that do the same again and again. Runs never overlap; after a run that throws the next one comes as usual.
 /// With the Quartz module the runs are scheduled there, on one process of the cluster at a time, and its history says how each ended.
 /// </summary>
 public abstract class AsyncPeriodicBackgroundWorkerBase : BackgroundWorkerBase
@@ -61,28 +59,17 @@ public abstract class AsyncPeriodicBackgroundWorkerBase : BackgroundWorkerBase
     /// <summary>Milliseconds between two runs.</summary>
     internal int Period => Timer.Period;
 
-    /// <summary>Makes one run in a scope of its own. A failure is logged here, under the run's trace id, and goes through to the scheduler.</summary>
+    /// <summary>Makes one run in a scope of its own. A failure goes through to the scheduler.</summary>
     internal async Task RunAsync(CancellationToken cancellationToken)
     {
-        using var activity = BackgroundActivity.Start(GetType().FullName!);
         await using var scope = ServiceScopeFactory.CreateAsyncScope();
         try
         {
-            await scope.ServiceProvider.GetRequiredService<BackgroundAuditing>().RunAsync(
-                GetType().Name,
-                GetType(),
-                arguments: null,
-                () => DoWorkAsync(new PeriodicBackgroundWorkerContext(scope.ServiceProvider, cancellationToken)));
+            await DoWorkAsync(new PeriodicBackgroundWorkerContext(scope.ServiceProvider, cancellationToken));
         }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            Logger.LogInformation("A run of {Worker} was cut short by the shutdown.", GetType().FullName);
-            throw;
-        }
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             await scope.ServiceProvider.GetRequiredService<IExceptionNotifier>().NotifyAsync(new ExceptionNotificationContext(exception));
-            Logger.LogException(exception);
             throw;
         }
     }
@@ -93,9 +80,10 @@ public abstract class AsyncPeriodicBackgroundWorkerBase : BackgroundWorkerBase
         {
             await RunAsync(cancellationToken);
         }
-        catch (Exception)
+        catch (Exception exception)
         {
-            // It is logged, and the timer goes on.
+            // The timer goes on.
+            Logger.LogException(exception);
         }
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Volo.Abp.DependencyInjection;
+using Volo.Abp.DynamicProxy;
 
 namespace Volo.Abp.BackgroundWorkers;
 
@@ -15,7 +16,7 @@ public abstract class BackgroundWorkerBase : IBackgroundWorker
 
     /// <summary>Log of the worker.</summary>
     protected ILogger Logger
-        => field ??= LazyServiceProvider?.LazyGetService<ILoggerFactory>()?.CreateLogger(GetType().FullName!) ?? NullLogger.Instance;
+        => field ??= LazyServiceProvider?.LazyGetService<ILoggerFactory>()?.CreateLogger(ProxyHelper.GetUnProxiedType(this).FullName!) ?? NullLogger.Instance;
 
     /// <inheritdoc />
     public virtual Task StartAsync(CancellationToken cancellationToken = default)

@@ -31,10 +31,11 @@ public abstract partial class AbpDbContext<TDbContext>
             HandlePropertiesBeforeSave();
             var eventReport = CreateEventReport();
 
-            var count = AuditingManager?.Current is { } auditScope
-                ? await SaveWithHistoryAsync(auditScope.Log, acceptAllChangesOnSuccess, cancellationToken)
-                : await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-
+            var log = AuditingManager?.Current?.Log;
+            var changes = log is null ? [] : EntityHistoryHelper.CreateChangeList([.. ChangeTracker.Entries()]);
+            var count = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            EntityHistoryHelper.UpdateChangeList(changes);
+            log?.EntityChanges.AddRange(changes);
             announcements.ForEach(announce => announce());
             PublishEntityEvents(eventReport);
             return count;

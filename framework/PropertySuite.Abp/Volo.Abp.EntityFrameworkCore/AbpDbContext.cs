@@ -40,7 +40,8 @@ public abstract partial class AbpDbContext<TDbContext>(DbContextOptions<TDbConte
     public IAuditPropertySetter? AuditPropertySetter => LazyServiceProvider?.LazyGetRequiredService<IAuditPropertySetter>();
 
     /// <summary>Describes what a save changes.</summary>
-    public IEntityHistoryHelper? EntityHistoryHelper => LazyServiceProvider?.LazyGetRequiredService<IEntityHistoryHelper>();
+    public IEntityHistoryHelper EntityHistoryHelper =>
+        LazyServiceProvider?.LazyGetService<IEntityHistoryHelper>(NullEntityHistoryHelper.Instance) ?? NullEntityHistoryHelper.Instance;
 
     /// <summary>The audit log.</summary>
     public IAuditingManager? AuditingManager => LazyServiceProvider?.LazyGetRequiredService<IAuditingManager>();

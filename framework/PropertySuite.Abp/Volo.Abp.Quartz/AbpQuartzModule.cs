@@ -32,11 +32,6 @@ public class AbpQuartzModule : AbpModule
             return;
         }
 
-        if (options.PrepareStore != null)
-        {
-            await options.PrepareStore(CancellationToken.None);
-        }
-
         var scheduler = await GetSchedulerAsync(context.ServiceProvider);
         if (options.StartDelay > TimeSpan.Zero)
         {

@@ -15,9 +15,6 @@ public class AbpQuartzOptions
     /// <summary>How long the scheduler waits after the start-up before it runs anything. Default none.</summary>
     public TimeSpan StartDelay { get; set; }
 
-    /// <summary>What must be done before the scheduler touches its store.</summary>
-    internal Func<CancellationToken, Task>? PrepareStore { get; set; }
-
     /// <summary>Whether the scheduler is created and started with the application.</summary>
     internal bool IsStartEnabled { get; set; } = true;
 }

@@ -107,12 +107,7 @@ public class UnitOfWork : IUnitOfWork, ITransientDependency
             _isCompleting = true;
             await SaveChangesAsync(cancellationToken);
             await PublishEventsAsync(cancellationToken);
-            await CommitPreparation.RunAsync(this, cancellationToken);
-            foreach (var transaction in _transactionApis.Values.ToArray())
-            {
-                await transaction.CommitAsync(cancellationToken);
-            }
-
+            await CommitTransactionsAsync(cancellationToken);
             IsCompleted = true;
             foreach (var handler in _completedHandlers)
             {
@@ -208,6 +203,15 @@ public class UnitOfWork : IUnitOfWork, ITransientDependency
     }
 
     public override string ToString() => $"[UnitOfWork {Id}]";
+
+    /// <summary>Commits what has been sent to the databases.</summary>
+    protected virtual async Task CommitTransactionsAsync(CancellationToken cancellationToken)
+    {
+        foreach (var transaction in _transactionApis.Values.ToArray())
+        {
+            await transaction.CommitAsync(cancellationToken);
+        }
+    }
 
     // Handlers run inside the work, before the commit; what they change and publish belongs to it too.
     private async Task PublishEventsAsync(CancellationToken cancellationToken)

@@ -54,7 +54,11 @@ public sealed class BackgroundWorkSettings
     }
 
     /// <summary>How the scheduler's processes watch each other.</summary>
-    public QuartzClusterOptions ToClusterOptions() => new() { CheckinInterval = Checkin, DatabaseRetryInterval = DatabaseRetry };
+    public void ApplyTo(QuartzClusterOptions options)
+    {
+        options.CheckinInterval = Checkin;
+        options.DatabaseRetryInterval = DatabaseRetry;
+    }
 
     private static TimeSpan Seconds(IConfiguration configuration, string name, double standard) =>
         TimeSpan.FromSeconds(Number(configuration, name, standard, 0.1, TimeSpan.FromDays(1).TotalSeconds));

@@ -25,6 +25,7 @@ namespace PropertySuite.Administration;
     typeof(AdministrationContractsModule),
     typeof(ServiceDeskContractsModule),
     typeof(SitesContractsModule),
+    typeof(PropertySuitePlatformModule),
     typeof(AbpDddApplicationModule),
     typeof(AbpEntityFrameworkCorePostgreSqlModule),
     typeof(AbpAuditLoggingEntityFrameworkCoreModule),

@@ -22,6 +22,7 @@ namespace PropertySuite.Attachments;
     typeof(AttachmentsContractsModule),
     typeof(ServiceDeskContractsModule),
     typeof(SitesContractsModule),
+    typeof(PropertySuitePlatformModule),
     typeof(AbpBlobStoringModule),
     typeof(AbpBlobStoringFileSystemModule),
     typeof(BlobStoringDatabaseDomainModule),

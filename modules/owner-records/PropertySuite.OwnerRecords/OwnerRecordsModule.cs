@@ -15,6 +15,7 @@ namespace PropertySuite.OwnerRecords;
 [DependsOn(
     typeof(OwnerRecordsContractsModule),
     typeof(SitesContractsModule),
+    typeof(PropertySuitePlatformModule),
     typeof(AbpDddApplicationModule),
     typeof(AbpEntityFrameworkCoreModule),
     typeof(AbpBackgroundJobsModule),

@@ -24,6 +24,7 @@ namespace PropertySuite.Repairs;
     typeof(OwnerRecordsContractsModule),
     typeof(ServiceDeskContractsModule),
     typeof(SitesContractsModule),
+    typeof(PropertySuitePlatformModule),
     typeof(AbpDddApplicationModule),
     typeof(AbpEntityFrameworkCorePostgreSqlModule),
     typeof(AbpIdentityDomainModule),

@@ -6,10 +6,10 @@ using PropertySuite.Testing.Postgres;
 using Quartz;
 using Quartz.Extensibility;
 using Volo.Abp;
+using Volo.Abp.BackgroundJobs;
 using Volo.Abp.BackgroundWorkers;
 using Volo.Abp.BackgroundWorkers.Quartz;
 using Volo.Abp.Modularity;
-using Volo.Abp.Quartz;
 using Volo.Abp.Threading;
 
 namespace PropertySuite.Framework.Tests.BackgroundWorkers;
@@ -71,7 +71,7 @@ public sealed class QuartzWorkers : IAsyncLifetime
     {
         await using var application = await RunningApplication.StartAsync<QuartzTestModule>(services =>
         {
-            services.PreConfigure<AbpQuartzOptions>(options => options.UseClusteredPostgreSql(_connectionString));
+            services.PreConfigure<QuartzClusterOptions>(options => options.ConnectionString = _connectionString);
             services.AddSingleton<BrokenWorkerSwitch>();
         });
 
@@ -89,7 +89,7 @@ public sealed class QuartzWorkers : IAsyncLifetime
     {
         await using var application = await RunningApplication.StartAsync<QuartzTestModule>(services =>
         {
-            services.PreConfigure<AbpQuartzOptions>(options => options.UseClusteredPostgreSql(_connectionString));
+            services.PreConfigure<QuartzClusterOptions>(options => options.ConnectionString = _connectionString);
             services.Configure<AbpBackgroundWorkerOptions>(options => options.IsEnabled = false);
         });
 
@@ -99,7 +99,7 @@ public sealed class QuartzWorkers : IAsyncLifetime
     private Task<RunningApplication> StartAsync(string cron = "")
         => RunningApplication.StartAsync<QuartzTestModule>(services =>
         {
-            services.PreConfigure<AbpQuartzOptions>(options => options.UseClusteredPostgreSql(_connectionString));
+            services.PreConfigure<QuartzClusterOptions>(options => options.ConnectionString = _connectionString);
             services.AddSingleton(new NightSchedule(cron));
         });
 
@@ -135,10 +135,14 @@ public sealed class QuartzWorkers : IAsyncLifetime
         (await command.ExecuteNonQueryAsync()).ShouldBe(1);
     }
 
-    [DependsOn(typeof(AbpBackgroundWorkersQuartzModule))]
+    [DependsOn(typeof(PropertySuitePlatformModule))]
     public class QuartzTestModule : AbpModule
     {
-        public override void ConfigureServices(ServiceConfigurationContext context) => context.Services.AddSingleton<RunBook>();
+        public override void ConfigureServices(ServiceConfigurationContext context)
+        {
+            context.Services.AddSingleton<RunBook>();
+            Configure<AbpBackgroundJobOptions>(options => options.IsJobExecutionEnabled = false);
+        }
 
         public override async Task OnApplicationInitializationAsync(ApplicationInitializationContext context)
         {

@@ -46,7 +46,8 @@ namespace PropertySuite.Framework.Tests.Identity;
     typeof(AbpSettingManagementEntityFrameworkCoreModule),
     typeof(AbpTenantManagementEntityFrameworkCoreModule),
     typeof(AbpAuditLoggingEntityFrameworkCoreModule),
-    typeof(AbpBackgroundJobsEntityFrameworkCoreModule))]
+    typeof(AbpBackgroundJobsEntityFrameworkCoreModule),
+    typeof(PropertySuitePlatformAspNetCoreModule))]
 public class IdentityTestModule : AbpModule
 {
     public IdentityTestModule()

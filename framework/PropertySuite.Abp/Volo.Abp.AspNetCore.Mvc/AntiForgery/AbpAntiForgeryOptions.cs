@@ -6,13 +6,12 @@ namespace Volo.Abp.AspNetCore.Mvc.AntiForgery;
 public class AbpAntiForgeryOptions
 {
     /// <summary>The cookie that hands the token to scripts, who send it back in the header <c>RequestVerificationToken</c>.</summary>
-    /// <remarks>SameSite is Lax, for browsers refuse None on plain HTTP and the console comes from the same site.</remarks>
     public CookieBuilder TokenCookie { get; } = new()
     {
         Name = "XSRF-TOKEN",
         HttpOnly = false,
         IsEssential = true,
-        SameSite = SameSiteMode.Lax,
+        SameSite = SameSiteMode.None,
         SecurePolicy = CookieSecurePolicy.SameAsRequest,
         Expiration = TimeSpan.FromDays(3650),
     };

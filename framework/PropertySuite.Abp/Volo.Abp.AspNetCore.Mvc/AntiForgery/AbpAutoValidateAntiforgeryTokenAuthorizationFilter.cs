@@ -1,45 +1,34 @@
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using PropertySuite.AspNetCore;
-using PropertySuite.AspNetCore.Localization;
 using Volo.Abp.DependencyInjection;
 
 namespace Volo.Abp.AspNetCore.Mvc.AntiForgery;
 
 /// <summary>
 /// Refuses writing requests without a valid token when they come with the sign-in cookie or the token cookie. A request with neither comes
-/// from no browser that somebody is signed in with, and needs none; nor does one whose caller was recognised by something else than the
-/// cookie.
+/// from no browser that somebody is signed in with, and needs none.
 /// </summary>
 public class AbpAutoValidateAntiforgeryTokenAuthorizationFilter : IAsyncAuthorizationFilter, ITransientDependency
 {
     private readonly IAntiforgery _antiforgery;
     private readonly AbpAntiForgeryOptions _options;
     private readonly IOptionsMonitor<CookieAuthenticationOptions> _cookieOptions;
-    private readonly ApiErrorWriter _errorWriter;
-    private readonly IStringLocalizer<HttpErrorsResource> _localizer;
     private readonly ILogger<AbpAutoValidateAntiforgeryTokenAuthorizationFilter> _logger;
 
     public AbpAutoValidateAntiforgeryTokenAuthorizationFilter(
         IAntiforgery antiforgery,
         IOptions<AbpAntiForgeryOptions> options,
         IOptionsMonitor<CookieAuthenticationOptions> cookieOptions,
-        ApiErrorWriter errorWriter,
-        IStringLocalizer<HttpErrorsResource> localizer,
         ILogger<AbpAutoValidateAntiforgeryTokenAuthorizationFilter> logger)
     {
         _antiforgery = antiforgery;
         _options = options.Value;
         _cookieOptions = cookieOptions;
-        _errorWriter = errorWriter;
-        _localizer = localizer;
         _logger = logger;
     }
 
@@ -57,10 +46,7 @@ public class AbpAutoValidateAntiforgeryTokenAuthorizationFilter : IAsyncAuthoriz
         catch (AntiforgeryValidationException exception)
         {
             _logger.LogWarning(exception, "Anti-forgery token refused.");
-            await _errorWriter.WriteAsync(
-                context.HttpContext,
-                new ApiErrorException(StatusCodes.Status400BadRequest, _localizer["AntiForgery:Invalid"]));
-            context.Result = new EmptyResult();
+            context.Result = new BadRequestResult();
         }
     }
 
@@ -75,21 +61,8 @@ public class AbpAutoValidateAntiforgeryTokenAuthorizationFilter : IAsyncAuthoriz
             return false;
         }
 
-        if (IsRecognisedWithoutCookie(context.HttpContext))
-        {
-            return false;
-        }
-
         var authCookie = _options.AuthCookieSchemaName is { } scheme ? _cookieOptions.Get(scheme).Cookie.Name : null;
         return (authCookie != null && request.Cookies.ContainsKey(authCookie))
                || request.Cookies.ContainsKey(_options.TokenCookie.Name!);
     }
-
-    /// <summary>
-    /// Whether the caller was recognised by something that a browser does not send by itself, such as a bearer token. What was merely tried
-    /// and refused does not count, so that a bogus header lifts nothing.
-    /// </summary>
-    private bool IsRecognisedWithoutCookie(HttpContext context)
-        => context.Features.Get<IAuthenticateResultFeature>()?.AuthenticateResult is { Succeeded: true, Ticket: { } ticket }
-           && ticket.AuthenticationScheme != _options.AuthCookieSchemaName;
 }

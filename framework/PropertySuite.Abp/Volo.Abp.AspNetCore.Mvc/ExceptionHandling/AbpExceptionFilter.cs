@@ -1,58 +1,42 @@
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
-using PropertySuite.AspNetCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Volo.Abp.AspNetCore.ExceptionHandling;
 using Volo.Abp.Authorization;
 using Volo.Abp.DependencyInjection;
+using Volo.Abp.Http;
 
 namespace Volo.Abp.AspNetCore.Mvc.ExceptionHandling;
 
-/// <summary>
-/// Answers a failing action with the error envelope when it returns a value or the client wants JSON. A client that has gone away is no
-/// error.
-/// </summary>
+/// <summary>Answers a failing action that returns a value with the error envelope.</summary>
 public class AbpExceptionFilter : IAsyncExceptionFilter, ITransientDependency
 {
-    private readonly ApiErrorWriter _errorWriter;
-    private readonly IAbpAuthorizationExceptionHandler _authorizationExceptionHandler;
-
-    public AbpExceptionFilter(ApiErrorWriter errorWriter, IAbpAuthorizationExceptionHandler authorizationExceptionHandler)
+    /// <inheritdoc />
+    public virtual async Task OnExceptionAsync(ExceptionContext context)
     {
-        _errorWriter = errorWriter;
-        _authorizationExceptionHandler = authorizationExceptionHandler;
-    }
-
-    public async Task OnExceptionAsync(ExceptionContext context)
-    {
-        if (context.HttpContext.Response.HasStarted || !context.ActionDescriptor.IsControllerAction())
+        if (!context.ActionDescriptor.IsControllerAction() || !context.ActionDescriptor.HasObjectResult())
         {
             return;
         }
 
-        if (ApiRequest.IsAborted(context.HttpContext, context.Exception))
-        {
-            context.Result = new StatusCodeResult(StatusCodes.Status499ClientClosedRequest);
-            context.ExceptionHandled = true;
-        }
-        else if (context.ActionDescriptor.HasObjectResult() || ApiRequest.WantsErrorEnvelope(context.HttpContext))
-        {
-            await HandleAsync(context);
-        }
-    }
-
-    private async Task HandleAsync(ExceptionContext context)
-    {
+        var (services, http) = (context.HttpContext.RequestServices, context.HttpContext);
+        services.GetRequiredService<ILogger<AbpExceptionFilter>>().LogException(context.Exception);
         if (context.Exception is AbpAuthorizationException refusal)
         {
-            await _authorizationExceptionHandler.HandleAsync(refusal, context.HttpContext);
+            await services.GetRequiredService<IAbpAuthorizationExceptionHandler>().HandleAsync(refusal, http);
+            context.Result = new EmptyResult();
         }
         else
         {
-            await _errorWriter.WriteAsync(context.HttpContext, context.Exception);
+            http.Response.Headers[AbpHttpConsts.AbpErrorFormat] = "true";
+            context.Result = new ObjectResult(
+                new RemoteServiceErrorResponse(services.GetRequiredService<IExceptionToErrorInfoConverter>().Convert(context.Exception)))
+            {
+                StatusCode = (int)services.GetRequiredService<IHttpExceptionStatusCodeFinder>().GetStatusCode(http, context.Exception),
+            };
         }
 
-        context.Result = new EmptyResult();
         context.ExceptionHandled = true;
     }
 }

@@ -2,10 +2,10 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Volo.Abp.Timing;
 
-namespace PropertySuite.AspNetCore.Mvc;
+namespace PropertySuite.Abp.AspNetCore.Mvc;
 
 /// <summary>Reads and writes times in the kind of the clock, so that what a client sends with an offset arrives as the same instant.</summary>
-public class ClockDateTimeJsonConverter : JsonConverter<DateTime>
+internal sealed class ClockDateTimeJsonConverter : JsonConverter<DateTime>
 {
     private readonly IClock _clock;
 

@@ -5,13 +5,13 @@ using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.Abp.DependencyInjection;
 using Volo.Abp.DependencyInjection;
 
-namespace PropertySuite.AspNetCore.Mvc;
+namespace PropertySuite.Abp.AspNetCore.Mvc;
 
 /// <summary>
 /// Makes controllers, application services among them, as plain objects of their class with their properties filled. They get no
 /// interceptors: the filters do that work.
 /// </summary>
-public class ConcreteControllerActivator : IControllerActivator
+internal sealed class ConcreteControllerActivator : IControllerActivator
 {
     private readonly ConcurrentDictionary<Type, ObjectConstructor> _constructors = new();
 

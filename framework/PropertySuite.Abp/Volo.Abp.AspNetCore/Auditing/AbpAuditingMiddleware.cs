@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
-using PropertySuite.AspNetCore;
-using PropertySuite.Auditing;
 using Volo.Abp.Auditing;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Users;
@@ -9,8 +7,7 @@ using Volo.Abp.Users;
 namespace Volo.Abp.AspNetCore.Auditing;
 
 /// <summary>
-/// Logs requests. Requests that only read and those of strangers are left out unless the options say otherwise or something failed; a
-/// request that changed entities is always logged. <see cref="DisableAuditingAttribute"/> leaves out what changed nothing and did not fail.
+/// Logs requests. Requests that only read and those of strangers are left out unless the options say otherwise or something failed.
 /// </summary>
 public class AbpAuditingMiddleware : IMiddleware, ITransientDependency
 {
@@ -33,7 +30,7 @@ public class AbpAuditingMiddleware : IMiddleware, ITransientDependency
     }
 
     /// <inheritdoc />
-    public async Task InvokeAsync(HttpContext context, RequestDelegate next)
+    public virtual async Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
         if (!_options.IsEnabled
             || _webOptions.IgnoredUrls.Any(url => context.Request.Path.StartsWithSegments(url, StringComparison.OrdinalIgnoreCase)))
@@ -55,8 +52,6 @@ public class AbpAuditingMiddleware : IMiddleware, ITransientDependency
         }
         finally
         {
-            // whoever noted it: a reader who has gone on to another page is no failure
-            log.Exceptions.RemoveAll(exception => ApiRequest.IsAborted(context, exception));
             if (await ShouldSaveAsync(context, log))
             {
                 await handle.SaveAsync();
@@ -66,13 +61,6 @@ public class AbpAuditingMiddleware : IMiddleware, ITransientDependency
 
     private async Task<bool> ShouldSaveAsync(HttpContext context, AuditLogInfo log)
     {
-        var frames = AuditLogFrames.Of(log);
-        frames.CompleteOnly = !await IsWorthLoggingAsync(context, log);
-        return !frames.CompleteOnly || frames.Stored.Count > 0;
-    }
-
-    private async Task<bool> IsWorthLoggingAsync(HttpContext context, AuditLogInfo log)
-    {
         foreach (var selector in _options.AlwaysLogSelectors)
         {
             if (await selector(log))
@@ -81,7 +69,7 @@ public class AbpAuditingMiddleware : IMiddleware, ITransientDependency
             }
         }
 
-        if ((_options.AlwaysLogOnException && log.Exceptions.Count > 0) || log.EntityChanges.Count > 0 || log.Comments.Count > 0)
+        if (_options.AlwaysLogOnException && log.Exceptions.Count > 0)
         {
             return true;
         }
@@ -89,8 +77,6 @@ public class AbpAuditingMiddleware : IMiddleware, ITransientDependency
         var method = context.Request.Method;
         var onlyReads = HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method) || HttpMethods.IsTrace(method);
         return (_options.IsEnabledForAnonymousUsers || _currentUser.IsAuthenticated)
-            && (_options.IsEnabledForGetRequests || !onlyReads)
-            && context.GetEndpoint() is { } endpoint
-            && endpoint.Metadata.GetMetadata<DisableAuditingAttribute>() is null;
+            && (_options.IsEnabledForGetRequests || !onlyReads);
     }
 }

@@ -1,13 +1,12 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using PropertySuite.Auditing;
 using Volo.Abp.Auditing;
 using Volo.Abp.AspNetCore.WebClientInfo;
 using Volo.Abp.DependencyInjection;
 
 namespace Volo.Abp.AspNetCore.Auditing;
 
-/// <summary>Adds what is known of the request. Its query is written without secrets and personal data.</summary>
+/// <summary>Adds what is known of the request.</summary>
 public class AspNetCoreAuditLogContributor : AuditLogContributor, ITransientDependency
 {
     private const int MaxUrlLength = 256;
@@ -22,7 +21,7 @@ public class AspNetCoreAuditLogContributor : AuditLogContributor, ITransientDepe
 
         var log = context.AuditInfo;
         log.HttpMethod ??= httpContext.Request.Method;
-        log.Url ??= UrlOf(httpContext, context.ServiceProvider.GetRequiredService<AuditMasking>());
+        log.Url ??= UrlOf(httpContext.Request);
         log.CorrelationId ??= httpContext.TraceIdentifier;
         var client = context.ServiceProvider.GetRequiredService<IWebClientInfoProvider>();
         log.ClientIpAddress ??= client.ClientIpAddress;
@@ -38,11 +37,6 @@ public class AspNetCoreAuditLogContributor : AuditLogContributor, ITransientDepe
         }
     }
 
-    private static string UrlOf(HttpContext httpContext, AuditMasking masking)
-    {
-        var request = httpContext.Request;
-        var query = request.Query.SelectMany(pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value)));
-        var url = request.PathBase + AuditMasking.Scrub(request.Path.Value ?? "");
-        return (request.QueryString.HasValue ? $"{url}?{masking.ScrubQuery(query)}" : url.ToString()).Truncate(MaxUrlLength)!;
-    }
+    private static string UrlOf(HttpRequest request) =>
+        $"{request.PathBase}{request.Path}{request.QueryString}".Truncate(MaxUrlLength)!;
 }

@@ -1,66 +1,53 @@
 using Microsoft.AspNetCore.Http;
-using PropertySuite.AspNetCore;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using Volo.Abp.Authorization;
 using Volo.Abp.DependencyInjection;
+using Volo.Abp.Http;
 
 namespace Volo.Abp.AspNetCore.ExceptionHandling;
 
-/// <summary>
-/// Answers API requests that fail outside an action with the error envelope, also those that fail by a bare status. Other requests are left
-/// to the handlers further out. A client that has gone away is no error.
-/// </summary>
+/// <summary>Answers requests that fail outside an action with the error envelope.</summary>
 public class AbpExceptionHandlingMiddleware : IMiddleware, ITransientDependency
 {
-    private readonly ApiErrorWriter _errorWriter;
-    private readonly IAbpAuthorizationExceptionHandler _authorizationExceptionHandler;
+    private readonly ILogger<AbpExceptionHandlingMiddleware> _logger;
 
-    public AbpExceptionHandlingMiddleware(ApiErrorWriter errorWriter, IAbpAuthorizationExceptionHandler authorizationExceptionHandler)
+    /// <summary>Creates the middleware.</summary>
+    public AbpExceptionHandlingMiddleware(ILogger<AbpExceptionHandlingMiddleware> logger)
     {
-        _errorWriter = errorWriter;
-        _authorizationExceptionHandler = authorizationExceptionHandler;
+        _logger = logger;
     }
 
-    public async Task InvokeAsync(HttpContext context, RequestDelegate next)
+    /// <inheritdoc />
+    public virtual async Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
         try
         {
             await next(context);
         }
-        catch (Exception exception) when (ApiRequest.IsAborted(context, exception))
+        catch (Exception exception) when (!context.Response.HasStarted)
         {
-            if (!context.Response.HasStarted)
-            {
-                context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
-            }
-
-            return;
-        }
-        catch (Exception exception) when (!context.Response.HasStarted && ApiRequest.WantsErrorEnvelope(context))
-        {
+            _logger.LogException(exception);
             await HandleAsync(context, exception);
-            return;
-        }
-
-        if (!context.RequestAborted.IsCancellationRequested && IsBareError(context))
-        {
-            await _errorWriter.WriteAsync(context, context.Response.StatusCode);
         }
     }
 
-    private static bool IsBareError(HttpContext context)
-        => context.Response is { HasStarted: false, StatusCode: >= 400, ContentLength: null or 0, ContentType: null }
-           && ApiRequest.IsApiPath(context);
-
-    private async Task HandleAsync(HttpContext context, Exception exception)
+    private static async Task HandleAsync(HttpContext context, Exception exception)
     {
-        context.Response.Clear();
+        var services = context.RequestServices;
         if (exception is AbpAuthorizationException refusal)
         {
-            await _authorizationExceptionHandler.HandleAsync(refusal, context);
+            await services.GetRequiredService<IAbpAuthorizationExceptionHandler>().HandleAsync(refusal, context);
+            return;
         }
-        else
-        {
-            await _errorWriter.WriteAsync(context, exception);
-        }
+
+        context.Response.Clear();
+        context.Response.StatusCode = (int)services.GetRequiredService<IHttpExceptionStatusCodeFinder>().GetStatusCode(context, exception);
+        context.Response.Headers[AbpHttpConsts.AbpErrorFormat] = "true";
+        await context.Response.WriteAsJsonAsync(
+            new RemoteServiceErrorResponse(services.GetRequiredService<IExceptionToErrorInfoConverter>().Convert(exception)),
+            services.GetRequiredService<IOptions<JsonOptions>>().Value.JsonSerializerOptions);
     }
 }

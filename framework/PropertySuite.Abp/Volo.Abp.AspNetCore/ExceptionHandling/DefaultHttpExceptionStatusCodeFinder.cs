@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
-using PropertySuite.AspNetCore;
 using Volo.Abp.Authorization;
 using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
@@ -13,8 +12,7 @@ namespace Volo.Abp.AspNetCore.ExceptionHandling;
 
 /// <summary>
 /// The exception's own status, else the one mapped to its code, else by kind: not authorized 401 (nobody signed in) or 403, validation 400,
-/// not found 404, concurrency 409, not implemented 501, business rule 403, a request the server could not read its own status, a
-/// database that cannot be used just now 503, all else 500.
+/// not found 404, concurrency 409, not implemented 501, business rule 403, all else 500.
 /// </summary>
 public class DefaultHttpExceptionStatusCodeFinder : IHttpExceptionStatusCodeFinder, ITransientDependency
 {
@@ -45,8 +43,6 @@ public class DefaultHttpExceptionStatusCodeFinder : IHttpExceptionStatusCodeFind
             AbpDbConcurrencyException => HttpStatusCode.Conflict,
             NotImplementedException => HttpStatusCode.NotImplemented,
             IBusinessException => HttpStatusCode.Forbidden,
-            BadHttpRequestException unreadable => (HttpStatusCode)unreadable.StatusCode,
-            _ when DatabaseOutage.IsBehind(exception) => HttpStatusCode.ServiceUnavailable,
             _ => HttpStatusCode.InternalServerError,
         };
     }

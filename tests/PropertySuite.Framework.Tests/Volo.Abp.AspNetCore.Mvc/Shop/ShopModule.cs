@@ -8,6 +8,7 @@ using Volo.Abp.AspNetCore.ExceptionHandling;
 using Volo.Abp.AspNetCore.Mvc;
 using Volo.Abp.AspNetCore.MultiTenancy;
 using Volo.Abp.AspNetCore.TestBase;
+using Volo.Abp.BackgroundJobs;
 using Volo.Abp.Localization;
 using Volo.Abp.Modularity;
 using Volo.Abp.MultiTenancy;
@@ -17,7 +18,7 @@ using Volo.Abp.Timing;
 namespace PropertySuite.Framework.Tests.Shop;
 
 /// <summary>A web application with a few services that do nothing but show what arrives.</summary>
-[DependsOn(typeof(AbpAspNetCoreTestBaseModule), typeof(AbpAspNetCoreMvcModule), typeof(AbpAspNetCoreMultiTenancyModule))]
+[DependsOn(typeof(AbpAspNetCoreTestBaseModule), typeof(PropertySuitePlatformAspNetCoreModule), typeof(AbpAspNetCoreMultiTenancyModule))]
 public class ShopModule : AbpModule
 {
     public const string Scheme = "Identity.Application";
@@ -28,6 +29,7 @@ public class ShopModule : AbpModule
             typeof(ShopModule).Assembly,
             setting => setting.TypePredicate = type => type.Namespace == typeof(ShopModule).Namespace));
         Configure<AbpExceptionHttpStatusCodeOptions>(options => options.Map("Shop:SoldOut", HttpStatusCode.Gone));
+        Configure<AbpBackgroundJobOptions>(options => options.IsJobExecutionEnabled = false);
         Configure<AbpClockOptions>(options => options.Kind = DateTimeKind.Utc);
         Configure<AbpMultiTenancyOptions>(options => options.IsEnabled = true);
         Configure<AbpDefaultTenantStoreOptions>(options => options.Tenants = [ShopTenants.East, ShopTenants.West]);
