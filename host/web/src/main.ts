@@ -8,6 +8,7 @@ import { createApp } from 'vue';
 import { isAppError } from '@/api/errors';
 import { onSessionExpired } from '@/api/http';
 import { moduleExtensions, moduleMenu } from '@/modules';
+import { useOutboxStore } from '@/app/outbox';
 import { useSessionStore } from '@/app/session';
 import { useSiteStore } from '@/app/sites';
 import { i18n, startI18n } from '@/i18n';
@@ -36,6 +37,7 @@ async function start(): Promise<void> {
   await session.load();
   if (session.isAuthenticated) await useSiteStore().load().catch(showError);
   onSessionExpired(() => session.waitForRenewal());
+  useOutboxStore().start();
   app.use(router).mount('#app');
 }
 

@@ -2,6 +2,7 @@ import { api, buildUrl, upload } from '@shell';
 import type { AttachmentCategory, AttachmentKind, StoredFile } from './types';
 
 const attachments = '/api/attachments/attachment';
+export const uploadUrl = attachments;
 const drafts = '/api/attachments/attachment-draft';
 
 export interface UploadHead {
@@ -35,3 +36,9 @@ export const attachmentsApi = {
       upload(buildUrl(drafts, { subjectType, draftId, ...head }), form, options),
   draftThumbnailUrl: (id: string) => `${drafts}/${id}/thumbnail`,
 };
+
+/** The attachments of a record, as `AttachmentPanel` asks for them; also for pages that load them beforehand. */
+export const attachmentsQuery = (subjectType: string, subjectId: string) => ({
+  queryKey: ['attachments', subjectType, subjectId],
+  queryFn: ({ signal }: { signal?: AbortSignal }) => attachmentsApi.list(subjectType, subjectId, signal),
+});

@@ -1,8 +1,8 @@
 import { computed, onBeforeUnmount, reactive, type Ref } from 'vue';
 import { useI18n } from 'vue-i18n';
-import { confirmAction, toAppError, useLeaveGuard } from '@shell';
+import { confirmAction, newClientKey, toAppError, useLeaveGuard } from '@shell';
 import type { Send } from './api';
-import { kindOf, makeThumbnail, newKey } from './files';
+import { kindOf, makeThumbnail } from './files';
 import type { AttachmentCategory, AttachmentKind, AttachmentLimits, StoredFile } from './types';
 
 const atOnce = 2;
@@ -27,6 +27,8 @@ export function useUploads(
   limits: Ref<AttachmentLimits | undefined>,
   tooLarge: (megabytes: number) => string,
   done: (file: StoredFile) => unknown,
+  /** Keeps a file on the device that met no network; false: the person tries again. */
+  keep?: (item: UploadItem, thumbnail: Blob | undefined) => Promise<boolean>,
 ) {
   const items = reactive<UploadItem[]>([]);
 
@@ -35,7 +37,7 @@ export function useUploads(
       const limit = limits.value?.maxFileBytes;
       const isTooLarge = limit !== undefined && file.size > limit;
       items.push({
-        key: newKey(),
+        key: newClientKey(),
         file,
         kind: kindOf(file),
         category,
@@ -60,9 +62,9 @@ export function useUploads(
     item.share = 0;
     item.error = undefined;
     item.controller = new AbortController();
+    const thumbnail = await makeThumbnail(item.file);
     try {
       const form = new FormData();
-      const thumbnail = await makeThumbnail(item.file);
       if (thumbnail) form.append('thumbnail', thumbnail, 'thumbnail.jpg');
       form.append('file', item.file, item.file.name);
       const stored = await send.value({ clientKey: item.key, kind: item.kind, category: item.category }, form, {
@@ -73,8 +75,12 @@ export function useUploads(
       remove(item);
     } catch (error) {
       if (item.controller.signal.aborted) return;
-      item.state = 'failed';
       const failure = toAppError(error);
+      if (failure.status === 0 && (await keep?.(item, thumbnail).catch(() => false))) {
+        remove(item);
+        return;
+      }
+      item.state = 'failed';
       item.error = failure.message;
       item.retryable = failure.status === 0 || failure.status === 401 || failure.status >= 500;
     } finally {

@@ -1,6 +1,7 @@
 import { Wrench } from '@lucide/vue';
 import { defineShellExtension } from '@shell';
 import { repairsApi } from './api';
+import { stepKind } from './field-work';
 
 export default defineShellExtension({
   searchProviders: [
@@ -20,6 +21,7 @@ export default defineShellExtension({
         })),
     },
   ],
+  outbox: [stepKind],
   recordPages: [{ entityType: 'PropertySuite.Repairs.RepairOrder', permission: 'Repairs.Orders', to: (id) => `/repairs/orders/${id}` }],
   homeCards: [
     {

@@ -36,6 +36,12 @@ export const router = createRouter({
       component: AppShell,
       children: [
         { path: '', name: 'home', component: () => import('@/pages/HomePage.vue'), meta: { title: 'shell.menu.home' } },
+        {
+          path: 'outbox',
+          name: 'outbox',
+          component: () => import('@/pages/Outbox/OutboxPage.vue'),
+          meta: { title: 'shell.outbox.title' },
+        },
         ...moduleRoutes,
         ...developmentRoutes,
         {

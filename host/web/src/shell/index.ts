@@ -4,6 +4,9 @@ export { recordAddress } from '@/app/contributions';
 export type { HomeCard, MenuItem, RecordPage, SearchHit, SearchProvider, ShellExtension, Side, SiteOption } from './model/extension';
 export type { FilterValue, FilterValues, ListColumn, ListFilter, ListQuery, Option, PagedResult, Tone } from './model/list';
 
+export { newClientKey } from './model/client-key';
+export type { OutboxCommand, OutboxFact, OutboxKind, OutboxOutcome, StoredCommand } from './model/outbox';
+
 export { api } from '@/api/client';
 export type { ApiAnswer, ApiPath, ApiQuery, Schemas } from '@/api/client';
 export { AppError, isAppError, toAppError } from '@/api/errors';
@@ -15,8 +18,9 @@ export { enumOptions, enumWord } from './model/enum-words';
 export type { EnumName, EnumValue } from './model/enum-words';
 export { enumValues } from '@/api/enums';
 
+export { translate } from '@/i18n';
 export { can, canAny } from './composables/access';
-export { confirmAction, notifyInfo, notifySuccess, showError } from './composables/feedback';
+export { confirmAction, notifyInfo, notifySuccess, notifyWarning, showError } from './composables/feedback';
 export type { ConfirmOptions } from './composables/feedback';
 export { generatePassword, meetsPolicy, passwordPolicy } from './composables/password';
 export { maxLength, maxValue, minValue, pattern, phoneNumber, required } from './composables/rules';
@@ -30,6 +34,7 @@ export { useListPage } from './composables/useListPage';
 export type { ListPageState } from './composables/useListPage';
 export { useNow } from './composables/useNow';
 export { useLanguage, useSession, useSite } from './composables/context';
+export { useOutbox } from './composables/useOutbox';
 export { useProgress } from './composables/useProgress';
 export type { WorkProgress, WorkState } from './composables/useProgress';
 export { addDays, dayRange, instantOf, zonedDay } from './composables/zoned-time';
@@ -59,6 +64,7 @@ export type { KeyValueItem } from './components/KeyValueList.vue';
 export { default as ListPage } from './components/ListPage.vue';
 export { default as Money } from './components/MoneyAmount.vue';
 export { default as NewPassword } from './components/NewPassword.vue';
+export { default as OutboxNotice } from './components/OutboxNotice.vue';
 export { default as PageFrame } from './components/PageFrame.vue';
 export { default as PageSkeleton } from './components/PageSkeleton.vue';
 export { default as Panel } from './components/PanelCard.vue';

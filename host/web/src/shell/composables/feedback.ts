@@ -5,6 +5,9 @@ import { translate } from '@/i18n';
 export const notifySuccess = (message: string): void => void ElMessage({ type: 'success', message, grouping: true });
 export const notifyInfo = (message: string): void => void ElMessage({ type: 'info', message, grouping: true });
 
+export const notifyWarning = (message: string): void =>
+  void ElMessage({ type: 'warning', message, grouping: true, duration: 6000, showClose: true });
+
 export interface ConfirmOptions {
   title?: string;
   /** What will happen, in one sentence. */

@@ -1,5 +1,6 @@
 import type { Component } from 'vue';
 import type { RouteRecordRaw } from 'vue-router';
+import type { OutboxKind } from './outbox';
 
 /** The menu's groups, in this order. */
 export const menuAreas = ['desk', 'service', 'records', 'insight', 'admin'] as const;
@@ -73,6 +74,8 @@ export interface ShellExtension {
   homeCards?: HomeCard[];
   recordPages?: RecordPage[];
   siteSource?: () => Promise<SiteOption[]>;
+  /** Commands that are kept on the device until the server has them. */
+  outbox?: OutboxKind[];
 }
 
 export const defineMenu = (items: MenuItem[]): MenuItem[] => items;

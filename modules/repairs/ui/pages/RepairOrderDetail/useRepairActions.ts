@@ -1,7 +1,8 @@
 import { computed, ref, type Ref } from 'vue';
 import { useI18n } from 'vue-i18n';
-import { enumWord, useAction, type DetailAction } from '@shell';
+import { enumWord, notifySuccess, useAction, useOutbox, useSession, type DetailAction } from '@shell';
 import { repairsApi } from '../../api';
+import { isFieldStep, stepCommand } from '../../field-work';
 import type { RepairAction, RepairOrder } from '../../types';
 
 /** Actions that take nothing but the click. The others open a form of the same name. */
@@ -15,13 +16,23 @@ const order: RepairAction[] = [...usual, 'Quote', 'Suspend', 'Reschedule', 'Reje
 export function useRepairActions(current: Ref<RepairOrder | undefined>) {
   const { t } = useI18n();
   const { run } = useAction();
+  const { user } = useSession();
+  const outbox = useOutbox();
   const openForm = ref<RepairAction>();
 
   const invalidate = [['repairs.order'], ['repairs.orders'], ['repairs.board'], ['repairs.mine'], ['followUps.callbacks']];
 
-  function act(action: RepairAction, body: Record<string, unknown> = {}) {
+  /** The order afterwards; undefined when the step waits on this device for a network. */
+  async function act(action: RepairAction, body: Record<string, unknown> = {}): Promise<RepairOrder | undefined> {
     const one = current.value!;
-    return repairsApi.act(one.id, action, { ...body, concurrencyStamp: one.concurrencyStamp });
+    if (!isFieldStep(action)) return repairsApi.act(one.id, action, { ...body, concurrencyStamp: one.concurrencyStamp });
+    const outcome = await outbox.submit<RepairOrder>(stepCommand(one, action, body, user.value?.name ?? ''));
+    return outcome.sent ? outcome.answer : undefined;
+  }
+
+  /** Says what has become of it. */
+  function say(action: RepairAction, answer: RepairOrder | undefined): void {
+    notifySuccess(answer ? t(`repairs.done.${action}`) : t('shell.outbox.kept'));
   }
 
   function start(action: RepairAction) {
@@ -30,7 +41,7 @@ export function useRepairActions(current: Ref<RepairOrder | undefined>) {
       return undefined;
     }
 
-    return run(() => act(action), { success: t(`repairs.done.${action}`), invalidate });
+    return run(async () => say(action, await act(action)), { invalidate });
   }
 
   const actions = computed<DetailAction[]>(() => {
@@ -45,5 +56,5 @@ export function useRepairActions(current: Ref<RepairOrder | undefined>) {
     }));
   });
 
-  return { actions, act, openForm, invalidate };
+  return { actions, act, say, openForm, invalidate };
 }

@@ -6,5 +6,5 @@ export interface ActionFormProps {
   action: RepairAction;
   title: string;
   draftKey: string;
-  submit: (body: Record<string, unknown>) => Promise<RepairOrder>;
+  submit: (body: Record<string, unknown>) => Promise<RepairOrder | undefined>;
 }
