@@ -46,6 +46,7 @@ public class HouseRules
         string[] known =
         [
             "framework/PropertySuite.Abp.Identity/PropertySuite.Identity/PasswordSignIn.cs",
+            "framework/PropertySuite.Cases/Workers/PerCaseWorker.cs",
             "host/PropertySuite.Host/Companies/CompanyAppService.cs",
             "host/PropertySuite.Host/Companies/SiteRightsGuard.cs",
             "modules/administration/PropertySuite.Administration/ApiClients/ApiTokenService.cs",
@@ -54,7 +55,6 @@ public class HouseRules
             "modules/attachments/PropertySuite.Attachments/Drafts/EfCoreAttachmentDraftRepository.cs",
             "modules/attachments/PropertySuite.Attachments/Workers/LooseFileCollector.cs",
             "modules/owner-records/PropertySuite.OwnerRecords/PersonalData/Keys/PersonalDataKeyUses.cs",
-            "modules/repairs/PropertySuite.Repairs/Workers/UnacceptedEmergencyWorker.cs",
             "modules/sites/PropertySuite.Sites/Scope/UserSiteScopeProvider.cs",
         ];
 

@@ -11,6 +11,7 @@ public partial class ModuleBorders
     private static readonly string[] Libraries =
     [
         Foundation, "PropertySuite.Foundation.EntityFrameworkCore", "PropertySuite.Platform", "PropertySuite.Platform.Identity", "PropertySuite.Lists",
+        "PropertySuite.Cases",
     ];
 
     [Fact]
@@ -26,7 +27,7 @@ public partial class ModuleBorders
     }
 
     [Fact]
-    public void An_implementation_references_contracts_the_foundation_and_the_platform_only()
+    public void An_implementation_references_contracts_and_our_libraries_only()
     {
         var edges = from project in SourceTree.ModuleProjects
                     where !project.IsContracts

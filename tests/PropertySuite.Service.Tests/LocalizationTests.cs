@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using PropertySuite.Cases;
 using PropertySuite.FollowUps;
 using PropertySuite.FollowUps.Permissions;
 using PropertySuite.Repairs;
@@ -45,7 +46,7 @@ public class LocalizationTests
         Constants(typeof(RepairsErrorCodes)).ShouldBeSubsetOf(texts);
         Constants(typeof(RepairsSettings)).Select(name => "Setting:" + name).ShouldBeSubsetOf(texts);
         Constants(typeof(RepairsPermissions)).Concat(Constants(typeof(RepairsPermissions.Orders))).Select(name => "Permission:" + name).ShouldBeSubsetOf(texts);
-        RepairTransitions.Table.Select(row => row.TimelineKey).ShouldBeSubsetOf(texts);
+        RepairTransitions.Table.Rows.Select(row => $"Timeline:{row.Action}").ShouldBeSubsetOf(texts);
     }
 
     [Fact]
@@ -53,7 +54,7 @@ public class LocalizationTests
     {
         var texts = Texts("follow-ups", "FollowUps", "zh-Hans").Keys;
 
-        EnumTexts(typeof(CallbackOutcome), typeof(CallbackMethod), typeof(CallbackReason), typeof(CallbackListKind)).ShouldBeSubsetOf(texts);
+        EnumTexts(typeof(CallbackState), typeof(CallbackAction), typeof(CallbackOutcome), typeof(CallbackMethod), typeof(CallbackReason), typeof(CallbackListKind)).ShouldBeSubsetOf(texts);
         Constants(typeof(FollowUpsErrorCodes)).ShouldBeSubsetOf(texts);
         Constants(typeof(FollowUpsSettings)).Select(name => "Setting:" + name).ShouldBeSubsetOf(texts);
         Constants(typeof(FollowUpsPermissions)).Concat(Constants(typeof(FollowUpsPermissions.Callbacks))).Select(name => "Permission:" + name)

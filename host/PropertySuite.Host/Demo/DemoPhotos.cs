@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using PropertySuite.Attachments;
+using PropertySuite.Cases;
 using PropertySuite.Repairs;
 using PropertySuite.ServiceDesk;
 using Volo.Abp.DependencyInjection;
@@ -22,12 +23,12 @@ public class DemoPhotos : ITransientDependency
     private readonly IAttachmentRepository _attachments;
     private readonly IAttachmentLedger _ledger;
     private readonly AttachmentStore _store;
-    private readonly RepairStepRecorder _recorder;
+    private readonly CaseRecorder<RepairOrder> _recorder;
     private readonly IGuidGenerator _guids;
 
     /// <summary>Takes what it needs from the container.</summary>
     public DemoPhotos(
-        IAttachmentRepository attachments, IAttachmentLedger ledger, AttachmentStore store, RepairStepRecorder recorder, IGuidGenerator guids)
+        IAttachmentRepository attachments, IAttachmentLedger ledger, AttachmentStore store, CaseRecorder<RepairOrder> recorder, IGuidGenerator guids)
     {
         _attachments = attachments;
         _ledger = ledger;

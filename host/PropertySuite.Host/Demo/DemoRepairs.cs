@@ -1,7 +1,9 @@
 using System.Security.Claims;
 using PropertySuite.Attachments;
+using PropertySuite.Cases;
 using PropertySuite.FollowUps;
 using PropertySuite.Repairs;
+using PropertySuite.Repairs.Permissions;
 using PropertySuite.ServiceDesk;
 using PropertySuite.Sites;
 using Volo.Abp.DependencyInjection;
@@ -17,7 +19,7 @@ namespace PropertySuite.Host.Demo;
 public sealed record DemoActor(Guid UserId, string Name)
 {
     /// <summary>The actor as the repair orders know it.</summary>
-    public RepairActor ToRepairActor(bool mayActForTechnician = false) => new(UserId, Name, mayActForTechnician);
+    public CaseActor ToCaseActor() => new(UserId, Name, [.. RepairTransitions.Table.Permissions, RepairsPermissions.Orders.SuspendLong]);
 }
 
 /// <summary>Plays repair cases of the last days on the demo's households, each by the rules of the state machine, up to where it stands today.</summary>
@@ -39,12 +41,11 @@ public class DemoRepairs : ITransientDependency
 
     private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById(SiteConsts.DefaultTimeZoneId);
 
-    private readonly IRepairOrderRepository _orders;
-    private readonly RepairStepRecorder _recorder;
+    private readonly RepairOrderManager _manager;
+    private readonly CaseRecorder<RepairOrder> _recorder;
     private readonly RepairLimitsReader _limits;
-    private readonly IDocumentNumberIntegrationService _numbers;
-    private readonly ISiteCalendarIntegrationService _calendars;
     private readonly ICallbackTaskRepository _callbacks;
+    private readonly CaseRecorder<CallbackTask> _callbackRecorder;
     private readonly ICurrentPrincipalAccessor _principal;
     private readonly IGuidGenerator _guids;
     private readonly IClock _clock;
@@ -52,23 +53,21 @@ public class DemoRepairs : ITransientDependency
 
     /// <summary>Takes what it needs from the container.</summary>
     public DemoRepairs(
-        IRepairOrderRepository orders,
-        RepairStepRecorder recorder,
+        RepairOrderManager manager,
+        CaseRecorder<RepairOrder> recorder,
         RepairLimitsReader limits,
-        IDocumentNumberIntegrationService numbers,
-        ISiteCalendarIntegrationService calendars,
         ICallbackTaskRepository callbacks,
+        CaseRecorder<CallbackTask> callbackRecorder,
         ICurrentPrincipalAccessor principal,
         IGuidGenerator guids,
         IClock clock,
         DemoPhotos photos)
     {
-        _orders = orders;
+        _manager = manager;
         _recorder = recorder;
         _limits = limits;
-        _numbers = numbers;
-        _calendars = calendars;
         _callbacks = callbacks;
+        _callbackRecorder = callbackRecorder;
         _principal = principal;
         _guids = guids;
         _clock = clock;
@@ -87,46 +86,33 @@ public class DemoRepairs : ITransientDependency
             var calledAt = isRecent
                 ? _clock.Now.AddMinutes(-25 - (number * 95))
                 : _clock.Now.AddDays(-2 - (number / 2.0)).AddMinutes(people.Next(300));
-            var order = await RegisterAsync(siteId, people.OneOf(households), desk, calledAt, number, limits, people);
+            var order = await RegisterAsync(siteId, people.OneOf(households), desk, calledAt, number, people);
             await PlayAsync(order, isRecent ? number : int.MaxValue, desk, technicians[number % technicians.Count], limits, people);
         }
     }
 
     private async Task<RepairOrder> RegisterAsync(
-        Guid siteId, DemoHousehold household, DemoActor desk, DateTime at, int number, RepairLimits limits, DemoPeople people)
+        Guid siteId, DemoHousehold household, DemoActor desk, DateTime at, int number, DemoPeople people)
     {
         var trouble = Troubles[number % Troubles.Length];
         var urgency = trouble.Category == RepairCategory.Leak || people.Chance(10) ? RepairUrgency.Emergency : RepairUrgency.Ordinary;
-        var visitBy = await _calendars.AddWorkingDaysAsync(siteId, at, limits.OrdinaryVisitWorkingDays);
-        var order = new RepairOrder(
-            _guids.Create(),
-            _guids.Create(),
-            siteId,
-            await _numbers.NextAsync(siteId, RepairOrderConsts.NumberKind),
-            new RepairPlace(household.UnitId, household.UnitName, RepairArea.Indoor),
-            new RepairContact(household.PartyId, household.OwnerName, household.Phone),
-            new RepairReport(trouble.Category, urgency, RepairChannel.Phone, trouble.Words),
-            RepairPromise.For(urgency, at, null, visitBy, limits),
-            desk.ToRepairActor(),
-            at,
-            limits);
+        var call = new RepairCall
+        {
+            ClientKey = _guids.Create(),
+            SiteId = siteId,
+            UnitId = household.UnitId,
+            Category = trouble.Category,
+            Urgency = urgency,
+            Channel = RepairChannel.Phone,
+            Description = trouble.Words,
+            ContactPartyId = household.PartyId,
+            ContactName = household.OwnerName,
+            ContactPhone = household.Phone,
+        };
         using (ActAs(desk))
         {
-            await _orders.InsertAsync(order, autoSave: true);
-            await _recorder.WriteAsync(
-                order,
-                "Create",
-                "Timeline:Create",
-                true,
-                new Dictionary<string, TimelineValue>
-                {
-                    ["channel"] = TimelineValue.Key($"Enum:RepairChannel.{order.Channel}"),
-                    ["arrival"] = TimelineValue.Time(order.PromisedArrivalAt),
-                },
-                at);
+            return await _manager.OpenAsync(call, desk.ToCaseActor(), at);
         }
-
-        return order;
     }
 
     /// <summary>Takes the case so far that the board shows something at every stage; <c>int.MaxValue</c> closes it.</summary>
@@ -141,26 +127,26 @@ public class DemoRepairs : ITransientDependency
             return;
         }
 
-        await StepAsync(desk, order, order.Dispatch([new AssignedTechnician(technician.UserId, technician.Name)], null, desk.ToRepairActor(), Later(4), limits));
+        await StepAsync(desk, order, order.Dispatch([new AssignedTechnician(technician.UserId, technician.Name)], null, desk.ToCaseActor(), Later(4), limits));
         if (stage <= 4)
         {
             return;
         }
 
-        await StepAsync(technician, order, order.Accept(technician.ToRepairActor(), Later(3)));
+        await StepAsync(technician, order, order.Accept(technician.ToCaseActor(), Later(3)));
         if (stage == 5)
         {
             return;
         }
 
-        await StepAsync(technician, order, order.Arrive(technician.ToRepairActor(), Later(15)));
+        await StepAsync(technician, order, order.Arrive(technician.ToCaseActor(), Later(15)));
         await PhotographAsync(technician, order, AttachmentCategory.Before, Later(1));
         if (stage == 6)
         {
             return;
         }
 
-        await StepAsync(technician, order, order.StartWork(technician.ToRepairActor(), Later(5)));
+        await StepAsync(technician, order, order.StartWork(technician.ToCaseActor(), Later(5)));
         if (stage == 7)
         {
             return;
@@ -169,12 +155,12 @@ public class DemoRepairs : ITransientDependency
         if (stage == 8)
         {
             await StepAsync(technician, order, order.Suspend(
-                RepairSuspensionReason.WaitingForParts, "配件明天到货", _clock.Now.AddDays(1), true, true, technician.ToRepairActor(), Later(10), limits));
+                RepairSuspensionReason.WaitingForParts, "配件明天到货", _clock.Now.AddDays(1), true, technician.ToCaseActor(), Later(10), limits));
             return;
         }
 
         await StepAsync(technician, order, order.Finish(
-            done.Cause, done.Done, WarrantyAttribution.PropertyCompany, 30 + people.Next(60), [], 0, technician.ToRepairActor(), Later(40)));
+            done.Cause, done.Done, WarrantyAttribution.PropertyCompany, 30 + people.Next(60), [], 0, technician.ToCaseActor(), Later(40)));
         await PhotographAsync(technician, order, AttachmentCategory.After, Later(1));
         if (stage == 9)
         {
@@ -182,14 +168,14 @@ public class DemoRepairs : ITransientDependency
         }
 
         await StepAsync(technician, order, order.AcceptWork(
-            order.ContactName, AcceptanceRole.Customer, null, SigningRating.Satisfied, people.Next(int.MaxValue), technician.ToRepairActor(), Later(5), limits));
+            order.ContactName, AcceptanceRole.Customer, null, SigningRating.Satisfied, people.Next(int.MaxValue), technician.ToCaseActor(), Later(5), limits));
         if (stage == int.MaxValue && order.State == RepairState.AwaitingCallback)
         {
-            await CallBackAsync(order, desk, Later(60 * 20), limits, people);
+            await CallBackAsync(order, desk, Later(60 * 20), people);
         }
     }
 
-    private async Task CallBackAsync(RepairOrder order, DemoActor desk, DateTime at, RepairLimits limits, DemoPeople people)
+    private async Task CallBackAsync(RepairOrder order, DemoActor desk, DateTime at, DemoPeople people)
     {
         var taskId = await _callbacks.FindIdAsync(RepairOrderConsts.SubjectType, order.Id, order.CallbackRound)
             ?? throw new InvalidOperationException("The order waits for a callback that nobody requested.");
@@ -198,27 +184,21 @@ public class DemoRepairs : ITransientDependency
         var opinion = outcome == CallbackOutcome.Satisfied ? "师傅很及时，修得很好" : "修好了，就是等得有点久";
         using (ActAs(desk))
         {
-            task.Conclude(
+            var step = task.Conclude(
                 _guids.Create(),
                 CallbackMoment.In(Zone, at),
-                new CallbackActor(desk.UserId, desk.Name),
                 CallbackMethod.Phone,
                 outcome,
                 order.ContactName,
                 new CallbackRatings(5, 5, outcome == CallbackOutcome.Satisfied ? 5 : 3, 5),
                 opinion,
-                null);
-            await _callbacks.UpdateAsync(task, autoSave: true);
-        }
-
-        if (order.State == RepairState.AwaitingCallback
-            && order.ConcludeCallback(order.CallbackRound, Enum.Parse<RepairCallbackResult>(outcome.ToString()), opinion, at, limits) is { } step)
-        {
-            await StepAsync(desk, order, step);
+                null,
+                new CaseActor(desk.UserId, desk.Name, CallbackTransitions.Table.Permissions));
+            await _callbackRecorder.SaveAsync(task, step);
         }
     }
 
-    private async Task StepAsync(DemoActor actor, RepairOrder order, RepairStep step)
+    private async Task StepAsync(DemoActor actor, RepairOrder order, CaseStep step)
     {
         using (ActAs(actor))
         {

@@ -9,7 +9,7 @@ using Volo.Abp.VirtualFileSystem;
 namespace PropertySuite.FollowUps;
 
 /// <summary>What other modules and clients may see of callbacks and visits.</summary>
-[DependsOn(typeof(AbpDddApplicationContractsModule), typeof(AbpAuthorizationModule))]
+[DependsOn(typeof(PropertySuiteFoundationModule), typeof(AbpDddApplicationContractsModule), typeof(AbpAuthorizationModule))]
 public class FollowUpsContractsModule : AbpModule
 {
     /// <inheritdoc />

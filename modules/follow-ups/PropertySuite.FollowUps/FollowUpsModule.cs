@@ -1,5 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using PropertySuite.Administration;
+using PropertySuite.Cases;
 using PropertySuite.ServiceDesk;
 using PropertySuite.Sites;
 using Volo.Abp.Application;
@@ -13,6 +15,8 @@ namespace PropertySuite.FollowUps;
 
 /// <summary>Callbacks (回访): the ability to have any finished case called back.</summary>
 [DependsOn(
+    typeof(CasesModule),
+    typeof(AdministrationContractsModule),
     typeof(FollowUpsContractsModule),
     typeof(SitesContractsModule),
     typeof(ServiceDeskContractsModule),
@@ -31,8 +35,13 @@ public class FollowUpsModule : AbpModule
     {
         context.Services.AddAbpDbContext<FollowUpsDbContext>(options =>
             options.AddRepository<CallbackTask, EfCoreCallbackTaskRepository>());
+        context.Services.AddCase(CallbackTransitions.Table);
         Configure<AbpAspNetCoreMvcOptions>(options =>
-            options.ConventionalControllers.Create(typeof(FollowUpsModule).Assembly, setting => setting.RootPath = "follow-ups"));
+            options.ConventionalControllers.Create(typeof(FollowUpsModule).Assembly, setting =>
+            {
+                setting.UseCaseRoutes("follow-ups");
+                setting.UrlActionNameNormalizer = context => context.ActionNameInUrl == "RevealContactPhone" ? "RevealPhone" : context.ActionNameInUrl;
+            }));
         Configure<AbpExceptionHttpStatusCodeOptions>(options =>
         {
             options.Map(FollowUpsErrorCodes.OpinionRequired, HttpStatusCode.BadRequest);

@@ -9,7 +9,7 @@ using Volo.Abp.VirtualFileSystem;
 namespace PropertySuite.Repairs;
 
 /// <summary>What other modules and clients may see of repairs.</summary>
-[DependsOn(typeof(AbpDddApplicationContractsModule), typeof(AbpAuthorizationModule))]
+[DependsOn(typeof(PropertySuiteFoundationModule), typeof(AbpDddApplicationContractsModule), typeof(AbpAuthorizationModule))]
 public class RepairsContractsModule : AbpModule
 {
     /// <inheritdoc />

@@ -1,6 +1,8 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using PropertySuite.Administration;
 using PropertySuite.Attachments;
+using PropertySuite.Cases;
 using PropertySuite.FollowUps;
 using PropertySuite.OwnerRecords;
 using PropertySuite.ServiceDesk;
@@ -19,6 +21,8 @@ namespace PropertySuite.Repairs;
 /// <summary>Repairs (报修): from the call to the closed callback.</summary>
 [DependsOn(
     typeof(RepairsContractsModule),
+    typeof(CasesModule),
+    typeof(AdministrationContractsModule),
     typeof(AttachmentsContractsModule),
     typeof(FollowUpsContractsModule),
     typeof(OwnerRecordsContractsModule),
@@ -41,8 +45,9 @@ public class RepairsModule : AbpModule
     {
         context.Services.AddAbpDbContext<RepairsDbContext>(options =>
             options.AddRepository<RepairOrder, EfCoreRepairOrderRepository>());
+        context.Services.AddCase(RepairTransitions.Table);
         Configure<AbpAspNetCoreMvcOptions>(options =>
-            options.ConventionalControllers.Create(typeof(RepairsModule).Assembly, setting => setting.RootPath = "repairs"));
+            options.ConventionalControllers.Create(typeof(RepairsModule).Assembly, setting => setting.UseCaseRoutes("repairs")));
         Configure<AbpExceptionHttpStatusCodeOptions>(options =>
         {
             foreach (var code in InputErrors)

@@ -13,7 +13,7 @@ export type RepairOrder = Schemas['RepairOrderDto'];
 /** A line of the form always has its numbers. */
 export type RepairMaterial = Required<Schemas['AddRepairMaterialDto']>;
 export type RepairSignature = Schemas['RepairSignatureDto'];
-export type RepairTimelineEntry = Schemas['RepairTimelineEntryDto'];
+export type RepairTimelineEntry = Schemas['CaseTimelineEntryDto'];
 export type RepairOrderPage = Schemas['RepairOrderPageDto'];
 export type RepairBoardColumn = Schemas['RepairBoardColumnDto'];
 export type RepairPromise = Schemas['RepairPromiseDto'];

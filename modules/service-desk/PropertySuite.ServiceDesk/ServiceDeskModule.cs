@@ -1,5 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using PropertySuite.Administration;
+using PropertySuite.Cases;
 using PropertySuite.Sites;
 using Volo.Abp.Application;
 using Volo.Abp.AspNetCore.ExceptionHandling;
@@ -11,6 +13,8 @@ namespace PropertySuite.ServiceDesk;
 
 /// <summary>The service desk: what complaints, repairs and inquiries have in common. Now the timeline.</summary>
 [DependsOn(
+    typeof(CasesModule),
+    typeof(AdministrationContractsModule),
     typeof(ServiceDeskContractsModule),
     typeof(SitesContractsModule),
     typeof(AbpDddApplicationModule),

@@ -45,9 +45,6 @@ public static class SitesErrorCodes
     /// <summary>The text is no value of the setting. Data: <c>name</c>, <c>value</c>.</summary>
     public const string SettingValueInvalid = "Sites:SettingValueInvalid";
 
-    /// <summary>All 9,999 numbers of this kind and day are used up. Data: <c>kind</c>.</summary>
-    public const string DocumentNumbersExhausted = "Sites:DocumentNumbersExhausted";
-
     /// <summary>Only somebody who sees every site of the company may do this (HTTP 403).</summary>
     public const string AllSitesOnly = "Sites:AllSitesOnly";
 

@@ -1,3 +1,5 @@
+using PropertySuite.Cases;
+using PropertySuite.FollowUps;
 using PropertySuite.Repairs;
 
 namespace PropertySuite.Architecture;
@@ -10,12 +12,15 @@ namespace PropertySuite.Architecture;
 /// <param name="Permission">Who may do it; null: only the system.</param>
 internal sealed record TransitionInCode(string Subject, string From, string Action, string To, string? Permission);
 
-/// <summary>The one place that knows how modules hold their tables of transitions.</summary>
+/// <summary>The one place that knows which modules have tables of transitions.</summary>
 internal static class TransitionsInCode
 {
+    private static readonly ITransitionTable[] Tables = [RepairTransitions.Table, CallbackTransitions.Table];
+
     public static IReadOnlyList<TransitionInCode> All { get; } =
     [
-        .. RepairTransitions.Table.Select(row => new TransitionInCode(
-            "Repairs.RepairOrder", row.From.ToString(), row.Action.ToString(), row.To.ToString(), row.Permission)),
+        .. from table in Tables
+           from row in table.Transitions
+           select new TransitionInCode(table.SubjectType, row.From, row.Action, row.To, row.Permission?.AnyOf[0]),
     ];
 }

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
+using PropertySuite.Cases;
 using PropertySuite.Hosting;
 using PropertySuite.Repairs;
 using PropertySuite.Testing;
@@ -133,7 +134,7 @@ public class AttachmentHostTests(ServiceHostFixture fixture)
         var technician = await _desk.SignInAsync(TestUsers.Technician);
         await technician.UploadAsync(order.Id, category: AttachmentCategory.After);
         var manager = await _desk.SignInAsync(TestUsers.Manager);
-        await RepairDesk.StepAsync(manager, order, "cancel", new CancelRepairOrderDto { Reason = "重复报修", ConcurrencyStamp = order.ConcurrencyStamp });
+        await RepairDesk.StepAsync(manager, order, "cancel", new CaseReasonDto { Reason = "重复报修", ConcurrencyStamp = order.ConcurrencyStamp });
 
         (await technician.SendAsync(order.Id, SampleFiles.Jpeg()).ErrorAsync(HttpStatusCode.Forbidden)).Code.ShouldBe(AttachmentsErrorCodes.MayNotAdd);
         (await technician.ListAsync(order.Id)).CanAdd.ShouldBeFalse();

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
+using PropertySuite.Cases;
 using PropertySuite.Hosting;
 using PropertySuite.Repairs;
 using PropertySuite.Sites;
@@ -156,7 +157,7 @@ public class CallbackHostTests(ServiceHostFixture fixture)
         (await manager.GetAsync<CallbackTaskPageDto>($"{RepairDesk.Callbacks}?mine=true&text={order.Number}")).Items.ShouldHaveSingleItem().AssigneeName.ShouldBe("陈立群");
         (await manager.GetAsync<CallbackCountsDto>($"{RepairDesk.Callbacks}/counts")).Mine.ShouldBe(before.Mine + 1);
         (await manager.GetAsync<CallbackTaskPageDto>($"{RepairDesk.Callbacks}?kind=Overdue&text={order.Number}")).Items.ShouldBeEmpty();
-        (await manager.PostAsync<CallbackPhoneDto>($"{RepairDesk.Callbacks}/{callback.Id}/reveal-phone", new { })).Phone.ShouldBe("13812345678");
+        (await manager.PostAsync<RevealedPhoneDto>($"{RepairDesk.Callbacks}/{callback.Id}/reveal-phone", new { })).Phone.ShouldBe("13812345678");
         await manager.PostAsync<CallbackTaskDto>($"{RepairDesk.Callbacks}/{callback.Id}/conclude", new ConcludeCallbackTaskDto
         {
             Outcome = CallbackOutcome.FairlySatisfied,

@@ -1,4 +1,7 @@
+using PropertySuite.Cases;
 using Volo.Abp;
+using Volo.Abp.Authorization;
+using Rights = PropertySuite.FollowUps.Permissions.FollowUpsPermissions.Callbacks;
 
 namespace PropertySuite.FollowUps;
 
@@ -6,8 +9,8 @@ public class CallbackTaskTests
 {
     private const int RequiredAttempts = 3;
     private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");
-    private static readonly CallbackActor Clerk = new(Guid.Parse("00000000-0000-0000-0000-00000000c001"), "王晓雯");
-    private static readonly CallbackActor Technician = new(Guid.Parse("00000000-0000-0000-0000-00000000e001"), "赵国强");
+    private static readonly CaseActor Clerk = new(Guid.Parse("00000000-0000-0000-0000-00000000c001"), "王晓雯", Rights.Record, Rights.Assign);
+    private static readonly CaseActor Technician = new(Guid.Parse("00000000-0000-0000-0000-00000000e001"), "赵国强", Rights.Record);
     private static readonly DateTime Monday = new(2026, 3, 2, 0, 0, 0, DateTimeKind.Utc);
 
     [Fact]
@@ -19,8 +22,8 @@ public class CallbackTaskTests
         {
             () => Conclude(task, CallbackOutcome.Satisfied, by: Technician),
             () => Attempt(task, 2, by: Technician),
-            () => task.CloseUnreachable(0, Technician, null, Monday),
-            () => task.Assign(Technician),
+            () => task.CloseUnreachable(0, null, Technician, Monday),
+            () => task.Assign(new CallbackAssignee(Technician.UserId!.Value, Technician.Name), Clerk, Monday),
         })
         {
             Should.Throw<BusinessException>(act).Code.ShouldBe(FollowUpsErrorCodes.CallerDidTheWork);
@@ -50,13 +53,13 @@ public class CallbackTaskTests
         task.FailedAttempts.ShouldBe(hoursAfterMidnightUtc.Length);
         if (counted < RequiredAttempts)
         {
-            Should.Throw<BusinessException>(() => task.CloseUnreachable(RequiredAttempts, Clerk, null, Monday.AddDays(3)))
+            Should.Throw<BusinessException>(() => task.CloseUnreachable(RequiredAttempts, null, Clerk, Monday.AddDays(3)))
                 .Code.ShouldBe(FollowUpsErrorCodes.NotEnoughAttempts);
             task.Outcome.ShouldBeNull();
         }
         else
         {
-            task.CloseUnreachable(RequiredAttempts, Clerk, null, Monday.AddDays(3));
+            task.CloseUnreachable(RequiredAttempts, null, Clerk, Monday.AddDays(3));
             task.Outcome.ShouldBe(CallbackOutcome.Unreachable);
         }
     }
@@ -64,7 +67,7 @@ public class CallbackTaskTests
     [Fact]
     public void An_attempt_is_not_recorded_before_it_was_made()
         => Should.Throw<BusinessException>(() => Pending().RecordFailedAttempt(
-                Guid.CreateVersion7(), CallbackMoment.In(Zone, Monday.AddHours(1)), Clerk, CallbackMethod.Phone, null, Monday))
+                Guid.CreateVersion7(), CallbackMoment.In(Zone, Monday.AddHours(1)), CallbackMethod.Phone, null, Clerk, Monday))
             .Code.ShouldBe(FollowUpsErrorCodes.AttemptInFuture);
 
     [Fact]
@@ -87,11 +90,24 @@ public class CallbackTaskTests
 
         Should.Throw<BusinessException>(() => Conclude(task, CallbackOutcome.Unsatisfied, "改口")).Code.ShouldBe(FollowUpsErrorCodes.AlreadyConcluded);
         Should.Throw<BusinessException>(() => Attempt(task, 5)).Code.ShouldBe(FollowUpsErrorCodes.AlreadyConcluded);
-        Should.Throw<BusinessException>(() => task.CloseUnreachable(0, Clerk, null, Monday)).Code.ShouldBe(FollowUpsErrorCodes.AlreadyConcluded);
+        Should.Throw<BusinessException>(() => task.CloseUnreachable(0, null, Clerk, Monday)).Code.ShouldBe(FollowUpsErrorCodes.AlreadyConcluded);
 
         task.Outcome.ShouldBe(CallbackOutcome.FairlySatisfied);
         var told = task.GetDistributedEvents().Select(record => record.EventData).OfType<CallbackConcludedEto>().ShouldHaveSingleItem();
         (told.SourceId, told.Round, told.Outcome).ShouldBe((task.SourceId, 1, CallbackOutcome.FairlySatisfied));
+    }
+
+    [Fact]
+    public void The_readme_shows_the_table_of_the_code() => TransitionTables.ShouldStandIn("follow-ups", CallbackTransitions.Table);
+
+    [Fact]
+    public void Nobody_calls_back_without_the_right_to()
+    {
+        var task = Pending();
+
+        Should.Throw<AbpAuthorizationException>(() => Attempt(task, 2, new CaseActor(Clerk.UserId!.Value, Clerk.Name, Rights.Assign)));
+        Should.Throw<AbpAuthorizationException>(() => task.Assign(null, Technician, Monday));
+        task.Attempts.ShouldBeEmpty();
     }
 
     [Theory]
@@ -120,14 +136,14 @@ public class CallbackTaskTests
         new CallbackContact(null, "1栋1单元103室", "李梅", "13812345678", "水龙头漏水"),
         CallbackReason.Sampled,
         Monday.AddDays(2),
-        [Technician.UserId]);
+        [Technician.UserId!.Value]);
 
-    private static void Attempt(CallbackTask task, int hours, CallbackActor? by = null)
+    private static void Attempt(CallbackTask task, int hours, CaseActor? by = null)
         => task.RecordFailedAttempt(
-            Guid.CreateVersion7(), CallbackMoment.In(Zone, Monday.AddHours(hours)), by ?? Clerk, CallbackMethod.Phone, "无人接听", Monday.AddDays(3));
+            Guid.CreateVersion7(), CallbackMoment.In(Zone, Monday.AddHours(hours)), CallbackMethod.Phone, "无人接听", by ?? Clerk, Monday.AddDays(3));
 
-    private static void Conclude(CallbackTask task, CallbackOutcome outcome, string? opinion = null, CallbackActor? by = null)
+    private static void Conclude(CallbackTask task, CallbackOutcome outcome, string? opinion = null, CaseActor? by = null)
         => task.Conclude(
-            Guid.CreateVersion7(), CallbackMoment.In(Zone, Monday.AddHours(2)), by ?? Clerk, CallbackMethod.Phone, outcome, "李梅",
-            new CallbackRatings(5, 5, 4, null), opinion, null);
+            Guid.CreateVersion7(), CallbackMoment.In(Zone, Monday.AddHours(2)), CallbackMethod.Phone, outcome, "李梅",
+            new CallbackRatings(5, 5, 4, null), opinion, null, by ?? Clerk);
 }

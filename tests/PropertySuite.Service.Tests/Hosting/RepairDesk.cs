@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PropertySuite.Cases;
 using PropertySuite.FollowUps;
 using PropertySuite.Repairs;
 using PropertySuite.Sites;
@@ -51,7 +52,7 @@ internal sealed class RepairDesk(ServiceHostFixture fixture)
         });
     }
 
-    public static Task<RepairOrderDto> StepAsync(HttpClient client, RepairOrderDto order, string action, RepairTransitionInputBase? input = null)
+    public static Task<RepairOrderDto> StepAsync(HttpClient client, RepairOrderDto order, string action, CaseActionDto? input = null)
         => client.PostAsync<RepairOrderDto>(
             $"{Orders}/{order.Id}/{action}", (object?)input ?? new { order.ConcurrencyStamp });
 

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using PropertySuite.Cases;
+using Rights = PropertySuite.Repairs.Permissions.RepairsPermissions.Orders;
 
 namespace PropertySuite.Repairs;
 
@@ -7,9 +9,12 @@ internal static class Orders
 {
     public static readonly DateTime CallTime = new(2026, 3, 4, 1, 30, 0, DateTimeKind.Utc);
     public static readonly RepairLimits Limits = new();
-    public static readonly RepairActor Desk = new(Guid.Parse("00000000-0000-0000-0000-00000000d001"), "王晓雯");
-    public static readonly RepairActor Technician = new(Guid.Parse("00000000-0000-0000-0000-00000000e001"), "赵国强");
-    public static readonly RepairActor Stranger = new(Guid.Parse("00000000-0000-0000-0000-00000000e009"), "马超");
+    public static readonly CaseActor Desk = new(
+        Guid.Parse("00000000-0000-0000-0000-00000000d001"), "王晓雯", Rights.Dispatch, Rights.Cancel, Rights.RecordCustomerDecision);
+    public static readonly CaseActor Technician = new(Guid.Parse("00000000-0000-0000-0000-00000000e001"), "赵国强", Rights.Execute);
+    public static readonly CaseActor Stranger = new(Guid.Parse("00000000-0000-0000-0000-00000000e009"), "马超", Rights.Execute);
+    public static readonly CaseActor Manager = new(
+        Guid.Parse("00000000-0000-0000-0000-00000000f001"), "陈立群", Rights.ActForTechnician, Rights.SuspendLong, Rights.QuoteAboveLimit);
 
     private static readonly Guid Site = Guid.Parse("00000000-0000-0000-0000-0000000000a1");
 
@@ -53,32 +58,37 @@ internal static class Orders
     }
 
     /// <summary>Takes an action with input that satisfies every guard that does not depend on the order itself.</summary>
-    public static RepairStep? Do(RepairOrder order, RepairAction action, DateTime at, bool wantsCallback = true, RepairActor? technician = null)
+    public static CaseStep? Do(RepairOrder order, RepairAction action, DateTime at, bool wantsCallback = true, CaseActor? technician = null)
+        => Do(order, action, at, wantsCallback, Desk, technician ?? Technician);
+
+    /// <summary>Takes an action as somebody, whoever that is.</summary>
+    public static CaseStep? DoAs(CaseActor actor, RepairOrder order, RepairAction action, DateTime at) => Do(order, action, at, true, actor, actor);
+
+    private static CaseStep? Do(RepairOrder order, RepairAction action, DateTime at, bool wantsCallback, CaseActor desk, CaseActor by)
     {
-        var by = technician ?? Technician;
         return action switch
         {
-            RepairAction.Dispatch => order.Dispatch([new AssignedTechnician(Technician.UserId!.Value, Technician.Name)], "带好工具", Desk, at, Limits),
+            RepairAction.Dispatch => order.Dispatch([new AssignedTechnician(Technician.UserId!.Value, Technician.Name)], "带好工具", desk, at, Limits),
             RepairAction.Accept => order.Accept(by, at),
             RepairAction.Refuse => order.Refuse("在忙另一单", by, at, Limits),
             RepairAction.TimeOut => order.TimeOut(at, Limits),
             RepairAction.Arrive => order.Arrive(by, at),
             RepairAction.StartWork => order.StartWork(by, at),
-            RepairAction.Quote => order.MakeQuote(Quote(at), false, by, at, Limits),
-            RepairAction.ConfirmQuote => order.ConfirmQuote("李梅", null, Desk, at),
-            RepairAction.DeclineQuote => order.DeclineQuote("太贵", Desk, at),
-            RepairAction.Suspend => order.Suspend(RepairSuspensionReason.WaitingForParts, "等阀芯", at.AddDays(1), true, false, by, at, Limits),
+            RepairAction.Quote => order.MakeQuote(Quote(at), by, at, Limits),
+            RepairAction.ConfirmQuote => order.ConfirmQuote("李梅", null, desk, at),
+            RepairAction.DeclineQuote => order.DeclineQuote("太贵", desk, at),
+            RepairAction.Suspend => order.Suspend(RepairSuspensionReason.WaitingForParts, "等阀芯", at.AddDays(1), true, by, at, Limits),
             RepairAction.Resume => order.Resume(by, at),
             RepairAction.Finish => order.Quote?.Confirmation is null
                 ? order.Finish("阀芯老化", "更换阀芯", WarrantyAttribution.PropertyCompany, 30, [], 0, by, at)
                 : order.Finish("阀芯老化", "更换阀芯", WarrantyAttribution.Owner, 30, order.Quote.Materials, order.Quote.TotalAmount, by, at),
             RepairAction.AcceptWork => order.AcceptWork(
-                "李梅", AcceptanceRole.Customer, null, wantsCallback ? SigningRating.Unsatisfied : null, UndrawnSeed(order), Desk, at, Limits),
-            RepairAction.RejectWork => order.RejectWork("还在漏", Desk, at, Limits),
+                "李梅", AcceptanceRole.Customer, null, wantsCallback ? SigningRating.Unsatisfied : null, UndrawnSeed(order), desk, at, Limits),
+            RepairAction.RejectWork => order.RejectWork("还在漏", desk, at, Limits),
             RepairAction.CloseAfterCallback => Conclude(order, RepairCallbackResult.Satisfied, action, at),
             RepairAction.ReopenAfterCallback => Conclude(order, RepairCallbackResult.Unsatisfied, action, at),
-            RepairAction.Reschedule => order.Reschedule(new RepairAppointment(at.AddHours(3), at.AddHours(5)), Desk, at, Limits),
-            RepairAction.Cancel => order.Cancel("客户自行解决", Desk, at),
+            RepairAction.Reschedule => order.Reschedule(new RepairAppointment(at.AddHours(3), at.AddHours(5)), desk, at, Limits),
+            RepairAction.Cancel => order.Cancel("客户自行解决", desk, at),
             _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
         };
     }
@@ -100,9 +110,10 @@ internal static class Orders
 
     private static RepairQuote Quote(DateTime at) => new([new RepairMaterial("阀芯", 1, "个", 45.5m)], 60, null, at);
 
-    private static RepairStep Conclude(RepairOrder order, RepairCallbackResult result, RepairAction action, DateTime at)
+    private static CaseStep Conclude(RepairOrder order, RepairCallbackResult result, RepairAction action, DateTime at)
         => order.ConcludeCallback(order.CallbackRound, result, "说明", at, Limits)
-            ?? throw new IllegalRepairTransitionException(order.State, action, RepairTransitions.From(order.State));
+            ?? throw new IllegalTransitionException(
+                RepairTransitions.Table, RepairsErrorCodes.IllegalTransition, order.Number, order.State.ToString(), action.ToString());
 
     private static RepairAction[] WayTo(RepairState state) => state switch
     {

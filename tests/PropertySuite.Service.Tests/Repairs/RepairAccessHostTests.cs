@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using PropertySuite.Cases;
 using PropertySuite.Hosting;
 using PropertySuite.Testing;
 
@@ -23,7 +24,7 @@ public class RepairAccessHostTests(ServiceHostFixture fixture)
         (await technician.GetAsync<RepairOrderPageDto>($"{RepairDesk.Orders}?text={order.Number}")).Items.ShouldHaveSingleItem();
         (await other.GetAsync<RepairOrderPageDto>($"{RepairDesk.Orders}?text={order.Number}")).Items.ShouldBeEmpty();
         await other.GetAsync($"{RepairDesk.Orders}/{order.Id}").ErrorAsync(HttpStatusCode.NotFound);
-        await other.PostAsJsonAsync($"{RepairDesk.Orders}/{order.Id}/accept", new AcceptRepairOrderDto { ConcurrencyStamp = order.ConcurrencyStamp })
+        await other.PostAsJsonAsync($"{RepairDesk.Orders}/{order.Id}/accept", new CaseActionDto { ConcurrencyStamp = order.ConcurrencyStamp })
             .ErrorAsync(HttpStatusCode.NotFound);
     }
 
@@ -83,7 +84,7 @@ public class RepairAccessHostTests(ServiceHostFixture fixture)
         (await client.GetAsync<List<RepairOrderListItemDto>>($"{RepairDesk.Orders}/recent?phone=13812345678")).ShouldNotContain(found => found.Id == order.Id);
         await client.GetAsync($"{RepairDesk.Orders}/{order.Id}").ErrorAsync(HttpStatusCode.NotFound);
         await client.PostAsJsonAsync(
-                $"{RepairDesk.Orders}/{order.Id}/cancel", new CancelRepairOrderDto { Reason = "x", ConcurrencyStamp = order.ConcurrencyStamp })
+                $"{RepairDesk.Orders}/{order.Id}/cancel", new CaseReasonDto { Reason = "x", ConcurrencyStamp = order.ConcurrencyStamp })
             .ErrorAsync(HttpStatusCode.NotFound);
         await client.PostAsJsonAsync(RepairDesk.Orders, RepairDesk.Call(null)).ErrorAsync(HttpStatusCode.Forbidden);
     }
@@ -97,7 +98,7 @@ public class RepairAccessHostTests(ServiceHostFixture fixture)
 
         await technician.PostAsJsonAsync(RepairDesk.Orders, RepairDesk.Call(null)).ErrorAsync(HttpStatusCode.Forbidden);
         await headquarters.PostAsJsonAsync(
-                $"{RepairDesk.Orders}/{order.Id}/cancel", new CancelRepairOrderDto { Reason = "x", ConcurrencyStamp = order.ConcurrencyStamp })
+                $"{RepairDesk.Orders}/{order.Id}/cancel", new CaseReasonDto { Reason = "x", ConcurrencyStamp = order.ConcurrencyStamp })
             .ErrorAsync(HttpStatusCode.Forbidden);
         (await headquarters.GetAsync<RepairOrderDto>($"{RepairDesk.Orders}/{order.Id}")).AvailableActions.ShouldBeEmpty();
         using var anonymous = fixture.CreateClient();
@@ -111,7 +112,7 @@ public class RepairAccessHostTests(ServiceHostFixture fixture)
         var manager = await _desk.SignInAsync(TestUsers.Manager);
         var order = await _desk.DispatchAsync(desk, await _desk.RegisterAsync());
 
-        await desk.PostAsJsonAsync($"{RepairDesk.Orders}/{order.Id}/accept", new AcceptRepairOrderDto { ConcurrencyStamp = order.ConcurrencyStamp })
+        await desk.PostAsJsonAsync($"{RepairDesk.Orders}/{order.Id}/accept", new CaseActionDto { ConcurrencyStamp = order.ConcurrencyStamp })
             .ErrorAsync(HttpStatusCode.Forbidden);
         (await RepairDesk.StepAsync(manager, order, "accept")).State.ShouldBe(RepairState.Accepted);
     }

@@ -31,7 +31,7 @@ public class RepairCallbackDrawTests
     {
         var order = Orders.In(RepairState.Arrived);
         var at = order.LastStepAt;
-        order.MakeQuote(new RepairQuote([], 300, null, at), false, Orders.Technician, at, Orders.Limits);
+        order.MakeQuote(new RepairQuote([], 300, null, at), Orders.Technician, at, Orders.Limits);
         order.ConfirmQuote("李梅", null, Orders.Desk, at);
         order.Finish("老化", "更换", WarrantyAttribution.Owner, 10, [], (decimal)paid, Orders.Technician, at);
 

@@ -1,3 +1,4 @@
+using PropertySuite.Cases;
 using Volo.Abp;
 
 namespace PropertySuite.Repairs;
@@ -14,22 +15,22 @@ public class RepairGuardTests
     [Fact]
     public void An_order_is_not_suspended_before_the_customer_is_told()
         => Refused(RepairState.Arrived, RepairsErrorCodes.CustomerMustBeTold, order => order.Suspend(
-            RepairSuspensionReason.WaitingForParts, null, Soon(order).AddDays(1), false, false, Orders.Technician, Soon(order), Orders.Limits));
+            RepairSuspensionReason.WaitingForParts, null, Soon(order).AddDays(1), false, Orders.Technician, Soon(order), Orders.Limits));
 
     [Fact]
     public void A_new_promise_lies_in_the_future()
         => Refused(RepairState.Arrived, RepairsErrorCodes.PromiseInPast, order => order.Suspend(
-            RepairSuspensionReason.WaitingForParts, null, Soon(order), true, false, Orders.Technician, Soon(order), Orders.Limits));
+            RepairSuspensionReason.WaitingForParts, null, Soon(order), true, Orders.Technician, Soon(order), Orders.Limits));
 
     [Fact]
     public void A_long_suspension_needs_a_manager()
     {
         Refused(RepairState.Working, RepairsErrorCodes.LongSuspensionNeedsManager, order => order.Suspend(
-            RepairSuspensionReason.WaitingForDeveloper, null, Soon(order).AddDays(3), true, false, Orders.Technician, Soon(order), Orders.Limits));
+            RepairSuspensionReason.WaitingForDeveloper, null, Soon(order).AddDays(3), true, Orders.Technician, Soon(order), Orders.Limits));
 
         var suspended = Orders.In(RepairState.Working);
         suspended.Suspend(
-            RepairSuspensionReason.WaitingForDeveloper, null, Soon(suspended).AddDays(3), true, true, Orders.Technician, Soon(suspended), Orders.Limits);
+            RepairSuspensionReason.WaitingForDeveloper, null, Soon(suspended).AddDays(3), true, Orders.Manager, Soon(suspended), Orders.Limits);
         suspended.State.ShouldBe(RepairState.Suspended);
         suspended.DueAt.ShouldBe(suspended.PromisedFinishAt);
     }
@@ -37,12 +38,12 @@ public class RepairGuardTests
     [Fact]
     public void A_large_quote_needs_a_manager()
         => Refused(RepairState.Arrived, RepairsErrorCodes.LargeQuoteNeedsManager, order => order.MakeQuote(
-            new RepairQuote([], 500.01m, null, Soon(order)), false, Orders.Technician, Soon(order), Orders.Limits));
+            new RepairQuote([], 500.01m, null, Soon(order)), Orders.Technician, Soon(order), Orders.Limits));
 
     [Fact]
     public void An_empty_quote_is_none()
         => Refused(RepairState.Arrived, RepairsErrorCodes.EmptyQuote, order => order.MakeQuote(
-            new RepairQuote([], 0, null, Soon(order)), false, Orders.Technician, Soon(order), Orders.Limits));
+            new RepairQuote([], 0, null, Soon(order)), Orders.Technician, Soon(order), Orders.Limits));
 
     [Fact]
     public void Nobody_pays_without_a_confirmed_quote()
@@ -74,7 +75,7 @@ public class RepairGuardTests
         var order = Orders.In(RepairState.Dispatched, RepairUrgency.Emergency);
         var before = Orders.Snapshot(order);
 
-        Should.Throw<IllegalRepairTransitionException>(() => order.TimeOut(order.AcceptBy!.Value, Orders.Limits));
+        Should.Throw<IllegalTransitionException>(() => order.TimeOut(order.AcceptBy!.Value, Orders.Limits));
         Orders.Snapshot(order).ShouldBe(before);
         order.TimeOut(order.AcceptBy!.Value.AddSeconds(1), Orders.Limits);
 
@@ -89,7 +90,7 @@ public class RepairGuardTests
         var order = Orders.In(RepairState.Dispatched);
 
         order.AcceptBy.ShouldBeNull();
-        Should.Throw<IllegalRepairTransitionException>(() => order.TimeOut(order.LastStepAt.AddDays(1), Orders.Limits));
+        Should.Throw<IllegalTransitionException>(() => order.TimeOut(order.LastStepAt.AddDays(1), Orders.Limits));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using PropertySuite.Cases;
 using PropertySuite.Hosting;
 using PropertySuite.Testing;
 
@@ -187,8 +188,8 @@ public class RepairIntakeHostTests(ServiceHostFixture fixture)
         var order = await _desk.RegisterAsync();
         var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
 
-        await desk.PostAsync<RepairOrderDto>($"{RepairDesk.Orders}/{order.Id}/note", new AddRepairNoteDto { Text = "客户下午在家" });
-        var phone = await desk.PostAsync<RepairContactPhoneDto>($"{RepairDesk.Orders}/{order.Id}/reveal-contact-phone", new { });
+        await desk.PostAsync<RepairOrderDto>($"{RepairDesk.Orders}/{order.Id}/note", new AddCaseNoteDto { Text = "客户下午在家" });
+        var phone = await desk.PostAsync<RevealedPhoneDto>($"{RepairDesk.Orders}/{order.Id}/reveal-contact-phone", new { });
         order = await desk.GetAsync<RepairOrderDto>($"{RepairDesk.Orders}/{order.Id}");
 
         phone.Phone.ShouldBe("13812345678");

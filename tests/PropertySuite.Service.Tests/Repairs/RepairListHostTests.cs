@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Json;
+using PropertySuite.Cases;
 using PropertySuite.Hosting;
 using PropertySuite.ServiceDesk;
 using PropertySuite.Testing;
@@ -51,7 +52,7 @@ public class RepairListHostTests(ServiceHostFixture fixture)
         var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
         var all = (await desk.GetAsync<RepairOrderPageDto>($"{RepairDesk.Orders}?text={word}")).Items;
         var dispatched = await _desk.DispatchAsync(desk, await desk.GetAsync<RepairOrderDto>($"{RepairDesk.Orders}/{all[0].Id}"));
-        await RepairDesk.StepAsync(desk, await desk.GetAsync<RepairOrderDto>($"{RepairDesk.Orders}/{all[1].Id}"), "cancel", new CancelRepairOrderDto
+        await RepairDesk.StepAsync(desk, await desk.GetAsync<RepairOrderDto>($"{RepairDesk.Orders}/{all[1].Id}"), "cancel", new CaseReasonDto
         {
             Reason = "重复报修",
             ConcurrencyStamp = (await desk.GetAsync<RepairOrderDto>($"{RepairDesk.Orders}/{all[1].Id}")).ConcurrencyStamp,
@@ -111,7 +112,7 @@ public class RepairListHostTests(ServiceHostFixture fixture)
 
         var board = await desk.GetAsync<RepairBoardDto>($"{RepairDesk.Orders}/board?text={word}");
 
-        board.Columns.Select(column => column.State).ShouldBe(Enum.GetValues<RepairState>().Where(state => !RepairTransitions.IsFinal(state)));
+        board.Columns.Select(column => column.State).ShouldBe(Enum.GetValues<RepairState>().Where(state => !RepairTransitions.Table.IsFinal(state)));
         board.Columns.Single(column => column.State == RepairState.Received).Count.ShouldBe(1);
         var dispatched = board.Columns.Single(column => column.State == RepairState.Dispatched);
         dispatched.Count.ShouldBe(1);

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
+using PropertySuite.Cases;
 using PropertySuite.FollowUps;
 using PropertySuite.Hosting;
 using PropertySuite.Sites;
@@ -166,7 +167,7 @@ public class RepairStoryHostTests(ServiceHostFixture fixture)
         var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
         await _desk.DispatchAsync(desk, order);
 
-        await desk.PostAsJsonAsync($"{RepairDesk.Orders}/{order.Id}/cancel", new CancelRepairOrderDto
+        await desk.PostAsJsonAsync($"{RepairDesk.Orders}/{order.Id}/cancel", new CaseReasonDto
         {
             Reason = "重复报修",
             ConcurrencyStamp = order.ConcurrencyStamp,
@@ -181,7 +182,7 @@ public class RepairStoryHostTests(ServiceHostFixture fixture)
         var order = await _desk.RegisterAsync();
         var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
         var manager = await _desk.SignInAsync(TestUsers.Manager);
-        var cancel = new CancelRepairOrderDto { Reason = "重复报修", ConcurrencyStamp = order.ConcurrencyStamp };
+        var cancel = new CaseReasonDto { Reason = "重复报修", ConcurrencyStamp = order.ConcurrencyStamp };
 
         var answers = await Task.WhenAll(
             desk.PostAsJsonAsync($"{RepairDesk.Orders}/{order.Id}/cancel", cancel),

@@ -1,10 +1,12 @@
-using PropertySuite.Repairs.Permissions;
-using PropertySuite.Testing;
+using PropertySuite.Administration;
+using PropertySuite.Cases;
+using Volo.Abp.Authorization;
 
 namespace PropertySuite.Repairs;
 
 public class RepairTransitionTableTests
 {
+    private static readonly TransitionTable<RepairOrder, RepairState, RepairAction> Table = RepairTransitions.Table;
     private static readonly RepairState[] States = Enum.GetValues<RepairState>();
     private static readonly RepairAction[] Actions = Enum.GetValues<RepairAction>();
 
@@ -13,7 +15,7 @@ public class RepairTransitionTableTests
         var pairs = new TheoryData<RepairState, RepairAction>();
         foreach (var state in States)
         {
-            foreach (var action in Actions.Where(action => RepairTransitions.Table.All(row => row.From != state || row.Action != action)))
+            foreach (var action in Actions.Where(action => Table.Rows.All(row => row.From != state || row.Action != action)))
             {
                 pairs.Add(state, action);
             }
@@ -25,7 +27,7 @@ public class RepairTransitionTableTests
     public static TheoryData<RepairState, RepairAction> PairsOfTheTable()
     {
         var pairs = new TheoryData<RepairState, RepairAction>();
-        foreach (var row in RepairTransitions.Table.DistinctBy(row => (row.From, row.Action)))
+        foreach (var row in Table.Rows.DistinctBy(row => (row.From, row.Action)))
         {
             pairs.Add(row.From, row.Action);
         }
@@ -40,10 +42,10 @@ public class RepairTransitionTableTests
         var order = Orders.In(state, RepairUrgency.Emergency);
         var before = Orders.Snapshot(order);
 
-        var error = Should.Throw<IllegalRepairTransitionException>(() => Orders.Do(order, action, order.LastStepAt.AddHours(1)));
+        var error = Should.Throw<IllegalTransitionException>(() => Orders.Do(order, action, order.LastStepAt.AddHours(1)));
 
         error.Code.ShouldBe(RepairsErrorCodes.IllegalTransition);
-        error.Possible.ShouldBe(RepairTransitions.From(state).Where(row => row.Permission is not null).Select(row => row.Action).Distinct());
+        error.Possible.ShouldBe(Table.From(state).Where(row => row.Permission is not null).Select(row => row.Action.ToString()).Distinct());
         Orders.Snapshot(order).ShouldBe(before);
     }
 
@@ -56,8 +58,7 @@ public class RepairTransitionTableTests
         var step = Orders.Do(order, action, order.LastStepAt.AddHours(1));
 
         step.ShouldNotBeNull();
-        RepairTransitions.Table.ShouldContain(step.Transition);
-        (step.Transition.From, step.Transition.Action, step.Transition.To).ShouldBe((state, action, order.State));
+        (step.Transition.From, step.Transition.Action, step.Transition.To).ShouldBe((state.ToString(), action.ToString(), order.State.ToString()));
     }
 
     [Fact]
@@ -71,11 +72,11 @@ public class RepairTransitionTableTests
 
     [Fact]
     public void Only_closed_and_cancelled_orders_are_done_with()
-        => States.Where(RepairTransitions.IsFinal).ShouldBe([RepairState.Closed, RepairState.Cancelled]);
+        => States.Where(Table.IsFinal).ShouldBe([RepairState.Closed, RepairState.Cancelled]);
 
     [Fact]
     public void Stored_numbers_tell_open_orders_from_ended_ones()
-        => States.ShouldAllBe(state => RepairTransitions.IsFinal(state) == ((int)state >= 200));
+        => States.ShouldAllBe(state => Table.IsFinal(state) == ((int)state >= 200));
 
     [Fact]
     public void Every_state_can_be_reached_from_the_call()
@@ -84,20 +85,43 @@ public class RepairTransitionTableTests
     [Fact]
     public void Where_one_action_leads_two_ways_the_draw_decides()
     {
-        var forks = RepairTransitions.Table.GroupBy(row => (row.From, row.Action)).Where(rows => rows.Count() > 1).ToList();
+        var forks = Table.Rows.GroupBy(row => (row.From, row.Action)).Where(rows => rows.Count() > 1).ToList();
 
         forks.Select(rows => rows.Key).ShouldBe([(RepairState.Finished, RepairAction.AcceptWork)]);
-        forks.Single().Select(row => row.Guards & (RepairGuards.CallbackDrawn | RepairGuards.CallbackNotDrawn)).ToList()
-            .ShouldBe([RepairGuards.CallbackDrawn, RepairGuards.CallbackNotDrawn]);
+        forks.Single().Select(row => row.Guards.Single(guard => guard.Chooses)).ShouldBe([RepairGuards.CallbackDrawn, RepairGuards.CallbackNotDrawn]);
     }
 
     [Fact]
     public void The_readme_shows_the_table_of_the_code()
-    {
-        var readme = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "modules", "repairs", "README.md")).ReplaceLineEndings("\n");
+        => TransitionTables.ShouldStandIn("repairs", Table);
 
-        readme.ShouldContain(ToMarkdown());
+    [Fact]
+    public void Nobody_takes_a_step_without_its_permission()
+    {
+        foreach (var row in Table.Rows.Where(row => row.Permission is not null))
+        {
+            var order = Orders.In(row.From, RepairUrgency.Emergency);
+            var before = Orders.Snapshot(order);
+            var nobody = new CaseActor(Orders.Technician.UserId!.Value, Orders.Technician.Name);
+
+            Should.Throw<AbpAuthorizationException>(() => Orders.DoAs(nobody, order, row.Action, order.LastStepAt.AddHours(1)));
+            Orders.Snapshot(order).ShouldBe(before);
+            Table.AvailableActions(order, nobody).ShouldBeEmpty();
+        }
     }
+
+    [Fact]
+    public void The_system_takes_no_step_of_people()
+    {
+        foreach (var row in Table.Rows.Where(row => row.Permission is not null))
+        {
+            Should.Throw<IllegalTransitionException>(() => Orders.DoAs(CaseActor.System, Orders.In(row.From, RepairUrgency.Emergency), row.Action, Orders.CallTime.AddDays(1)));
+        }
+    }
+
+    [Fact]
+    public void Somebody_is_responsible_in_every_state()
+        => Table.States.Select(rule => rule.ResponsibleRole).ShouldBeSubsetOf(StandardRoles.All);
 
     private static HashSet<RepairState> Reachable(RepairState start)
     {
@@ -105,22 +129,12 @@ public class RepairTransitionTableTests
         var open = new Queue<RepairState>([start]);
         while (open.TryDequeue(out var state))
         {
-            foreach (var next in RepairTransitions.From(state).Select(row => row.To).Where(reached.Add))
+            foreach (var next in Table.From(state).Select(row => row.To).Where(reached.Add))
             {
                 open.Enqueue(next);
             }
         }
 
         return reached;
-    }
-
-    private static string ToMarkdown()
-    {
-        var rows = RepairTransitions.Table.Select(row =>
-            $"| {row.From} | {row.Action} | {row.To} | {Permission(row)} | {Guards(row)} | {(row.IsVisibleToCustomer ? "yes" : "no")} |");
-        return string.Join('\n', ["| from | action | to | permission | guards | customer sees it |", "| --- | --- | --- | --- | --- | --- |", .. rows]) + "\n";
-
-        static string Permission(RepairTransition row) => row.Permission?[(RepairsPermissions.Orders.Default.Length + 1)..] ?? "system";
-        static string Guards(RepairTransition row) => row.Guards == RepairGuards.None ? "" : row.Guards.ToString();
     }
 }

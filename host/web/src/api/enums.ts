@@ -5,6 +5,7 @@ export const enumValues = {
   AttachmentKind: ['Photo', 'Document', 'Signature', 'Audio'],
   AttachmentScan: ['NotScanned', 'Clean'],
   BackgroundJobState: ['Waiting', 'Running', 'Parked'],
+  CallbackAction: ['Assign', 'RecordFailedAttempt', 'Conclude', 'CloseUnreachable'],
   CallbackListKind: ['Pending', 'Overdue', 'Concluded', 'All'],
   CallbackMethod: ['Phone', 'Visit', 'Online'],
   CallbackOutcome: ['Satisfied', 'FairlySatisfied', 'Unsatisfied', 'Unreachable'],

@@ -1227,7 +1227,7 @@ export interface paths {
          * Callbacks by due time, the most urgent first; concluded ones newest first.
          * @description Permission: `FollowUps.Callbacks`.
          */
-        get: operations["CallbackTask_GetList"];
+        get: operations["CallbackTaskList_GetList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1247,7 +1247,7 @@ export interface paths {
          * How many are pending, overdue, mine.
          * @description Permission: `FollowUps.Callbacks`.
          */
-        get: operations["CallbackTask_GetCounts"];
+        get: operations["CallbackTaskList_GetCounts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1264,7 +1264,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One callback with its attempts.
+         * One case.
          * @description Permission: `FollowUps.Callbacks`.
          */
         get: operations["CallbackTask_Get"];
@@ -1287,7 +1287,7 @@ export interface paths {
         put?: never;
         /**
          * Hands the task to a colleague who did not do the work.
-         * @description Permission: `FollowUps.Callbacks`, `FollowUps.Callbacks.Assign`.
+         * @description Permission: `FollowUps.Callbacks`.
          */
         post: operations["CallbackTask_Assign"];
         delete?: never;
@@ -1307,7 +1307,7 @@ export interface paths {
         put?: never;
         /**
          * Concludes the task as unreachable; refused before the required attempts at different times of day.
-         * @description Permission: `FollowUps.Callbacks`, `FollowUps.Callbacks.Record`.
+         * @description Permission: `FollowUps.Callbacks`.
          */
         post: operations["CallbackTask_CloseUnreachable"];
         delete?: never;
@@ -1327,9 +1327,29 @@ export interface paths {
         put?: never;
         /**
          * Records what the customer said and concludes the task.
-         * @description Permission: `FollowUps.Callbacks`, `FollowUps.Callbacks.Record`.
+         * @description Permission: `FollowUps.Callbacks`.
          */
         post: operations["CallbackTask_Conclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-ups/callback-task/{id}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds a note to the timeline.
+         * @description Permission: `FollowUps.Callbacks`.
+         */
+        post: operations["CallbackTask_AddNote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1347,7 +1367,7 @@ export interface paths {
         put?: never;
         /**
          * Records an attempt that did not reach the customer; the task stays pending.
-         * @description Permission: `FollowUps.Callbacks`, `FollowUps.Callbacks.Record`.
+         * @description Permission: `FollowUps.Callbacks`.
          */
         post: operations["CallbackTask_RecordFailedAttempt"];
         delete?: never;
@@ -1366,10 +1386,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * The whole phone number; the look is written to the task's timeline.
-         * @description Permission: `FollowUps.Callbacks`, `FollowUps.Callbacks.ViewContact`.
+         * The customer's whole phone number; the look is written to the timeline.
+         * @description Permission: `FollowUps.Callbacks`.
          */
-        post: operations["CallbackTask_RevealPhone"];
+        post: operations["CallbackTask_RevealContactPhone"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2173,7 +2193,7 @@ export interface paths {
          * A page of orders.
          * @description Permission: `Repairs.Orders`.
          */
-        get: operations["RepairOrder_GetList"];
+        get: operations["RepairOrderList_GetList"];
         put?: never;
         /**
          * Registers a call.
@@ -2197,7 +2217,7 @@ export interface paths {
          * Open orders by state.
          * @description Permission: `Repairs.Orders`.
          */
-        get: operations["RepairOrder_GetBoard"];
+        get: operations["RepairOrderList_GetBoard"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2217,7 +2237,7 @@ export interface paths {
          * The same filter as a file.
          * @description Permission: `Repairs.Orders`, `Repairs.Orders.Export`.
          */
-        get: operations["RepairOrder_GetExport"];
+        get: operations["RepairOrderList_GetExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2237,7 +2257,7 @@ export interface paths {
          * Open orders of the current user as a technician, next due first.
          * @description Permission: `Repairs.Orders`.
          */
-        get: operations["RepairOrder_GetMine"];
+        get: operations["RepairOrderList_GetMine"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2277,7 +2297,7 @@ export interface paths {
          * The latest orders of a unit or a phone number, so that the desk can say where the last case stands.
          * @description Permission: `Repairs.Orders`, `Repairs.Orders.Create`.
          */
-        get: operations["RepairOrder_GetRecent"];
+        get: operations["RepairOrderList_GetRecent"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2314,7 +2334,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One order.
+         * One case.
          * @description Permission: `Repairs.Orders`.
          */
         get: operations["RepairOrder_Get"];
@@ -2357,7 +2377,7 @@ export interface paths {
         put?: never;
         /**
          * The customer accepts the work and signs (客户验收签字): on to the callback, or closed when it is not drawn.
-         * @description Permission: `Repairs.Orders`, `Repairs.Orders.RecordCustomerDecision`.
+         * @description Permission: `Repairs.Orders`.
          */
         post: operations["RepairOrder_AcceptWork"];
         delete?: never;
@@ -2397,7 +2417,7 @@ export interface paths {
         put?: never;
         /**
          * Cancels the order (取消).
-         * @description Permission: `Repairs.Orders`, `Repairs.Orders.Cancel`.
+         * @description Permission: `Repairs.Orders`.
          */
         post: operations["RepairOrder_Cancel"];
         delete?: never;
@@ -2417,7 +2437,7 @@ export interface paths {
         put?: never;
         /**
          * The customer confirms the quote (客户确认报价).
-         * @description Permission: `Repairs.Orders`, `Repairs.Orders.RecordCustomerDecision`.
+         * @description Permission: `Repairs.Orders`.
          */
         post: operations["RepairOrder_ConfirmQuote"];
         delete?: never;
@@ -2437,7 +2457,7 @@ export interface paths {
         put?: never;
         /**
          * The customer declines the quote (客户拒绝报价): the order is cancelled.
-         * @description Permission: `Repairs.Orders`, `Repairs.Orders.RecordCustomerDecision`.
+         * @description Permission: `Repairs.Orders`.
          */
         post: operations["RepairOrder_DeclineQuote"];
         delete?: never;
@@ -2457,7 +2477,7 @@ export interface paths {
         put?: never;
         /**
          * Sends the order to technicians, or to others (派工、改派).
-         * @description Permission: `Repairs.Orders`, `Repairs.Orders.Dispatch`.
+         * @description Permission: `Repairs.Orders`.
          */
         post: operations["RepairOrder_Dispatch"];
         delete?: never;
@@ -2557,7 +2577,7 @@ export interface paths {
         put?: never;
         /**
          * The customer does not accept the work (客户不接受): rework.
-         * @description Permission: `Repairs.Orders`, `Repairs.Orders.RecordCustomerDecision`.
+         * @description Permission: `Repairs.Orders`.
          */
         post: operations["RepairOrder_RejectWork"];
         delete?: never;
@@ -2577,7 +2597,7 @@ export interface paths {
         put?: never;
         /**
          * Agrees on another appointment (改约).
-         * @description Permission: `Repairs.Orders`, `Repairs.Orders.Dispatch`.
+         * @description Permission: `Repairs.Orders`.
          */
         post: operations["RepairOrder_Reschedule"];
         delete?: never;
@@ -2616,7 +2636,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * The whole phone number; the look is written to the timeline.
+         * The customer's whole phone number; the look is written to the timeline.
          * @description Permission: `Repairs.Orders`.
          */
         post: operations["RepairOrder_RevealContactPhone"];
@@ -2660,6 +2680,23 @@ export interface paths {
          * @description Permission: `Repairs.Orders`.
          */
         post: operations["RepairOrder_Suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/case-type": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules of one kind of case. */
+        get: operations["CaseType_Get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3068,14 +3105,9 @@ export interface components {
          * @enum {string}
          */
         AcceptanceRole: "Customer" | "Inspector";
-        /** @description The technician takes the order (接单). */
-        AcceptRepairOrderDto: {
-            /** @description Stamp of the order as it was shown; a stale one gives 409. */
-            concurrencyStamp: string;
-        };
         /** @description The customer or an inspector accepts the work and signs. */
         AcceptRepairWorkDto: {
-            /** @description Stamp of the order as it was shown; a stale one gives 409. */
+            /** @description Stamp of the case as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
             /** @description Who signs. */
             signerName: string;
@@ -3085,6 +3117,13 @@ export interface components {
             signatureImage?: null | string;
             /** @description What the customer says when signing. */
             rating?: null | components["schemas"]["SigningRating"];
+        };
+        /** @description A note for a case's timeline (备注). */
+        AddCaseNoteDto: {
+            /** @description The note. */
+            text: string;
+            /** @description Whether the customer may read it. */
+            isVisibleToCustomer?: boolean;
         };
         /** @description Users to take into a unit. */
         AddOrganizationUnitMembersDto: {
@@ -3112,13 +3151,6 @@ export interface components {
              * @description Price of one unit in yuan.
              */
             unitPrice?: number;
-        };
-        /** @description A note on an order. */
-        AddRepairNoteDto: {
-            /** @description Text. */
-            text: string;
-            /** @description Whether the customer may read it. */
-            isVisibleToCustomer?: boolean;
         };
         /** @description A new tenure. */
         AddTenureDto: {
@@ -3402,20 +3434,15 @@ export interface components {
                 [key: string]: string;
             };
         };
-        /** @description The technician is there (到场). */
-        ArriveRepairOrderDto: {
-            /** @description Stamp of the order as it was shown; a stale one gives 409. */
-            concurrencyStamp: string;
-        };
         /** @description Hands a callback to a colleague. */
         AssignCallbackTaskDto: {
+            /** @description Stamp of the case as it was shown; a stale one gives 409. */
+            concurrencyStamp: string;
             /**
              * Format: uuid
              * @description The colleague; null gives it back to everybody.
              */
             userId?: null | string;
-            /** @description Stamp of the task as it was shown. */
-            concurrencyStamp: string;
         };
         /**
          * @description Which moment of the work an attachment shows.
@@ -3864,6 +3891,15 @@ export interface components {
             /** @description Why, for example 国庆节. */
             name?: null | string;
         };
+        /**
+         * @description What can be done with a callback task.
+         *     - `Assign`: 指派, or back to everybody.
+         *     - `RecordFailedAttempt`: 记录未联系上.
+         *     - `Conclude`: 记录回访结果.
+         *     - `CloseUnreachable`: 判定未达.
+         * @enum {string}
+         */
+        CallbackAction: "Assign" | "RecordFailedAttempt" | "Conclude" | "CloseUnreachable";
         /** @description One attempt to reach the customer (回访记录). */
         CallbackAttemptDto: {
             /**
@@ -3933,11 +3969,6 @@ export interface components {
          * @enum {string}
          */
         CallbackOutcome: "Satisfied" | "FairlySatisfied" | "Unsatisfied" | "Unreachable";
-        /** @description A customer's whole phone number; the look at it has been logged. */
-        CallbackPhoneDto: {
-            /** @description The number. */
-            phone: string;
-        };
         /** @description Marks that a customer gives, 1 (worst) to 5 (best); null where not asked. */
         CallbackRatingsDto: {
             /**
@@ -4059,6 +4090,10 @@ export interface components {
             quietHoursWarning?: null | string;
             /** @description Whether the current user may see the whole phone number. */
             canRevealPhone: boolean;
+            /** @description What the current user can do with the task now. */
+            availableActions: components["schemas"]["CallbackAction"][];
+            /** @description What happened, newest first. */
+            timeline: components["schemas"]["CaseTimelineEntryDto"][];
         };
         /** @description A callback task (回访任务) as lists show it. */
         CallbackTaskListItemDto: {
@@ -4199,12 +4234,79 @@ export interface components {
             /** @description Whether this person is why the household was found. */
             isMatch: boolean;
         };
-        /** @description Why the order is cancelled. */
-        CancelRepairOrderDto: {
-            /** @description Stamp of the order as it was shown; a stale one gives 409. */
+        /** @description What every action on a case carries. */
+        CaseActionDto: {
+            /** @description Stamp of the case as it was shown; a stale one gives 409. */
+            concurrencyStamp: string;
+        };
+        /** @description An action that needs a reason, such as a refusal or a cancellation. */
+        CaseReasonDto: {
+            /** @description Stamp of the case as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
             /** @description Why. */
             reason: string;
+        };
+        /** @description An entry of a case's timeline (进度记录) in the reader's language. */
+        CaseTimelineEntryDto: {
+            /**
+             * Format: uuid
+             * @description Entry.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When (UTC).
+             */
+            occurredAt: string;
+            /** @description Who. */
+            actorName: string;
+            /** @description What kind of thing: the name of an action, `Create`, `Note` or `RevealPhone`. */
+            kind: string;
+            /** @description Sentence to show. */
+            text: string;
+            /** @description Whether the customer may read it. */
+            isVisibleToCustomer: boolean;
+        };
+        /** @description The rules of a kind of case (单据流转规则), in the reader's language: the transition table that is run. */
+        CaseTypeDto: {
+            /** @description Kind of case, such as `Repairs.RepairOrder`. */
+            subjectType: string;
+            /** @description States in the order of the work. */
+            states: components["schemas"]["CaseTypeStateDto"][];
+            /** @description What can happen, in the order of the work. */
+            transitions: components["schemas"]["CaseTypeTransitionDto"][];
+        };
+        /** @description A state of a kind of case. */
+        CaseTypeStateDto: {
+            /** @description Name. */
+            state: string;
+            /** @description What people call it. */
+            displayName: string;
+            /** @description Code of the one role that has to act next (责任岗位). */
+            responsibleRole: string;
+            /** @description What people call that role. */
+            responsibleRoleName: string;
+            /** @description Whether it is a station of the ordinary way, for the progress of a page. */
+            isMilestone: boolean;
+            /** @description Whether nothing can happen to the case any more. */
+            isFinal: boolean;
+        };
+        /** @description One rule: what can happen in a state, who may do it, and what has to hold. */
+        CaseTypeTransitionDto: {
+            /** @description State before. */
+            from: string;
+            /** @description What is done. */
+            action: string;
+            /** @description What people call it. */
+            actionName: string;
+            /** @description State after. */
+            to: string;
+            /** @description Permissions, any of which is enough, as people call them; empty: only the system. */
+            permissions: string[];
+            /** @description What else has to hold, in words. */
+            guards: string[];
+            /** @description Whether the customer may read the timeline entry. */
+            isVisibleToCustomer: boolean;
         };
         /** @description A change of the caller's own password. */
         ChangePasswordInput: {
@@ -4233,13 +4335,15 @@ export interface components {
         };
         /** @description Closes a callback whose customer could not be reached. */
         CloseUnreachableCallbackTaskDto: {
+            /** @description Stamp of the case as it was shown; a stale one gives 409. */
+            concurrencyStamp: string;
             /** @description Remark. */
             remark?: null | string;
-            /** @description Stamp of the task as it was shown. */
-            concurrencyStamp: string;
         };
         /** @description What a reached customer said. */
         ConcludeCallbackTaskDto: {
+            /** @description Stamp of the case as it was shown; a stale one gives 409. */
+            concurrencyStamp: string;
             /** @description Satisfied, fairly satisfied or unsatisfied. */
             outcome?: components["schemas"]["CallbackOutcome"];
             /** @description How the customer was contacted. */
@@ -4255,8 +4359,6 @@ export interface components {
              * @description When an answer to an open question was promised (UTC).
              */
             promisedReplyAt?: null | string;
-            /** @description Stamp of the task as it was shown. */
-            concurrencyStamp: string;
         };
         /** @description The caller's password, as proof of who it is. */
         ConfirmPasswordInput: {
@@ -4265,7 +4367,7 @@ export interface components {
         };
         /** @description The customer confirms the quote. */
         ConfirmRepairQuoteDto: {
-            /** @description Stamp of the order as it was shown; a stale one gives 409. */
+            /** @description Stamp of the case as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
             /** @description Who confirms. */
             signerName: string;
@@ -4578,13 +4680,6 @@ export interface components {
          * @enum {string}
          */
         DayOfWeek: "Sunday" | "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday";
-        /** @description Why the customer does not want the work at this price. */
-        DeclineRepairQuoteDto: {
-            /** @description Stamp of the order as it was shown; a stale one gives 409. */
-            concurrencyStamp: string;
-            /** @description Why. */
-            reason: string;
-        };
         /** @description A dictionary (数据字典). */
         DictionaryDto: {
             /** @description Unique code. */
@@ -4630,7 +4725,7 @@ export interface components {
         };
         /** @description Who is to go. */
         DispatchRepairOrderDto: {
-            /** @description Stamp of the order as it was shown; a stale one gives 409. */
+            /** @description Stamp of the case as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
             /** @description Technicians, the leading one first. */
             technicianIds: string[];
@@ -4718,7 +4813,7 @@ export interface components {
         };
         /** @description What was done. */
         FinishRepairOrderDto: {
-            /** @description Stamp of the order as it was shown; a stale one gives 409. */
+            /** @description Stamp of the case as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
             /** @description 故障原因. */
             faultCause: string;
@@ -5881,7 +5976,7 @@ export interface components {
         };
         /** @description A quote for the customer. */
         QuoteRepairOrderDto: {
-            /** @description Stamp of the order as it was shown; a stale one gives 409. */
+            /** @description Stamp of the case as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
             /** @description Materials. */
             materials?: components["schemas"]["AddRepairMaterialDto"][];
@@ -5895,6 +5990,8 @@ export interface components {
         };
         /** @description An attempt that did not reach the customer. */
         RecordFailedCallbackAttemptDto: {
+            /** @description Stamp of the case as it was shown; a stale one gives 409. */
+            concurrencyStamp: string;
             /** @description How it was tried. */
             method?: components["schemas"]["CallbackMethod"];
             /**
@@ -5904,27 +6001,11 @@ export interface components {
             at?: null | string;
             /** @description Why it failed, such as "no answer". */
             remark?: null | string;
-            /** @description Stamp of the task as it was shown. */
-            concurrencyStamp: string;
         };
         /** @description Recovery codes, readable this once. */
         RecoveryCodesDto: {
             /** @description The codes; each lets in once. */
             recoveryCodes: string[];
-        };
-        /** @description Why the technician does not take the order (退单). */
-        RefuseRepairOrderDto: {
-            /** @description Stamp of the order as it was shown; a stale one gives 409. */
-            concurrencyStamp: string;
-            /** @description Why. */
-            reason: string;
-        };
-        /** @description What is wrong with the work: it is to be done again (返工). */
-        RejectRepairWorkDto: {
-            /** @description Stamp of the order as it was shown; a stale one gives 409. */
-            concurrencyStamp: string;
-            /** @description Why. */
-            reason: string;
         };
         /** @description What a client is told about an error. */
         RemoteServiceErrorInfo: {
@@ -6081,11 +6162,6 @@ export interface components {
          * @enum {string}
          */
         RepairChannel: "Phone" | "FrontDesk" | "WeChat" | "OwnerApp" | "Inspection" | "Other";
-        /** @description A customer's whole phone number; the look at it has been logged. */
-        RepairContactPhoneDto: {
-            /** @description The number. */
-            phone: string;
-        };
         /**
          * @description File format of an export.
          *     - `Xlsx`: Excel workbook.
@@ -6274,7 +6350,7 @@ export interface components {
             /** @description What the current user can do with the order now. */
             availableActions: components["schemas"]["RepairAction"][];
             /** @description What happened, newest first. */
-            timeline: components["schemas"]["RepairTimelineEntryDto"][];
+            timeline: components["schemas"]["CaseTimelineEntryDto"][];
         };
         /** @description A repair order (报修单) as lists and boards show it. */
         RepairOrderListItemDto: {
@@ -6452,27 +6528,6 @@ export interface components {
          * @enum {string}
          */
         RepairSuspensionReason: "CustomerRescheduled" | "WaitingForParts" | "WaitingForThirdParty" | "WaitingForDeveloper" | "ForceMajeure";
-        /** @description A timeline entry in the reader's language. */
-        RepairTimelineEntryDto: {
-            /**
-             * Format: uuid
-             * @description Entry.
-             */
-            id: string;
-            /**
-             * Format: date-time
-             * @description When (UTC).
-             */
-            occurredAt: string;
-            /** @description Who. */
-            actorName: string;
-            /** @description What kind of thing: the name of an action, `Create`, `Note` or `RevealPhone`. */
-            kind: string;
-            /** @description Sentence to show. */
-            text: string;
-            /** @description Whether the customer may read it. */
-            isVisibleToCustomer: boolean;
-        };
         /**
          * @description 紧急程度.
          *     - `Emergency`: 急修: at once, at any hour.
@@ -6483,7 +6538,7 @@ export interface components {
         RepairUrgency: "Emergency" | "Ordinary" | "Appointment";
         /** @description A new appointment. */
         RescheduleRepairOrderDto: {
-            /** @description Stamp of the order as it was shown; a stale one gives 409. */
+            /** @description Stamp of the case as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
             /**
              * Format: date-time
@@ -6502,11 +6557,6 @@ export interface components {
             newPassword: string;
             /** @description Whether the user must choose another at the next sign-in. */
             shouldChangePasswordOnNextLogin?: boolean;
-        };
-        /** @description Suspended work goes on. */
-        ResumeRepairOrderDto: {
-            /** @description Stamp of the order as it was shown; a stale one gives 409. */
-            concurrencyStamp: string;
         };
         /** @description How many jobs are tried again. */
         RetriedBackgroundJobsDto: {
@@ -6532,6 +6582,11 @@ export interface components {
             idNumber: string;
             /** @description Kind of the document. */
             idKind: components["schemas"]["IdDocumentKind"];
+        };
+        /** @description A customer's whole phone number; the look at it has been logged. */
+        RevealedPhoneDto: {
+            /** @description The number. */
+            phone: string;
         };
         /** @description Phone numbers in clear. */
         RevealedPhonesDto: {
@@ -6797,14 +6852,9 @@ export interface components {
             /** @description IANA name of the time zone. */
             timeZoneId: string;
         };
-        /** @description The work starts (开工). */
-        StartRepairWorkDto: {
-            /** @description Stamp of the order as it was shown; a stale one gives 409. */
-            concurrencyStamp: string;
-        };
         /** @description Why the work stops, and what the customer was told. */
         SuspendRepairOrderDto: {
-            /** @description Stamp of the order as it was shown; a stale one gives 409. */
+            /** @description Stamp of the case as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
             /** @description Reason. */
             reason?: components["schemas"]["RepairSuspensionReason"];
@@ -10147,7 +10197,7 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
-    CallbackTask_GetList: {
+    CallbackTaskList_GetList: {
         parameters: {
             query?: {
                 /** @description One site; all of the caller's when null. */
@@ -10187,7 +10237,7 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
-    CallbackTask_GetCounts: {
+    CallbackTaskList_GetCounts: {
         parameters: {
             query?: {
                 /** @description Id of the site. */
@@ -10374,6 +10424,46 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    CallbackTask_AddNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the callback task. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "isVisibleToCustomer": true,
+                 *       "text": "已电话告知业主"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddCaseNoteDto"];
+            };
+        };
+        responses: {
+            /** @description A callback task with its attempts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackTaskDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
     CallbackTask_RecordFailedAttempt: {
         parameters: {
             query?: never;
@@ -10416,7 +10506,7 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
-    CallbackTask_RevealPhone: {
+    CallbackTask_RevealContactPhone: {
         parameters: {
             query?: never;
             header?: never;
@@ -10434,7 +10524,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CallbackPhoneDto"];
+                    "application/json": components["schemas"]["RevealedPhoneDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12170,7 +12260,7 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
-    RepairOrder_GetList: {
+    RepairOrderList_GetList: {
         parameters: {
             query?: {
                 /** @description Order of the rows. */
@@ -12273,7 +12363,7 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
-    RepairOrder_GetBoard: {
+    RepairOrderList_GetBoard: {
         parameters: {
             query?: {
                 /** @description One site; all of the caller's when null. */
@@ -12321,7 +12411,7 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
-    RepairOrder_GetExport: {
+    RepairOrderList_GetExport: {
         parameters: {
             query?: {
                 /** @description Order of the rows. */
@@ -12373,7 +12463,7 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
-    RepairOrder_GetMine: {
+    RepairOrderList_GetMine: {
         parameters: {
             query?: never;
             header?: never;
@@ -12432,7 +12522,7 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
-    RepairOrder_GetRecent: {
+    RepairOrderList_GetRecent: {
         parameters: {
             query?: {
                 /** @description Unit. */
@@ -12539,7 +12629,7 @@ export interface operations {
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00"
                  *     }
                  */
-                "application/json": components["schemas"]["AcceptRepairOrderDto"];
+                "application/json": components["schemas"]["CaseActionDto"];
             };
         };
         responses: {
@@ -12621,7 +12711,7 @@ export interface operations {
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00"
                  *     }
                  */
-                "application/json": components["schemas"]["ArriveRepairOrderDto"];
+                "application/json": components["schemas"]["CaseActionDto"];
             };
         };
         responses: {
@@ -12661,7 +12751,7 @@ export interface operations {
                  *       "reason": "业主要求"
                  *     }
                  */
-                "application/json": components["schemas"]["CancelRepairOrderDto"];
+                "application/json": components["schemas"]["CaseReasonDto"];
             };
         };
         responses: {
@@ -12742,7 +12832,7 @@ export interface operations {
                  *       "reason": "业主要求"
                  *     }
                  */
-                "application/json": components["schemas"]["DeclineRepairQuoteDto"];
+                "application/json": components["schemas"]["CaseReasonDto"];
             };
         };
         responses: {
@@ -12877,7 +12967,7 @@ export interface operations {
                  *       "text": "已电话告知业主"
                  *     }
                  */
-                "application/json": components["schemas"]["AddRepairNoteDto"];
+                "application/json": components["schemas"]["AddCaseNoteDto"];
             };
         };
         responses: {
@@ -12966,7 +13056,7 @@ export interface operations {
                  *       "reason": "业主要求"
                  *     }
                  */
-                "application/json": components["schemas"]["RefuseRepairOrderDto"];
+                "application/json": components["schemas"]["CaseReasonDto"];
             };
         };
         responses: {
@@ -13006,7 +13096,7 @@ export interface operations {
                  *       "reason": "业主要求"
                  *     }
                  */
-                "application/json": components["schemas"]["RejectRepairWorkDto"];
+                "application/json": components["schemas"]["CaseReasonDto"];
             };
         };
         responses: {
@@ -13086,7 +13176,7 @@ export interface operations {
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00"
                  *     }
                  */
-                "application/json": components["schemas"]["ResumeRepairOrderDto"];
+                "application/json": components["schemas"]["CaseActionDto"];
             };
         };
         responses: {
@@ -13126,7 +13216,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RepairContactPhoneDto"];
+                    "application/json": components["schemas"]["RevealedPhoneDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13155,7 +13245,7 @@ export interface operations {
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00"
                  *     }
                  */
-                "application/json": components["schemas"]["StartRepairWorkDto"];
+                "application/json": components["schemas"]["CaseActionDto"];
             };
         };
         responses: {
@@ -13216,6 +13306,34 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    CaseType_Get: {
+        parameters: {
+            query?: {
+                /** @description Kind of case, such as `Repairs.RepairOrder`. */
+                subjectType?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules of a kind of case (单据流转规则), in the reader's language: the transition table that is run. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseTypeDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Error"];
         };

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using PropertySuite.Auditing;
+using PropertySuite.Cases;
 
 namespace PropertySuite.FollowUps;
 
@@ -79,7 +80,7 @@ public class CallbackCountsDto
 }
 
 /// <summary>An attempt that did not reach the customer.</summary>
-public class RecordFailedCallbackAttemptDto
+public class RecordFailedCallbackAttemptDto : CaseActionDto
 {
     /// <summary>How it was tried.</summary>
     [EnumDataType(typeof(CallbackMethod))]
@@ -91,14 +92,10 @@ public class RecordFailedCallbackAttemptDto
     /// <summary>Why it failed, such as "no answer".</summary>
     [StringLength(CallbackConsts.MaxOpinionLength)]
     public string? Remark { get; set; }
-
-    /// <summary>Stamp of the task as it was shown.</summary>
-    [Required]
-    public string ConcurrencyStamp { get; set; } = "";
 }
 
 /// <summary>What a reached customer said.</summary>
-public class ConcludeCallbackTaskDto
+public class ConcludeCallbackTaskDto : CaseActionDto
 {
     /// <summary>Satisfied, fairly satisfied or unsatisfied.</summary>
     [EnumDataType(typeof(CallbackOutcome))]
@@ -123,38 +120,19 @@ public class ConcludeCallbackTaskDto
 
     /// <summary>When an answer to an open question was promised (UTC).</summary>
     public DateTime? PromisedReplyAt { get; set; }
-
-    /// <summary>Stamp of the task as it was shown.</summary>
-    [Required]
-    public string ConcurrencyStamp { get; set; } = "";
 }
 
 /// <summary>Closes a callback whose customer could not be reached.</summary>
-public class CloseUnreachableCallbackTaskDto
+public class CloseUnreachableCallbackTaskDto : CaseActionDto
 {
     /// <summary>Remark.</summary>
     [StringLength(CallbackConsts.MaxOpinionLength)]
     public string? Remark { get; set; }
-
-    /// <summary>Stamp of the task as it was shown.</summary>
-    [Required]
-    public string ConcurrencyStamp { get; set; } = "";
 }
 
 /// <summary>Hands a callback to a colleague.</summary>
-public class AssignCallbackTaskDto
+public class AssignCallbackTaskDto : CaseActionDto
 {
     /// <summary>The colleague; null gives it back to everybody.</summary>
     public Guid? UserId { get; set; }
-
-    /// <summary>Stamp of the task as it was shown.</summary>
-    [Required]
-    public string ConcurrencyStamp { get; set; } = "";
-}
-
-/// <summary>A customer's whole phone number; the look at it has been logged.</summary>
-public class CallbackPhoneDto
-{
-    /// <summary>The number.</summary>
-    public string Phone { get; set; } = "";
 }

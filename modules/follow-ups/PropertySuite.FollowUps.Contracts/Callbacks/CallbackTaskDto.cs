@@ -1,3 +1,4 @@
+using PropertySuite.Cases;
 using Volo.Abp.Application.Dtos;
 
 namespace PropertySuite.FollowUps;
@@ -70,7 +71,7 @@ public class CallbackTaskListItemDto : EntityDto<Guid>
 }
 
 /// <summary>A callback task with its attempts.</summary>
-public class CallbackTaskDto : CallbackTaskListItemDto
+public class CallbackTaskDto : CallbackTaskListItemDto, ICaseDto<CallbackAction>
 {
     /// <summary>Attempts, oldest first.</summary>
     public List<CallbackAttemptDto> Attempts { get; set; } = [];
@@ -83,6 +84,12 @@ public class CallbackTaskDto : CallbackTaskListItemDto
 
     /// <summary>Whether the current user may see the whole phone number.</summary>
     public bool CanRevealPhone { get; set; }
+
+    /// <summary>What the current user can do with the task now.</summary>
+    public List<CallbackAction> AvailableActions { get; set; } = [];
+
+    /// <summary>What happened, newest first.</summary>
+    public List<CaseTimelineEntryDto> Timeline { get; set; } = [];
 }
 
 /// <summary>One attempt to reach the customer (回访记录).</summary>

@@ -1,3 +1,4 @@
+using PropertySuite.Cases;
 using Volo.Abp.Application.Services;
 
 namespace PropertySuite.FollowUps;
@@ -5,12 +6,6 @@ namespace PropertySuite.FollowUps;
 /// <summary>Callbacks (回访): who is to be called, what they said.</summary>
 public interface ICallbackTaskAppService : IApplicationService
 {
-    /// <summary>Callbacks by due time, the most urgent first; concluded ones newest first.</summary>
-    Task<CallbackTaskPageDto> GetListAsync(GetCallbackTaskListInput input);
-
-    /// <summary>How many are pending, overdue, mine.</summary>
-    Task<CallbackCountsDto> GetCountsAsync(Guid? siteId = null);
-
     /// <summary>One callback with its attempts.</summary>
     Task<CallbackTaskDto> GetAsync(Guid id);
 
@@ -26,6 +21,9 @@ public interface ICallbackTaskAppService : IApplicationService
     /// <summary>Hands the task to a colleague who did not do the work.</summary>
     Task<CallbackTaskDto> AssignAsync(Guid id, AssignCallbackTaskDto input);
 
+    /// <summary>Adds a note to the timeline.</summary>
+    Task<CallbackTaskDto> AddNoteAsync(Guid id, AddCaseNoteDto input);
+
     /// <summary>The whole phone number; the look is written to the task's timeline.</summary>
-    Task<CallbackPhoneDto> RevealPhoneAsync(Guid id);
+    Task<RevealedPhoneDto> RevealContactPhoneAsync(Guid id);
 }

@@ -1,4 +1,5 @@
 using PropertySuite.Auditing;
+using PropertySuite.Cases;
 using Volo.Abp;
 using Volo.Abp.Domain.Entities;
 
@@ -17,7 +18,7 @@ public class CallbackAttempt : Entity<Guid>
         Guid id,
         Guid callbackTaskId,
         CallbackMoment moment,
-        CallbackActor by,
+        CaseActor by,
         CallbackMethod method,
         bool reached,
         string? interviewee,
@@ -30,7 +31,7 @@ public class CallbackAttempt : Entity<Guid>
         At = moment.Utc;
         LocalDate = moment.LocalDate;
         DayPart = moment.DayPart;
-        ById = by.UserId;
+        ById = by.UserId ?? throw new ArgumentException("A person calls back.", nameof(by));
         ByName = Check.NotNullOrWhiteSpace(by.Name, nameof(by), CallbackConsts.MaxNameLength);
         Method = method;
         Reached = reached;

@@ -1,17 +1,19 @@
 using PropertySuite.Auditing;
-using PropertySuite.Sites;
+using PropertySuite.Cases;
+using PropertySuite.ServiceDesk;
 using Volo.Abp;
 using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities.Auditing;
-using Volo.Abp.MultiTenancy;
+using static PropertySuite.FollowUps.CallbackGuards;
+using Data = System.Collections.Generic.Dictionary<string, PropertySuite.ServiceDesk.TimelineValue>;
 
 namespace PropertySuite.FollowUps;
 
 /// <summary>
 /// Callback task (回访任务): pending until a customer was reached, or could not be after the required attempts at different times of day.
-/// Who did the work may not record it.
+/// Who did the work may not record it. It has no number of its own: people name it by that of its source.
 /// </summary>
-public class CallbackTask : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
+public class CallbackTask : AuditedAggregateRoot<Guid>, ICase<CallbackState>
 {
     private readonly List<CallbackAttempt> _attempts = [];
 
@@ -123,96 +125,99 @@ public class CallbackTask : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
     [DisableAuditing]
     public string SearchText { get; private set; }
 
+    /// <inheritdoc />
+    public string Number => SourceNumber;
+
+    /// <inheritdoc />
+    public CallbackState State => Outcome switch
+    {
+        null => CallbackState.Pending,
+        CallbackOutcome.Unreachable => CallbackState.Failed,
+        _ => CallbackState.Done,
+    };
+
     /// <summary>Attempts, oldest first.</summary>
     public IReadOnlyList<CallbackAttempt> Attempts => _attempts;
 
     /// <summary>Whether somebody may record this callback: everybody but those who did the work.</summary>
     public bool MayBeRecordedBy(Guid userId) => !ExcludedUserIds.Contains(userId);
 
-    /// <summary>Hands the task to a colleague, or back to everybody.</summary>
-    /// <exception cref="BusinessException">Concluded already, or the colleague did the work.</exception>
-    public void Assign(CallbackActor? assignee)
+    /// <summary>指派: hands the task to a colleague, or back to everybody.</summary>
+    public CaseStep Assign(CallbackAssignee? assignee, CaseActor by, DateTime at)
     {
-        CheckPending();
-        if (assignee is not null)
-        {
-            CheckDidNotDoTheWork(assignee);
-        }
-
+        var row = Begin(CallbackAction.Assign, by, at, new AssignmentAttempt(assignee));
         AssigneeId = assignee?.UserId;
         AssigneeName = assignee?.Name;
+        return new CaseStep(row, at, new Data { ["assignee"] = TimelineValue.Text(assignee?.Name) });
     }
 
     /// <summary>Records an attempt that did not reach the customer.</summary>
-    /// <exception cref="BusinessException">Concluded already, or the caller did the work, or the moment lies in the future.</exception>
-    public void RecordFailedAttempt(
-        Guid attemptId, CallbackMoment moment, CallbackActor by, CallbackMethod method, string? remark, DateTime now)
+    /// <param name="attemptId">Id of the attempt.</param>
+    /// <param name="moment">When it was tried.</param>
+    /// <param name="method">How.</param>
+    /// <param name="remark">Why it failed.</param>
+    /// <param name="by">Who tried.</param>
+    /// <param name="at">Now (UTC).</param>
+    public CaseStep RecordFailedAttempt(
+        Guid attemptId, CallbackMoment moment, CallbackMethod method, string? remark, CaseActor by, DateTime at)
     {
-        CheckRecordable(by);
-        if (moment.Utc > now)
-        {
-            throw new BusinessException(FollowUpsErrorCodes.AttemptInFuture);
-        }
-
+        var row = Begin(CallbackAction.RecordFailedAttempt, by, at, moment);
         _attempts.Add(new CallbackAttempt(attemptId, Id, moment, by, method, false, null, CallbackRatings.None, remark, null));
         FailedAttempts++;
+        return new CaseStep(row, at, new Data { ["remark"] = TimelineValue.Text(remark) });
     }
 
     /// <summary>Records what the customer said and concludes the task.</summary>
-    /// <exception cref="BusinessException">Concluded already, or the caller did the work, or an unsatisfied customer without an opinion.</exception>
-    public void Conclude(
+    /// <param name="attemptId">Id of the attempt.</param>
+    /// <param name="moment">When.</param>
+    /// <param name="method">How.</param>
+    /// <param name="outcome">What it came to; not "unreachable".</param>
+    /// <param name="interviewee">Who answered.</param>
+    /// <param name="ratings">Marks.</param>
+    /// <param name="opinion">The customer's words; needed when unsatisfied.</param>
+    /// <param name="promisedReplyAt">When an answer to an open question was promised (UTC).</param>
+    /// <param name="by">Who called.</param>
+    public CaseStep Conclude(
         Guid attemptId,
         CallbackMoment moment,
-        CallbackActor by,
         CallbackMethod method,
         CallbackOutcome outcome,
         string interviewee,
         CallbackRatings ratings,
         string? opinion,
-        DateTime? promisedReplyAt)
+        DateTime? promisedReplyAt,
+        CaseActor by)
     {
-        CheckRecordable(by);
         if (outcome == CallbackOutcome.Unreachable)
         {
             throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "A customer who spoke was reached.");
         }
 
-        if (outcome == CallbackOutcome.Unsatisfied && opinion.IsNullOrWhiteSpace())
-        {
-            throw new BusinessException(FollowUpsErrorCodes.OpinionRequired);
-        }
-
+        var row = Begin(CallbackAction.Conclude, by, moment.Utc, new ConclusionAttempt(outcome, opinion));
         Check.NotNullOrWhiteSpace(interviewee, nameof(interviewee));
-        _attempts.Add(
-            new CallbackAttempt(attemptId, Id, moment, by, method, true, interviewee, ratings, opinion, promisedReplyAt));
-        End(outcome, opinion, moment.Utc);
+        _attempts.Add(new CallbackAttempt(attemptId, Id, moment, by, method, true, interviewee, ratings, opinion, promisedReplyAt));
+        return End(row, outcome, opinion, moment.Utc);
     }
 
     /// <summary>Attempts at different times of day that are still missing before the customer counts as unreachable.</summary>
     public int MissingAttempts(int required)
         => Math.Max(0, required - _attempts.Where(a => !a.Reached).Select(a => (a.LocalDate, a.DayPart)).Distinct().Count());
 
-    /// <summary>Concludes the task as unreachable.</summary>
+    /// <summary>判定未达: concludes the task as unreachable.</summary>
     /// <param name="required">Attempts at different times of day that this takes.</param>
-    /// <param name="by">Who concludes.</param>
     /// <param name="remark">Remark.</param>
-    /// <param name="now">Now (UTC).</param>
-    /// <exception cref="BusinessException">Concluded already, or the caller did the work, or attempts are missing.</exception>
-    public void CloseUnreachable(int required, CallbackActor by, string? remark, DateTime now)
+    /// <param name="by">Who concludes.</param>
+    /// <param name="at">Now (UTC).</param>
+    public CaseStep CloseUnreachable(int required, string? remark, CaseActor by, DateTime at)
     {
-        CheckRecordable(by);
-        var missing = MissingAttempts(required);
-        if (missing > 0)
-        {
-            throw new BusinessException(FollowUpsErrorCodes.NotEnoughAttempts)
-                .WithData("Required", required)
-                .WithData("Missing", missing);
-        }
-
-        End(CallbackOutcome.Unreachable, remark, now);
+        var row = Begin(CallbackAction.CloseUnreachable, by, at, new UnreachableAttempt(required));
+        return End(row, CallbackOutcome.Unreachable, remark, at);
     }
 
-    private void End(CallbackOutcome outcome, string? opinion, DateTime at)
+    private CaseTransition<CallbackTask, CallbackState, CallbackAction> Begin(CallbackAction action, CaseActor by, DateTime at, object input)
+        => CallbackTransitions.Table.Take(new CaseAttempt<CallbackTask>(this, by, at, input), action);
+
+    private CaseStep End(ICaseTransition row, CallbackOutcome outcome, string? opinion, DateTime at)
     {
         Outcome = outcome;
         ConcludedAt = at;
@@ -228,27 +233,10 @@ public class CallbackTask : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
             Opinion = opinion,
             ConcludedAt = at,
         });
-    }
-
-    private void CheckRecordable(CallbackActor by)
-    {
-        CheckPending();
-        CheckDidNotDoTheWork(by);
-    }
-
-    private void CheckPending()
-    {
-        if (Outcome is not null)
+        return new CaseStep(row, at, new Data
         {
-            throw new BusinessException(FollowUpsErrorCodes.AlreadyConcluded).WithData("Number", SourceNumber);
-        }
-    }
-
-    private void CheckDidNotDoTheWork(CallbackActor actor)
-    {
-        if (!MayBeRecordedBy(actor.UserId))
-        {
-            throw new BusinessException(FollowUpsErrorCodes.CallerDidTheWork).WithData("Name", actor.Name);
-        }
+            ["outcome"] = TimelineValue.Key($"Enum:CallbackOutcome.{outcome}"),
+            ["opinion"] = TimelineValue.Text(opinion),
+        });
     }
 }

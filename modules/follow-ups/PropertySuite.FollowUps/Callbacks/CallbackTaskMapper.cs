@@ -43,6 +43,9 @@ internal static class CallbackTaskMapper
         return dto;
     }
 
+    public static CallbackRatings ToRatings(CallbackRatingsDto ratings)
+        => new(ratings.Quality, ratings.Attitude, ratings.Timeliness, ratings.Cleanliness);
+
     private static CallbackAttemptDto ToDto(CallbackAttempt attempt) => new()
     {
         At = attempt.At,

@@ -1,5 +1,5 @@
+using PropertySuite.Cases;
 using Volo.Abp.Application.Services;
-using Volo.Abp.Content;
 
 namespace PropertySuite.Repairs;
 
@@ -9,21 +9,6 @@ namespace PropertySuite.Repairs;
 /// </summary>
 public interface IRepairOrderAppService : IApplicationService
 {
-    /// <summary>A page of orders.</summary>
-    Task<RepairOrderPageDto> GetListAsync(GetRepairOrderListInput input);
-
-    /// <summary>The same filter as a file.</summary>
-    Task<IRemoteStreamContent> GetExportAsync(GetRepairOrderExportInput input);
-
-    /// <summary>Open orders by state.</summary>
-    Task<RepairBoardDto> GetBoardAsync(GetRepairBoardInput input);
-
-    /// <summary>Open orders of the current user as a technician, next due first.</summary>
-    Task<List<RepairOrderListItemDto>> GetMineAsync();
-
-    /// <summary>The latest orders of a unit or a phone number, so that the desk can say where the last case stands.</summary>
-    Task<List<RepairOrderListItemDto>> GetRecentAsync(GetRecentRepairOrdersInput input);
-
     /// <summary>Technicians of a site with their load, the least loaded first.</summary>
     Task<List<TechnicianDto>> GetTechniciansAsync(Guid siteId);
 
@@ -40,16 +25,16 @@ public interface IRepairOrderAppService : IApplicationService
     Task<RepairOrderDto> DispatchAsync(Guid id, DispatchRepairOrderDto input);
 
     /// <summary>The technician accepts the order (接单).</summary>
-    Task<RepairOrderDto> AcceptAsync(Guid id, AcceptRepairOrderDto input);
+    Task<RepairOrderDto> AcceptAsync(Guid id, CaseActionDto input);
 
     /// <summary>The technician refuses the order (拒单): it goes back to the desk.</summary>
-    Task<RepairOrderDto> RefuseAsync(Guid id, RefuseRepairOrderDto input);
+    Task<RepairOrderDto> RefuseAsync(Guid id, CaseReasonDto input);
 
     /// <summary>The technician is at the door (到场).</summary>
-    Task<RepairOrderDto> ArriveAsync(Guid id, ArriveRepairOrderDto input);
+    Task<RepairOrderDto> ArriveAsync(Guid id, CaseActionDto input);
 
     /// <summary>Work begins (开工).</summary>
-    Task<RepairOrderDto> StartWorkAsync(Guid id, StartRepairWorkDto input);
+    Task<RepairOrderDto> StartWorkAsync(Guid id, CaseActionDto input);
 
     /// <summary>Quotes paid work (报价).</summary>
     Task<RepairOrderDto> QuoteAsync(Guid id, QuoteRepairOrderDto input);
@@ -58,13 +43,13 @@ public interface IRepairOrderAppService : IApplicationService
     Task<RepairOrderDto> ConfirmQuoteAsync(Guid id, ConfirmRepairQuoteDto input);
 
     /// <summary>The customer declines the quote (客户拒绝报价): the order is cancelled.</summary>
-    Task<RepairOrderDto> DeclineQuoteAsync(Guid id, DeclineRepairQuoteDto input);
+    Task<RepairOrderDto> DeclineQuoteAsync(Guid id, CaseReasonDto input);
 
     /// <summary>Suspends the work (挂起).</summary>
     Task<RepairOrderDto> SuspendAsync(Guid id, SuspendRepairOrderDto input);
 
     /// <summary>Goes on with suspended work (恢复施工).</summary>
-    Task<RepairOrderDto> ResumeAsync(Guid id, ResumeRepairOrderDto input);
+    Task<RepairOrderDto> ResumeAsync(Guid id, CaseActionDto input);
 
     /// <summary>The work is finished (完工).</summary>
     Task<RepairOrderDto> FinishAsync(Guid id, FinishRepairOrderDto input);
@@ -73,17 +58,17 @@ public interface IRepairOrderAppService : IApplicationService
     Task<RepairOrderDto> AcceptWorkAsync(Guid id, AcceptRepairWorkDto input);
 
     /// <summary>The customer does not accept the work (客户不接受): rework.</summary>
-    Task<RepairOrderDto> RejectWorkAsync(Guid id, RejectRepairWorkDto input);
+    Task<RepairOrderDto> RejectWorkAsync(Guid id, CaseReasonDto input);
 
     /// <summary>Agrees on another appointment (改约).</summary>
     Task<RepairOrderDto> RescheduleAsync(Guid id, RescheduleRepairOrderDto input);
 
     /// <summary>Cancels the order (取消).</summary>
-    Task<RepairOrderDto> CancelAsync(Guid id, CancelRepairOrderDto input);
+    Task<RepairOrderDto> CancelAsync(Guid id, CaseReasonDto input);
 
     /// <summary>Adds a note to the timeline.</summary>
-    Task<RepairOrderDto> AddNoteAsync(Guid id, AddRepairNoteDto input);
+    Task<RepairOrderDto> AddNoteAsync(Guid id, AddCaseNoteDto input);
 
     /// <summary>The whole phone number; the look is written to the timeline.</summary>
-    Task<RepairContactPhoneDto> RevealContactPhoneAsync(Guid id);
+    Task<RevealedPhoneDto> RevealContactPhoneAsync(Guid id);
 }

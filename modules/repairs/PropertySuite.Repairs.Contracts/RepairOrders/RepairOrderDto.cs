@@ -1,7 +1,9 @@
+using PropertySuite.Cases;
+
 namespace PropertySuite.Repairs;
 
 /// <summary>A repair order with all that its page shows.</summary>
-public class RepairOrderDto : RepairOrderListItemDto
+public class RepairOrderDto : RepairOrderListItemDto, ICaseDto<RepairAction>
 {
     /// <summary>Party that reported it, when known.</summary>
     public Guid? ContactPartyId { get; set; }
@@ -73,7 +75,7 @@ public class RepairOrderDto : RepairOrderListItemDto
     public List<RepairAction> AvailableActions { get; set; } = [];
 
     /// <summary>What happened, newest first.</summary>
-    public List<RepairTimelineEntryDto> Timeline { get; set; } = [];
+    public List<CaseTimelineEntryDto> Timeline { get; set; } = [];
 }
 
 /// <summary>A material used or quoted.</summary>
@@ -162,26 +164,4 @@ public class RepairCallbackDto
 
     /// <summary>The customer's words.</summary>
     public string? Opinion { get; set; }
-}
-
-/// <summary>A timeline entry in the reader's language.</summary>
-public class RepairTimelineEntryDto
-{
-    /// <summary>Entry.</summary>
-    public Guid Id { get; set; }
-
-    /// <summary>When (UTC).</summary>
-    public DateTime OccurredAt { get; set; }
-
-    /// <summary>Who.</summary>
-    public string ActorName { get; set; } = "";
-
-    /// <summary>What kind of thing: the name of an action, <c>Create</c>, <c>Note</c> or <c>RevealPhone</c>.</summary>
-    public string Kind { get; set; } = "";
-
-    /// <summary>Sentence to show.</summary>
-    public string Text { get; set; } = "";
-
-    /// <summary>Whether the customer may read it.</summary>
-    public bool IsVisibleToCustomer { get; set; }
 }

@@ -239,10 +239,3 @@ public class RepairPromiseDto
     /// <summary>It is done by then (UTC).</summary>
     public DateTime PromisedFinishAt { get; set; }
 }
-
-/// <summary>A customer's whole phone number; the look at it has been logged.</summary>
-public class RepairContactPhoneDto
-{
-    /// <summary>The number.</summary>
-    public string Phone { get; set; } = "";
-}

@@ -1,52 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using PropertySuite.Auditing;
+using PropertySuite.Cases;
 using Volo.Abp.Auditing;
 
 namespace PropertySuite.Repairs;
 
-/// <summary>What every action on an order carries.</summary>
-public abstract class RepairTransitionInputBase
-{
-    /// <summary>Stamp of the order as it was shown; a stale one gives 409.</summary>
-    [Required]
-    public string ConcurrencyStamp { get; set; } = "";
-}
-
-/// <summary>An action that needs a reason: refuse, reject, decline, cancel.</summary>
-public abstract class RepairReasonInputBase : RepairTransitionInputBase
-{
-    /// <summary>Why.</summary>
-    [Required]
-    [StringLength(RepairOrderConsts.MaxRemarkLength)]
-    public string Reason { get; set; } = "";
-}
-
-/// <summary>The technician takes the order (接单).</summary>
-public class AcceptRepairOrderDto : RepairTransitionInputBase;
-
-/// <summary>Why the technician does not take the order (退单).</summary>
-public class RefuseRepairOrderDto : RepairReasonInputBase;
-
-/// <summary>The technician is there (到场).</summary>
-public class ArriveRepairOrderDto : RepairTransitionInputBase;
-
-/// <summary>The work starts (开工).</summary>
-public class StartRepairWorkDto : RepairTransitionInputBase;
-
-/// <summary>Why the customer does not want the work at this price.</summary>
-public class DeclineRepairQuoteDto : RepairReasonInputBase;
-
-/// <summary>Suspended work goes on.</summary>
-public class ResumeRepairOrderDto : RepairTransitionInputBase;
-
-/// <summary>What is wrong with the work: it is to be done again (返工).</summary>
-public class RejectRepairWorkDto : RepairReasonInputBase;
-
-/// <summary>Why the order is cancelled.</summary>
-public class CancelRepairOrderDto : RepairReasonInputBase;
-
 /// <summary>Who is to go.</summary>
-public class DispatchRepairOrderDto : RepairTransitionInputBase
+public class DispatchRepairOrderDto : CaseActionDto
 {
     /// <summary>Technicians, the leading one first.</summary>
     [Required]
@@ -60,7 +20,7 @@ public class DispatchRepairOrderDto : RepairTransitionInputBase
 }
 
 /// <summary>A new appointment.</summary>
-public class RescheduleRepairOrderDto : RepairTransitionInputBase
+public class RescheduleRepairOrderDto : CaseActionDto
 {
     /// <summary>Start (UTC).</summary>
     public DateTime AppointmentStart { get; set; }
@@ -91,7 +51,7 @@ public class AddRepairMaterialDto
 }
 
 /// <summary>A quote for the customer.</summary>
-public class QuoteRepairOrderDto : RepairTransitionInputBase
+public class QuoteRepairOrderDto : CaseActionDto
 {
     /// <summary>Materials.</summary>
     [MaxLength(RepairOrderConsts.MaxMaterials)]
@@ -108,7 +68,7 @@ public class QuoteRepairOrderDto : RepairTransitionInputBase
 }
 
 /// <summary>The customer confirms the quote.</summary>
-public class ConfirmRepairQuoteDto : RepairTransitionInputBase
+public class ConfirmRepairQuoteDto : CaseActionDto
 {
     /// <summary>Who confirms.</summary>
     [Required]
@@ -124,7 +84,7 @@ public class ConfirmRepairQuoteDto : RepairTransitionInputBase
 }
 
 /// <summary>Why the work stops, and what the customer was told.</summary>
-public class SuspendRepairOrderDto : RepairTransitionInputBase
+public class SuspendRepairOrderDto : CaseActionDto
 {
     /// <summary>Reason.</summary>
     [EnumDataType(typeof(RepairSuspensionReason))]
@@ -142,7 +102,7 @@ public class SuspendRepairOrderDto : RepairTransitionInputBase
 }
 
 /// <summary>What was done.</summary>
-public class FinishRepairOrderDto : RepairTransitionInputBase
+public class FinishRepairOrderDto : CaseActionDto
 {
     /// <summary>故障原因.</summary>
     [Required]
@@ -173,7 +133,7 @@ public class FinishRepairOrderDto : RepairTransitionInputBase
 }
 
 /// <summary>The customer or an inspector accepts the work and signs.</summary>
-public class AcceptRepairWorkDto : RepairTransitionInputBase
+public class AcceptRepairWorkDto : CaseActionDto
 {
     /// <summary>Who signs.</summary>
     [Required]
@@ -194,16 +154,4 @@ public class AcceptRepairWorkDto : RepairTransitionInputBase
     /// <summary>What the customer says when signing.</summary>
     [EnumDataType(typeof(SigningRating))]
     public SigningRating? Rating { get; set; }
-}
-
-/// <summary>A note on an order.</summary>
-public class AddRepairNoteDto
-{
-    /// <summary>Text.</summary>
-    [Required]
-    [StringLength(RepairOrderConsts.MaxRemarkLength)]
-    public string Text { get; set; } = "";
-
-    /// <summary>Whether the customer may read it.</summary>
-    public bool IsVisibleToCustomer { get; set; }
 }

@@ -1,4 +1,5 @@
 using PropertySuite.Attachments;
+using PropertySuite.Cases;
 using PropertySuite.ServiceDesk;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.EventBus.Distributed;
@@ -6,7 +7,7 @@ using Volo.Abp.EventBus.Distributed;
 namespace PropertySuite.Repairs;
 
 /// <summary>Writes into an order's timeline that files came or went.</summary>
-public class AttachmentTimelineHandler(IRepairOrderRepository orders, RepairStepRecorder recorder)
+public class AttachmentTimelineHandler(IRepairOrderRepository orders, CaseRecorder<RepairOrder> recorder)
     : IDistributedEventHandler<AttachmentsAddedEto>, IDistributedEventHandler<AttachmentWithdrawnEto>, ITransientDependency
 {
     /// <inheritdoc />

@@ -1,3 +1,4 @@
+using PropertySuite.Cases;
 using PropertySuite.FollowUps;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.EventBus.Distributed;
@@ -11,7 +12,7 @@ namespace PropertySuite.Repairs;
 /// </summary>
 public class CallbackConcludedHandler(
     IRepairOrderRepository orders,
-    RepairStepRecorder recorder,
+    CaseRecorder<RepairOrder> recorder,
     RepairLimitsReader limits,
     IClock clock) : IDistributedEventHandler<CallbackConcludedEto>, ITransientDependency
 {
@@ -26,7 +27,7 @@ public class CallbackConcludedHandler(
         var order = await orders.GetAsync(eventData.SourceId);
         var step = order.ConcludeCallback(
             eventData.Round,
-            Enum.Parse<RepairCallbackResult>(eventData.Outcome.ToString()),
+            ToResult(eventData.Outcome),
             eventData.Opinion,
             clock.Now,
             await limits.GetAsync(order.SiteId));
@@ -35,4 +36,13 @@ public class CallbackConcludedHandler(
             await recorder.SaveAsync(order, step);
         }
     }
+
+    private static RepairCallbackResult ToResult(CallbackOutcome outcome) => outcome switch
+    {
+        CallbackOutcome.Satisfied => RepairCallbackResult.Satisfied,
+        CallbackOutcome.FairlySatisfied => RepairCallbackResult.FairlySatisfied,
+        CallbackOutcome.Unsatisfied => RepairCallbackResult.Unsatisfied,
+        CallbackOutcome.Unreachable => RepairCallbackResult.Unreachable,
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
+    };
 }

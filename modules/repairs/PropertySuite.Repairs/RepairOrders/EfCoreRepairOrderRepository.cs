@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using PropertySuite.Cases;
 using PropertySuite.ServiceDesk;
 using Volo.Abp.Domain.Repositories.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore;
@@ -119,13 +120,13 @@ public class EfCoreRepairOrderRepository(IDbContextProvider<IRepairsDbContext> c
     }
 
     /// <inheritdoc />
-    public virtual async Task<List<UnacceptedEmergency>> GetUnacceptedEmergenciesAsync(
+    public virtual async Task<List<CaseReference>> GetUnacceptedEmergenciesAsync(
         DateTime now, int count, CancellationToken cancellationToken = default)
         => await (await GetDbSetAsync())
             .Where(order => order.AcceptBy != null && order.AcceptBy < now && order.State == RepairState.Dispatched)
             .OrderBy(order => order.AcceptBy)
             .Take(count)
-            .Select(order => new UnacceptedEmergency(order.Id, order.TenantId, order.SiteId))
+            .Select(order => new CaseReference(order.Id, order.TenantId, order.SiteId))
             .ToListAsync(GetCancellationToken(cancellationToken));
 
     private static IQueryable<RepairOrder> Filter(IQueryable<RepairOrder> orders, RepairOrderQuery query)

@@ -1,3 +1,4 @@
+using PropertySuite.Cases;
 using PropertySuite.ServiceDesk;
 using Volo.Abp.Domain.Repositories;
 
@@ -78,12 +79,6 @@ public sealed record RepairOrderRow(
 /// <param name="Overdue">Of these, late.</param>
 public sealed record RepairStateCount(RepairState State, int Count, int Overdue);
 
-/// <summary>An emergency that nobody accepted in time.</summary>
-/// <param name="Id">Order.</param>
-/// <param name="TenantId">Company.</param>
-/// <param name="SiteId">Site.</param>
-public sealed record UnacceptedEmergency(Guid Id, Guid? TenantId, Guid SiteId);
-
 /// <summary>The store of repair orders.</summary>
 public interface IRepairOrderRepository : IRepository<RepairOrder, Guid>
 {
@@ -115,6 +110,6 @@ public interface IRepairOrderRepository : IRepository<RepairOrder, Guid>
         IReadOnlyCollection<Guid> technicianIds, CancellationToken cancellationToken = default);
 
     /// <summary>Dispatched emergencies whose time to be accepted has passed, in the current data filters.</summary>
-    Task<List<UnacceptedEmergency>> GetUnacceptedEmergenciesAsync(
+    Task<List<CaseReference>> GetUnacceptedEmergenciesAsync(
         DateTime now, int count, CancellationToken cancellationToken = default);
 }

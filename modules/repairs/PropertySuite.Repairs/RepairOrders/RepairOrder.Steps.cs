@@ -1,35 +1,33 @@
-using System.Security.Cryptography;
-using System.Text;
+using PropertySuite.Cases;
 using PropertySuite.ServiceDesk;
 using Volo.Abp;
 using Data = System.Collections.Generic.Dictionary<string, PropertySuite.ServiceDesk.TimelineValue>;
 
 namespace PropertySuite.Repairs;
 
-/// <content>What the actions share: finding the row, entering the next state, rounds, signatures.</content>
+/// <content>What the actions share: what follows from a state, rounds, signatures.</content>
 public partial class RepairOrder
 {
+    /// <summary>Values for the entry that opens the timeline.</summary>
+    internal IReadOnlyDictionary<string, TimelineValue> OpeningData => new Data
+    {
+        ["channel"] = TimelineValue.Key($"Enum:RepairChannel.{Channel}"),
+        ["arrival"] = TimelineValue.Time(PromisedArrivalAt),
+    };
+
     private static Data Reason(string reason)
-        => new() { ["reason"] = TimelineValue.Text(Check.NotNullOrWhiteSpace(reason, nameof(reason), RepairOrderConsts.MaxRemarkLength)) };
+        => new() { ["reason"] = TimelineValue.Text(Check.Length(reason, nameof(reason), RepairOrderConsts.MaxRemarkLength)) };
 
-    private RepairTransition Begin(RepairAction action, RepairActor by, RepairGuards choice = RepairGuards.None)
+    /// <inheritdoc />
+    protected override void OnEntered(DateTime at)
     {
-        var row = RepairTransitions.Find(State, action, choice);
-        return Allows(row, by) ? row : throw new BusinessException(RepairsErrorCodes.NotAssignedTechnician).WithData("Number", Number);
-    }
-
-    private RepairStep Enter(RepairTransition row, DateTime at, Data? data = null)
-    {
-        var time = StepTime(at);
-        LastStepAt = time;
-        State = row.To;
         if (State != RepairState.Suspended)
         {
             SuspensionReason = null;
             SuspensionRemark = null;
         }
 
-        ClosedAt = RepairTransitions.IsFinal(State) ? time : null;
+        ClosedAt = Table.IsFinal(State) ? at : null;
         DueAt = State switch
         {
             RepairState.Received or RepairState.Rework => DispatchBy,
@@ -38,14 +36,11 @@ public partial class RepairOrder
             RepairState.AwaitingCallback => CallbackDueAt,
             _ => PromisedFinishAt,
         };
-        return new RepairStep(row, time, data ?? []);
     }
 
-    private DateTime StepTime(DateTime at) => at < LastStepAt ? LastStepAt : at;
-
-    private RepairStep CancelBy(RepairAction action, string reason, RepairActor by, DateTime at)
+    private CaseStep CancelBy(RepairAction action, string reason, CaseActor by, DateTime at)
     {
-        var row = Begin(action, by);
+        var row = Begin(action, by, at, new CaseReason(reason));
         var data = Reason(reason);
         CancellationReason = reason;
         AcceptBy = null;
@@ -82,27 +77,11 @@ public partial class RepairOrder
         PromisedFinishAt = promise.FinishBy;
     }
 
-    private void CheckPayment(decimal paid, WarrantyAttribution warranty)
-    {
-        if (paid > 0 && warranty != WarrantyAttribution.Owner)
-        {
-            throw new BusinessException(RepairsErrorCodes.PaidByOthers);
-        }
-
-        var confirmed = Quote?.Confirmation is null ? 0 : Quote.TotalAmount;
-        if (paid < 0 || paid > confirmed)
-        {
-            throw new BusinessException(RepairsErrorCodes.PaidAboveQuote).WithData("Confirmed", confirmed.ToString("0.00"));
-        }
-    }
-
     private RepairSignature Sign(
         string signerName, AcceptanceRole role, string? image, DateTime at, SigningRating? rating, string document)
     {
         var name = Check.NotNullOrWhiteSpace(signerName, nameof(signerName), RepairOrderConsts.MaxNameLength);
         var signedAt = StepTime(at);
-        var signed = $"{Number}|{document}|{name}|{role}|{signedAt:O}|{image}";
-        return new RepairSignature(
-            name, role, signedAt, image, Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(signed))), rating);
+        return new RepairSignature(name, role, signedAt, image, CaseSignatures.Hash(Number, document, name, role, signedAt, image), rating);
     }
 }

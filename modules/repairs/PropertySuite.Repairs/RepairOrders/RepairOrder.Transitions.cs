@@ -1,5 +1,7 @@
+using PropertySuite.Cases;
 using PropertySuite.ServiceDesk;
 using Volo.Abp;
+using static PropertySuite.Repairs.RepairGuards;
 using Data = System.Collections.Generic.Dictionary<string, PropertySuite.ServiceDesk.TimelineValue>;
 
 namespace PropertySuite.Repairs;
@@ -11,15 +13,10 @@ namespace PropertySuite.Repairs;
 public partial class RepairOrder
 {
     /// <summary>派工 / 改派: names the technicians, the leading one first.</summary>
-    public RepairStep Dispatch(
-        IReadOnlyCollection<AssignedTechnician> technicians, string? remark, RepairActor by, DateTime at, RepairLimits limits)
+    public CaseStep Dispatch(
+        IReadOnlyCollection<AssignedTechnician> technicians, string? remark, CaseActor by, DateTime at, RepairLimits limits)
     {
-        var row = Begin(RepairAction.Dispatch, by);
-        if (technicians.Count == 0)
-        {
-            throw new BusinessException(RepairsErrorCodes.TechnicianRequired);
-        }
-
+        var row = Begin(RepairAction.Dispatch, by, at, technicians);
         Technicians = [.. technicians];
         TechnicianIds = [.. technicians.Select(technician => technician.UserId)];
         EverAssignedIds = [.. EverAssignedIds.Union(TechnicianIds)];
@@ -35,68 +32,52 @@ public partial class RepairOrder
     }
 
     /// <summary>接单.</summary>
-    public RepairStep Accept(RepairActor by, DateTime at)
+    public CaseStep Accept(CaseActor by, DateTime at)
     {
-        var row = Begin(RepairAction.Accept, by);
+        var row = Begin(RepairAction.Accept, by, at);
         AcceptedAt = StepTime(at);
         AcceptBy = null;
         return Enter(row, at);
     }
 
     /// <summary>拒单: back to the desk.</summary>
-    public RepairStep Refuse(string reason, RepairActor by, DateTime at, RepairLimits limits)
+    public CaseStep Refuse(string reason, CaseActor by, DateTime at, RepairLimits limits)
     {
-        var row = Begin(RepairAction.Refuse, by);
+        var row = Begin(RepairAction.Refuse, by, at, new CaseReason(reason));
         var data = Reason(reason);
         TakeBack(at, limits);
         return Enter(row, at, data);
     }
 
     /// <summary>超时未接单: the system takes an unaccepted emergency back.</summary>
-    public RepairStep TimeOut(DateTime at, RepairLimits limits)
+    public CaseStep TimeOut(DateTime at, RepairLimits limits)
     {
-        var row = Begin(RepairAction.TimeOut, RepairActor.System);
-        if (AcceptBy is not { } acceptBy || at <= acceptBy)
-        {
-            throw new IllegalRepairTransitionException(State, RepairAction.TimeOut, RepairTransitions.From(State));
-        }
-
+        var row = Begin(RepairAction.TimeOut, CaseActor.System, at);
         var names = string.Join('、', Technicians.Select(technician => technician.Name));
         TakeBack(at, limits);
         return Enter(row, at, new Data { ["technicians"] = TimelineValue.Text(names) });
     }
 
     /// <summary>到场.</summary>
-    public RepairStep Arrive(RepairActor by, DateTime at)
+    public CaseStep Arrive(CaseActor by, DateTime at)
     {
-        var row = Begin(RepairAction.Arrive, by);
+        var row = Begin(RepairAction.Arrive, by, at);
         ArrivedAt = StepTime(at);
         FirstArrivedAt ??= ArrivedAt;
         return Enter(row, at);
     }
 
     /// <summary>开工.</summary>
-    public RepairStep StartWork(RepairActor by, DateTime at) => Enter(Begin(RepairAction.StartWork, by), at);
+    public CaseStep StartWork(CaseActor by, DateTime at) => Enter(Begin(RepairAction.StartWork, by, at), at);
 
     /// <summary>报价.</summary>
     /// <param name="quote">Quote, not confirmed yet.</param>
-    /// <param name="mayExceedLimit">The actor may quote above the limit.</param>
     /// <param name="by">Who.</param>
     /// <param name="at">When (UTC).</param>
     /// <param name="limits">Limits of the site.</param>
-    public RepairStep MakeQuote(RepairQuote quote, bool mayExceedLimit, RepairActor by, DateTime at, RepairLimits limits)
+    public CaseStep MakeQuote(RepairQuote quote, CaseActor by, DateTime at, RepairLimits limits)
     {
-        var row = Begin(RepairAction.Quote, by);
-        if (quote.TotalAmount <= 0)
-        {
-            throw new BusinessException(RepairsErrorCodes.EmptyQuote);
-        }
-
-        if (quote.TotalAmount > limits.QuoteLimit && !mayExceedLimit)
-        {
-            throw new BusinessException(RepairsErrorCodes.LargeQuoteNeedsManager).WithData("Limit", limits.QuoteLimit.ToString("0.00"));
-        }
-
+        var row = Begin(RepairAction.Quote, by, at, new QuoteAttempt(quote, limits.QuoteLimit));
         Quote = quote with { Confirmation = null };
         return Enter(row, at, new Data
         {
@@ -106,9 +87,9 @@ public partial class RepairOrder
     }
 
     /// <summary>客户确认报价.</summary>
-    public RepairStep ConfirmQuote(string signerName, string? signatureImage, RepairActor by, DateTime at)
+    public CaseStep ConfirmQuote(string signerName, string? signatureImage, CaseActor by, DateTime at)
     {
-        var row = Begin(RepairAction.ConfirmQuote, by);
+        var row = Begin(RepairAction.ConfirmQuote, by, at, new ConfirmationAttempt(signerName));
         var signature = Sign(
             signerName, AcceptanceRole.Customer, signatureImage, at, null, $"quote|{Quote!.TotalAmount:0.00}|{Quote.QuotedAt:O}");
         Quote = Quote with { Confirmation = signature };
@@ -120,7 +101,7 @@ public partial class RepairOrder
     }
 
     /// <summary>客户拒绝报价: the order is cancelled.</summary>
-    public RepairStep DeclineQuote(string reason, RepairActor by, DateTime at)
+    public CaseStep DeclineQuote(string reason, CaseActor by, DateTime at)
         => CancelBy(RepairAction.DeclineQuote, reason, by, at);
 
     /// <summary>挂起: the clock stops until a new promise, which the customer has been told.</summary>
@@ -128,37 +109,19 @@ public partial class RepairOrder
     /// <param name="remark">Explanation.</param>
     /// <param name="newFinishBy">New promised finish (UTC).</param>
     /// <param name="customerInformed">The customer has been told of it.</param>
-    /// <param name="mayExceedLimit">The actor may suspend above the limit.</param>
     /// <param name="by">Who.</param>
     /// <param name="at">When (UTC).</param>
     /// <param name="limits">Limits of the site.</param>
-    public RepairStep Suspend(
+    public CaseStep Suspend(
         RepairSuspensionReason reason,
         string? remark,
         DateTime newFinishBy,
         bool customerInformed,
-        bool mayExceedLimit,
-        RepairActor by,
+        CaseActor by,
         DateTime at,
         RepairLimits limits)
     {
-        var row = Begin(RepairAction.Suspend, by);
-        if (newFinishBy <= at)
-        {
-            throw new BusinessException(RepairsErrorCodes.PromiseInPast);
-        }
-
-        if (!customerInformed)
-        {
-            throw new BusinessException(RepairsErrorCodes.CustomerMustBeTold);
-        }
-
-        if (newFinishBy - at > limits.SuspensionLimit && !mayExceedLimit)
-        {
-            throw new BusinessException(RepairsErrorCodes.LongSuspensionNeedsManager)
-                .WithData("Days", limits.SuspensionLimit.TotalDays.ToString("0.#"));
-        }
-
+        var row = Begin(RepairAction.Suspend, by, at, new SuspensionAttempt(newFinishBy, customerInformed, limits.SuspensionLimit));
         SuspensionRemark = Check.Length(remark, nameof(remark), RepairOrderConsts.MaxRemarkLength);
         SuspensionReason = reason;
         PromisedFinishAt = newFinishBy;
@@ -171,7 +134,7 @@ public partial class RepairOrder
     }
 
     /// <summary>恢复施工.</summary>
-    public RepairStep Resume(RepairActor by, DateTime at) => Enter(Begin(RepairAction.Resume, by), at);
+    public CaseStep Resume(CaseActor by, DateTime at) => Enter(Begin(RepairAction.Resume, by, at), at);
 
     /// <summary>完工.</summary>
     /// <param name="faultCause">故障原因.</param>
@@ -182,21 +145,20 @@ public partial class RepairOrder
     /// <param name="paidAmount">What the customer pays for the whole order, in yuan.</param>
     /// <param name="by">Who.</param>
     /// <param name="at">When (UTC).</param>
-    public RepairStep Finish(
+    public CaseStep Finish(
         string faultCause,
         string result,
         WarrantyAttribution warranty,
         int labourMinutes,
         IReadOnlyCollection<RepairMaterial> materials,
         decimal paidAmount,
-        RepairActor by,
+        CaseActor by,
         DateTime at)
     {
-        var row = Begin(RepairAction.Finish, by);
         var paid = Yuan.Round(paidAmount);
+        var row = Begin(RepairAction.Finish, by, at, new PaymentAttempt(paid, warranty));
         Check.NotNullOrWhiteSpace(faultCause, nameof(faultCause), RepairOrderConsts.MaxRemarkLength);
         Check.NotNullOrWhiteSpace(result, nameof(result), RepairOrderConsts.MaxRemarkLength);
-        CheckPayment(paid, warranty);
 
         FaultCause = faultCause;
         Result = result;
@@ -222,19 +184,18 @@ public partial class RepairOrder
     /// <param name="by">Who records it.</param>
     /// <param name="at">When (UTC).</param>
     /// <param name="limits">Limits of the site.</param>
-    public RepairStep AcceptWork(
+    public CaseStep AcceptWork(
         string signerName,
         AcceptanceRole role,
         string? signatureImage,
         SigningRating? rating,
         long seed,
-        RepairActor by,
+        CaseActor by,
         DateTime at,
         RepairLimits limits)
     {
         var draw = RepairCallbackDraw.For(this, rating, seed, limits);
-        var row = Begin(
-            RepairAction.AcceptWork, by, draw.IsDrawn ? RepairGuards.CallbackDrawn : RepairGuards.CallbackNotDrawn);
+        var row = Begin(RepairAction.AcceptWork, by, at, new AcceptanceAttempt(signerName, draw));
         Acceptance = Sign(signerName, role, signatureImage, at, rating, $"work|{Result}|{PaidAmount:0.00}|{FinishedAt:O}");
         CallbackDecision = draw.Decision;
         CallbackSeed = draw.Seed;
@@ -251,9 +212,9 @@ public partial class RepairOrder
     }
 
     /// <summary>客户不接受: the work has to be done again.</summary>
-    public RepairStep RejectWork(string reason, RepairActor by, DateTime at, RepairLimits limits)
+    public CaseStep RejectWork(string reason, CaseActor by, DateTime at, RepairLimits limits)
     {
-        var row = Begin(RepairAction.RejectWork, by);
+        var row = Begin(RepairAction.RejectWork, by, at, new CaseReason(reason));
         var data = Reason(reason);
         SendBack(at, limits);
         return Enter(row, at, data);
@@ -264,7 +225,7 @@ public partial class RepairOrder
     /// one, or when the order no longer waits, changes nothing.
     /// </summary>
     /// <returns>The step, or null when there was nothing to do.</returns>
-    public RepairStep? ConcludeCallback(int round, RepairCallbackResult result, string? opinion, DateTime at, RepairLimits limits)
+    public CaseStep? ConcludeCallback(int round, RepairCallbackResult result, string? opinion, DateTime at, RepairLimits limits)
     {
         if (State != RepairState.AwaitingCallback || round != CallbackRound)
         {
@@ -272,7 +233,7 @@ public partial class RepairOrder
         }
 
         var reopens = result == RepairCallbackResult.Unsatisfied;
-        var row = Begin(reopens ? RepairAction.ReopenAfterCallback : RepairAction.CloseAfterCallback, RepairActor.System);
+        var row = Begin(reopens ? RepairAction.ReopenAfterCallback : RepairAction.CloseAfterCallback, CaseActor.System, at, result);
         CallbackResult = result;
         CallbackOpinion = opinion;
         if (reopens)
@@ -288,10 +249,9 @@ public partial class RepairOrder
     }
 
     /// <summary>改约: a new window, and a new promise with it.</summary>
-    public RepairStep Reschedule(RepairAppointment appointment, RepairActor by, DateTime at, RepairLimits limits)
+    public CaseStep Reschedule(RepairAppointment appointment, CaseActor by, DateTime at, RepairLimits limits)
     {
-        var row = Begin(RepairAction.Reschedule, by);
-        CheckAppointment(appointment, at);
+        var row = Begin(RepairAction.Reschedule, by, at, appointment);
         AppointmentStart = appointment.Start;
         AppointmentEnd = appointment.End;
         PromisedArrivalAt = appointment.End;
@@ -305,5 +265,5 @@ public partial class RepairOrder
     }
 
     /// <summary>取消.</summary>
-    public RepairStep Cancel(string reason, RepairActor by, DateTime at) => CancelBy(RepairAction.Cancel, reason, by, at);
+    public CaseStep Cancel(string reason, CaseActor by, DateTime at) => CancelBy(RepairAction.Cancel, reason, by, at);
 }

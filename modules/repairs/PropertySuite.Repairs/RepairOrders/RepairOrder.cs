@@ -1,9 +1,8 @@
 using PropertySuite.Auditing;
-using PropertySuite.Sites;
+using PropertySuite.Cases;
 using Volo.Abp;
 using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities.Auditing;
-using Volo.Abp.MultiTenancy;
 
 namespace PropertySuite.Repairs;
 
@@ -11,11 +10,10 @@ namespace PropertySuite.Repairs;
 /// Repair order (报修单), from the call to the closed callback. Its state changes only by the methods in the other part of this class, along
 /// <see cref="RepairTransitions.Table"/>. <see cref="CreationAuditedAggregateRoot{TKey}.CreationTime"/> is the moment of the call.
 /// </summary>
-public partial class RepairOrder : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
+public partial class RepairOrder : Case<RepairOrder, RepairState, RepairAction>
 {
     private RepairOrder()
     {
-        Number = null!;
         Location = null!;
         ContactName = null!;
         ContactPhone = null!;
@@ -49,15 +47,13 @@ public partial class RepairOrder : AuditedAggregateRoot<Guid>, IMultiTenant, IHa
         RepairContact contact,
         RepairReport report,
         RepairPromise promise,
-        RepairActor receivedBy,
+        CaseActor receivedBy,
         DateTime at,
         RepairLimits limits,
         Guid? reworkOfId = null)
-        : base(id)
+        : base(id, siteId, Check.NotNullOrWhiteSpace(number, nameof(number), RepairOrderConsts.MaxNumberLength), RepairState.Received, at)
     {
         ClientKey = clientKey;
-        SiteId = siteId;
-        Number = Check.NotNullOrWhiteSpace(number, nameof(number), RepairOrderConsts.MaxNumberLength);
         UnitId = place.UnitId;
         Location = Check.NotNullOrWhiteSpace(place.Text, nameof(place), RepairOrderConsts.MaxLocationLength);
         Area = place.Area;
@@ -68,7 +64,11 @@ public partial class RepairOrder : AuditedAggregateRoot<Guid>, IMultiTenant, IHa
         Urgency = report.Urgency;
         Channel = report.Channel;
         Description = Check.NotNullOrWhiteSpace(report.Description, nameof(report), RepairOrderConsts.MaxDescriptionLength);
-        CheckAppointment(report.Appointment, at);
+        if (report.Appointment?.IsAfter(at) == false)
+        {
+            throw new BusinessException(RepairsErrorCodes.BadAppointment);
+        }
+
         AppointmentStart = report.Appointment?.Start;
         AppointmentEnd = report.Appointment?.End;
         PromisedArrivalAt = promise.ArrivalBy;
@@ -76,8 +76,6 @@ public partial class RepairOrder : AuditedAggregateRoot<Guid>, IMultiTenant, IHa
         ReceivedByName = receivedBy.Name;
         ReworkOfId = reworkOfId;
         CreationTime = at;
-        LastStepAt = at;
-        State = RepairState.Received;
         Technicians = [];
         TechnicianIds = [];
         EverAssignedIds = [];
@@ -87,21 +85,9 @@ public partial class RepairOrder : AuditedAggregateRoot<Guid>, IMultiTenant, IHa
         SearchText = string.Join(' ', Number, Location, ContactName, ContactPhone, Description).ToLowerInvariant();
     }
 
-    /// <inheritdoc />
-    public Guid? TenantId { get; private set; }
-
-    /// <inheritdoc />
-    public Guid SiteId { get; private set; }
-
     /// <summary>Key that the client chose for the call; a second call with it gets this order.</summary>
     [DisableAuditing]
     public Guid ClientKey { get; private set; }
-
-    /// <summary>Document number.</summary>
-    public string Number { get; private set; }
-
-    /// <summary>State.</summary>
-    public RepairState State { get; private set; }
 
     /// <summary>Unit, when it is one.</summary>
     public Guid? UnitId { get; private set; }
@@ -197,9 +183,6 @@ public partial class RepairOrder : AuditedAggregateRoot<Guid>, IMultiTenant, IHa
     /// <summary>Closed or cancelled (UTC).</summary>
     public DateTime? ClosedAt { get; private set; }
 
-    /// <summary>Last step (UTC). No step is recorded as earlier than the one before, whatever the clocks of two machines say.</summary>
-    public DateTime LastStepAt { get; private set; }
-
     /// <summary>Why it is suspended.</summary>
     public RepairSuspensionReason? SuspensionReason { get; private set; }
 
@@ -265,18 +248,11 @@ public partial class RepairOrder : AuditedAggregateRoot<Guid>, IMultiTenant, IHa
     /// <summary>Whether the next step is late.</summary>
     public bool IsOverdue(DateTime now) => DueAt < now;
 
-    /// <summary>Whether the actor may take the row, guards on the input aside.</summary>
-    public bool Allows(RepairTransition transition, RepairActor actor)
-        => transition.From == State
-            && (!transition.Guards.HasFlag(RepairGuards.ByAssignedTechnician) || actor.MayActForTechnician || IsAssignedTo(actor.UserId));
+    /// <summary>What the customer has confirmed to pay, in yuan; nothing without a confirmed quote.</summary>
+    internal decimal ConfirmedAmount => Quote is { Confirmation: not null } quote ? quote.TotalAmount : 0;
 
-    private static void CheckAppointment(RepairAppointment? appointment, DateTime now)
-    {
-        if (appointment is not null && (appointment.End <= appointment.Start || appointment.End <= now))
-        {
-            throw new BusinessException(RepairsErrorCodes.BadAppointment);
-        }
-    }
+    /// <inheritdoc />
+    protected override TransitionTable<RepairOrder, RepairState, RepairAction> Table => RepairTransitions.Table;
 
     private DateTime DispatchDeadline(DateTime from, RepairLimits limits)
         => Urgency == RepairUrgency.Emergency ? from + limits.EmergencyDispatch : PromisedArrivalAt;

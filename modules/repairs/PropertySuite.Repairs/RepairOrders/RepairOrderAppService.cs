@@ -1,15 +1,11 @@
-using System.ComponentModel.DataAnnotations;
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.Extensions.Logging;
 using PropertySuite.Attachments;
-using PropertySuite.Auditing;
-using PropertySuite.OwnerRecords;
+using PropertySuite.Cases;
 using PropertySuite.ServiceDesk;
 using PropertySuite.Sites;
-using Volo.Abp.Authorization.Permissions;
-using Volo.Abp.Content;
+using Volo.Abp;
 using Volo.Abp.Domain.Entities;
-using Volo.Abp.Users;
 using Volo.Abp.Validation;
 using OrderPermissions = PropertySuite.Repairs.Permissions.RepairsPermissions.Orders;
 
@@ -17,138 +13,62 @@ namespace PropertySuite.Repairs;
 
 /// <inheritdoc cref="IRepairOrderAppService" />
 [Authorize(OrderPermissions.Default)]
-public partial class RepairOrderAppService : RepairsAppService, IRepairOrderAppService
+public class RepairOrderAppService(
+    IRepairOrderRepository orders,
+    RepairOrderManager manager,
+    RepairLimitsReader limits,
+    TechnicianDirectory technicians,
+    ICurrentSiteScope siteScope,
+    IAttachmentIntegrationService attachments)
+    : CaseAppService<RepairOrder, RepairState, RepairAction, RepairOrderDto>(RepairTransitions.Table), IRepairOrderAppService
 {
-    private const int CountLimit = 10_000;
-    private const int MostOwnOrders = 200;
-
-    /// <summary>States in which a technician still has to do with an order; one that only waits for a callback is done for them.</summary>
-    private static readonly RepairState[] TechniciansStates =
-    [
-        RepairState.Dispatched, RepairState.Accepted, RepairState.Arrived, RepairState.AwaitingQuoteConfirmation, RepairState.Working,
-        RepairState.Suspended, RepairState.Finished, RepairState.Rework,
-    ];
-
-    private readonly IRepairOrderRepository _orders;
-    private readonly RepairStepRecorder _recorder;
-    private readonly RepairLimitsReader _limits;
-    private readonly TechnicianDirectory _technicians;
-    private readonly RepairOrderExporter _exporter;
-    private readonly IPermissionChecker _permissions;
-    private readonly ICurrentSiteScope _siteScope;
-    private readonly IUnitIntegrationService _units;
-    private readonly ISiteCalendarIntegrationService _calendar;
-    private readonly IDocumentNumberIntegrationService _numbers;
-    private readonly ICallerIntegrationService _callers;
-    private readonly ITimelineIntegrationService _timeline;
-    private readonly IAttachmentIntegrationService _attachments;
-    private readonly AuditTrail _trail;
-
-    /// <summary>Creates the service.</summary>
-    public RepairOrderAppService(
-        IRepairOrderRepository orders,
-        RepairStepRecorder recorder,
-        RepairLimitsReader limits,
-        TechnicianDirectory technicians,
-        RepairOrderExporter exporter,
-        IPermissionChecker permissions,
-        ICurrentSiteScope siteScope,
-        IUnitIntegrationService units,
-        ISiteCalendarIntegrationService calendar,
-        IDocumentNumberIntegrationService numbers,
-        ICallerIntegrationService callers,
-        ITimelineIntegrationService timeline,
-        IAttachmentIntegrationService attachments,
-        AuditTrail trail)
-    {
-        _orders = orders;
-        _recorder = recorder;
-        _limits = limits;
-        _technicians = technicians;
-        _exporter = exporter;
-        _permissions = permissions;
-        _siteScope = siteScope;
-        _units = units;
-        _calendar = calendar;
-        _numbers = numbers;
-        _callers = callers;
-        _timeline = timeline;
-        _attachments = attachments;
-        _trail = trail;
-    }
+    /// <inheritdoc />
+    protected override string ViewContactPermission => OrderPermissions.ViewContact;
 
     /// <inheritdoc />
-    public virtual async Task<RepairOrderPageDto> GetListAsync(GetRepairOrderListInput input)
+    protected override IEnumerable<string> GuardPermissions => [OrderPermissions.QuoteAboveLimit, OrderPermissions.SuspendLong];
+
+    /// <inheritdoc />
+    [Authorize(OrderPermissions.Create)]
+    public virtual async Task<RepairOrderDto> CreateAsync(CreateRepairOrderDto input)
     {
-        var query = await ToQueryAsync(input, input.Order);
-        var rows = await _orders.GetPageAsync(query, KeysetCursor.Parse(input.Cursor), input.MaxResultCount + 1);
-        var page = rows.Take(input.MaxResultCount).ToList();
-        return new RepairOrderPageDto
+        if (input.ClientKey == Guid.Empty)
         {
-            Items = page.ConvertAll(row => RepairOrderMapper.ToListItem(row, query.Now)),
-            TotalCount = await _orders.CountUpToAsync(query, CountLimit),
-            NextCursor = rows.Count > page.Count ? RepairOrderExporter.CursorOf(page[^1], input.Order).ToString() : null,
-        };
-    }
+            throw new AbpValidationException(L["ClientKeyRequired"], [new(L["ClientKeyRequired"], [nameof(input.ClientKey)])]);
+        }
 
-    /// <inheritdoc />
-    [Authorize(OrderPermissions.Export)]
-    public virtual async Task<IRemoteStreamContent> GetExportAsync(GetRepairOrderExportInput input)
-    {
-        var query = await ToQueryAsync(input, input.Order);
-        var showPhones = await AuthorizationService.IsGrantedAsync(OrderPermissions.ViewContact);
-        var (content, rows) = await _exporter.ExportAsync(query, input.Format, showPhones, L);
-        await _trail.NoteAsync($"export rows={rows} format={input.Format} phones={(showPhones ? "full" : "masked")}");
-        return content;
-    }
-
-    /// <inheritdoc />
-    public virtual async Task<RepairBoardDto> GetBoardAsync(GetRepairBoardInput input)
-    {
-        var query = await ToQueryAsync(input, RepairListOrder.DueFirst);
-        var counts = (await _orders.CountOpenByStateAsync(query)).ToDictionary(count => count.State);
-        var cards = (await _orders.GetFirstDueOfEachStateAsync(query, RepairOrderConsts.BoardCardsPerColumn)).ToLookup(row => row.State);
-        return new RepairBoardDto
+        siteScope.Check(input.SiteId);
+        await orders.LockClientKeyAsync(input.ClientKey);
+        if (await orders.FindAsync(existing => existing.ClientKey == input.ClientKey) is { } known)
         {
-            Columns =
-            [
-                .. Enum.GetValues<RepairState>().Where(state => !RepairTransitions.IsFinal(state)).Select(state => new RepairBoardColumnDto
-                {
-                    State = state,
-                    Count = counts.GetValueOrDefault(state)?.Count ?? 0,
-                    OverdueCount = counts.GetValueOrDefault(state)?.Overdue ?? 0,
-                    Cards = [.. cards[state].OrderBy(row => row.DueAt ?? DateTime.MaxValue).Select(row => RepairOrderMapper.ToListItem(row, query.Now))],
-                }),
-            ],
-        };
-    }
+            await TakeOverFilesAsync(known);
+            return await ToDtoAsync(known);
+        }
 
-    /// <inheritdoc />
-    public virtual async Task<List<RepairOrderListItemDto>> GetMineAsync()
-    {
-        var query = new RepairOrderQuery { Now = Clock.Now, OpenOnly = true, States = TechniciansStates, TechnicianIds = [CurrentUser.GetId()] };
-        var rows = await _orders.GetPageAsync(query, null, MostOwnOrders);
-        return [.. rows.OrderBy(row => row.DueAt ?? DateTime.MaxValue).Select(row => RepairOrderMapper.ToListItem(row, query.Now))];
+        var order = await manager.OpenAsync(RepairOrderMapper.ToCall(input), await MeAsync(), Clock.Now);
+        await TakeOverFilesAsync(order);
+        return await ToDtoAsync(order);
     }
 
     /// <inheritdoc />
     [Authorize(OrderPermissions.Create)]
-    public virtual async Task<List<RepairOrderListItemDto>> GetRecentAsync(GetRecentRepairOrdersInput input)
+    public virtual async Task<RepairPromiseDto> GetPromiseAsync(GetRepairPromiseInput input)
     {
-        var rows = await _orders.GetRecentAsync(input.UnitId, PhoneDigits(input.Phone), input.MaxResultCount);
-        return rows.ConvertAll(row => RepairOrderMapper.ToListItem(row, Clock.Now));
+        siteScope.Check(input.SiteId);
+        var promise = await manager.PromiseAsync(input.SiteId, input.Urgency, input.AppointmentStart, input.AppointmentEnd, Clock.Now);
+        return new RepairPromiseDto { PromisedArrivalAt = promise.ArrivalBy, PromisedFinishAt = promise.FinishBy };
     }
 
     /// <inheritdoc />
     [Authorize(OrderPermissions.Dispatch)]
     public virtual async Task<List<TechnicianDto>> GetTechniciansAsync(Guid siteId)
     {
-        _siteScope.Check(siteId);
-        var technicians = await _technicians.GetListAsync(siteId);
-        var load = await _orders.CountOpenByTechnicianAsync(technicians.ConvertAll(technician => technician.UserId));
+        siteScope.Check(siteId);
+        var known = await technicians.GetListAsync(siteId);
+        var load = await orders.CountOpenByTechnicianAsync(known.ConvertAll(technician => technician.UserId));
         return
         [
-            .. technicians
+            .. known
                 .Select(technician => new TechnicianDto
                 {
                     UserId = technician.UserId,
@@ -160,116 +80,124 @@ public partial class RepairOrderAppService : RepairsAppService, IRepairOrderAppS
     }
 
     /// <inheritdoc />
-    [Authorize(OrderPermissions.Create)]
-    public virtual async Task<RepairPromiseDto> GetPromiseAsync(GetRepairPromiseInput input)
-    {
-        _siteScope.Check(input.SiteId);
-        var appointment = ReadAppointment(input.Urgency, input.AppointmentStart, input.AppointmentEnd);
-        var promise = await PromiseAsync(input.SiteId, input.Urgency, appointment, Clock.Now, await _limits.GetAsync(input.SiteId));
-        return new RepairPromiseDto { PromisedArrivalAt = promise.ArrivalBy, PromisedFinishAt = promise.FinishBy };
-    }
+    public virtual Task<RepairOrderDto> DispatchAsync(Guid id, DispatchRepairOrderDto input)
+        => ActAsync(id, RepairAction.Dispatch, input, async (order, me, now) =>
+        {
+            var ofTheSite = (await technicians.GetListAsync(order.SiteId)).ToDictionary(technician => technician.UserId);
+            var chosen = input.TechnicianIds.Distinct().Select(userId => ofTheSite.GetValueOrDefault(userId)
+                ?? throw new BusinessException(RepairsErrorCodes.NotATechnicianOfTheSite)).ToList();
+            return order.Dispatch(chosen, input.Remark, me, now, await limits.GetAsync(order.SiteId));
+        });
 
     /// <inheritdoc />
-    public virtual async Task<RepairOrderDto> GetAsync(Guid id) => await ToDtoAsync(await GetVisibleAsync(id));
+    public virtual Task<RepairOrderDto> AcceptAsync(Guid id, CaseActionDto input)
+        => ActAsync(id, RepairAction.Accept, input, (order, me, now) => order.Accept(me, now));
 
-    private static string? PhoneDigits(string? phone)
-        => phone.IsNullOrWhiteSpace() ? null : string.Concat(phone!.Where(character => char.IsAsciiDigit(character) || character == '+'));
+    /// <inheritdoc />
+    public virtual Task<RepairOrderDto> RefuseAsync(Guid id, CaseReasonDto input)
+        => ActAsync(id, RepairAction.Refuse, input, async (order, me, now)
+            => order.Refuse(input.Reason, me, now, await limits.GetAsync(order.SiteId)));
 
-    private async Task<RepairOrderQuery> ToQueryAsync(RepairOrderFilter filter, RepairListOrder order)
-    {
-        var technicians = new List<Guid>();
-        if (filter.TechnicianId is { } technicianId)
-        {
-            technicians.Add(technicianId);
-        }
+    /// <inheritdoc />
+    public virtual Task<RepairOrderDto> ArriveAsync(Guid id, CaseActionDto input)
+        => ActAsync(id, RepairAction.Arrive, input, (order, me, now) => order.Arrive(me, now));
 
-        if (!await AuthorizationService.IsGrantedAsync(OrderPermissions.ViewAll))
-        {
-            technicians.Add(CurrentUser.GetId());
-        }
+    /// <inheritdoc />
+    public virtual Task<RepairOrderDto> StartWorkAsync(Guid id, CaseActionDto input)
+        => ActAsync(id, RepairAction.StartWork, input, (order, me, now) => order.StartWork(me, now));
 
-        return new RepairOrderQuery
-        {
-            Now = Clock.Now,
-            Order = order,
-            SiteId = filter.SiteId,
-            States = filter.States,
-            Category = filter.Category,
-            Urgency = filter.Urgency,
-            Area = filter.Area,
-            TechnicianIds = technicians,
-            OverdueOnly = filter.OverdueOnly,
-            OpenOnly = filter.OpenOnly,
-            CreatedFrom = filter.CreatedFrom,
-            CreatedBefore = filter.CreatedBefore,
-            Text = filter.Text,
-        };
-    }
+    /// <inheritdoc />
+    public virtual Task<RepairOrderDto> QuoteAsync(Guid id, QuoteRepairOrderDto input)
+        => ActAsync(id, RepairAction.Quote, input, async (order, me, now) => order.MakeQuote(
+            new RepairQuote(RepairOrderMapper.ToMaterials(input.Materials), input.LabourAmount, input.Remark, now),
+            me,
+            now,
+            await limits.GetAsync(order.SiteId)));
+
+    /// <inheritdoc />
+    public virtual Task<RepairOrderDto> ConfirmQuoteAsync(Guid id, ConfirmRepairQuoteDto input)
+        => ActAsync(id, RepairAction.ConfirmQuote, input, (order, me, now) => order.ConfirmQuote(input.SignerName, input.SignatureImage, me, now));
+
+    /// <inheritdoc />
+    public virtual Task<RepairOrderDto> DeclineQuoteAsync(Guid id, CaseReasonDto input)
+        => ActAsync(id, RepairAction.DeclineQuote, input, (order, me, now) => order.DeclineQuote(input.Reason, me, now));
+
+    /// <inheritdoc />
+    public virtual Task<RepairOrderDto> SuspendAsync(Guid id, SuspendRepairOrderDto input)
+        => ActAsync(id, RepairAction.Suspend, input, async (order, me, now) => order.Suspend(
+            input.Reason,
+            input.Remark,
+            Clock.Normalize(input.NewPromisedFinishAt),
+            input.CustomerInformed,
+            me,
+            now,
+            await limits.GetAsync(order.SiteId)));
+
+    /// <inheritdoc />
+    public virtual Task<RepairOrderDto> ResumeAsync(Guid id, CaseActionDto input)
+        => ActAsync(id, RepairAction.Resume, input, (order, me, now) => order.Resume(me, now));
+
+    /// <inheritdoc />
+    public virtual Task<RepairOrderDto> FinishAsync(Guid id, FinishRepairOrderDto input)
+        => ActAsync(id, RepairAction.Finish, input, (order, me, now) => order.Finish(
+            input.FaultCause.Trim(),
+            input.Result.Trim(),
+            input.Warranty,
+            input.LabourMinutes,
+            RepairOrderMapper.ToMaterials(input.Materials),
+            input.PaidAmount,
+            me,
+            now));
+
+    /// <inheritdoc />
+    public virtual Task<RepairOrderDto> AcceptWorkAsync(Guid id, AcceptRepairWorkDto input)
+        => ActAsync(id, RepairAction.AcceptWork, input, async (order, me, now) => order.AcceptWork(
+            input.SignerName,
+            input.Role,
+            input.SignatureImage,
+            input.Rating,
+            BitConverter.ToInt64(RandomNumberGenerator.GetBytes(sizeof(long))),
+            me,
+            now,
+            await limits.GetAsync(order.SiteId)));
+
+    /// <inheritdoc />
+    public virtual Task<RepairOrderDto> RejectWorkAsync(Guid id, CaseReasonDto input)
+        => ActAsync(id, RepairAction.RejectWork, input, async (order, me, now)
+            => order.RejectWork(input.Reason, me, now, await limits.GetAsync(order.SiteId)));
+
+    /// <inheritdoc />
+    public virtual Task<RepairOrderDto> RescheduleAsync(Guid id, RescheduleRepairOrderDto input)
+        => ActAsync(id, RepairAction.Reschedule, input, async (order, me, now) => order.Reschedule(
+            new RepairAppointment(Clock.Normalize(input.AppointmentStart), Clock.Normalize(input.AppointmentEnd)),
+            me,
+            now,
+            await limits.GetAsync(order.SiteId)));
+
+    /// <inheritdoc />
+    public virtual Task<RepairOrderDto> CancelAsync(Guid id, CaseReasonDto input)
+        => ActAsync(id, RepairAction.Cancel, input, (order, me, now) => order.Cancel(input.Reason, me, now));
 
     /// <summary>The order, if the current user may know of it; another's order looks to a technician as if it were not there.</summary>
-    private async Task<RepairOrder> GetVisibleAsync(Guid id)
+    protected override async Task<RepairOrder> GetVisibleAsync(Guid id)
     {
-        var order = await _orders.GetAsync(id);
+        var order = await base.GetVisibleAsync(id);
         return order.IsAssignedTo(CurrentUser.Id) || await AuthorizationService.IsGrantedAsync(OrderPermissions.ViewAll)
             ? order
             : throw new EntityNotFoundException(typeof(RepairOrder), id);
     }
 
-    private async Task<RepairOrderDto> ToDtoAsync(RepairOrder order)
-    {
-        var dto = RepairOrderMapper.ToDto(order, Clock.Now);
-        dto.AvailableActions = await AvailableActionsAsync(order);
-        dto.CanRevealPhone = await MayRevealPhoneAsync(order);
-        dto.Timeline = (await _timeline.GetListAsync(RepairOrderConsts.SubjectType, order.Id)).ConvertAll(RepairOrderMapper.ToDto);
-        return dto;
-    }
+    /// <inheritdoc />
+    protected override async Task<bool> MayRevealPhoneAsync(RepairOrder @case)
+        => @case.IsAssignedTo(CurrentUser.Id) || await base.MayRevealPhoneAsync(@case);
 
-    private async Task<List<RepairAction>> AvailableActionsAsync(RepairOrder order)
-    {
-        var rows = RepairTransitions.From(order.State).Where(row => row.Permission is not null).ToList();
-        if (rows.Count == 0)
-        {
-            return [];
-        }
+    /// <inheritdoc />
+    protected override string PhoneOf(RepairOrder @case) => @case.ContactPhone;
 
-        string[] names = [.. rows.Select(row => row.Permission!).Append(OrderPermissions.ActForTechnician).Distinct()];
-        var granted = (await _permissions.IsGrantedAsync(names)).Result;
-        var actor = Me() with { MayActForTechnician = granted[OrderPermissions.ActForTechnician] == PermissionGrantResult.Granted };
-        return
-        [
-            .. rows
-                .Where(row => (granted[row.Permission!] == PermissionGrantResult.Granted || IsTechnicianStep(row, actor)) && order.Allows(row, actor))
-                .Select(row => row.Action)
-                .Distinct(),
-        ];
-    }
+    /// <inheritdoc />
+    protected override Task<RepairOrderDto> MapAsync(RepairOrder @case) => Task.FromResult(RepairOrderMapper.ToDto(@case, Clock.Now));
 
-    private async Task<bool> MayRevealPhoneAsync(RepairOrder order)
-        => order.IsAssignedTo(CurrentUser.Id) || await AuthorizationService.IsGrantedAsync(OrderPermissions.ViewContact);
-
-    private async Task<RepairPromise> PromiseAsync(
-        Guid siteId, RepairUrgency urgency, RepairAppointment? appointment, DateTime calledAt, RepairLimits limits)
-    {
-        var visitBy = urgency == RepairUrgency.Ordinary
-            ? await _calendar.AddWorkingDaysAsync(siteId, calledAt, limits.OrdinaryVisitWorkingDays)
-            : calledAt;
-        return RepairPromise.For(urgency, calledAt, appointment, visitBy, limits);
-    }
-
-    private RepairAppointment? ReadAppointment(RepairUrgency urgency, DateTime? start, DateTime? end)
-    {
-        if (urgency != RepairUrgency.Appointment)
-        {
-            return null;
-        }
-
-        return start is { } from && end is { } to && to > from && to > Clock.Now
-            ? new RepairAppointment(Clock.Normalize(from), Clock.Normalize(to))
-            : throw InvalidField(nameof(CreateRepairOrderDto.AppointmentEnd), RepairsErrorCodes.BadAppointment);
-    }
-
-    private AbpValidationException InvalidField(string member, string textKey)
-        => new(L[textKey], [new ValidationResult(L[textKey], [member])]);
-
-    private RepairActor Me() => new(CurrentUser.Id, PersonName.Of(CurrentUser.Name, CurrentUser.SurName, CurrentUser.UserName));
+    /// <summary>What was uploaded while the call was being taken carries the call's key.</summary>
+    private Task<int> TakeOverFilesAsync(RepairOrder order)
+        => attachments.TakeOverDraftAsync(RepairOrderConsts.SubjectType, order.ClientKey, order.Id, order.SiteId);
 }

@@ -31,7 +31,7 @@ public class RepairOrderAttachmentSubjectProvider(
             return null;
         }
 
-        var isOpen = !RepairTransitions.IsFinal(order.State);
+        var isOpen = !RepairTransitions.Table.IsFinal(order.State);
         var mayAdd = isOpen
             && ((isAssigned && await authorization.IsGrantedAsync(OrderPermissions.Execute))
                 || (seesAll && (await authorization.IsGrantedAsync(OrderPermissions.Create) || await authorization.IsGrantedAsync(OrderPermissions.ActForTechnician))));

@@ -80,14 +80,23 @@ internal static class RepairOrderMapper
         ConcurrencyStamp = order.ConcurrencyStamp,
     };
 
-    public static RepairTimelineEntryDto ToDto(TimelineEntryDto entry) => new()
+    public static RepairCall ToCall(CreateRepairOrderDto input) => new()
     {
-        Id = entry.Id,
-        OccurredAt = entry.OccurredAt,
-        ActorName = entry.ActorName,
-        Kind = entry.Kind,
-        Text = entry.Text,
-        IsVisibleToCustomer = entry.IsVisibleToCustomer,
+        ClientKey = input.ClientKey,
+        SiteId = input.SiteId,
+        UnitId = input.UnitId,
+        Location = input.Location,
+        Area = input.Area,
+        Category = input.Category,
+        Urgency = input.Urgency,
+        Channel = input.Channel,
+        AppointmentStart = input.AppointmentStart,
+        AppointmentEnd = input.AppointmentEnd,
+        Description = input.Description,
+        ContactPartyId = input.ContactPartyId,
+        ContactName = input.ContactName,
+        ContactPhone = input.ContactPhone,
+        ReworkOfId = input.ReworkOfId,
     };
 
     public static List<RepairMaterial> ToMaterials(IEnumerable<AddRepairMaterialDto> inputs)

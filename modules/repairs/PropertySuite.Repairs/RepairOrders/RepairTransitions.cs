@@ -1,3 +1,6 @@
+using PropertySuite.Administration;
+using PropertySuite.Cases;
+using PropertySuite.Repairs.Localization;
 using static PropertySuite.Repairs.Permissions.RepairsPermissions;
 using static PropertySuite.Repairs.RepairAction;
 using static PropertySuite.Repairs.RepairGuards;
@@ -11,76 +14,72 @@ namespace PropertySuite.Repairs;
 /// </summary>
 public static class RepairTransitions
 {
-    private const string? BySystem = null;
+    private static readonly CasePermission ByTechnician = ((CasePermission)Orders.Execute).Or(Orders.ActForTechnician);
 
-    /// <summary>All transitions, in the order of the work.</summary>
-    public static IReadOnlyList<RepairTransition> Table { get; } =
-    [
-        Row(Received, Dispatch, Dispatched, Orders.Dispatch, TechnicianNamed, customer: true),
-        Row(Received, Reschedule, Received, Orders.Dispatch, FutureAppointment, customer: true),
-        Row(Received, Cancel, Cancelled, Orders.Cancel, ReasonGiven, customer: true),
+    /// <summary>Who has to act in each state, and all transitions, in the order of the work.</summary>
+    public static TransitionTable<RepairOrder, RepairState, RepairAction> Table { get; } = new(
+        RepairOrderConsts.SubjectType,
+        typeof(RepairsResource),
+        RepairsErrorCodes.IllegalTransition,
+        [
+            new(Received, StandardRoles.CustomerServiceAssistant, IsMilestone: true),
+            new(Dispatched, StandardRoles.Technician, IsMilestone: true),
+            new(Accepted, StandardRoles.Technician, IsMilestone: true),
+            new(Arrived, StandardRoles.Technician, IsMilestone: true),
+            new(AwaitingQuoteConfirmation, StandardRoles.Technician),
+            new(Working, StandardRoles.Technician),
+            new(Suspended, StandardRoles.Technician),
+            new(Finished, StandardRoles.Technician, IsMilestone: true),
+            new(Rework, StandardRoles.CustomerServiceAssistant),
+            new(AwaitingCallback, StandardRoles.CustomerServiceAssistant, IsMilestone: true),
+            new(Closed, StandardRoles.CustomerServiceManager, IsMilestone: true),
+            new(Cancelled, StandardRoles.CustomerServiceManager),
+        ],
+        [
+            new(Received, Dispatch, Dispatched, Orders.Dispatch, [TechnicianNamed], customer: true),
+            new(Received, Reschedule, Received, Orders.Dispatch, [FutureAppointment], customer: true),
+            new(Received, Cancel, Cancelled, Orders.Cancel, [ReasonGiven], customer: true),
 
-        Row(Dispatched, Accept, Accepted, Orders.Execute, ByAssignedTechnician, customer: true),
-        Row(Dispatched, Refuse, Received, Orders.Execute, ByAssignedTechnician | ReasonGiven),
-        Row(Dispatched, TimeOut, Received, BySystem, AcceptanceOverdue),
-        Row(Dispatched, Dispatch, Dispatched, Orders.Dispatch, TechnicianNamed, customer: true),
-        Row(Dispatched, Reschedule, Dispatched, Orders.Dispatch, FutureAppointment, customer: true),
-        Row(Dispatched, Cancel, Cancelled, Orders.Cancel, ReasonGiven, customer: true),
+            new(Dispatched, Accept, Accepted, ByTechnician, [ByAssignedTechnician], customer: true),
+            new(Dispatched, Refuse, Received, ByTechnician, [ByAssignedTechnician, ReasonGiven]),
+            new(Dispatched, TimeOut, Received, null, [AcceptanceOverdue]),
+            new(Dispatched, Dispatch, Dispatched, Orders.Dispatch, [TechnicianNamed], customer: true),
+            new(Dispatched, Reschedule, Dispatched, Orders.Dispatch, [FutureAppointment], customer: true),
+            new(Dispatched, Cancel, Cancelled, Orders.Cancel, [ReasonGiven], customer: true),
 
-        Row(Accepted, Arrive, Arrived, Orders.Execute, ByAssignedTechnician, customer: true),
-        Row(Accepted, Dispatch, Dispatched, Orders.Dispatch, TechnicianNamed, customer: true),
-        Row(Accepted, Reschedule, Accepted, Orders.Dispatch, FutureAppointment, customer: true),
-        Row(Accepted, Cancel, Cancelled, Orders.Cancel, ReasonGiven, customer: true),
+            new(Accepted, Arrive, Arrived, ByTechnician, [ByAssignedTechnician], customer: true),
+            new(Accepted, Dispatch, Dispatched, Orders.Dispatch, [TechnicianNamed], customer: true),
+            new(Accepted, Reschedule, Accepted, Orders.Dispatch, [FutureAppointment], customer: true),
+            new(Accepted, Cancel, Cancelled, Orders.Cancel, [ReasonGiven], customer: true),
 
-        Row(Arrived, Finish, Finished, Orders.Execute, ByAssignedTechnician | PaidWithinQuote, customer: true),
-        Row(Arrived, StartWork, Working, Orders.Execute, ByAssignedTechnician, customer: true),
-        Row(Arrived, Quote, AwaitingQuoteConfirmation, Orders.Execute, ByAssignedTechnician | QuoteWithinLimit, customer: true),
-        Row(Arrived, Suspend, Suspended, Orders.Execute, ByAssignedTechnician | CustomerTold, customer: true),
-        Row(Arrived, Cancel, Cancelled, Orders.Cancel, ReasonGiven, customer: true),
+            new(Arrived, Finish, Finished, ByTechnician, [ByAssignedTechnician, PaidWithinQuote], customer: true),
+            new(Arrived, StartWork, Working, ByTechnician, [ByAssignedTechnician], customer: true),
+            new(Arrived, Quote, AwaitingQuoteConfirmation, ByTechnician, [ByAssignedTechnician, QuoteWithinLimit], customer: true),
+            new(Arrived, Suspend, Suspended, ByTechnician, [ByAssignedTechnician, CustomerTold], customer: true),
+            new(Arrived, Cancel, Cancelled, Orders.Cancel, [ReasonGiven], customer: true),
 
-        Row(AwaitingQuoteConfirmation, ConfirmQuote, Working, Orders.RecordCustomerDecision, Signed, customer: true),
-        Row(AwaitingQuoteConfirmation, DeclineQuote, Cancelled, Orders.RecordCustomerDecision, ReasonGiven, customer: true),
-        Row(AwaitingQuoteConfirmation, Quote, AwaitingQuoteConfirmation, Orders.Execute, ByAssignedTechnician | QuoteWithinLimit, customer: true),
+            new(AwaitingQuoteConfirmation, ConfirmQuote, Working, Orders.RecordCustomerDecision, [Signed], customer: true),
+            new(AwaitingQuoteConfirmation, DeclineQuote, Cancelled, Orders.RecordCustomerDecision, [ReasonGiven], customer: true),
+            new(AwaitingQuoteConfirmation, Quote, AwaitingQuoteConfirmation, ByTechnician, [ByAssignedTechnician, QuoteWithinLimit], customer: true),
 
-        Row(Working, Finish, Finished, Orders.Execute, ByAssignedTechnician | PaidWithinQuote, customer: true),
-        Row(Working, Quote, AwaitingQuoteConfirmation, Orders.Execute, ByAssignedTechnician | QuoteWithinLimit, customer: true),
-        Row(Working, Suspend, Suspended, Orders.Execute, ByAssignedTechnician | CustomerTold, customer: true),
-        Row(Working, Cancel, Cancelled, Orders.Cancel, ReasonGiven, customer: true),
+            new(Working, Finish, Finished, ByTechnician, [ByAssignedTechnician, PaidWithinQuote], customer: true),
+            new(Working, Quote, AwaitingQuoteConfirmation, ByTechnician, [ByAssignedTechnician, QuoteWithinLimit], customer: true),
+            new(Working, Suspend, Suspended, ByTechnician, [ByAssignedTechnician, CustomerTold], customer: true),
+            new(Working, Cancel, Cancelled, Orders.Cancel, [ReasonGiven], customer: true),
 
-        Row(Suspended, Resume, Working, Orders.Execute, ByAssignedTechnician, customer: true),
-        Row(Suspended, Suspend, Suspended, Orders.Execute, ByAssignedTechnician | CustomerTold, customer: true),
-        Row(Suspended, Dispatch, Dispatched, Orders.Dispatch, TechnicianNamed, customer: true),
-        Row(Suspended, Cancel, Cancelled, Orders.Cancel, ReasonGiven, customer: true),
+            new(Suspended, Resume, Working, ByTechnician, [ByAssignedTechnician], customer: true),
+            new(Suspended, Suspend, Suspended, ByTechnician, [ByAssignedTechnician, CustomerTold], customer: true),
+            new(Suspended, Dispatch, Dispatched, Orders.Dispatch, [TechnicianNamed], customer: true),
+            new(Suspended, Cancel, Cancelled, Orders.Cancel, [ReasonGiven], customer: true),
 
-        Row(Finished, AcceptWork, AwaitingCallback, Orders.RecordCustomerDecision, Signed | CallbackDrawn, customer: true),
-        Row(Finished, AcceptWork, Closed, Orders.RecordCustomerDecision, Signed | CallbackNotDrawn, customer: true),
-        Row(Finished, RejectWork, Rework, Orders.RecordCustomerDecision, ReasonGiven, customer: true),
+            new(Finished, AcceptWork, AwaitingCallback, Orders.RecordCustomerDecision, [Signed, CallbackDrawn], customer: true),
+            new(Finished, AcceptWork, Closed, Orders.RecordCustomerDecision, [Signed, CallbackNotDrawn], customer: true),
+            new(Finished, RejectWork, Rework, Orders.RecordCustomerDecision, [ReasonGiven], customer: true),
 
-        Row(Rework, Dispatch, Dispatched, Orders.Dispatch, TechnicianNamed, customer: true),
-        Row(Rework, Cancel, Cancelled, Orders.Cancel, ReasonGiven, customer: true),
+            new(Rework, Dispatch, Dispatched, Orders.Dispatch, [TechnicianNamed], customer: true),
+            new(Rework, Cancel, Cancelled, Orders.Cancel, [ReasonGiven], customer: true),
 
-        Row(AwaitingCallback, CloseAfterCallback, Closed, BySystem, CallbackFine),
-        Row(AwaitingCallback, ReopenAfterCallback, Rework, BySystem, CallbackUnsatisfied, customer: true),
-    ];
-
-    private static readonly ILookup<RepairState, RepairTransition> ByState = Table.ToLookup(row => row.From);
-
-    /// <summary>What can happen to an order in a state.</summary>
-    public static IEnumerable<RepairTransition> From(RepairState state) => ByState[state];
-
-    /// <summary>Whether an order in this state is done with: nothing can happen to it any more.</summary>
-    public static bool IsFinal(RepairState state) => !ByState[state].Any();
-
-    /// <summary>The row for an action in a state.</summary>
-    /// <param name="state">State of the order.</param>
-    /// <param name="action">What is to be done.</param>
-    /// <param name="choice">Which row, where the state after depends on a guard; none elsewhere.</param>
-    /// <exception cref="IllegalRepairTransitionException">There is none.</exception>
-    public static RepairTransition Find(RepairState state, RepairAction action, RepairGuards choice = RepairGuards.None)
-        => ByState[state].FirstOrDefault(row => row.Action == action && (row.Guards & choice) == choice)
-            ?? throw new IllegalRepairTransitionException(state, action, From(state));
-
-    private static RepairTransition Row(
-        RepairState from, RepairAction action, RepairState to, string? permission, RepairGuards guards, bool customer = false)
-        => new(from, action, to, permission, guards, $"Timeline:{action}", customer);
+            new(AwaitingCallback, CloseAfterCallback, Closed, null, [CallbackFine]),
+            new(AwaitingCallback, ReopenAfterCallback, Rework, null, [CallbackUnsatisfied], customer: true),
+        ]);
 }

@@ -5,16 +5,6 @@ using Volo.Abp.Auditing;
 
 namespace PropertySuite.Repairs;
 
-/// <summary>Who does something with an order.</summary>
-/// <param name="UserId">User; null for the system.</param>
-/// <param name="Name">Name as colleagues read it.</param>
-/// <param name="MayActForTechnician">May record the steps of a technician.</param>
-public sealed record RepairActor(Guid? UserId, string Name, bool MayActForTechnician = false)
-{
-    /// <summary>The system itself.</summary>
-    public static RepairActor System { get; } = new(null, "");
-}
-
 /// <summary>A technician of an order, by name at the time of the dispatch.</summary>
 /// <param name="UserId">User.</param>
 /// <param name="Name">Name.</param>
@@ -23,7 +13,11 @@ public sealed record AssignedTechnician(Guid UserId, string Name);
 /// <summary>When the customer wants somebody to come (预约时段).</summary>
 /// <param name="Start">Start (UTC).</param>
 /// <param name="End">End (UTC).</param>
-public sealed record RepairAppointment(DateTime Start, DateTime End);
+public sealed record RepairAppointment(DateTime Start, DateTime End)
+{
+    /// <summary>Whether the window ends after it starts, and after a moment (UTC).</summary>
+    public bool IsAfter(DateTime moment) => End > Start && End > moment;
+}
 
 /// <summary>Who reported the damage, as known at that time.</summary>
 /// <param name="PartyId">Party, when known.</param>

@@ -13,6 +13,6 @@ public interface IDocumentNumberIntegrationService : IApplicationService
     /// </summary>
     /// <param name="siteId">A site in the caller's scope.</param>
     /// <param name="kind">Two to four capital letters, for example <c>RP</c> for repairs.</param>
-    /// <returns>Site code, kind, date in the site's zone, four digits: <c>CW01RP202611220001</c>.</returns>
+    /// <returns>Site code, kind, date in the site's zone, at least four digits: <c>CW01RP202611220001</c>; the 10,000th of a day has five.</returns>
     Task<string> NextAsync(Guid siteId, string kind);
 }

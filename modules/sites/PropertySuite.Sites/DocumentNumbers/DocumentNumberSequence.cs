@@ -11,9 +11,6 @@ public class DocumentNumberSequence : Entity, IMultiTenant, IHasSite
     /// <summary>Longest kind.</summary>
     public const int MaxKindLength = 8;
 
-    /// <summary>Largest number of a day.</summary>
-    public const int MaxNumber = 9999;
-
     /// <summary>For the mapper.</summary>
     protected DocumentNumberSequence()
     {

@@ -17,11 +17,6 @@ public class DocumentNumberIntegrationService(IRepository<Site, Guid> sites, IDo
         var site = await sites.GetAsync(siteId);
         var day = DateOnly.FromDateTime(site.ToLocal(Clock.Now));
         var number = await sequences.NextAsync(site.TenantId, site.Id, kind, day);
-        if (number > DocumentNumberSequence.MaxNumber)
-        {
-            throw new BusinessException(SitesErrorCodes.DocumentNumbersExhausted).WithData("kind", kind);
-        }
-
         return string.Create(CultureInfo.InvariantCulture, $"{site.Code}{kind}{day:yyyyMMdd}{number:D4}");
     }
 }

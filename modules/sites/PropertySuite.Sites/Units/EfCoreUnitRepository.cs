@@ -1,6 +1,6 @@
-using PropertySuite.Lists;
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using PropertySuite.Lists;
 using Volo.Abp.Domain.Repositories.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore;
 

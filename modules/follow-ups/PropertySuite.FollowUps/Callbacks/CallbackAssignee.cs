@@ -1,6 +1,6 @@
 namespace PropertySuite.FollowUps;
 
-/// <summary>Who calls back.</summary>
+/// <summary>A colleague who is to call back.</summary>
 /// <param name="UserId">User.</param>
 /// <param name="Name">Name as colleagues read it.</param>
-public sealed record CallbackActor(Guid UserId, string Name);
+public sealed record CallbackAssignee(Guid UserId, string Name);

@@ -1,0 +1,138 @@
+using Microsoft.AspNetCore.Authorization;
+using PropertySuite.ServiceDesk;
+using Volo.Abp.Application.Services;
+using Volo.Abp.Authorization;
+using Volo.Abp.Data;
+using Volo.Abp.Domain.Repositories;
+
+namespace PropertySuite.Cases;
+
+/// <summary>
+/// Base of the commands of a case: the page of one case, its notes, the customer's phone, and the way of every action: permission, visibility,
+/// stamp, row, guards, timeline. A derived service says what its actions are and how the case looks to clients.
+/// </summary>
+/// <typeparam name="TCase">The case.</typeparam>
+/// <typeparam name="TState">Its states.</typeparam>
+/// <typeparam name="TAction">What can be done with it.</typeparam>
+/// <typeparam name="TCaseDto">The case as its page shows it.</typeparam>
+public abstract class CaseAppService<TCase, TState, TAction, TCaseDto> : ApplicationService
+    where TCase : class, ICase<TState>
+    where TState : struct, Enum
+    where TAction : struct, Enum
+    where TCaseDto : ICaseDto<TAction>
+{
+    private CaseActor? _me;
+
+    /// <summary>Creates the service.</summary>
+    /// <param name="table">Table of the case.</param>
+    protected CaseAppService(TransitionTable<TCase, TState, TAction> table)
+    {
+        Table = table;
+        LocalizationResource = table.ResourceType;
+    }
+
+    /// <summary>The table of the case.</summary>
+    protected TransitionTable<TCase, TState, TAction> Table { get; }
+
+    /// <summary>The store of the cases.</summary>
+    protected IRepository<TCase, Guid> Cases => LazyServiceProvider.LazyGetRequiredService<IRepository<TCase, Guid>>();
+
+    /// <summary>Stores steps and entries.</summary>
+    protected CaseRecorder<TCase> Recorder => LazyServiceProvider.LazyGetRequiredService<CaseRecorder<TCase>>();
+
+    /// <summary>Permissions that guards ask for beyond those of the rows.</summary>
+    protected virtual IEnumerable<string> GuardPermissions => [];
+
+    /// <summary>Permission to see a customer's whole phone number.</summary>
+    protected abstract string ViewContactPermission { get; }
+
+    /// <summary>One case.</summary>
+    public virtual async Task<TCaseDto> GetAsync(Guid id) => await ToDtoAsync(await GetVisibleAsync(id));
+
+    /// <summary>Adds a note to the timeline.</summary>
+    public virtual async Task<TCaseDto> AddNoteAsync(Guid id, AddCaseNoteDto input)
+    {
+        var @case = await GetVisibleAsync(id);
+        await Recorder.NoteAsync(@case, input.Text, input.IsVisibleToCustomer);
+        return await ToDtoAsync(@case);
+    }
+
+    /// <summary>The customer's whole phone number; the look is written to the timeline.</summary>
+    public virtual async Task<RevealedPhoneDto> RevealContactPhoneAsync(Guid id)
+    {
+        var @case = await GetVisibleAsync(id);
+        if (!await MayRevealPhoneAsync(@case))
+        {
+            throw new AbpAuthorizationException($"{CurrentUser.Id} may not see the phone number of {@case.Number}.");
+        }
+
+        await Recorder.NotePhoneRevealedAsync(@case);
+        return new RevealedPhoneDto { Phone = PhoneOf(@case) };
+    }
+
+    /// <summary>Takes an action on a case as it was shown.</summary>
+    /// <param name="id">Case.</param>
+    /// <param name="action">The action.</param>
+    /// <param name="input">What the client sent.</param>
+    /// <param name="step">Calls the method of the aggregate.</param>
+    /// <exception cref="AbpAuthorizationException">The caller may not take the action, whatever the case (HTTP 403).</exception>
+    /// <exception cref="AbpDbConcurrencyException">The case has changed since it was shown (HTTP 409).</exception>
+    protected virtual async Task<TCaseDto> ActAsync(
+        Guid id, TAction action, CaseActionDto input, Func<TCase, CaseActor, DateTime, Task<CaseStep>> step)
+    {
+        var me = await MeAsync();
+        if (!Table.Concerns(me, action))
+        {
+            throw new AbpAuthorizationException($"{me.UserId} may not {action}.");
+        }
+
+        var @case = await GetVisibleAsync(id);
+        if (@case.ConcurrencyStamp != input.ConcurrencyStamp)
+        {
+            throw new AbpDbConcurrencyException();
+        }
+
+        await Recorder.SaveAsync(@case, await step(@case, me, Clock.Now));
+        return await ToDtoAsync(@case);
+    }
+
+    /// <inheritdoc cref="ActAsync(Guid,TAction,CaseActionDto,Func{TCase,CaseActor,DateTime,Task{CaseStep}})" />
+    protected Task<TCaseDto> ActAsync(Guid id, TAction action, CaseActionDto input, Func<TCase, CaseActor, DateTime, CaseStep> step)
+        => ActAsync(id, action, input, (@case, me, now) => Task.FromResult(step(@case, me, now)));
+
+    /// <summary>The case, if the current user may know of it.</summary>
+    /// <exception cref="Volo.Abp.Domain.Entities.EntityNotFoundException">There is none, or none for this user (HTTP 404).</exception>
+    protected virtual Task<TCase> GetVisibleAsync(Guid id) => Cases.GetAsync(id);
+
+    /// <summary>Whether the current user may see the customer's whole phone number.</summary>
+    protected virtual Task<bool> MayRevealPhoneAsync(TCase @case) => AuthorizationService.IsGrantedAsync(ViewContactPermission);
+
+    /// <summary>The customer's whole phone number.</summary>
+    protected abstract string PhoneOf(TCase @case);
+
+    /// <summary>The case as its page shows it; the members of <see cref="ICaseDto{TAction}"/> are filled afterwards.</summary>
+    protected abstract Task<TCaseDto> MapAsync(TCase @case);
+
+    /// <summary>The case as its page shows it, with what the current user can do.</summary>
+    protected virtual async Task<TCaseDto> ToDtoAsync(TCase @case)
+    {
+        var dto = await MapAsync(@case);
+        dto.AvailableActions = [.. Table.AvailableActions(@case, await MeAsync())];
+        dto.CanRevealPhone = await MayRevealPhoneAsync(@case);
+        var entries = await LazyServiceProvider.LazyGetRequiredService<ITimelineIntegrationService>().GetListAsync(Table.SubjectType, @case.Id);
+        dto.Timeline = entries.ConvertAll(entry => new CaseTimelineEntryDto
+        {
+            Id = entry.Id,
+            OccurredAt = entry.OccurredAt,
+            ActorName = entry.ActorName,
+            Kind = entry.Kind,
+            Text = entry.Text,
+            IsVisibleToCustomer = entry.IsVisibleToCustomer,
+        });
+        return dto;
+    }
+
+    /// <summary>The current user, with what they may do.</summary>
+    protected async Task<CaseActor> MeAsync()
+        => _me ??= await LazyServiceProvider.LazyGetRequiredService<CaseActorProvider>().GetAsync([.. Table.Permissions, .. GuardPermissions]);
+}

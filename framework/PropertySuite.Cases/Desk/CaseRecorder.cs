@@ -1,0 +1,77 @@
+using Microsoft.Extensions.Options;
+using PropertySuite.ServiceDesk;
+using Volo.Abp.Domain.Repositories;
+using Volo.Abp.Localization;
+
+namespace PropertySuite.Cases;
+
+/// <summary>Stores cases and what happened to them: the case, its timeline entry and what follows. All in the current transaction.</summary>
+public class CaseRecorder<TCase>(
+    IRepository<TCase, Guid> cases,
+    ITimelineIntegrationService timeline,
+    IEnumerable<ICaseStepHandler<TCase>> handlers,
+    IOptions<CaseOptions> options)
+    where TCase : class, ICase
+{
+    private readonly ITransitionTable _table = options.Value.Get(typeof(TCase));
+
+    /// <summary>Stores a new case and the entry that opens its timeline.</summary>
+    /// <param name="case">The case.</param>
+    /// <param name="data">Values for the text <c>Timeline:Create</c>.</param>
+    /// <param name="at">When (UTC).</param>
+    public virtual async Task OpenAsync(TCase @case, IReadOnlyDictionary<string, TimelineValue> data, DateTime at)
+    {
+        await cases.InsertAsync(@case, autoSave: true);
+        await WriteAsync(@case, "Create", "Timeline:Create", true, data, at);
+    }
+
+    /// <summary>Stores a case after a step.</summary>
+    public virtual async Task SaveAsync(TCase @case, CaseStep step)
+    {
+        await cases.UpdateAsync(@case, autoSave: true);
+        var action = step.Transition.Action;
+        await WriteAsync(@case, action, $"Timeline:{action}", step.Transition.IsVisibleToCustomer, step.Data, step.At);
+        foreach (var handler in handlers)
+        {
+            await handler.HandleAsync(@case, step);
+        }
+    }
+
+    /// <summary>Writes a note.</summary>
+    public virtual Task NoteAsync(TCase @case, string text, bool isVisibleToCustomer)
+        => WriteAsync(@case, "Note", "Timeline:Note", isVisibleToCustomer, new Dictionary<string, TimelineValue>
+        {
+            ["text"] = TimelineValue.Text(text.Trim()),
+        });
+
+    /// <summary>Writes down that somebody looked at the customer's whole phone number.</summary>
+    public virtual Task NotePhoneRevealedAsync(TCase @case)
+        => WriteAsync(@case, "RevealPhone", "Timeline:RevealPhone", false, new Dictionary<string, TimelineValue>());
+
+    /// <summary>Writes an entry that is not a step.</summary>
+    /// <param name="case">The case.</param>
+    /// <param name="kind">What kind of thing happened.</param>
+    /// <param name="textKey">Text in the resource of the case's table.</param>
+    /// <param name="isVisibleToCustomer">Whether the customer may read it.</param>
+    /// <param name="data">Values for the text.</param>
+    /// <param name="at">When (UTC); now when null.</param>
+    public virtual Task WriteAsync(
+        TCase @case,
+        string kind,
+        string textKey,
+        bool isVisibleToCustomer,
+        IReadOnlyDictionary<string, TimelineValue> data,
+        DateTime? at = null)
+        => timeline.AppendAsync(new AppendTimelineEntryDto
+        {
+            SiteId = @case.SiteId,
+            SubjectType = _table.SubjectType,
+            SubjectId = @case.Id,
+            Kind = kind,
+            ResourceName = LocalizationResourceNameAttribute.GetName(_table.ResourceType),
+            TextKey = textKey,
+            Data = data,
+            IsVisibleToCustomer = isVisibleToCustomer,
+            OccurredAt = at,
+        });
+}
