@@ -48,13 +48,13 @@ public class HouseRules
             "framework/PropertySuite.Abp.Identity/PropertySuite.Identity/PasswordSignIn.cs",
             "framework/PropertySuite.Cases/Workers/PerCaseWorker.cs",
             "host/PropertySuite.Host/Companies/CompanyAppService.cs",
-            "host/PropertySuite.Host/Companies/SiteRightsGuard.cs",
             "modules/administration/PropertySuite.Administration/ApiClients/ApiTokenService.cs",
             "modules/administration/PropertySuite.Administration/Workers/EndedTokenCleanupWorker.cs",
             "modules/attachments/PropertySuite.Attachments/Attachments/EfCoreAttachmentRepository.cs",
             "modules/attachments/PropertySuite.Attachments/Drafts/EfCoreAttachmentDraftRepository.cs",
             "modules/attachments/PropertySuite.Attachments/Workers/LooseFileCollector.cs",
             "modules/owner-records/PropertySuite.OwnerRecords/PersonalData/Keys/PersonalDataKeyUses.cs",
+            "modules/sites/PropertySuite.Sites/Integration/SiteMembershipIntegrationService.cs",
             "modules/sites/PropertySuite.Sites/Scope/UserSiteScopeProvider.cs",
         ];
 

@@ -32,10 +32,10 @@ public static class TestUsers
     /// <summary>Administrator of the installation, outside of every company.</summary>
     public const string Platform = "platform";
 
-    /// <summary>Administrator of the company; sees all sites.</summary>
+    /// <summary>Administrator of the company; sees all sites and has no business rights.</summary>
     public const string Admin = "admin";
 
-    /// <summary>Front desk of the north site.</summary>
+    /// <summary>Front desk and customer-service assistant of the north site, one person as in most property offices.</summary>
     public const string FrontDesk = "frontdesk";
 
     /// <summary>Customer-service manager of the north site.</summary>

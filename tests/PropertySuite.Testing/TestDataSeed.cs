@@ -1,5 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
-using PropertySuite.Host;
+using PropertySuite.Administration;
 using PropertySuite.Sites;
 using Volo.Abp.Data;
 using Volo.Abp.Domain.Repositories;
@@ -48,24 +48,25 @@ internal static class TestDataSeed
 
         var users = services.GetRequiredService<CompanyUserSeeder>();
         Task Add(string name, string person, string role, params Guid[] sites) =>
-            users.CreateAsync(TestCompany.Id, name, person, role, TestUsers.Password, sites);
+            users.CreateAsync(TestCompany.Id, name, person, [role], TestUsers.Password, sites);
 
-        await Add(TestUsers.FrontDesk, "王晓雯", CompanyRoles.FrontDesk, TestCompany.NorthSiteId);
-        await Add(TestUsers.Manager, "陈立群", CompanyRoles.CustomerServiceManager, TestCompany.NorthSiteId);
-        await Add(TestUsers.Technician, "赵国强", CompanyRoles.Technician, TestCompany.NorthSiteId);
-        await Add(TestUsers.SecondTechnician, "孙大勇", CompanyRoles.Technician, TestCompany.NorthSiteId);
-        await Add(TestUsers.SiteAdmin, "刘慧", CompanyRoles.SiteAdmin, TestCompany.NorthSiteId);
-        await Add(TestUsers.Headquarters, "周文博", CompanyRoles.Headquarters);
-        await Add(TestUsers.SouthManager, "何敏", CompanyRoles.CustomerServiceManager, TestCompany.SouthSiteId);
-        await Add(TestUsers.SouthTechnician, "马超", CompanyRoles.Technician, TestCompany.SouthSiteId);
+        await users.CreateAsync(
+            TestCompany.Id, TestUsers.FrontDesk, "王晓雯", [StandardRoles.FrontDesk, StandardRoles.CustomerServiceAssistant], TestUsers.Password, TestCompany.NorthSiteId);
+        await Add(TestUsers.Manager, "陈立群", StandardRoles.CustomerServiceManager, TestCompany.NorthSiteId);
+        await Add(TestUsers.Technician, "赵国强", StandardRoles.Technician, TestCompany.NorthSiteId);
+        await Add(TestUsers.SecondTechnician, "孙大勇", StandardRoles.Technician, TestCompany.NorthSiteId);
+        await Add(TestUsers.SiteAdmin, "刘慧", StandardRoles.SiteAdmin, TestCompany.NorthSiteId);
+        await Add(TestUsers.Headquarters, "周文博", StandardRoles.HeadquartersCustomerService);
+        await Add(TestUsers.SouthManager, "何敏", StandardRoles.CustomerServiceManager, TestCompany.SouthSiteId);
+        await Add(TestUsers.SouthTechnician, "马超", StandardRoles.Technician, TestCompany.SouthSiteId);
     }
 
     private static async Task SeedOtherCompanyAsync(IServiceProvider services)
     {
-        await services.GetRequiredService<CompanyRoleDataSeedContributor>().SeedAsync(new DataSeedContext(OtherCompany.Id));
+        await services.GetRequiredService<StandardRoleDataSeedContributor>().SeedAsync(new DataSeedContext(OtherCompany.Id));
         await AddSiteAsync(services, OtherCompany.SiteId, "OTHER", "别家小区");
         await services.GetRequiredService<CompanyUserSeeder>().CreateAsync(
-            OtherCompany.Id, TestUsers.OtherCompanyManager, "外人", CompanyRoles.CustomerServiceManager, TestUsers.Password, OtherCompany.SiteId);
+            OtherCompany.Id, TestUsers.OtherCompanyManager, "外人", [StandardRoles.CustomerServiceManager], TestUsers.Password, OtherCompany.SiteId);
     }
 
     private static async Task AddSiteAsync(IServiceProvider services, Guid id, string code, string name)

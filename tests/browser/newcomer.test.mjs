@@ -86,12 +86,13 @@ describe('A repair, from the roster to the closed callback', { concurrency: fals
     orderPath = new URL(desk.page.url()).pathname;
   });
 
-  test('The desk dispatches it', async () => {
-    const [, desk] = colleagues;
-    await desk.act('派工');
-    await desk.page.getByRole('option', { name: /赵国强/ }).click();
-    await desk.save();
-    await desk.see('已派工');
+  test('An assistant dispatches it', async () => {
+    const assistant = await colleague('assistant');
+    await assistant.goto(orderPath);
+    await assistant.act('派工');
+    await assistant.page.getByRole('option', { name: /赵国强/ }).click();
+    await assistant.save();
+    await assistant.see('已派工');
   });
 
   test('The technician accepts, arrives and finishes it on a phone', async () => {
@@ -110,7 +111,7 @@ describe('A repair, from the roster to the closed callback', { concurrency: fals
   });
 
   test('A technician is not shown the desk', async () => {
-    const technician = colleagues[2];
+    const technician = colleagues[3];
     await technician.goto('/repairs/board');
     await technician.page.getByText('没有访问权限').first().waitFor();
   });

@@ -15,12 +15,8 @@ namespace PropertySuite.Identity;
 /// </summary>
 public class RightsGuard : ITransientDependency
 {
-    private readonly IPermissionChecker _caller;
-    private readonly IPermissionDefinitionManager _definitions;
     private readonly IPermissionHolderGrants _grants;
     private readonly IIdentityUserRepository _users;
-    private readonly ICurrentUser _currentUser;
-    private readonly ICurrentTenant _currentTenant;
 
     /// <summary>Creates the guard.</summary>
     public RightsGuard(
@@ -31,35 +27,71 @@ public class RightsGuard : ITransientDependency
         ICurrentUser currentUser,
         ICurrentTenant currentTenant)
     {
-        _caller = caller;
-        _definitions = definitions;
+        Caller = caller;
+        Definitions = definitions;
         _grants = grants;
         _users = users;
-        _currentUser = currentUser;
-        _currentTenant = currentTenant;
+        CurrentUser = currentUser;
+        CurrentTenant = currentTenant;
     }
 
-    /// <summary>Makes sure that the caller has all of the permissions.</summary>
-    /// <exception cref="AbpAuthorizationException">One is not the caller's (HTTP 403).</exception>
-    public virtual async Task CheckMayGiveAsync(IReadOnlyCollection<string> permissionNames)
+    /// <summary>What the caller may do.</summary>
+    protected IPermissionChecker Caller { get; }
+
+    /// <summary>Which permissions there are.</summary>
+    protected IPermissionDefinitionManager Definitions { get; }
+
+    /// <summary>The caller.</summary>
+    protected ICurrentUser CurrentUser { get; }
+
+    /// <summary>The caller's company.</summary>
+    protected ICurrentTenant CurrentTenant { get; }
+
+    /// <summary>Those of the permissions that the caller may give: the caller's own.</summary>
+    /// <param name="permissionNames">The permissions.</param>
+    /// <param name="isToSelf">Whether the caller would have them by it.</param>
+    public virtual async Task<IReadOnlySet<string>> GetGivableAsync(IReadOnlyCollection<string> permissionNames, bool isToSelf = false)
     {
-        if (!await CallerHoldsAsync(permissionNames))
+        if (permissionNames.Count == 0)
+        {
+            return new HashSet<string>();
+        }
+
+        return (await Caller.IsGrantedAsync([.. permissionNames])).Result
+            .Where(permission => permission.Value == PermissionGrantResult.Granted)
+            .Select(permission => permission.Key)
+            .ToHashSet();
+    }
+
+    /// <summary>Makes sure that the caller may give all of the permissions.</summary>
+    /// <exception cref="AbpAuthorizationException">One is not the caller's to give (HTTP 403).</exception>
+    public virtual async Task CheckMayGiveAsync(IReadOnlyCollection<string> permissionNames, bool isToSelf = false)
+    {
+        if (!await MayGiveAllAsync(permissionNames, isToSelf))
         {
             throw new AbpAuthorizationException(
-                "Nobody gives a permission that is not theirs.", OwnIdentityErrorCodes.NotYoursToGive);
+                "Nobody gives a permission that is not theirs to give.", OwnIdentityErrorCodes.NotYoursToGive);
         }
     }
 
-    /// <summary>Makes sure that the roles have no permission that the caller lacks.</summary>
+    /// <summary>Makes sure that the roles have no permission that the caller may not give.</summary>
     /// <exception cref="AbpAuthorizationException">One has (HTTP 403).</exception>
-    public virtual async Task CheckMayGiveRolesAsync(IReadOnlyCollection<string> roleNames) =>
-        await CheckMayGiveAsync(await GetPermissionsAsync([.. roleNames.Select(OfRole)]));
+    public virtual async Task CheckMayGiveRolesAsync(IReadOnlyCollection<string> roleNames, bool isToSelf = false) =>
+        await CheckMayGiveAsync(await GetPermissionsAsync([.. roleNames.Select(OfRole)]), isToSelf);
 
-    /// <summary>Makes sure that the account is the caller's own, or may do nothing that the caller may not.</summary>
+    /// <summary>Whether what a role is given is given to the caller, directly or by way of a unit.</summary>
+    public virtual async Task<bool> IsOwnRoleAsync(string roleName) =>
+        CurrentUser.Id is { } id && (await _users.GetRoleNamesAsync(id)).Contains(roleName);
+
+    /// <summary>Whether the permissions may be taken from the administrators' role: none, for nobody could give them back.</summary>
+    public virtual Task<bool> MayTakeFromAdministratorsAsync(IReadOnlyCollection<string> permissionNames) =>
+        Task.FromResult(permissionNames.Count == 0);
+
+    /// <summary>Makes sure that the account is the caller's own, or may do nothing that the caller could not give.</summary>
     /// <exception cref="AbpAuthorizationException">The account may do more (HTTP 403).</exception>
     public virtual async Task CheckMayChangeAsync(Guid userId)
     {
-        if (_currentUser.Id == userId)
+        if (CurrentUser.Id == userId)
         {
             return;
         }
@@ -69,7 +101,7 @@ public class RightsGuard : ITransientDependency
             new PermissionHolder(UserPermissionValueProvider.ProviderName, userId.ToString()),
             .. (await _users.GetRoleNamesAsync(userId)).Select(OfRole),
         ];
-        if (!await CallerHoldsAsync(await GetPermissionsAsync(holders)))
+        if (!await MayGiveAllAsync(await GetPermissionsAsync(holders)))
         {
             throw UserHasMoreRights();
         }
@@ -81,8 +113,8 @@ public class RightsGuard : ITransientDependency
 
     private static PermissionHolder OfRole(string roleName) => new(RolePermissionValueProvider.ProviderName, roleName);
 
-    private async Task<bool> CallerHoldsAsync(IReadOnlyCollection<string> permissionNames) =>
-        permissionNames.Count == 0 || (await _caller.IsGrantedAsync([.. permissionNames])).AllGranted;
+    private async Task<bool> MayGiveAllAsync(IReadOnlyCollection<string> permissionNames, bool isToSelf = false) =>
+        (await GetGivableAsync(permissionNames, isToSelf)).IsSupersetOf(permissionNames);
 
     /// <summary>Left out is what was granted once and means nothing any more.</summary>
     private async Task<IReadOnlyCollection<string>> GetPermissionsAsync(IReadOnlyCollection<PermissionHolder> holders)
@@ -92,8 +124,8 @@ public class RightsGuard : ITransientDependency
             return [];
         }
 
-        var side = _currentTenant.GetMultiTenancySide();
-        var meaningful = (await _definitions.GetPermissionsAsync())
+        var side = CurrentTenant.GetMultiTenancySide();
+        var meaningful = (await Definitions.GetPermissionsAsync())
             .Where(permission => permission.IsEnabled && permission.MultiTenancySide.HasFlag(side))
             .Select(permission => permission.Name)
             .ToHashSet();

@@ -186,7 +186,7 @@ public class IdentityUserAppService : IdentityAppServiceBase, IIdentityUserAppSe
         var added = (await RoleRepository.GetListAsync())
             .Where(role => wanted.Contains(role.NormalizedName) && !user.IsInRole(role.Id))
             .Select(role => role.Name);
-        await RightsGuard.CheckMayGiveRolesAsync([.. added]);
+        await RightsGuard.CheckMayGiveRolesAsync([.. added], isToSelf: user.Id == CurrentUser.Id);
         (await UserManager.SetRolesAsync(user, roleNames)).CheckErrors();
     }
 

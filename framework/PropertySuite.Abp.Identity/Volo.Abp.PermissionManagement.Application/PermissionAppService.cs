@@ -87,17 +87,20 @@ public class PermissionAppService : ApplicationService, IPermissionAppService
             permission => permission.Name,
             permission => permission.Providers.Any(provider => provider.Name == providerName));
 
+        var changes = input.Permissions
+            .Where(permission => held.TryGetValue(permission.Name, out var isHeld) && isHeld != permission.IsGranted)
+            .ToList();
         if (providerName == RolePermissionValueProvider.ProviderName
             && providerKey == AdminRoleName
-            && input.Permissions.Any(permission => !permission.IsGranted && held.GetValueOrDefault(permission.Name)))
+            && !await RightsGuard.MayTakeFromAdministratorsAsync([.. changes.Where(change => !change.IsGranted).Select(change => change.Name)]))
         {
             throw new BusinessException(OwnIdentityErrorCodes.AdminRolePermissions);
         }
 
-        var changes = input.Permissions
-            .Where(permission => held.TryGetValue(permission.Name, out var isHeld) && isHeld != permission.IsGranted)
-            .ToList();
-        await RightsGuard.CheckMayGiveAsync([.. changes.Where(change => change.IsGranted).Select(change => change.Name)]);
+        var isToSelf = providerName == RolePermissionValueProvider.ProviderName
+            ? await RightsGuard.IsOwnRoleAsync(providerKey)
+            : providerKey == CurrentUser.Id?.ToString();
+        await RightsGuard.CheckMayGiveAsync([.. changes.Where(change => change.IsGranted).Select(change => change.Name)], isToSelf);
         foreach (var change in changes)
         {
             await PermissionManager.SetAsync(change.Name, providerName, providerKey, change.IsGranted);

@@ -120,4 +120,7 @@ public partial class PropertySuiteDbContext
 
     /// <inheritdoc />
     public DbSet<ApiAccessToken> ApiAccessTokens => Set<ApiAccessToken>();
+
+    /// <inheritdoc />
+    public DbSet<RoleSeed> RoleSeeds => Set<RoleSeed>();
 }

@@ -1,3 +1,4 @@
+using PropertySuite.Administration;
 using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Identity;
@@ -63,8 +64,8 @@ public class DemoSecondCompany : ITransientDependency
 
             var people = new DemoPeople(Seed);
             var (siteId, households) = await _estate.CreateAsync(DemoCompany.SecondSite, people);
-            var desk = await AddAsync(company.Id, "jiahe-desk", "顾梅", CompanyRoles.FrontDesk, siteId);
-            var technician = await AddAsync(company.Id, "jiahe-tech", "钱勇", CompanyRoles.Technician, siteId);
+            var desk = await AddAsync(company.Id, "jiahe-desk", "顾梅", StandardRoles.CustomerServiceAssistant, siteId);
+            var technician = await AddAsync(company.Id, "jiahe-tech", "钱勇", StandardRoles.Technician, siteId);
             await _repairs.CreateAsync(siteId, households, desk, [technician], Cases, people);
         }
 
@@ -72,5 +73,5 @@ public class DemoSecondCompany : ITransientDependency
     }
 
     private async Task<DemoActor> AddAsync(Guid companyId, string userName, string name, string role, Guid siteId) =>
-        new(await _userSeeder.CreateAsync(companyId, userName, name, role, DemoUsers.Password, siteId), name);
+        new(await _userSeeder.CreateAsync(companyId, userName, name, [role], DemoUsers.Password, siteId), name);
 }

@@ -1,3 +1,4 @@
+using PropertySuite.Administration;
 using PropertySuite.Host.Data;
 using PropertySuite.Repairs;
 using PropertySuite.Sites;
@@ -72,14 +73,14 @@ public class DemoSeeder : ITransientDependency
         Guid[] allSites = [.. estates.Select(estate => estate.SiteId)];
         var desk = new DemoActor(Guid.Empty, "");
         var technicians = new List<DemoActor>();
-        foreach (var user in DemoUsers.All.Where(user => user.RoleName != "admin"))
+        foreach (var user in DemoUsers.All.Where(user => user.RoleName != StandardRoles.Administrator))
         {
-            var id = await _users.CreateAsync(companyId, user.UserName, user.PersonName, user.RoleName, DemoUsers.Password, allSites);
-            if (user.RoleName == CompanyRoles.FrontDesk)
+            var id = await _users.CreateAsync(companyId, user.UserName, user.PersonName, [user.RoleName], DemoUsers.Password, allSites);
+            if (user.RoleName == StandardRoles.CustomerServiceAssistant)
             {
                 desk = new DemoActor(id, user.PersonName);
             }
-            else if (user.RoleName == CompanyRoles.Technician)
+            else if (user.RoleName == StandardRoles.Technician)
             {
                 technicians.Add(new DemoActor(id, user.PersonName));
             }
@@ -87,7 +88,7 @@ public class DemoSeeder : ITransientDependency
 
         foreach (var (userName, name) in new[] { ("technician2", "孙大勇"), ("technician3", "吴海") })
         {
-            var id = await _users.CreateAsync(companyId, userName, name, CompanyRoles.Technician, DemoUsers.Password, allSites);
+            var id = await _users.CreateAsync(companyId, userName, name, [StandardRoles.Technician], DemoUsers.Password, allSites);
             technicians.Add(new DemoActor(id, name));
         }
 

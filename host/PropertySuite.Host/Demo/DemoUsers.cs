@@ -1,3 +1,5 @@
+using PropertySuite.Administration;
+
 namespace PropertySuite.Host.Demo;
 
 /// <summary>A sign-in of the demo.</summary>
@@ -14,20 +16,32 @@ public static class DemoUsers
     /// <summary>The password of all of them; only a private demo database has it.</summary>
     public const string Password = "1q2w3E*";
 
-    /// <summary>Sign-ins of the first company.</summary>
+    /// <summary>Sign-ins of the first company: one for each standard role.</summary>
     public static IReadOnlyList<DemoUser> All { get; } =
     [
-        new("admin", "admin", "系统管理员", "管理员 administrator", DemoCompany.Name),
-        new("frontdesk", "front-desk", "王晓雯", "前台 front desk", DemoCompany.Name),
-        new("csmanager", "cs-manager", "陈立群", "客服主管 CS manager", DemoCompany.Name),
-        new("technician", "technician", "赵国强", "维修技工 technician", DemoCompany.Name),
-        new("siteadmin", "site-admin", "刘慧", "项目管理员 site admin", DemoCompany.Name),
-        new("hq", "headquarters", "周文博", "总部 headquarters", DemoCompany.Name),
+        new("admin", StandardRoles.Administrator, "系统管理员", "系统管理员 administrator", DemoCompany.Name),
+        new("frontdesk", StandardRoles.FrontDesk, "王晓雯", "前台 front desk", DemoCompany.Name),
+        new("assistant", StandardRoles.CustomerServiceAssistant, "李静怡", "客服助理 CS assistant", DemoCompany.Name),
+        new("butler", StandardRoles.Butler, "沈雅芝", "客户管家 butler", DemoCompany.Name),
+        new("teamleader", StandardRoles.TeamLeader, "何磊", "班长 team leader", DemoCompany.Name),
+        new("csmanager", StandardRoles.CustomerServiceManager, "陈立群", "客服主管 CS manager", DemoCompany.Name),
+        new("manager", StandardRoles.PropertyManager, "徐建国", "管理处经理 property-office manager", DemoCompany.Name),
+        new("technician", StandardRoles.Technician, "赵国强", "维修技工 technician", DemoCompany.Name),
+        new("engineering", StandardRoles.Engineering, "郑海涛", "工程主管 engineering", DemoCompany.Name),
+        new("guard", StandardRoles.Guard, "马志勇", "秩序维护员 guard", DemoCompany.Name),
+        new("cashier", StandardRoles.Cashier, "许敏", "收费员 cashier", DemoCompany.Name),
+        new("finance", StandardRoles.FinanceAssistant, "宋佳宁", "财务助理 finance assistant", DemoCompany.Name),
+        new("quality", StandardRoles.Quality, "林峰", "品质主管 quality supervisor", DemoCompany.Name),
+        new("movein", StandardRoles.MoveInAdministrator, "罗芳", "入伙管理员 move-in administrator", DemoCompany.Name),
+        new("siteadmin", StandardRoles.SiteAdmin, "刘慧", "项目管理员 site admin", DemoCompany.Name),
+        new("hq", StandardRoles.HeadquartersCustomerService, "周文博", "总部客服部 HQ customer service", DemoCompany.Name),
+        new("hqleader", StandardRoles.HeadquartersLeader, "董明远", "总部领导 HQ leader", DemoCompany.Name),
+        new("privacy", StandardRoles.PrivacyOfficer, "唐宁", "个人信息保护负责人 privacy officer", DemoCompany.Name),
     ];
 
     /// <summary>The administrator of the second company.</summary>
     public static DemoUser SecondCompanyAdmin { get; } =
-        new("jiahe", "admin", "沈佳", "另一家公司的管理员 administrator of another company", DemoCompany.SecondName);
+        new("jiahe", StandardRoles.Administrator, "沈佳", "另一家公司的管理员 administrator of another company", DemoCompany.SecondName);
 
     /// <summary>The administrator of the installation, who creates companies and sees none of their data.</summary>
     public static DemoUser Platform { get; } =

@@ -18,7 +18,7 @@ namespace PropertySuite.Host.Migrations
         {
 #pragma warning disable 612, 618
             modelBuilder
-                .HasAnnotation("ProductVersion", "10.0.14")
+                .HasAnnotation("ProductVersion", "10.0.15")
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
             NpgsqlModelBuilderExtensions.HasPostgresExtension(modelBuilder, "pg_trgm");
@@ -208,6 +208,41 @@ namespace PropertySuite.Host.Migrations
                         .HasDatabaseName("ix_api_clients_tenant_id_creation_time");
 
                     b.ToTable("api_clients", "administration");
+                });
+
+            modelBuilder.Entity("PropertySuite.Administration.RoleSeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.PrimitiveCollection<List<string>>("Permissions")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("permissions");
+
+                    b.Property<Guid>("RoleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("role_id");
+
+                    b.Property<string>("RoleName")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("role_name");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_role_seeds");
+
+                    b.HasIndex("TenantId", "RoleName")
+                        .IsUnique()
+                        .HasDatabaseName("ix_role_seeds_tenant_id_role_name");
+
+                    b.ToTable("role_seeds", "administration");
                 });
 
             modelBuilder.Entity("PropertySuite.Attachments.Attachment", b =>

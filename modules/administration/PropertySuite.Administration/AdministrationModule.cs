@@ -9,6 +9,7 @@ using Volo.Abp.Authorization.Permissions;
 using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
 using Volo.Abp.BackgroundWorkers;
 using Volo.Abp.BackgroundWorkers.Quartz;
+using Volo.Abp.Data;
 using Volo.Abp.EntityFrameworkCore.PostgreSql;
 using Volo.Abp.Identity;
 using Volo.Abp.Identity.EntityFrameworkCore;
@@ -56,6 +57,7 @@ public class AdministrationModule : AbpModule
         Configure<AbpAspNetCoreMvcOptions>(options =>
             options.ConventionalControllers.Create(typeof(AdministrationModule).Assembly, setting => setting.RootPath = "administration"));
         context.Services.AddApiClientAuthentication();
+        Configure<AbpDataSeedOptions>(options => options.Contributors.Remove<PermissionDataSeedContributor>());
         Configure<AbpPermissionOptions>(options => options.ValueProviders.Add<ApiTokenScopeValueProvider>());
         Configure<AbpTenantResolveOptions>(options => options.TenantResolvers.Insert(0, new ApiClientTenantResolveContributor()));
     }

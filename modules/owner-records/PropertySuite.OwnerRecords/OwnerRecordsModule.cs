@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
+using PropertySuite.Administration;
 using PropertySuite.Sites;
 using Volo.Abp.Application;
 using Volo.Abp.AspNetCore.ExceptionHandling;
@@ -14,6 +15,7 @@ namespace PropertySuite.OwnerRecords;
 /// <summary>Owners and other people of the units, their households, and the import of rosters.</summary>
 [DependsOn(
     typeof(OwnerRecordsContractsModule),
+    typeof(AdministrationContractsModule),
     typeof(SitesContractsModule),
     typeof(PropertySuitePlatformModule),
     typeof(AbpDddApplicationModule),

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PropertySuite.Administration;
 using Volo.Abp.Application;
 using Volo.Abp.AspNetCore.Mvc;
 using Volo.Abp.EntityFrameworkCore;
@@ -10,6 +11,7 @@ namespace PropertySuite.Sites;
 /// <summary>Sites, buildings, units, who works where, calendars and document numbers.</summary>
 [DependsOn(
     typeof(SitesContractsModule),
+    typeof(AdministrationContractsModule),
     typeof(AbpDddApplicationModule),
     typeof(AbpEntityFrameworkCoreModule),
     typeof(AbpAspNetCoreMvcModule),

@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using PropertySuite.Administration;
 using PropertySuite.Host.Api;
 using PropertySuite.Sites.Permissions;
 using PropertySuite.Testing;
@@ -17,6 +18,9 @@ public sealed class AccessWorld : PropertySuiteHostFixture, IAsyncLifetime
 {
     /// <summary>Name of the caller who may do everything in the north, and nothing elsewhere.</summary>
     public const string EverythingInTheNorth = "every permission in the north";
+
+    /// <summary>The roles that every company starts with; the administrator signs in as the one there is.</summary>
+    private static IEnumerable<string> Roles => StandardRoles.All.Except([StandardRoles.Administrator]);
 
     /// <summary>The operations of the running host's document.</summary>
     public IReadOnlyList<ApiOperation> Operations { get; private set; } = [];
@@ -57,7 +61,12 @@ public sealed class AccessWorld : PropertySuiteHostFixture, IAsyncLifetime
         await north.RecordAsync();
         var company = new CompanySeed(this, Place.North, "zq-company");
         await company.RecordAsync();
-        Callers = [.. await SignInAllAsync(north), await SignedInAsync("an API client of the north", company.ApiClient, Place.North, [Place.South, Place.Other])];
+        Callers =
+        [
+            .. await SignInAllAsync(north),
+            await SignInAsync("every permission in all sites", company.UserName, Place.North, [Place.Other]) with { IsThorough = true },
+            await SignedInAsync("an API client of the north", company.ApiClient, Place.North, [Place.South, Place.Other]),
+        ];
 
         Alone = await Reading.TakeAsync(this, _ => true);
         AloneAgain = await Reading.TakeAsync(this, caller => caller.IsThorough);
@@ -84,9 +93,9 @@ public sealed class AccessWorld : PropertySuiteHostFixture, IAsyncLifetime
         await WithUnitOfWorkAsync(async services =>
         {
             var users = services.GetRequiredService<CompanyUserSeeder>();
-            foreach (var role in CompanyRoles.All.Keys)
+            foreach (var role in Roles)
             {
-                await users.CreateAsync(TestCompany.Id, $"zq-{role}", role, role, TestUsers.Password, TestCompany.NorthSiteId);
+                await users.CreateAsync(TestCompany.Id, $"zq-{role}", role, [role], TestUsers.Password, TestCompany.NorthSiteId);
             }
 
             var nobody = new Volo.Abp.Identity.IdentityUser(Guid.CreateVersion7(), "zq-nobody", "zq-nobody@propertysuite.example", TestCompany.Id);
@@ -95,20 +104,20 @@ public sealed class AccessWorld : PropertySuiteHostFixture, IAsyncLifetime
             // The latest user and role are the ones that calls with own ids hit.
             (await services.GetRequiredService<IdentityRoleManager>().CreateAsync(
                 new Volo.Abp.Identity.IdentityRole(Guid.CreateVersion7(), "zq-victim", TestCompany.Id))).Succeeded.ShouldBeTrue();
-            await users.CreateAsync(TestCompany.Id, "zq-victim", "victim", "zq-victim", TestUsers.Password, TestCompany.NorthSiteId);
+            await users.CreateAsync(TestCompany.Id, "zq-victim", "victim", ["zq-victim"], TestUsers.Password, TestCompany.NorthSiteId);
         });
 
         var callers = new List<Caller>
         {
             new("a stranger", CreateClient(), null, [Place.North, Place.South, Place.Other], new HashSet<string>()),
             await SignInAsync("a user without a role", "zq-nobody", Place.North, [Place.South, Place.Other]),
-            await SignInAsync("admin", TestUsers.Admin, Place.North, [Place.Other]) with { IsThorough = true },
+            await SignInAsync("admin", TestUsers.Admin, Place.North, [Place.Other]),
             await SignInAsync(EverythingInTheNorth, north.UserName, Place.North, [Place.South, Place.Other]) with { IsThorough = true },
         };
-        foreach (var role in CompanyRoles.All.Keys)
+        foreach (var role in Roles)
         {
-            var seesAll = CompanyRoles.All[role].Contains(SitesPermissions.AllSites);
-            callers.Add(await SignInAsync(role, $"zq-{role}", Place.North, seesAll ? [Place.Other] : [Place.South, Place.Other]));
+            var caller = await SignInAsync(role, $"zq-{role}", Place.North, [Place.Other]);
+            callers.Add(caller.Has([SitesPermissions.AllSites]) ? caller : caller with { Foreign = [Place.South, Place.Other] });
         }
 
         return callers;

@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using PropertySuite.Administration;
 using PropertySuite.Sites.Permissions;
 using PropertySuite.Testing;
 using Volo.Abp.Authorization.Permissions;
@@ -19,6 +20,9 @@ internal sealed class CompanySeed(PropertySuiteHostFixture host, Place place, st
     private const string Role = "zq-all-sites";
     private HttpClient _client = null!;
 
+    /// <summary>Somebody who may do everything in all sites.</summary>
+    public string UserName => $"{word}-all";
+
     /// <summary>A client with the token of an API client that may do in its site whatever an API client may.</summary>
     public HttpClient ApiClient { get; private set; } = null!;
 
@@ -26,7 +30,7 @@ internal sealed class CompanySeed(PropertySuiteHostFixture host, Place place, st
     public async Task RecordAsync()
     {
         var userId = await AddUserAsync();
-        _client = await host.CreateClientAsync($"{word}-all");
+        _client = await host.CreateClientAsync(UserName);
         var unit = (await PostAsync("/api/administration/organization-unit", new { displayName = word })).GetProperty("id").GetGuid();
         await PostAsync($"/api/administration/organization-unit/{unit}/members", new { userIds = new[] { userId } });
         await RegisterApiClientAsync();
@@ -44,14 +48,8 @@ internal sealed class CompanySeed(PropertySuiteHostFixture host, Place place, st
             },
             place.TenantId);
         return await host.WithUnitOfWorkAsync(
-            async services =>
-            {
-                var id = await services.GetRequiredService<CompanyUserSeeder>()
-                    .CreateAsync(place.TenantId, $"{word}-all", word, Role, TestUsers.Password, place.SiteId);
-                var users = services.GetRequiredService<IdentityUserManager>();
-                (await users.SetRolesAsync(await users.GetByIdAsync(id), [Role, PlaceSeed.Role])).Succeeded.ShouldBeTrue();
-                return id;
-            },
+            services => services.GetRequiredService<CompanyUserSeeder>()
+                .CreateAsync(place.TenantId, UserName, word, [Role, PlaceSeed.Role], TestUsers.Password, place.SiteId),
             place.TenantId);
     }
 

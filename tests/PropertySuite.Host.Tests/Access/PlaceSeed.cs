@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using PropertySuite.Administration;
 using PropertySuite.FollowUps;
 using PropertySuite.OwnerRecords;
 using PropertySuite.Repairs;
@@ -54,7 +55,7 @@ internal sealed class PlaceSeed(PropertySuiteHostFixture host, Place place)
         await host.WithUnitOfWorkAsync(GrantEverythingAsync, place.TenantId);
         await host.WithUnitOfWorkAsync(
             services => services.GetRequiredService<CompanyUserSeeder>()
-                .CreateAsync(place.TenantId, UserName, PersonName, Role, TestUsers.Password, place.SiteId),
+                .CreateAsync(place.TenantId, UserName, PersonName, [Role], TestUsers.Password, place.SiteId),
             place.TenantId);
         _client = await host.CreateClientAsync(UserName);
     }

@@ -284,7 +284,7 @@ public class ApiClientTests(PropertySuiteHostFixture host) : IClassFixture<Prope
     public async Task Nobody_gives_a_client_what_they_do_not_have()
     {
         var admin = await _calls.AdminAsync();
-        await GrantToRoleAsync(admin, "headquarters", "Administration.ApiClients", "Administration.ApiClients.Manage");
+        await GrantToRoleAsync(admin, StandardRoles.HeadquartersCustomerService, "Administration.ApiClients", "Administration.ApiClients.Manage");
         var headquarters = await host.CreateClientAsync(TestUsers.Headquarters);
         var strong = await _calls.CreateAsync("强", ["AbpIdentity.Users"]);
 

@@ -7,8 +7,7 @@ using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Localization;
-using PropertySuite.Administration.Localization;
+using PropertySuite.Administration;
 using PropertySuite.Auditing;
 using PropertySuite.Sites;
 using PropertySuite.Testing;
@@ -217,7 +216,7 @@ public class AuditLogTests(PropertySuiteHostFixture host) : IClassFixture<Proper
     public async Task An_operation_is_found_by_what_people_call_it(string text, bool isFound)
     {
         var admin = await host.CreateClientAsync(TestUsers.Admin);
-        var party = await AuditDesk.CreatePartyAsync(admin, "吴找得", "13812347021");
+        var party = await AuditDesk.CreatePartyAsync(await host.CreateClientAsync(TestUsers.FrontDesk), "吴找得", "13812347021");
         var id = (await AuditDesk.HistoryAsync(admin, AuditDesk.PartyType, party.GetProperty("id").GetGuid())).Single().GetProperty("auditLogId").GetGuid();
 
         var found = await AuditDesk.ReadAsync(await admin.GetAsync($"{AuditDesk.Logs}?text={Uri.EscapeDataString(text)}&maxResultCount=200"));
@@ -229,7 +228,7 @@ public class AuditLogTests(PropertySuiteHostFixture host) : IClassFixture<Proper
     public async Task Keys_are_shown_as_the_names_behind_them()
     {
         var admin = await host.CreateClientAsync(TestUsers.Admin);
-        var party = await AuditDesk.CreatePartyAsync(admin, "周记名", "13812347011");
+        var party = await AuditDesk.CreatePartyAsync(await host.CreateClientAsync(TestUsers.FrontDesk), "周记名", "13812347011");
         var created = (await AuditDesk.HistoryAsync(admin, AuditDesk.PartyType, party.GetProperty("id").GetGuid())).Single();
         var site = await admin.GetFromJsonAsync<JsonElement>($"/api/sites/site/{TestCompany.NorthSiteId}");
         AuditDesk.Property(created, "SiteId").New.ShouldBe(AuditDesk.Text(site, "name"));
@@ -262,12 +261,11 @@ public class AuditLogTests(PropertySuiteHostFixture host) : IClassFixture<Proper
     [Fact]
     public Task Every_operation_that_the_log_may_show_has_a_name() => host.WithUnitOfWorkAsync(services =>
     {
-        var texts = services.GetRequiredService<IStringLocalizer<AdministrationResource>>();
-        string[] endings = ["IntegrationService", "AppService", "Controller", "Service"];
+        var texts = services.GetRequiredService<AuditTexts>();
         var missing = new SortedSet<string>();
         foreach (var action in services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items.OfType<ControllerActionDescriptor>())
         {
-            var service = endings.Aggregate(action.ControllerTypeInfo.Name, (name, ending) => name.RemovePostFix(ending));
+            var service = action.ControllerTypeInfo.FullName!;
             var method = action.MethodInfo.Name.RemovePostFix("Async");
             var isRead = method.StartsWith("Get", StringComparison.Ordinal) || method.StartsWith("Find", StringComparison.Ordinal) || method == "Search";
             if (isRead && !method.Contains("Export") && !method.Contains("File") || action.ControllerTypeInfo.IsDefined(typeof(DisableAuditingAttribute), true))
@@ -275,12 +273,12 @@ public class AuditLogTests(PropertySuiteHostFixture host) : IClassFixture<Proper
                 continue;
             }
 
-            if (texts[$"AuditService:{service}"].ResourceNotFound)
+            if (texts.FindService(service) is null)
             {
                 missing.Add(service);
             }
 
-            if (texts[$"AuditMethod:{service}.{method}"].ResourceNotFound && texts[$"AuditMethod:{method}"].ResourceNotFound)
+            if (texts.FindMethod(service, method) is null)
             {
                 missing.Add($"{service}.{method}");
             }
@@ -293,32 +291,22 @@ public class AuditLogTests(PropertySuiteHostFixture host) : IClassFixture<Proper
     [Fact]
     public Task Every_record_and_every_field_that_the_log_may_show_has_a_name() => host.WithUnitOfWorkAsync(async services =>
     {
-        var texts = services.GetRequiredService<IStringLocalizer<AdministrationResource>>();
+        var texts = services.GetRequiredService<AuditTexts>();
         var auditing = services.GetRequiredService<IAuditingHelper>();
         var model = (await services.GetRequiredService<IDbContextProvider<IAuditLoggingDbContext>>().GetDbContextAsync()).Model;
         var missing = new SortedSet<string>();
         foreach (var type in model.GetEntityTypes().Where(type => !type.IsOwned() && typeof(IEntity).IsAssignableFrom(type.ClrType) && auditing.IsEntityHistoryEnabled(type.ClrType)))
         {
-            var name = type.ClrType.Name;
-            Look($"AuditEntity:{name}");
-            foreach (var property in KeptProperties(type, ""))
+            var name = type.ClrType.FullName!;
+            if (texts.FindEntity(name) is null)
             {
-                if (texts[$"AuditProperty:{name}.{property}"].ResourceNotFound)
-                {
-                    Look($"AuditProperty:{property}", $"{name}.{property}");
-                }
+                missing.Add(name);
             }
+
+            missing.UnionWith(KeptProperties(type, "").Where(property => texts.FindProperty(name, property) is null).Select(property => $"{name}.{property}"));
         }
 
         missing.ShouldBeEmpty();
-
-        void Look(string key, string? what = null)
-        {
-            if (texts[key].ResourceNotFound)
-            {
-                missing.Add(what ?? key);
-            }
-        }
     });
 
     [Theory]

@@ -90,17 +90,17 @@ public class OrganizationUnitsOfACompany(PropertySuiteHostFixture host) : IClass
         var roles = (await admin.GetFromJsonAsync<JsonElement>("/api/identity/roles/all")).GetProperty("items").EnumerateArray()
             .ToDictionary(role => role.GetProperty("name").GetString()!, role => role.GetProperty("id").GetGuid());
         await host.WithUnitOfWorkAsync(services => services.GetRequiredService<CompanyUserSeeder>()
-            .CreateAsync(TestCompany.Id, "unitmember", "组员", CompanyRoles.Technician, TestUsers.Password, TestCompany.NorthSiteId));
+            .CreateAsync(TestCompany.Id, "unitmember", "组员", [StandardRoles.Technician], TestUsers.Password, TestCompany.NorthSiteId));
         await admin.PostAsJsonAsync($"{Units}/{unit}/members", new { userIds = new[] { await UserIdAsync("unitmember") } });
 
         (await admin.PostAsJsonAsync($"{Units}/{unit}/roles", new { roleIds = new[] { roles["admin"] } }).ErrorCodeAsync())
             .ShouldBe(OrganizationUnitErrorCodes.AdminRole);
-        await admin.PostAsJsonAsync($"{Units}/{unit}/roles", new { roleIds = new[] { roles[CompanyRoles.CustomerServiceManager] } });
+        await admin.PostAsJsonAsync($"{Units}/{unit}/roles", new { roleIds = new[] { roles[StandardRoles.CustomerServiceManager] } });
         (await admin.GetFromJsonAsync<JsonElement>($"{Units}/{unit}/roles")).GetProperty("items")[0].GetProperty("name").GetString()
-            .ShouldBe(CompanyRoles.CustomerServiceManager);
+            .ShouldBe(StandardRoles.CustomerServiceManager);
         (await CanSeeAllOrdersAsync("unitmember")).ShouldBeTrue();
 
-        await admin.DeleteAsync($"{Units}/{unit}/roles?roleId={roles[CompanyRoles.CustomerServiceManager]}");
+        await admin.DeleteAsync($"{Units}/{unit}/roles?roleId={roles[StandardRoles.CustomerServiceManager]}");
         (await CanSeeAllOrdersAsync("unitmember")).ShouldBeFalse();
     }
 
@@ -111,7 +111,7 @@ public class OrganizationUnitsOfACompany(PropertySuiteHostFixture host) : IClass
         var plain = await AddAsync(admin, "无角色组");
         var powerful = await AddAsync(admin, "有角色组");
         var role = (await admin.GetFromJsonAsync<JsonElement>("/api/identity/roles/all")).GetProperty("items").EnumerateArray()
-            .Single(role => role.GetProperty("name").GetString() == CompanyRoles.Headquarters).GetProperty("id").GetGuid();
+            .Single(role => role.GetProperty("name").GetString() == StandardRoles.HeadquartersCustomerService).GetProperty("id").GetGuid();
         await admin.PostAsJsonAsync($"{Units}/{powerful}/roles", new { roleIds = new[] { role } });
         var managerId = await UserIdAsync(TestUsers.Manager);
         await host.WithUnitOfWorkAsync(services => services.GetRequiredService<IPermissionDataSeeder>().SeedAsync(

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
+using PropertySuite.Administration;
 using PropertySuite.Host.Access;
 using PropertySuite.Host.Api;
 using PropertySuite.Testing;
@@ -27,8 +28,8 @@ public sealed class MalformedHost : PropertySuiteHostFixture, IAsyncLifetime
     /// <summary>Somebody who has not signed in.</summary>
     public HttpClient Stranger { get; private set; } = null!;
 
-    /// <summary>The administrator.</summary>
-    public HttpClient Admin { get; private set; } = null!;
+    /// <summary>Somebody who may do everything in all sites of the company.</summary>
+    public HttpClient Almighty { get; private set; } = null!;
 
     /// <summary>Somebody whose own account may break.</summary>
     public HttpClient Other { get; private set; } = null!;
@@ -36,8 +37,8 @@ public sealed class MalformedHost : PropertySuiteHostFixture, IAsyncLifetime
     /// <summary>The administrator of the installation, for what the company's may not do.</summary>
     public HttpClient Platform { get; private set; } = null!;
 
-    /// <summary>What the company's administrator may do.</summary>
-    public IReadOnlySet<string> GrantedToAdmin { get; private set; } = new HashSet<string>();
+    /// <summary>What that is.</summary>
+    public IReadOnlySet<string> GrantedToAlmighty { get; private set; } = new HashSet<string>();
 
     /// <summary>What was reached.</summary>
     public ReachedActions Reached { get; } = new();
@@ -71,7 +72,7 @@ public sealed class MalformedHost : PropertySuiteHostFixture, IAsyncLifetime
             foreach (var name in new[] { OwnVictim, Victim })
             {
                 await services.GetRequiredService<CompanyUserSeeder>()
-                    .CreateAsync(TestCompany.Id, name, name, Victim, TestUsers.Password, TestCompany.NorthSiteId);
+                    .CreateAsync(TestCompany.Id, name, name, [Victim], TestUsers.Password, TestCompany.NorthSiteId);
             }
 
             var company = await services.GetRequiredService<ITenantManager>().CreateAsync(Victim);
@@ -81,11 +82,11 @@ public sealed class MalformedHost : PropertySuiteHostFixture, IAsyncLifetime
         Ids = new IdCatalogue(ConnectionString);
         Stranger = CreateClient();
         Operations = ApiOperation.AllOf(await Stranger.GetFromJsonAsync<JsonElement>("/openapi/v1.json"));
-        Admin = await CreateClientAsync(TestUsers.Admin);
+        Almighty = await CreateClientAsync($"{Place.North.Marker}-all");
         Other = await CreateClientAsync(OwnVictim);
         Platform = await CreateClientAsync(TestUsers.Platform);
-        var configuration = await Admin.GetFromJsonAsync<JsonElement>("/api/abp/application-configuration?includeLocalizationResources=false");
-        GrantedToAdmin = configuration.GetProperty("auth").GetProperty("grantedPolicies").EnumerateObject().Select(policy => policy.Name).ToHashSet();
+        var configuration = await Almighty.GetFromJsonAsync<JsonElement>("/api/abp/application-configuration?includeLocalizationResources=false");
+        GrantedToAlmighty = configuration.GetProperty("auth").GetProperty("grantedPolicies").EnumerateObject().Select(policy => policy.Name).ToHashSet();
     }
 
     Task IAsyncLifetime.DisposeAsync() => DisposeAsync();

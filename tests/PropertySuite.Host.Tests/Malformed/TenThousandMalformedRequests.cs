@@ -46,7 +46,7 @@ public class TenThousandMalformedRequests(MalformedHost host, ITestOutputHelper 
         reached.ShouldBeGreaterThan(Requests / 4, "they are not all turned away at the door");
         unreached.Count.ShouldBeLessThan(host.Operations.Count / 20, $"no code has anything to do with them: {string.Join(", ", unreached)}");
         (await host.Stranger.GetAsync("/health/ready")).StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await host.Admin.GetAsync("/api/sites/site")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await host.Almighty.GetAsync("/api/sites/site")).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     private async Task WorkAsync(int worker)
@@ -66,7 +66,7 @@ public class TenThousandMalformedRequests(MalformedHost host, ITestOutputHelper 
     private HttpClient SenderOf(MalformedRequest request, int number) =>
         request.Operation.IsOpen || number % StrangersAmongClosed == 0 ? host.Stranger
         : request.Operation.Path.StartsWith("/api/account/", StringComparison.Ordinal) ? host.Other
-        : request.Operation.Permissions!.All(host.GrantedToAdmin.Contains) ? host.Admin
+        : request.Operation.Permissions!.All(host.GrantedToAlmighty.Contains) ? host.Almighty
         : host.Platform;
 
     private async Task<string?> SendAsync(HttpClient client, MalformedRequest request)

@@ -6,6 +6,9 @@ namespace PropertySuite.Administration;
 /// </summary>
 public static class StandardRoles
 {
+    /// <summary>Longest name, in characters.</summary>
+    public const int MaxNameLength = 64;
+
     /// <summary>Administrator (系统管理员): users, roles, settings, logs and the structure of sites; no business rights unless given.</summary>
     public const string Administrator = "admin";
 

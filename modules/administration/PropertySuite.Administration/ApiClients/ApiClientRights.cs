@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.Extensions.Localization;
 using PropertySuite.Administration.Localization;
 using PropertySuite.Administration.Permissions;
+using PropertySuite.Identity;
 using PropertySuite.Sites;
 using PropertySuite.Sites.Permissions;
 using Volo.Abp.Authorization;
@@ -21,7 +22,7 @@ namespace PropertySuite.Administration;
 /// </summary>
 public class ApiClientRights(
     IPermissionDefinitionManager definitions,
-    IPermissionChecker caller,
+    RightsGuard guard,
     IPermissionGrantRepository grants,
     ISiteIntegrationService sites,
     ICurrentSiteScope siteScope,
@@ -62,7 +63,7 @@ public class ApiClientRights(
                 continue;
             }
 
-            var held = await caller.IsGrantedAsync([.. permissions.Select(permission => permission.Name)]);
+            var givable = await guard.GetGivableAsync([.. permissions.Select(permission => permission.Name)]);
             result.Add(new GrantablePermissionGroupDto
             {
                 Name = group.Name,
@@ -72,7 +73,7 @@ public class ApiClientRights(
                     Name = permission.Name,
                     DisplayName = permission.DisplayName.Localize(localizers),
                     ParentName = permission.Parent?.Name,
-                    CanGrant = held.Result[permission.Name] == PermissionGrantResult.Granted,
+                    CanGrant = givable.Contains(permission.Name),
                 }),
             });
         }
@@ -94,7 +95,7 @@ public class ApiClientRights(
         else
         {
             string[] added = [.. input.Permissions.Except(permissionsBefore)];
-            if (!(await caller.IsGrantedAsync(added)).AllGranted)
+            if (!(await guard.GetGivableAsync(added)).IsSupersetOf(added))
             {
                 errors.Add(new ValidationResult(texts["ApiClients:PermissionNotYours"], [nameof(input.Permissions)]));
             }
@@ -117,11 +118,12 @@ public class ApiClientRights(
         }
     }
 
-    /// <summary>Makes sure that a new secret gives the caller nothing that they do not have.</summary>
-    /// <exception cref="AbpAuthorizationException">The client has a permission that the caller lacks.</exception>
+    /// <summary>Makes sure that a new secret gives the caller nothing that they could not give to another.</summary>
+    /// <exception cref="AbpAuthorizationException">The client has a permission that is not the caller's to give.</exception>
     public virtual async Task CheckHoldsAllAsync(ApiClient client)
     {
-        if (!(await caller.IsGrantedAsync([.. await GetGrantedAsync(client)])).AllGranted)
+        var granted = await GetGrantedAsync(client);
+        if (!(await guard.GetGivableAsync(granted)).IsSupersetOf(granted))
         {
             throw new AbpAuthorizationException("The client may do more than the caller.", AdministrationErrorCodes.ClientHasMoreRights);
         }

@@ -1,60 +1,66 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
-using Microsoft.Extensions.Localization;
-using Microsoft.Extensions.Options;
-using PropertySuite.Administration.Localization;
 using Volo.Abp.DependencyInjection;
-using Volo.Abp.Localization;
 
 namespace PropertySuite.Administration;
 
 /// <summary>
 /// Says in the reader's language what the log names by classes and members: <c>AuditEntity:…</c>, <c>AuditProperty:…</c>,
-/// <c>AuditService:…</c>, <c>AuditMethod:…</c>, and the modules' own <c>Enum:…</c>. Where there is no text, the plain name stands.
+/// <c>AuditService:…</c>, <c>AuditMethod:…</c> and <c>AuditJob:…</c> in the texts of the module that the class belongs to, words that many
+/// modules share in this module's, and the modules' own <c>Enum:…</c>. Where there is no text, the plain name stands.
 /// </summary>
-public class AuditTexts(
-    IStringLocalizer<AdministrationResource> texts,
-    IStringLocalizerFactory localizers,
-    IOptions<AbpLocalizationOptions> localization) : ITransientDependency
+public class AuditTexts(AuditVocabulary vocabulary) : ITransientDependency
 {
-    private const string Elsewhere = "";
+    private const string Nowhere = "";
 
     private static readonly string[] ServiceEndings = ["IntegrationService", "AppService", "Controller", "Service"];
     private static readonly ConcurrentDictionary<string, string> ResourcesOfEnums = new();
 
     /// <summary>An entity's class.</summary>
-    public string Entity(string fullName) => Find($"AuditEntity:{fullName}") ?? Find($"AuditEntity:{Short(fullName)}") ?? Short(fullName);
+    public string Entity(string fullName) => FindEntity(fullName) ?? Short(fullName);
+
+    /// <summary>An entity's class; null when nobody gave it a name.</summary>
+    public string? FindEntity(string fullName) =>
+        vocabulary.Find(fullName, $"AuditEntity:{fullName}") ?? vocabulary.Find(fullName, $"AuditEntity:{Short(fullName)}");
 
     /// <summary>A property of an entity.</summary>
-    public string Property(string entityFullName, string property) =>
-        Find($"AuditProperty:{Short(entityFullName)}.{property}") ?? Find($"AuditProperty:{property}") ?? property;
+    public string Property(string entityFullName, string property) => FindProperty(entityFullName, property) ?? property;
+
+    /// <summary>A property of an entity; null when nobody gave it a name.</summary>
+    public string? FindProperty(string entityFullName, string property) =>
+        vocabulary.Find(entityFullName, $"AuditProperty:{Short(entityFullName)}.{property}") ?? vocabulary.Find(entityFullName, $"AuditProperty:{property}");
 
     /// <summary>A call of a service, or what stands for it in a log without one.</summary>
     public string Operation(string? serviceName, string? methodName, string? httpMethod, string? url, string? userName)
     {
         if (serviceName is null || methodName is null)
         {
-            return httpMethod is null ? Find($"AuditJob:{userName}") ?? userName ?? "" : $"{httpMethod} {url?.Split('?')[0]}";
+            return httpMethod is null ? FindJob(userName) ?? userName ?? "" : $"{httpMethod} {url?.Split('?')[0]}";
         }
 
-        if (httpMethod is null)
-        {
-            return Find($"AuditJob:{userName}") ?? userName ?? Short(serviceName);
-        }
+        return httpMethod is null
+            ? FindJob(userName) ?? userName ?? Short(serviceName)
+            : $"{FindService(serviceName) ?? ServiceOf(serviceName)} · {FindMethod(serviceName, methodName) ?? methodName.RemovePostFix("Async")}";
+    }
 
-        var service = ServiceEndings.Aggregate(Short(serviceName), (name, ending) => name.RemovePostFix(ending));
+    /// <summary>A service's class; null when nobody gave it a name.</summary>
+    public string? FindService(string serviceName) => vocabulary.Find(serviceName, $"AuditService:{ServiceOf(serviceName)}");
+
+    /// <summary>A method of a service; null when nobody gave it a name.</summary>
+    public string? FindMethod(string serviceName, string methodName)
+    {
         var method = methodName.RemovePostFix("Async");
-        return $"{Find($"AuditService:{service}") ?? service} · {Find($"AuditMethod:{service}.{method}") ?? Find($"AuditMethod:{method}") ?? method}";
+        return vocabulary.Find(serviceName, $"AuditMethod:{ServiceOf(serviceName)}.{method}") ?? vocabulary.Find(serviceName, $"AuditMethod:{method}");
     }
 
     /// <summary>What somebody means who looks for these words: addresses and names of the code, or what they are called in the reader's language.</summary>
     public List<AuditWord> FindWords(string? text)
     {
         var words = (text ?? "").Split([' ', '·'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var known = words.Length > 0 ? texts.GetAllStrings(includeParentCultures: false).ToList() : [];
+        var known = words.Length > 0 ? vocabulary.GetAll("Audit") : [];
         return [.. words.Select(word =>
         {
-            var named = known.Where(name => name.Value.Contains(word, StringComparison.CurrentCultureIgnoreCase)).Select(name => name.Name).ToList();
+            var named = known.Where(name => name.Value.Contains(word, StringComparison.CurrentCultureIgnoreCase)).Select(name => name.Name).Distinct().ToList();
             return new AuditWord(
                 word,
                 After(named, "AuditService:"),
@@ -80,8 +86,8 @@ public class AuditTexts(
             return document.RootElement.ValueKind switch
             {
                 JsonValueKind.Null => null,
-                JsonValueKind.True => texts["Audit:Yes"],
-                JsonValueKind.False => texts["Audit:No"],
+                JsonValueKind.True => vocabulary.Own("Audit:Yes"),
+                JsonValueKind.False => vocabulary.Own("Audit:No"),
                 JsonValueKind.String => Text(document.RootElement.GetString()!, typeName, nameOf),
                 JsonValueKind.Array when document.RootElement.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String) =>
                     string.Join(", ", document.RootElement.EnumerateArray().Select(item => nameOf(item.GetString()!) ?? item.GetString())),
@@ -100,20 +106,23 @@ public class AuditTexts(
 
     private static string Short(string fullName) => fullName[(fullName.LastIndexOfAny(['.', '+']) + 1)..];
 
+    private static string ServiceOf(string serviceName) => ServiceEndings.Aggregate(Short(serviceName), (name, ending) => name.RemovePostFix(ending));
+
+    /// <summary>A job is logged under its name, which does not tell the module.</summary>
+    private string? FindJob(string? name) => vocabulary.FindAnywhere($"AuditJob:{name}")?.Text;
+
     private string Text(string value, string typeName, Func<string, string?> nameOf) => nameOf(value)
         ?? (typeName.StartsWith("System.", StringComparison.Ordinal) ? value : EnumText($"Enum:{Short(typeName)}.{value}", typeName) ?? value);
 
     private string? EnumText(string key, string typeName)
     {
-        var known = ResourcesOfEnums.GetOrAdd(
-            typeName,
-            (_, name) => localization.Value.Resources.Keys.FirstOrDefault(resource => FindIn(resource, name) is not null) ?? Elsewhere,
-            key);
-        return known == Elsewhere ? null : FindIn(known, key);
+        if (ResourcesOfEnums.TryGetValue(typeName, out var known))
+        {
+            return known == Nowhere ? null : vocabulary.FindIn(known, key);
+        }
+
+        var found = vocabulary.FindAnywhere(key);
+        ResourcesOfEnums[typeName] = found?.Resource ?? Nowhere;
+        return found?.Text;
     }
-
-    private string? FindIn(string resource, string key) =>
-        localizers.CreateByResourceNameOrNull(resource)?[key] is { ResourceNotFound: false, Value: var text } ? text : null;
-
-    private string? Find(string key) => texts[key] is { ResourceNotFound: false, Value: var text } ? text : null;
 }

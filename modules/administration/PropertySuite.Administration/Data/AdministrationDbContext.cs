@@ -16,6 +16,9 @@ public class AdministrationDbContext(DbContextOptions<AdministrationDbContext> o
     public DbSet<ApiAccessToken> ApiAccessTokens => Set<ApiAccessToken>();
 
     /// <inheritdoc />
+    public DbSet<RoleSeed> RoleSeeds => Set<RoleSeed>();
+
+    /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ConfigureAdministration();

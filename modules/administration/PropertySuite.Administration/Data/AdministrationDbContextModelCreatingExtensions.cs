@@ -37,6 +37,13 @@ public static class AdministrationDbContextModelCreatingExtensions
             token.HasIndex(t => new { t.ApiClientId, t.CreationTime });
             token.HasIndex(t => t.ExpiresAt);
         });
+        modelBuilder.Entity<RoleSeed>(seed =>
+        {
+            seed.ToTable("role_seeds", AdministrationDbProperties.DbSchema);
+            seed.ConfigureByConvention();
+            seed.Property(s => s.RoleName).HasMaxLength(StandardRoles.MaxNameLength).IsRequired();
+            seed.HasIndex(s => new { s.TenantId, s.RoleName }).IsUnique();
+        });
         if (modelBuilder.Model.FindEntityType(typeof(IdentitySecurityLog)) is not null)
         {
             modelBuilder.Entity<IdentitySecurityLog>().HasIndex(entry => new { entry.TenantId, entry.CreationTime });

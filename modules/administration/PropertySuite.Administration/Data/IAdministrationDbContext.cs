@@ -13,4 +13,7 @@ public interface IAdministrationDbContext : IEfCoreDbContext
 
     /// <summary>Tokens of API clients.</summary>
     DbSet<ApiAccessToken> ApiAccessTokens { get; }
+
+    /// <summary>Which roles and permissions the company was given by seeding.</summary>
+    DbSet<RoleSeed> RoleSeeds { get; }
 }

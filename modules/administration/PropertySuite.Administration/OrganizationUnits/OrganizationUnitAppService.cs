@@ -132,7 +132,8 @@ public class OrganizationUnitAppService(
         if (unit.Roles.Count > 0)
         {
             await AuthorizationService.CheckAsync(IdentityPermissions.Users.ManageRoles);
-            await rightsGuard.CheckMayGiveRolesAsync((await units.GetRolesAsync(unit)).ConvertAll(role => role.Name));
+            await rightsGuard.CheckMayGiveRolesAsync(
+                (await units.GetRolesAsync(unit)).ConvertAll(role => role.Name), isToSelf: CurrentUser.Id is { } self && input.UserIds.Contains(self));
         }
 
         var wanted = input.UserIds.Distinct().ToList();
@@ -181,7 +182,7 @@ public class OrganizationUnitAppService(
             throw new BusinessException(OrganizationUnitErrorCodes.AdminRole);
         }
 
-        await rightsGuard.CheckMayGiveRolesAsync(found.ConvertAll(role => role.Name));
+        await rightsGuard.CheckMayGiveRolesAsync(found.ConvertAll(role => role.Name), isToSelf: await IsMemberAsync(id));
         wanted.ForEach(unit.AddRole);
         await units.UpdateAsync(unit, autoSave: true);
     }
@@ -195,6 +196,9 @@ public class OrganizationUnitAppService(
         unit.RemoveRole(input.RoleId!.Value);
         await units.UpdateAsync(unit, autoSave: true);
     }
+
+    private async Task<bool> IsMemberAsync(Guid unitId) =>
+        CurrentUser.Id is { } id && await users.FindAsync(id) is { } self && self.IsInOrganizationUnit(unitId);
 
     private static void CheckAllFound<TEntity>(IEnumerable<Guid> wanted, IEnumerable<Guid> found)
     {

@@ -74,7 +74,10 @@ describe('the permissions of a role', () => {
   });
 
   it('what the administrator does not have cannot be given, nor what stands below it, but it can be taken and given back', () => {
-    selection = usePermissionSelection((name) => !['Users', 'Users.Update', 'Orders'].includes(name));
+    selection = usePermissionSelection({
+      mayGive: (name) => !['Users', 'Users.Update', 'Orders'].includes(name),
+      mayTake: () => true,
+    });
     selection.load(list, 'R');
     selection.set(node('Orders.Create'), true);
     selection.setAll(section('Repairs'), true);
@@ -153,5 +156,19 @@ describe('the permissions of a user', () => {
       { name: 'Orders.Cancel', isGranted: false },
     ]);
     expect(selection.isGranted(cancel)).toBe(true);
+  });
+});
+
+describe('the permissions of the administrators’ role', () => {
+  it('keeps what must stay, and lets the rest be taken', () => {
+    const selection = usePermissionSelection({ mayGive: () => true, mayTake: (_, group) => group !== 'Identity' });
+    selection.load(list, 'R');
+    const [users] = selection.all.value;
+
+    selection.set(users!, false);
+    selection.setAll(selection.all.value, false);
+
+    expect(selection.isFixed(users!)).toBe(true);
+    expect(selection.changes.value).toEqual([]);
   });
 });

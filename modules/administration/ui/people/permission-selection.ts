@@ -9,8 +9,10 @@ export interface PermissionNode {
   children: PermissionNode[];
   /** 0 for a permission without parent. */
   depth: number;
-  /** Whether the one who edits has it; nobody gives what is not theirs. */
+  /** Whether the one who edits may give it. */
   canGive: boolean;
+  /** Whether the one who edits may take it; administrators keep the rights of administration. */
+  canTake: boolean;
   /** Held by way of somebody else, such as the roles of a user, by their names; cannot be taken away here. */
   inheritedFrom: string[];
 }
@@ -24,24 +26,30 @@ export interface PermissionSection {
 
 export type Extent = 'none' | 'some' | 'all';
 
-type IsMine = (name: string) => boolean;
+/** What the one who edits may do; the server has the last word. */
+export interface EditingRules {
+  mayGive(name: string, groupName: string): boolean;
+  mayTake(name: string, groupName: string): boolean;
+}
+
+const anything: EditingRules = { mayGive: () => true, mayTake: () => true };
 
 /** Builds the tree of a holder's permissions; what the holder itself was given is in `own`. */
 export function readPermissions(
   list: PermissionList,
   providerName: string,
-  isMine: IsMine = () => true,
+  rules: EditingRules = anything,
 ): { sections: PermissionSection[]; own: Set<string> } {
   const own = new Set<string>();
   const sections = list.groups.map((group) => ({
     name: group.name,
     displayName: group.displayName,
-    nodes: nodesOf(group, providerName, own, isMine),
+    nodes: nodesOf(group, providerName, own, rules),
   }));
   return { sections, own };
 }
 
-function nodesOf(group: PermissionGroup, providerName: string, own: Set<string>, isMine: IsMine): PermissionNode[] {
+function nodesOf(group: PermissionGroup, providerName: string, own: Set<string>, rules: EditingRules): PermissionNode[] {
   const byName = new Map<string, PermissionNode>();
   for (const permission of group.permissions) {
     const others = permission.grantedProviders.filter((provider) => provider.providerName !== providerName);
@@ -52,7 +60,8 @@ function nodesOf(group: PermissionGroup, providerName: string, own: Set<string>,
       groupName: group.name,
       children: [],
       depth: 0,
-      canGive: isMine(permission.name),
+      canGive: rules.mayGive(permission.name, group.name),
+      canTake: rules.mayTake(permission.name, group.name),
       inheritedFrom: others.map((provider) => provider.providerKey),
     });
   }
@@ -74,13 +83,13 @@ function withDescendants(node: PermissionNode, depth = 0): PermissionNode[] {
  * Which permissions a holder is to have. A permission is of no use without the one above it: giving one gives those above, taking one takes
  * those below.
  */
-export function usePermissionSelection(isMine: IsMine = () => true) {
+export function usePermissionSelection(rules: EditingRules = anything) {
   const sections = shallowRef<PermissionSection[]>([]);
   const before = shallowRef<ReadonlySet<string>>(new Set());
   const own = ref(new Set<string>());
 
   function load(list: PermissionList, providerName: string): void {
-    const read = readPermissions(list, providerName, isMine);
+    const read = readPermissions(list, providerName, rules);
     sections.value = read.sections;
     before.value = read.own;
     own.value = new Set(read.own);
@@ -92,10 +101,12 @@ export function usePermissionSelection(isMine: IsMine = () => true) {
   const isGranted = (node: PermissionNode): boolean => own.value.has(node.name) || isInherited(node);
   const isChanged = (node: PermissionNode): boolean => own.value.has(node.name) !== before.value.has(node.name);
   const canGive = (node: PermissionNode): boolean => node.canGive || before.value.has(node.name);
-  /** Held by way of somebody else, or not to be given together with what stands above it. */
+  /** What administrators keep stays ticked whatever becomes of the permissions around it. */
+  const isKept = (node: PermissionNode): boolean => before.value.has(node.name) && !node.canTake;
+  /** Held by way of somebody else, kept, or not to be given together with what stands above it. */
   function isFixed(node: PermissionNode): boolean {
     if (isInherited(node)) return true;
-    if (isGranted(node)) return false;
+    if (isGranted(node)) return isKept(node);
     for (let at: PermissionNode | undefined = node; at; at = at.parent) if (!isGranted(at) && !canGive(at)) return true;
     return false;
   }
@@ -106,6 +117,7 @@ export function usePermissionSelection(isMine: IsMine = () => true) {
   }
 
   function take(node: PermissionNode): void {
+    if (isKept(node)) return;
     own.value.delete(node.name);
     // what is held by way of a role carries its children too
     if (!isInherited(node)) node.children.forEach(take);

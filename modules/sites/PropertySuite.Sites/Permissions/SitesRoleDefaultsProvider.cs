@@ -1,0 +1,34 @@
+using PropertySuite.Administration;
+using PropertySuite.Sites.Permissions;
+using Volo.Abp.DependencyInjection;
+using static PropertySuite.Administration.StandardRoles;
+
+namespace PropertySuite.Sites;
+
+/// <summary>Who sets up and sees sites at first.</summary>
+public class SitesRoleDefaultsProvider : IRoleDefaultsProvider, ITransientDependency
+{
+    private static readonly string[] Staff =
+    [
+        FrontDesk, CustomerServiceAssistant, Butler, TeamLeader, CustomerServiceManager, PropertyManager, Engineering, Cashier, FinanceAssistant, Quality,
+        MoveInAdministrator,
+    ];
+
+    /// <inheritdoc />
+    public void Define(RoleDefaults defaults) => defaults
+        .Give(SitesPermissions.AllSites, Administrator, HeadquartersCustomerService, HeadquartersLeader, PrivacyOfficer)
+        .Give(SitesPermissions.Sites.Default, [Administrator, .. Staff, SiteAdmin, HeadquartersCustomerService, HeadquartersLeader])
+        .Give(SitesPermissions.Sites.Create, Administrator)
+        .Give(SitesPermissions.Sites.Update, Administrator, SiteAdmin)
+        .Give(SitesPermissions.Sites.ManageSettings, Administrator, SiteAdmin)
+        .Give(SitesPermissions.Buildings.Default, [.. Staff, Guard, SiteAdmin, HeadquartersCustomerService])
+        .Give(SitesPermissions.Buildings.Create, SiteAdmin)
+        .Give(SitesPermissions.Buildings.Update, SiteAdmin)
+        .Give(SitesPermissions.Units.Default, [.. Staff, Guard, SiteAdmin, HeadquartersCustomerService])
+        .Give(SitesPermissions.Units.Create, SiteAdmin)
+        .Give(SitesPermissions.Units.Update, SiteAdmin)
+        .Give(SitesPermissions.Memberships.Default, Administrator, SiteAdmin)
+        .Give(SitesPermissions.Memberships.Manage, Administrator, SiteAdmin)
+        .Give(SitesPermissions.Dictionaries.Default, Administrator)
+        .Give(SitesPermissions.Dictionaries.Manage, Administrator);
+}
