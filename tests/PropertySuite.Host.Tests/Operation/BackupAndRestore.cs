@@ -144,7 +144,17 @@ public class BackupAndRestore
     private static async Task<Guid> AddPartyAsync(string database, string data)
     {
         await using var host = await StartAsync(database, data);
-        await using var scope = host.Services.CreateAsyncScope();
+        await host.StartAsync();
+        var id = await AddPartyAsync(host.Services);
+
+        // What is backed up stands still: only a host that is stopped puts its scheduler away.
+        await host.StopAsync();
+        return id;
+    }
+
+    private static async Task<Guid> AddPartyAsync(IServiceProvider services)
+    {
+        await using var scope = services.CreateAsyncScope();
         using var company = scope.ServiceProvider.GetRequiredService<ICurrentTenant>().Change(TestCompany.Id);
         using var sites = scope.ServiceProvider.GetRequiredService<ICurrentSiteScope>().Change(SiteScope.AllSites);
         using var unitOfWork = scope.ServiceProvider.GetRequiredService<IUnitOfWorkManager>().Begin(requiresNew: true, isTransactional: true);
