@@ -7350,6 +7350,13 @@ export interface components {
             /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
             concurrencyStamp: string;
         };
+        /** @description The working calendar that a site is to have. */
+        UpdateWorkingCalendarDto: {
+            /** @description The usual working days of a week. */
+            workingDays: components["schemas"]["DayOfWeek"][];
+            /** @description Holidays (节假日) and make-up days (调休上班). */
+            exceptions?: components["schemas"]["CalendarExceptionDto"][];
+        };
         /** @description A copy of the part of a user that other modules may see. */
         UserData: {
             /**
@@ -14008,7 +14015,7 @@ export interface operations {
                  *       ]
                  *     }
                  */
-                "application/json": components["schemas"]["WorkingCalendarDto"];
+                "application/json": components["schemas"]["UpdateWorkingCalendarDto"];
             };
         };
         responses: {
