@@ -6571,11 +6571,6 @@ export interface components {
             /** @description Only of this kind; absent for all. */
             jobName?: null | string;
         };
-        /** @description Why somebody needs to see masked data. */
-        RevealDto: {
-            /** @description The reason; it is kept with the record of the access. */
-            reason: string;
-        };
         /** @description An ID number in clear. */
         RevealedIdNumberDto: {
             /** @description The number. */
@@ -6592,6 +6587,11 @@ export interface components {
         RevealedPhonesDto: {
             /** @description The numbers, the preferred first. */
             phones: string[];
+        };
+        /** @description Why somebody needs to see masked data. */
+        RevealPersonalDataDto: {
+            /** @description The reason; it is kept with the record of the access. */
+            reason: string;
         };
         /** @description How many users a role was given to. */
         RoleUserCountDto: {
@@ -12095,7 +12095,7 @@ export interface operations {
                  *       "reason": "业主要求"
                  *     }
                  */
-                "application/json": components["schemas"]["RevealDto"];
+                "application/json": components["schemas"]["RevealPersonalDataDto"];
             };
         };
         responses: {
@@ -12134,7 +12134,7 @@ export interface operations {
                  *       "reason": "业主要求"
                  *     }
                  */
-                "application/json": components["schemas"]["RevealDto"];
+                "application/json": components["schemas"]["RevealPersonalDataDto"];
             };
         };
         responses: {
