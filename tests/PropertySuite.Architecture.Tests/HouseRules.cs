@@ -1,7 +1,6 @@
 using System.Reflection;
 using PropertySuite.Sites;
 using Volo.Abp.Application.Services;
-using Volo.Abp.Domain.Entities;
 using Volo.Abp.MultiTenancy;
 
 namespace PropertySuite.Architecture;
@@ -65,38 +64,12 @@ public class HouseRules
     [Fact]
     public void Every_entity_with_a_site_is_filtered_by_site_and_by_company()
     {
-        var unfiltered = from entity in Entities()
+        var unfiltered = from entity in ProductTypes.Entities
                          where entity.GetProperty("SiteId") is not null
                          where !typeof(IHasSite).IsAssignableFrom(entity) || !typeof(IMultiTenant).IsAssignableFrom(entity)
                          select entity.FullName;
 
         unfiltered.ShouldBeEmpty();
-    }
-
-    [Fact]
-    public void An_aggregate_changes_only_through_its_methods()
-    {
-        var open = from entity in Entities()
-                   from property in entity.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
-                   where property.SetMethod is { IsPublic: true }
-                   select $"{entity.Name}.{property.Name}";
-
-        open.ShouldBeEmpty();
-    }
-
-    [Fact]
-    public void Entities_know_no_transfer_objects_and_no_services()
-    {
-        const BindingFlags everything = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
-        var known = from entity in Entities()
-                    from type in entity.GetFields(everything).Select(field => field.FieldType)
-                        .Concat(entity.GetMethods(everything).SelectMany(method => method.GetParameters().Select(parameter => parameter.ParameterType).Append(method.ReturnType)))
-                    where type.Name.EndsWith("Dto", StringComparison.Ordinal)
-                        || typeof(IApplicationService).IsAssignableFrom(type)
-                        || type.Namespace?.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal) == true
-                    select $"{entity.Name} → {type.Name}";
-
-        known.ShouldBeEmpty();
     }
 
     [Fact]
@@ -128,8 +101,4 @@ public class HouseRules
 
     private static bool IsDecided(MemberInfo member) => member.GetCustomAttributes(inherit: true)
         .Any(attribute => attribute.GetType().Name is "AuthorizeAttribute" or "AllowAnonymousAttribute" or "RemoteServiceAttribute");
-
-    private static IEnumerable<Type> Entities() =>
-        ProductAssemblies.All.SelectMany(assembly => assembly.GetTypes())
-            .Where(type => type is { IsClass: true, IsAbstract: false } && typeof(IEntity).IsAssignableFrom(type));
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
+using PropertySuite.Administration;
 using PropertySuite.Identity;
 using PropertySuite.Sites;
 using Volo.Abp;
@@ -24,9 +25,6 @@ namespace PropertySuite.Host;
 [ExposeServices(typeof(ITenantAppService), typeof(TenantAppService), typeof(CompanyAppService))]
 public class CompanyAppService : TenantAppService
 {
-    /// <summary>The company still has sites.</summary>
-    public const string HasSitesErrorCode = "Administration:CompanyHasSites";
-
     private readonly IdentityUserManager _users;
     private readonly IOptions<IdentityOptions> _identityOptions;
     private readonly IRepository<Site, Guid> _sites;
@@ -65,7 +63,7 @@ public class CompanyAppService : TenantAppService
         {
             if (await _sites.AnyAsync())
             {
-                throw new BusinessException(HasSitesErrorCode);
+                throw new BusinessException(AdministrationErrorCodes.CompanyHasSites);
             }
         }
 

@@ -15,7 +15,7 @@ public sealed class ShutdownSettings
     /// </summary>
     public int DrainSeconds { get; set; }
 
-    /// <summary>Seconds that running requests have to end. Default 20.</summary>
+    /// <summary>Seconds that running requests have to end.</summary>
     public int RequestSeconds { get; set; } = 20;
 }
 

@@ -18,9 +18,9 @@ public sealed class TelemetrySettings
     /// <summary>Name under which this installation appears. Default <c>propertysuite</c>.</summary>
     public string ServiceName { get; set; } = "propertysuite";
 
-    /// <summary>Seconds between two exports of metrics. Default 60.</summary>
+    /// <summary>Seconds between two exports of metrics.</summary>
     public int MetricSeconds { get; set; } = 60;
 
-    /// <summary>The share of requests that is traced when the caller has not decided, 0 to 1. Default 1.</summary>
+    /// <summary>The share of requests that is traced when the caller has not decided, 0 to 1.</summary>
     public double TraceShare { get; set; } = 1;
 }

@@ -14,4 +14,13 @@ public static class AdministrationErrorCodes
 
     /// <summary>Only the operator of the installation may do this, not a company (HTTP 403).</summary>
     public const string HostSideOnly = "Administration:HostSideOnly";
+
+    /// <summary>A company that still has sites is not deleted (HTTP 403).</summary>
+    public const string CompanyHasSites = "Administration:CompanyHasSites";
+
+    /// <summary>A unit that has members, or has one below it that does, is not deleted (HTTP 403).</summary>
+    public const string OrganizationUnitHasMembers = "Administration:OrganizationUnitHasMembers";
+
+    /// <summary>The role admin is given to people, not to units (HTTP 403).</summary>
+    public const string OrganizationUnitAdminRole = "Administration:OrganizationUnitAdminRole";
 }

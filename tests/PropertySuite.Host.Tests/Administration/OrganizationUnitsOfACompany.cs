@@ -56,7 +56,7 @@ public class OrganizationUnitsOfACompany(PropertySuiteHostFixture host) : IClass
         page.GetProperty("totalCount").GetInt32().ShouldBe(1);
         page.GetProperty("items")[0].GetProperty("userName").GetString().ShouldBe(TestUsers.SecondTechnician);
         (await TreeAsync(admin))[team].GetProperty("memberCount").GetInt32().ShouldBe(2);
-        (await admin.DeleteAsync($"{Units}/{top}").ErrorCodeAsync()).ShouldBe(OrganizationUnitErrorCodes.HasMembers);
+        (await admin.DeleteAsync($"{Units}/{top}").ErrorCodeAsync()).ShouldBe(AdministrationErrorCodes.OrganizationUnitHasMembers);
 
         foreach (var userId in new[] { technician, second })
         {
@@ -94,7 +94,7 @@ public class OrganizationUnitsOfACompany(PropertySuiteHostFixture host) : IClass
         await admin.PostAsJsonAsync($"{Units}/{unit}/members", new { userIds = new[] { await UserIdAsync("unitmember") } });
 
         (await admin.PostAsJsonAsync($"{Units}/{unit}/roles", new { roleIds = new[] { roles["admin"] } }).ErrorCodeAsync())
-            .ShouldBe(OrganizationUnitErrorCodes.AdminRole);
+            .ShouldBe(AdministrationErrorCodes.OrganizationUnitAdminRole);
         await admin.PostAsJsonAsync($"{Units}/{unit}/roles", new { roleIds = new[] { roles[StandardRoles.CustomerServiceManager] } });
         (await admin.GetFromJsonAsync<JsonElement>($"{Units}/{unit}/roles")).GetProperty("items")[0].GetProperty("name").GetString()
             .ShouldBe(StandardRoles.CustomerServiceManager);

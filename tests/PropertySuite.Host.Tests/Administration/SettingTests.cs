@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
-using PropertySuite.Administration.Settings;
+using PropertySuite.Administration;
 using PropertySuite.Sites;
 using PropertySuite.Testing;
 using Volo.Abp.Settings;

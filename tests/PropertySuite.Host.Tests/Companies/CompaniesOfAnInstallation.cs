@@ -88,7 +88,7 @@ public class CompaniesOfAnInstallation(CompanyHostFixture host) : IClassFixture<
     public async Task A_company_with_sites_is_not_deleted_and_one_without_loses_its_sessions()
     {
         var platform = await host.CreateClientAsync(TestUsers.Platform);
-        (await platform.DeleteAsync($"{Tenants}/{TestCompany.Id}").ErrorCodeAsync()).ShouldBe(CompanyAppService.HasSitesErrorCode);
+        (await platform.DeleteAsync($"{Tenants}/{TestCompany.Id}").ErrorCodeAsync()).ShouldBe(AdministrationErrorCodes.CompanyHasSites);
 
         var company = await platform.PostAsJsonAsync(Tenants, NewCompany("短命物业", NewAddress())).ReadAsync();
         var companyId = company.GetProperty("id").GetGuid();

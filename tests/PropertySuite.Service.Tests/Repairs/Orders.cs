@@ -8,7 +8,23 @@ namespace PropertySuite.Repairs;
 internal static class Orders
 {
     public static readonly DateTime CallTime = new(2026, 3, 4, 1, 30, 0, DateTimeKind.Utc);
-    public static readonly RepairLimits Limits = new();
+    public static readonly RepairLimits Limits = new()
+    {
+        EmergencyDispatch = TimeSpan.FromMinutes(5),
+        EmergencyAccept = TimeSpan.FromMinutes(10),
+        EmergencyArrive = TimeSpan.FromMinutes(20),
+        EmergencyFinish = TimeSpan.FromHours(24),
+        OrdinaryVisitWorkingDays = 1,
+        OrdinaryFinish = TimeSpan.FromDays(2),
+        CallbackWithin = TimeSpan.FromHours(48),
+        CallbackSamplePercent = 30,
+        CallbackPaidLimit = 200,
+        RestartWithin = TimeSpan.FromHours(24),
+        ReworkWindow = TimeSpan.FromDays(30),
+        SuspensionLimit = TimeSpan.FromDays(2),
+        QuoteLimit = 500,
+    };
+
     public static readonly CaseActor Desk = new(
         Guid.Parse("00000000-0000-0000-0000-00000000d001"), "王晓雯", Rights.Dispatch, Rights.Cancel, Rights.RecordCustomerDecision);
     public static readonly CaseActor Technician = new(Guid.Parse("00000000-0000-0000-0000-00000000e001"), "赵国强", Rights.Execute);

@@ -6571,11 +6571,6 @@ export interface components {
             /** @description Only of this kind; absent for all. */
             jobName?: null | string;
         };
-        /** @description Why somebody needs to see masked data. */
-        RevealDto: {
-            /** @description The reason; it is kept with the record of the access. */
-            reason: string;
-        };
         /** @description An ID number in clear. */
         RevealedIdNumberDto: {
             /** @description The number. */
@@ -6592,6 +6587,11 @@ export interface components {
         RevealedPhonesDto: {
             /** @description The numbers, the preferred first. */
             phones: string[];
+        };
+        /** @description Why somebody needs to see masked data. */
+        RevealPersonalDataDto: {
+            /** @description The reason; it is kept with the record of the access. */
+            reason: string;
         };
         /** @description How many users a role was given to. */
         RoleUserCountDto: {
@@ -7349,6 +7349,13 @@ export interface components {
             siteIds?: null | string[];
             /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
             concurrencyStamp: string;
+        };
+        /** @description The working calendar that a site is to have. */
+        UpdateWorkingCalendarDto: {
+            /** @description The usual working days of a week. */
+            workingDays: components["schemas"]["DayOfWeek"][];
+            /** @description Holidays (节假日) and make-up days (调休上班). */
+            exceptions?: components["schemas"]["CalendarExceptionDto"][];
         };
         /** @description A copy of the part of a user that other modules may see. */
         UserData: {
@@ -12088,7 +12095,7 @@ export interface operations {
                  *       "reason": "业主要求"
                  *     }
                  */
-                "application/json": components["schemas"]["RevealDto"];
+                "application/json": components["schemas"]["RevealPersonalDataDto"];
             };
         };
         responses: {
@@ -12127,7 +12134,7 @@ export interface operations {
                  *       "reason": "业主要求"
                  *     }
                  */
-                "application/json": components["schemas"]["RevealDto"];
+                "application/json": components["schemas"]["RevealPersonalDataDto"];
             };
         };
         responses: {
@@ -14008,7 +14015,7 @@ export interface operations {
                  *       ]
                  *     }
                  */
-                "application/json": components["schemas"]["WorkingCalendarDto"];
+                "application/json": components["schemas"]["UpdateWorkingCalendarDto"];
             };
         };
         responses: {

@@ -2,7 +2,7 @@ using Volo.Abp.Application.Dtos;
 using Volo.Abp.Application.Services;
 using Volo.Abp.Domain.Entities;
 
-namespace PropertySuite.Administration.Jobs;
+namespace PropertySuite.Administration;
 
 /// <summary>
 /// Background jobs of the company, on the host side those of all (HTTP: <c>/api/administration/background-job</c>). Needs the right to see

@@ -1,7 +1,7 @@
 using Volo.Abp.Application.Services;
 using Volo.Abp.Domain.Entities;
 
-namespace PropertySuite.Administration.Jobs;
+namespace PropertySuite.Administration;
 
 /// <summary>Workers that run again and again (HTTP: <c>/api/administration/periodic-worker</c>).</summary>
 public interface IPeriodicWorkerAppService : IApplicationService

@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Volo.Abp.Application.Dtos;
 
-namespace PropertySuite.Administration.Jobs;
+namespace PropertySuite.Administration;
 
 /// <summary>What a periodic worker is doing.</summary>
 public enum PeriodicWorkerState

@@ -2,7 +2,7 @@ using Volo.Abp.Application.Services;
 using Volo.Abp.Authorization;
 using Volo.Abp.Validation;
 
-namespace PropertySuite.Administration.Settings;
+namespace PropertySuite.Administration;
 
 /// <summary>Settings of the company and their overrides by sites (HTTP: <c>/api/administration/setting</c>).</summary>
 public interface ISettingAppService : IApplicationService

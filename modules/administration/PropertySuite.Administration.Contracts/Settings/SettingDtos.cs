@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace PropertySuite.Administration.Settings;
+namespace PropertySuite.Administration;
 
 /// <summary>Where the value in force comes from.</summary>
 public enum SettingSource

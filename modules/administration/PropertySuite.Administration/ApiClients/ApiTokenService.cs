@@ -1,4 +1,3 @@
-using PropertySuite.Administration.Settings;
 using Volo.Abp.Data;
 using Volo.Abp.Domain.Services;
 using Volo.Abp.MultiTenancy;

@@ -8,7 +8,7 @@ using Volo.Abp.BackgroundJobs;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.TenantManagement;
 
-namespace PropertySuite.Administration.Jobs;
+namespace PropertySuite.Administration;
 
 /// <inheritdoc cref="IBackgroundJobAppService" />
 [Authorize(AdministrationPermissions.Jobs.Default)]

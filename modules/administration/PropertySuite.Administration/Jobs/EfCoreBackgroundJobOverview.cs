@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using PropertySuite.Administration.Jobs;
 using PropertySuite.Lists;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.BackgroundJobs.EntityFrameworkCore;

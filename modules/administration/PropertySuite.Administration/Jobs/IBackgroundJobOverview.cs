@@ -1,6 +1,6 @@
 using Volo.Abp.BackgroundJobs;
 
-namespace PropertySuite.Administration.Jobs;
+namespace PropertySuite.Administration;
 
 /// <summary>Looks into the table of background jobs. All methods see the current company's jobs only, on the host side everybody's.</summary>
 public interface IBackgroundJobOverview

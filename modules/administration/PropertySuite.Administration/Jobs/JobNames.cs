@@ -4,7 +4,7 @@ using PropertySuite.Administration.Localization;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Localization;
 
-namespace PropertySuite.Administration.Jobs;
+namespace PropertySuite.Administration;
 
 /// <summary>
 /// Names of jobs and workers for people. They stand in the texts of whatever module owns the job, as <c>BackgroundJob:{name}</c> and

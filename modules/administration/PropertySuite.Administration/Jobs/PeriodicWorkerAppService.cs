@@ -6,7 +6,7 @@ using Quartz.Extensibility;
 using Volo.Abp.Authorization;
 using Volo.Abp.Domain.Entities;
 
-namespace PropertySuite.Administration.Jobs;
+namespace PropertySuite.Administration;
 
 /// <inheritdoc cref="IPeriodicWorkerAppService" />
 [Authorize(AdministrationPermissions.Jobs.Default)]

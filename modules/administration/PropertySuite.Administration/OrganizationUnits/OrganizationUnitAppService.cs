@@ -83,7 +83,7 @@ public class OrganizationUnitAppService(
         Guid[] ids = [id, .. below.Select(child => child.Id)];
         if (await userQuery.AnyAsync(user => user.OrganizationUnits.Any(membership => ids.Contains(membership.OrganizationUnitId))))
         {
-            throw new BusinessException(OrganizationUnitErrorCodes.HasMembers).WithData("name", unit.DisplayName);
+            throw new BusinessException(AdministrationErrorCodes.OrganizationUnitHasMembers).WithData("name", unit.DisplayName);
         }
 
         await manager.DeleteAsync(id);
@@ -179,7 +179,7 @@ public class OrganizationUnitAppService(
         CheckAllFound<IdentityRole>(wanted, found.Select(role => role.Id));
         if (found.Any(role => role.Name == AdminRoleName))
         {
-            throw new BusinessException(OrganizationUnitErrorCodes.AdminRole);
+            throw new BusinessException(AdministrationErrorCodes.OrganizationUnitAdminRole);
         }
 
         await rightsGuard.CheckMayGiveRolesAsync(found.ConvertAll(role => role.Name), isToSelf: await IsMemberAsync(id));

@@ -4,7 +4,7 @@ using Volo.Abp.Identity.Settings;
 using Volo.Abp.Localization;
 using Volo.Abp.Settings;
 
-namespace PropertySuite.Administration.Settings;
+namespace PropertySuite.Administration;
 
 /// <summary>Defines the settings of this module, and says how administrators see ABP's settings of passwords and sign-in.</summary>
 public class AdministrationSettingDefinitionProvider : SettingDefinitionProvider

@@ -10,7 +10,7 @@ using Volo.Abp.SettingManagement;
 using Volo.Abp.Settings;
 using Volo.Abp.Validation;
 
-namespace PropertySuite.Administration.Settings;
+namespace PropertySuite.Administration;
 
 /// <inheritdoc cref="ISettingAppService" />
 [Authorize]

@@ -1,7 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using PropertySuite.Auditing;
-using Volo.Abp.Application.Dtos;
-using Volo.Abp.Application.Services;
 
 namespace PropertySuite.OwnerRecords;
 
@@ -86,11 +84,4 @@ public class CallerPersonDto
 
     /// <summary>Whether this person is why the household was found.</summary>
     public bool IsMatch { get; set; }
-}
-
-/// <summary>The search box of the intake desk (HTTP: <c>GET /api/owner-records/caller?query=&amp;siteId=</c>).</summary>
-public interface ICallerAppService : IApplicationService
-{
-    /// <summary>Households that the text may mean, the best first.</summary>
-    Task<ListResultDto<CallerHouseholdDto>> GetListAsync(GetCallerListInput input);
 }

@@ -19,8 +19,8 @@ public interface IPartyAppService : IApplicationService
     Task<PartyDto> UpdateAsync(Guid id, UpdatePartyDto input);
 
     /// <summary>Shows the ID number in clear; permission <c>OwnerRecords.Parties.RevealIdNumber</c>; logged.</summary>
-    Task<RevealedIdNumberDto> RevealIdNumberAsync(Guid id, RevealDto input);
+    Task<RevealedIdNumberDto> RevealIdNumberAsync(Guid id, RevealPersonalDataDto input);
 
     /// <summary>Shows the phone numbers in clear; permission <c>OwnerRecords.Parties.ViewPhone</c>; logged.</summary>
-    Task<RevealedPhonesDto> RevealPhonesAsync(Guid id, RevealDto input);
+    Task<RevealedPhonesDto> RevealPhonesAsync(Guid id, RevealPersonalDataDto input);
 }

@@ -136,7 +136,7 @@ public class GetPartyListInput : PagedAndSortedResultRequestDto
 }
 
 /// <summary>Why somebody needs to see masked data.</summary>
-public class RevealDto
+public class RevealPersonalDataDto
 {
     /// <summary>The reason; it is kept with the record of the access.</summary>
     [Required]

@@ -1,5 +1,4 @@
 using Volo.Abp.Application.Dtos;
-using Volo.Abp.Application.Services;
 
 namespace PropertySuite.OwnerRecords;
 
@@ -55,11 +54,4 @@ public class GetPersonalDataAccessListInput : PagedAndSortedResultRequestDto
 
     /// <summary>Only by this user.</summary>
     public Guid? UserId { get; set; }
-}
-
-/// <summary>The log of looks at personal data; nobody can change it (HTTP: <c>/api/owner-records/personal-data-access</c>).</summary>
-public interface IPersonalDataAccessAppService : IApplicationService
-{
-    /// <summary>Looks, newest first.</summary>
-    Task<PagedResultDto<PersonalDataAccessDto>> GetListAsync(GetPersonalDataAccessListInput input);
 }

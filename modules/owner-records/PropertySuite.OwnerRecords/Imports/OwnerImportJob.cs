@@ -1,4 +1,3 @@
-using PropertySuite.OwnerRecords.Settings;
 using PropertySuite.Sites;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.DependencyInjection;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PropertySuite.OwnerRecords.Settings;
 using PropertySuite.Sites;
 using Volo.Abp;
 using Volo.Abp.Domain.Services;

@@ -75,7 +75,7 @@ public class PartyAppService(
 
     /// <inheritdoc />
     [Authorize(OwnerRecordsPermissions.Parties.RevealIdNumber)]
-    public virtual async Task<RevealedIdNumberDto> RevealIdNumberAsync(Guid id, RevealDto input)
+    public virtual async Task<RevealedIdNumberDto> RevealIdNumberAsync(Guid id, RevealPersonalDataDto input)
     {
         var party = await parties.GetAsync(id);
         var number = party.RevealIdNumber(protector);
@@ -85,7 +85,7 @@ public class PartyAppService(
 
     /// <inheritdoc />
     [Authorize(OwnerRecordsPermissions.Parties.ViewPhone)]
-    public virtual async Task<RevealedPhonesDto> RevealPhonesAsync(Guid id, RevealDto input)
+    public virtual async Task<RevealedPhonesDto> RevealPhonesAsync(Guid id, RevealPersonalDataDto input)
     {
         var party = await parties.GetAsync(id);
         await recorder.RecordAsync([party], PersonalDataField.Phone, input.Reason);

@@ -21,6 +21,6 @@ public class PersonalDataOptions
     /// <summary>Id of the key that encrypts from now on; needless as long as there is only one.</summary>
     public string? CurrentKeyId { get; set; }
 
-    /// <summary>How many values one transaction of a re-encryption changes. Default 500.</summary>
+    /// <summary>How many values one transaction of a re-encryption changes.</summary>
     public int ReencryptionBatchSize { get; set; } = 500;
 }

@@ -3,7 +3,7 @@ using PropertySuite.Sites;
 using Volo.Abp.Localization;
 using Volo.Abp.Settings;
 
-namespace PropertySuite.OwnerRecords.Settings;
+namespace PropertySuite.OwnerRecords;
 
 /// <summary>Defines the settings of this module.</summary>
 public class OwnerRecordsSettingDefinitionProvider : SettingDefinitionProvider

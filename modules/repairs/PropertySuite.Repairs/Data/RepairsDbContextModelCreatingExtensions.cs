@@ -7,8 +7,9 @@ namespace PropertySuite.Repairs;
 /// <summary>Maps this module to its tables.</summary>
 public static class RepairsDbContextModelCreatingExtensions
 {
-    private const string Open = "state < 200";
     private const string Waiting = "due_at is not null";
+
+    private static readonly string Open = $"state < {(int)RepairState.Closed}";
 
     /// <summary>Adds this module's tables to a model.</summary>
     public static void ConfigureRepairs(this ModelBuilder modelBuilder)

@@ -4,41 +4,41 @@ namespace PropertySuite.Repairs;
 public sealed record RepairLimits
 {
     /// <summary>Emergency: from the call to the dispatch.</summary>
-    public TimeSpan EmergencyDispatch { get; init; } = TimeSpan.FromMinutes(5);
+    public required TimeSpan EmergencyDispatch { get; init; }
 
     /// <summary>Emergency: after this, an unaccepted dispatch goes back to the desk.</summary>
-    public TimeSpan EmergencyAccept { get; init; } = TimeSpan.FromMinutes(10);
+    public required TimeSpan EmergencyAccept { get; init; }
 
     /// <summary>Emergency: from the call to the arrival.</summary>
-    public TimeSpan EmergencyArrive { get; init; } = TimeSpan.FromMinutes(20);
+    public required TimeSpan EmergencyArrive { get; init; }
 
     /// <summary>Emergency: from the call to the finish.</summary>
-    public TimeSpan EmergencyFinish { get; init; } = TimeSpan.FromHours(24);
+    public required TimeSpan EmergencyFinish { get; init; }
 
     /// <summary>Ordinary: working days from the call to a worker at the door.</summary>
-    public int OrdinaryVisitWorkingDays { get; init; } = 1;
+    public required int OrdinaryVisitWorkingDays { get; init; }
 
     /// <summary>Ordinary: from the call, or from the end of the appointment, to the finish.</summary>
-    public TimeSpan OrdinaryFinish { get; init; } = TimeSpan.FromDays(2);
+    public required TimeSpan OrdinaryFinish { get; init; }
 
     /// <summary>From the acceptance to the callback.</summary>
-    public TimeSpan CallbackWithin { get; init; } = TimeSpan.FromHours(48);
+    public required TimeSpan CallbackWithin { get; init; }
 
     /// <summary>Per cent of ordinary cases that are called back, 0 to 100.</summary>
-    public decimal CallbackSamplePercent { get; init; } = 30;
+    public required decimal CallbackSamplePercent { get; init; }
 
     /// <summary>Every case paid above this many yuan is called back.</summary>
-    public decimal CallbackPaidLimit { get; init; } = 200;
+    public required decimal CallbackPaidLimit { get; init; }
 
     /// <summary>A case that came back is dispatched anew within this.</summary>
-    public TimeSpan RestartWithin { get; init; } = TimeSpan.FromHours(24);
+    public required TimeSpan RestartWithin { get; init; }
 
     /// <summary>The same trouble within this time after closing counts as rework.</summary>
-    public TimeSpan ReworkWindow { get; init; } = TimeSpan.FromDays(30);
+    public required TimeSpan ReworkWindow { get; init; }
 
     /// <summary>A technician may suspend an order this long without a manager.</summary>
-    public TimeSpan SuspensionLimit { get; init; } = TimeSpan.FromDays(2);
+    public required TimeSpan SuspensionLimit { get; init; }
 
     /// <summary>A technician may quote this many yuan without a manager.</summary>
-    public decimal QuoteLimit { get; init; } = 500;
+    public required decimal QuoteLimit { get; init; }
 }

@@ -15,6 +15,9 @@ public class WorkingCalendarDto
     public List<CalendarExceptionDto> Exceptions { get; set; } = [];
 }
 
+/// <summary>The working calendar that a site is to have.</summary>
+public class UpdateWorkingCalendarDto : WorkingCalendarDto;
+
 /// <summary>A day that differs from the weekly pattern.</summary>
 public class CalendarExceptionDto
 {

@@ -25,7 +25,7 @@ public interface ISiteAppService : IApplicationService
     Task<WorkingCalendarDto> GetCalendarAsync(Guid id);
 
     /// <summary>Replaces the working calendar of a site.</summary>
-    Task<WorkingCalendarDto> UpdateCalendarAsync(Guid id, WorkingCalendarDto input);
+    Task<WorkingCalendarDto> UpdateCalendarAsync(Guid id, UpdateWorkingCalendarDto input);
 
     /// <summary>The settings that a site may override, with the value in force there.</summary>
     Task<ListResultDto<SiteSettingDto>> GetSettingsAsync(Guid id);

@@ -83,7 +83,7 @@ public class SiteAppService(IRepository<Site, Guid> sites, IUnitRepository units
 
     /// <inheritdoc />
     [Authorize(SitesPermissions.Sites.Update)]
-    public virtual async Task<WorkingCalendarDto> UpdateCalendarAsync(Guid id, WorkingCalendarDto input)
+    public virtual async Task<WorkingCalendarDto> UpdateCalendarAsync(Guid id, UpdateWorkingCalendarDto input)
     {
         var site = await sites.GetAsync(id);
         var exceptions = input.Exceptions.ConvertAll(day => new CalendarException(day.Date, day.IsWorkingDay, day.Name));
