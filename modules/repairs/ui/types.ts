@@ -1,4 +1,4 @@
-import type { Schemas } from '@shell';
+import type { CaseFormProps, Schemas } from '@shell';
 
 export type RepairState = Schemas['RepairState'];
 export type RepairAction = Schemas['RepairAction'];
@@ -17,3 +17,5 @@ export type RepairTimelineEntry = Schemas['CaseTimelineEntryDto'];
 export type RepairOrderPage = Schemas['RepairOrderPageDto'];
 export type RepairBoardColumn = Schemas['RepairBoardColumnDto'];
 export type RepairPromise = Schemas['RepairPromiseDto'];
+/** What every action's form is given. */
+export type RepairFormProps = CaseFormProps<RepairAction, RepairOrder>;

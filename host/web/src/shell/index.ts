@@ -39,6 +39,16 @@ export { useProgress } from './composables/useProgress';
 export type { WorkProgress, WorkState } from './composables/useProgress';
 export { addDays, dayRange, instantOf, zonedDay } from './composables/zoned-time';
 
+export { default as CaseActionForms } from './cases/CaseActionForms.vue';
+export { default as CaseNoteForm } from './cases/CaseNoteForm.vue';
+export { default as CaseProgress } from './cases/CaseProgress.vue';
+export { default as CaseReasonForm } from './cases/CaseReasonForm.vue';
+export { default as CaseRules } from './cases/CaseRules.vue';
+export type { CaseFormProps } from './cases/form-props';
+export { default as SignaturePad } from './cases/SignaturePad.vue';
+export { useCaseActions } from './cases/useCaseActions';
+export type { CaseActionOptions, CaseOnPage } from './cases/useCaseActions';
+
 export { default as Timeline } from './components/ActivityTimeline.vue';
 export type { TimelineItem } from './components/ActivityTimeline.vue';
 export { default as BoardCard } from './components/BoardCard.vue';
