@@ -1,3 +1,4 @@
+using PropertySuite.Localization;
 using PropertySuite.FollowUps.Localization;
 using Volo.Abp.Application;
 using Volo.Abp.Authorization;
@@ -9,7 +10,7 @@ using Volo.Abp.VirtualFileSystem;
 namespace PropertySuite.FollowUps;
 
 /// <summary>What other modules and clients may see of callbacks and visits.</summary>
-[DependsOn(typeof(AbpDddApplicationContractsModule), typeof(AbpAuthorizationModule))]
+[DependsOn(typeof(AbpDddApplicationContractsModule), typeof(PropertySuiteFoundationModule), typeof(AbpAuthorizationModule))]
 public class FollowUpsContractsModule : AbpModule
 {
     /// <inheritdoc />
@@ -18,7 +19,7 @@ public class FollowUpsContractsModule : AbpModule
         Configure<AbpVirtualFileSystemOptions>(options =>
             options.FileSets.AddEmbedded<FollowUpsContractsModule>("PropertySuite.FollowUps"));
         Configure<AbpLocalizationOptions>(options =>
-            options.Resources.Add<FollowUpsResource>("zh-Hans").AddVirtualJson("/Localization/FollowUps"));
+            options.Resources.Add<FollowUpsResource>("zh-Hans").AddBaseTypes(typeof(FoundationResource)).AddVirtualJson("/Localization/FollowUps"));
         Configure<AbpExceptionLocalizationOptions>(options =>
             options.MapCodeNamespace("FollowUps", typeof(FollowUpsResource)));
     }

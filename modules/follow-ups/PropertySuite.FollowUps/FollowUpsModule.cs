@@ -2,9 +2,11 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.ServiceDesk;
 using PropertySuite.Sites;
+using PropertySuite.FollowUps.Localization;
 using Volo.Abp.Application;
 using Volo.Abp.AspNetCore.ExceptionHandling;
 using Volo.Abp.AspNetCore.Mvc;
+using Volo.Abp.AspNetCore.Mvc.Localization;
 using Volo.Abp.EntityFrameworkCore.PostgreSql;
 using Volo.Abp.Identity;
 using Volo.Abp.Modularity;
@@ -14,6 +16,7 @@ namespace PropertySuite.FollowUps;
 /// <summary>Callbacks (回访): the ability to have any finished case called back.</summary>
 [DependsOn(
     typeof(FollowUpsContractsModule),
+    typeof(PropertySuiteFoundationEntityFrameworkCoreModule),
     typeof(SitesContractsModule),
     typeof(ServiceDeskContractsModule),
     typeof(AbpDddApplicationModule),
@@ -31,6 +34,7 @@ public class FollowUpsModule : AbpModule
     {
         context.Services.AddAbpDbContext<FollowUpsDbContext>(options =>
             options.AddRepository<CallbackTask, EfCoreCallbackTaskRepository>());
+        Configure<AbpMvcDataAnnotationsLocalizationOptions>(options => options.AddAssemblyResource(typeof(FollowUpsResource)));
         Configure<AbpAspNetCoreMvcOptions>(options =>
             options.ConventionalControllers.Create(typeof(FollowUpsModule).Assembly, setting => setting.RootPath = "follow-ups"));
         Configure<AbpExceptionHttpStatusCodeOptions>(options =>

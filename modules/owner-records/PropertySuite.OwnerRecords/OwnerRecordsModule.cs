@@ -2,9 +2,11 @@ using System.Net;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.Sites;
+using PropertySuite.OwnerRecords.Localization;
 using Volo.Abp.Application;
 using Volo.Abp.AspNetCore.ExceptionHandling;
 using Volo.Abp.AspNetCore.Mvc;
+using Volo.Abp.AspNetCore.Mvc.Localization;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.Modularity;
@@ -14,6 +16,7 @@ namespace PropertySuite.OwnerRecords;
 /// <summary>Owners and other people of the units, their households, and the import of rosters.</summary>
 [DependsOn(
     typeof(OwnerRecordsContractsModule),
+    typeof(PropertySuiteFoundationEntityFrameworkCoreModule),
     typeof(SitesContractsModule),
     typeof(PropertySuitePlatformModule),
     typeof(AbpDddApplicationModule),
@@ -40,6 +43,7 @@ public class OwnerRecordsModule : AbpModule
             options.AddRepository<Household, EfCoreHouseholdRepository>();
             options.AddRepository<OwnerImport, EfCoreOwnerImportRepository>();
         });
+        Configure<AbpMvcDataAnnotationsLocalizationOptions>(options => options.AddAssemblyResource(typeof(OwnerRecordsResource)));
         Configure<AbpAspNetCoreMvcOptions>(options =>
             options.ConventionalControllers.Create(typeof(OwnerRecordsModule).Assembly, setting => setting.RootPath = "owner-records"));
         Configure<AbpExceptionHttpStatusCodeOptions>(options =>

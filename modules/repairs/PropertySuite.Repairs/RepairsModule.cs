@@ -5,10 +5,12 @@ using PropertySuite.FollowUps;
 using PropertySuite.OwnerRecords;
 using PropertySuite.ServiceDesk;
 using PropertySuite.Sites;
+using PropertySuite.Repairs.Localization;
 using Volo.Abp;
 using Volo.Abp.Application;
 using Volo.Abp.AspNetCore.ExceptionHandling;
 using Volo.Abp.AspNetCore.Mvc;
+using Volo.Abp.AspNetCore.Mvc.Localization;
 using Volo.Abp.BackgroundWorkers;
 using Volo.Abp.EntityFrameworkCore.PostgreSql;
 using Volo.Abp.Identity;
@@ -19,6 +21,7 @@ namespace PropertySuite.Repairs;
 /// <summary>Repairs (报修): from the call to the closed callback.</summary>
 [DependsOn(
     typeof(RepairsContractsModule),
+    typeof(PropertySuiteFoundationEntityFrameworkCoreModule),
     typeof(AttachmentsContractsModule),
     typeof(FollowUpsContractsModule),
     typeof(OwnerRecordsContractsModule),
@@ -41,6 +44,7 @@ public class RepairsModule : AbpModule
     {
         context.Services.AddAbpDbContext<RepairsDbContext>(options =>
             options.AddRepository<RepairOrder, EfCoreRepairOrderRepository>());
+        Configure<AbpMvcDataAnnotationsLocalizationOptions>(options => options.AddAssemblyResource(typeof(RepairsResource)));
         Configure<AbpAspNetCoreMvcOptions>(options =>
             options.ConventionalControllers.Create(typeof(RepairsModule).Assembly, setting => setting.RootPath = "repairs"));
         Configure<AbpExceptionHttpStatusCodeOptions>(options =>

@@ -14,6 +14,5 @@ export type RepairOrder = Schemas['RepairOrderDto'];
 export type RepairMaterial = Required<Schemas['AddRepairMaterialDto']>;
 export type RepairSignature = Schemas['RepairSignatureDto'];
 export type RepairTimelineEntry = Schemas['RepairTimelineEntryDto'];
-export type RepairOrderPage = Schemas['RepairOrderPageDto'];
 export type RepairBoardColumn = Schemas['RepairBoardColumnDto'];
 export type RepairPromise = Schemas['RepairPromiseDto'];

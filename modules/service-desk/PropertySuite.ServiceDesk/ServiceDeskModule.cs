@@ -1,9 +1,9 @@
-using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.Sites;
+using PropertySuite.ServiceDesk.Localization;
 using Volo.Abp.Application;
-using Volo.Abp.AspNetCore.ExceptionHandling;
 using Volo.Abp.AspNetCore.Mvc;
+using Volo.Abp.AspNetCore.Mvc.Localization;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.Modularity;
 
@@ -12,6 +12,7 @@ namespace PropertySuite.ServiceDesk;
 /// <summary>The service desk: what complaints, repairs and inquiries have in common. Now the timeline.</summary>
 [DependsOn(
     typeof(ServiceDeskContractsModule),
+    typeof(PropertySuiteFoundationEntityFrameworkCoreModule),
     typeof(SitesContractsModule),
     typeof(AbpDddApplicationModule),
     typeof(AbpEntityFrameworkCoreModule),
@@ -26,9 +27,8 @@ public class ServiceDeskModule : AbpModule
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         context.Services.AddAbpDbContext<ServiceDeskDbContext>();
+        Configure<AbpMvcDataAnnotationsLocalizationOptions>(options => options.AddAssemblyResource(typeof(ServiceDeskResource)));
         Configure<AbpAspNetCoreMvcOptions>(options =>
             options.ConventionalControllers.Create(typeof(ServiceDeskModule).Assembly, setting => setting.RootPath = "service-desk"));
-        Configure<AbpExceptionHttpStatusCodeOptions>(options =>
-            options.Map(ServiceDeskErrorCodes.BadCursor, HttpStatusCode.BadRequest));
     }
 }

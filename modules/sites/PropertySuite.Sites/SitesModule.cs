@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using PropertySuite.Sites.Localization;
 using Volo.Abp.Application;
 using Volo.Abp.AspNetCore.Mvc;
+using Volo.Abp.AspNetCore.Mvc.Localization;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.Modularity;
 using Volo.Abp.SettingManagement;
@@ -10,6 +12,7 @@ namespace PropertySuite.Sites;
 /// <summary>Sites, buildings, units, who works where, calendars and document numbers.</summary>
 [DependsOn(
     typeof(SitesContractsModule),
+    typeof(PropertySuiteFoundationEntityFrameworkCoreModule),
     typeof(AbpDddApplicationModule),
     typeof(AbpEntityFrameworkCoreModule),
     typeof(AbpAspNetCoreMvcModule),
@@ -29,6 +32,7 @@ public class SitesModule : AbpModule
             options.AddRepository<Unit, EfCoreUnitRepository>();
             options.AddRepository<CompanyDictionary, EfCoreCompanyDictionaryRepository>();
         });
+        Configure<AbpMvcDataAnnotationsLocalizationOptions>(options => options.AddAssemblyResource(typeof(SitesResource)));
         Configure<AbpAspNetCoreMvcOptions>(options =>
             options.ConventionalControllers.Create(typeof(SitesModule).Assembly, setting => setting.RootPath = "sites"));
     }

@@ -4137,18 +4137,6 @@ export interface components {
             /** @description Stamp to send back with a change. */
             concurrencyStamp: string;
         };
-        /** @description A page of callbacks. */
-        CallbackTaskPageDto: {
-            /** @description The rows. */
-            items: components["schemas"]["CallbackTaskListItemDto"][];
-            /**
-             * Format: int64
-             * @description Rows that match, counted up to 10,000.
-             */
-            totalCount: number;
-            /** @description Send it to get the next page; null on the last. */
-            nextCursor?: null | string;
-        };
         /** @description A household that the search found. */
         CallerHouseholdDto: {
             /**
@@ -4414,7 +4402,7 @@ export interface components {
             contactPartyId?: null | string;
             /** @description Who reports; may stay empty when `contactPartyId` is given. */
             contactName?: null | string;
-            /** @description Phone number; may stay empty when `contactPartyId` is given. */
+            /** @description Phone number, however it is written; may stay empty when `contactPartyId` is given. */
             contactPhone?: null | string;
             /**
              * Format: uuid
@@ -5043,13 +5031,6 @@ export interface components {
             twoLetterISOLanguageName: string;
             flagIcon?: null | string;
         };
-        /**
-         * @description Format of an exported list.
-         *     - `Xlsx`: Excel workbook.
-         *     - `Csv`: Comma-separated values, UTF-8.
-         * @enum {string}
-         */
-        ListExportFormat: "Xlsx" | "Csv";
         /** @description A list. */
         ListResultDtoOfAuditedEntityTypeDto: {
             /** @description The items. */
@@ -5115,42 +5096,6 @@ export interface components {
          * @enum {integer}
          */
         LoginResultType: 1 | 2 | 3 | 4 | 5;
-        /** @description A page of a log, newest first. */
-        LogPageDtoOfAuditLogListItemDto: {
-            /** @description The rows. */
-            items: components["schemas"]["AuditLogListItemDto"][];
-            /**
-             * Format: int64
-             * @description Rows that match, counted up to 10,000.
-             */
-            totalCount: number;
-            /** @description Send it to get the next page; null on the last. */
-            nextCursor?: null | string;
-        };
-        /** @description A page of a log, newest first. */
-        LogPageDtoOfEntityChangeDto: {
-            /** @description The rows. */
-            items: components["schemas"]["EntityChangeDto"][];
-            /**
-             * Format: int64
-             * @description Rows that match, counted up to 10,000.
-             */
-            totalCount: number;
-            /** @description Send it to get the next page; null on the last. */
-            nextCursor?: null | string;
-        };
-        /** @description A page of a log, newest first. */
-        LogPageDtoOfSignInDto: {
-            /** @description The rows. */
-            items: components["schemas"]["SignInDto"][];
-            /**
-             * Format: int64
-             * @description Rows that match, counted up to 10,000.
-             */
-            totalCount: number;
-            /** @description Send it to get the next page; null on the last. */
-            nextCursor?: null | string;
-        };
         /** @description Where a unit goes. */
         MoveOrganizationUnitDto: {
             /**
@@ -5459,46 +5404,6 @@ export interface components {
             file: string;
         };
         /** @description One page of a list. */
-        PagedResultDtoOfApiAccessTokenDto: {
-            /** @description The items. */
-            items: components["schemas"]["ApiAccessTokenDto"][];
-            /**
-             * Format: int64
-             * @description Number of items on all pages.
-             */
-            totalCount: number;
-        };
-        /** @description One page of a list. */
-        PagedResultDtoOfApiClientListItemDto: {
-            /** @description The items. */
-            items: components["schemas"]["ApiClientListItemDto"][];
-            /**
-             * Format: int64
-             * @description Number of items on all pages.
-             */
-            totalCount: number;
-        };
-        /** @description One page of a list. */
-        PagedResultDtoOfBackgroundJobDto: {
-            /** @description The items. */
-            items: components["schemas"]["BackgroundJobDto"][];
-            /**
-             * Format: int64
-             * @description Number of items on all pages.
-             */
-            totalCount: number;
-        };
-        /** @description One page of a list. */
-        PagedResultDtoOfBuildingDto: {
-            /** @description The items. */
-            items: components["schemas"]["BuildingDto"][];
-            /**
-             * Format: int64
-             * @description Number of items on all pages.
-             */
-            totalCount: number;
-        };
-        /** @description One page of a list. */
         PagedResultDtoOfIdentityRoleDto: {
             /** @description The items. */
             items: components["schemas"]["IdentityRoleDto"][];
@@ -5529,66 +5434,6 @@ export interface components {
             totalCount: number;
         };
         /** @description One page of a list. */
-        PagedResultDtoOfOwnerImportDto: {
-            /** @description The items. */
-            items: components["schemas"]["OwnerImportDto"][];
-            /**
-             * Format: int64
-             * @description Number of items on all pages.
-             */
-            totalCount: number;
-        };
-        /** @description One page of a list. */
-        PagedResultDtoOfOwnerImportRowDto: {
-            /** @description The items. */
-            items: components["schemas"]["OwnerImportRowDto"][];
-            /**
-             * Format: int64
-             * @description Number of items on all pages.
-             */
-            totalCount: number;
-        };
-        /** @description One page of a list. */
-        PagedResultDtoOfPartyDto: {
-            /** @description The items. */
-            items: components["schemas"]["PartyDto"][];
-            /**
-             * Format: int64
-             * @description Number of items on all pages.
-             */
-            totalCount: number;
-        };
-        /** @description One page of a list. */
-        PagedResultDtoOfPersonalDataAccessDto: {
-            /** @description The items. */
-            items: components["schemas"]["PersonalDataAccessDto"][];
-            /**
-             * Format: int64
-             * @description Number of items on all pages.
-             */
-            totalCount: number;
-        };
-        /** @description One page of a list. */
-        PagedResultDtoOfSiteDto: {
-            /** @description The items. */
-            items: components["schemas"]["SiteDto"][];
-            /**
-             * Format: int64
-             * @description Number of items on all pages.
-             */
-            totalCount: number;
-        };
-        /** @description One page of a list. */
-        PagedResultDtoOfSiteMembershipDto: {
-            /** @description The items. */
-            items: components["schemas"]["SiteMembershipDto"][];
-            /**
-             * Format: int64
-             * @description Number of items on all pages.
-             */
-            totalCount: number;
-        };
-        /** @description One page of a list. */
         PagedResultDtoOfTenantDto: {
             /** @description The items. */
             items: components["schemas"]["TenantDto"][];
@@ -5598,25 +5443,209 @@ export interface components {
              */
             totalCount: number;
         };
-        /** @description One page of a list. */
-        PagedResultDtoOfUnitDto: {
-            /** @description The items. */
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfApiAccessTokenDto: {
+            /** @description The rows. */
+            items: components["schemas"]["ApiAccessTokenDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfApiClientListItemDto: {
+            /** @description The rows. */
+            items: components["schemas"]["ApiClientListItemDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfAuditLogListItemDto: {
+            /** @description The rows. */
+            items: components["schemas"]["AuditLogListItemDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfBackgroundJobDto: {
+            /** @description The rows. */
+            items: components["schemas"]["BackgroundJobDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfBuildingDto: {
+            /** @description The rows. */
+            items: components["schemas"]["BuildingDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfCallbackTaskListItemDto: {
+            /** @description The rows. */
+            items: components["schemas"]["CallbackTaskListItemDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfEntityChangeDto: {
+            /** @description The rows. */
+            items: components["schemas"]["EntityChangeDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfOwnerImportDto: {
+            /** @description The rows. */
+            items: components["schemas"]["OwnerImportDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfOwnerImportRowDto: {
+            /** @description The rows. */
+            items: components["schemas"]["OwnerImportRowDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfPartyDto: {
+            /** @description The rows. */
+            items: components["schemas"]["PartyDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfPersonalDataAccessDto: {
+            /** @description The rows. */
+            items: components["schemas"]["PersonalDataAccessDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfRepairOrderListItemDto: {
+            /** @description The rows. */
+            items: components["schemas"]["RepairOrderListItemDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfSignInDto: {
+            /** @description The rows. */
+            items: components["schemas"]["SignInDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfSiteDto: {
+            /** @description The rows. */
+            items: components["schemas"]["SiteDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfSiteMembershipDto: {
+            /** @description The rows. */
+            items: components["schemas"]["SiteMembershipDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfUnitDto: {
+            /** @description The rows. */
             items: components["schemas"]["UnitDto"][];
             /**
              * Format: int64
-             * @description Number of items on all pages.
+             * @description Rows that match, counted up to 10,000.
              */
             totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
         };
-        /** @description One page of a list. */
-        PagedResultDtoOfUserDto: {
-            /** @description The items. */
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfUserDto: {
+            /** @description The rows. */
             items: components["schemas"]["UserDto"][];
             /**
              * Format: int64
-             * @description Number of items on all pages.
+             * @description Rows that match, counted up to 10,000.
              */
             totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
         };
         /** @description A person or organisation that has to do with a site's units (业主/客户). */
         PartyDto: {
@@ -6087,13 +6116,6 @@ export interface components {
             phone: string;
         };
         /**
-         * @description File format of an export.
-         *     - `Xlsx`: Excel workbook.
-         *     - `Csv`: Comma-separated text in UTF-8 with a byte order mark, as Excel wants it.
-         * @enum {string}
-         */
-        RepairExportFormat: "Xlsx" | "Csv";
-        /**
          * @description Order of a list.
          *     - `Newest`: Latest call first.
          *     - `DueFirst`: Next due first; orders that nobody waits for are left out.
@@ -6199,6 +6221,11 @@ export interface components {
              */
             finishedAt?: null | string;
             /**
+             * Format: double
+             * @description What the customer pays, in yuan.
+             */
+            paidAmount: number;
+            /**
              * Format: int32
              * @description How often the work had to be done again.
              */
@@ -6245,11 +6272,6 @@ export interface components {
             labourMinutes?: null | number;
             /** @description Materials used. */
             materials: components["schemas"]["RepairMaterialDto"][];
-            /**
-             * Format: double
-             * @description What the customer pays, in yuan.
-             */
-            paidAmount: number;
             /** @description Quote, when one was made. */
             quote?: null | components["schemas"]["RepairQuoteDto"];
             /** @description Why it is suspended. */
@@ -6353,22 +6375,15 @@ export interface components {
              */
             finishedAt?: null | string;
             /**
+             * Format: double
+             * @description What the customer pays, in yuan.
+             */
+            paidAmount: number;
+            /**
              * Format: int32
              * @description How often the work had to be done again.
              */
             reworkCount: number;
-        };
-        /** @description A page of repair orders. */
-        RepairOrderPageDto: {
-            /** @description The rows. */
-            items: components["schemas"]["RepairOrderListItemDto"][];
-            /**
-             * Format: int64
-             * @description Rows that match, counted up to 10,000.
-             */
-            totalCount: number;
-            /** @description Send it to get the next page; null on the last. */
-            nextCursor?: null | string;
         };
         /** @description What the desk may promise the caller. */
         RepairPromiseDto: {
@@ -6818,6 +6833,13 @@ export interface components {
             /** @description The customer has been told of it. */
             customerInformed?: boolean;
         };
+        /**
+         * @description Formats that a list can be written in.
+         *     - `Xlsx`: Excel workbook.
+         *     - `Csv`: Comma-separated text in UTF-8 with a byte order mark.
+         * @enum {string}
+         */
+        TableFormat: "Xlsx" | "Csv";
         /** @description A technician whom one can dispatch. */
         TechnicianDto: {
             /**
@@ -8136,11 +8158,11 @@ export interface operations {
                 filter?: string;
                 /** @description Only those in use or only those switched off. */
                 isActive?: boolean;
-                /** @description Property names with optional direction, such as `"Name desc, CreationTime"`; empty for the default order. */
+                /** @description Column and direction: `creationTime desc`; the list's own order when empty. */
                 sorting?: string;
-                /** @description How many items to leave out. */
-                skipCount?: number;
-                /** @description How many items to return at most. */
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
                 maxResultCount?: number;
             };
             header?: never;
@@ -8149,13 +8171,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of a list. */
+            /** @description A page of a list that is paged by key. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedResultDtoOfApiClientListItemDto"];
+                    "application/json": components["schemas"]["PageDtoOfApiClientListItemDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8473,9 +8495,9 @@ export interface operations {
             query?: {
                 /** @description Also those that have ended or were revoked. */
                 includeEnded?: boolean;
-                /** @description How many items to leave out. */
-                skipCount?: number;
-                /** @description How many items to return at most. */
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
                 maxResultCount?: number;
             };
             header?: never;
@@ -8487,13 +8509,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of a list. */
+            /** @description A page of a list that is paged by key. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedResultDtoOfApiAccessTokenDto"];
+                    "application/json": components["schemas"]["PageDtoOfApiAccessTokenDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8507,7 +8529,7 @@ export interface operations {
     AuditLog_GetList: {
         parameters: {
             query?: {
-                /** @description `nextCursor` of the page before. */
+                /** @description `nextCursor` of the page before; empty for the first page. */
                 cursor?: string;
                 /** @description Rows wanted. */
                 maxResultCount?: number;
@@ -8540,13 +8562,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of a log, newest first. */
+            /** @description A page of a list that is paged by key. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LogPageDtoOfAuditLogListItemDto"];
+                    "application/json": components["schemas"]["PageDtoOfAuditLogListItemDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8571,9 +8593,9 @@ export interface operations {
                 from?: string;
                 /** @description Before (UTC). */
                 before?: string;
-                /** @description `nextCursor` of the page before. */
+                /** @description `nextCursor` of the page before; empty for the first page. */
                 cursor?: string;
-                /** @description Changes wanted. */
+                /** @description Rows wanted. */
                 maxResultCount?: number;
             };
             header?: never;
@@ -8582,13 +8604,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of a log, newest first. */
+            /** @description A page of a list that is paged by key. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LogPageDtoOfEntityChangeDto"];
+                    "application/json": components["schemas"]["PageDtoOfEntityChangeDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8627,7 +8649,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description File format. */
-                format?: components["schemas"]["ListExportFormat"];
+                format?: components["schemas"]["TableFormat"];
                 /** @description Begun at or after (UTC). */
                 from?: string;
                 /** @description Begun before (UTC). */
@@ -8709,11 +8731,11 @@ export interface operations {
                 isParked?: boolean;
                 /** @description Only of this kind. */
                 jobName?: string;
-                /** @description Property names with optional direction, such as `"Name desc, CreationTime"`; empty for the default order. */
+                /** @description Column and direction: `creationTime desc`; the list's own order when empty. */
                 sorting?: string;
-                /** @description How many items to leave out. */
-                skipCount?: number;
-                /** @description How many items to return at most. */
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
                 maxResultCount?: number;
             };
             header?: never;
@@ -8722,13 +8744,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of a list. */
+            /** @description A page of a list that is paged by key. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedResultDtoOfBackgroundJobDto"];
+                    "application/json": components["schemas"]["PageDtoOfBackgroundJobDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9097,7 +9119,7 @@ export interface operations {
                 /** @description The filter. */
                 filter?: string;
                 /** @description File format. */
-                format?: components["schemas"]["ListExportFormat"];
+                format?: components["schemas"]["TableFormat"];
             };
             header?: never;
             path: {
@@ -9393,7 +9415,7 @@ export interface operations {
     SignIn_GetList: {
         parameters: {
             query?: {
-                /** @description `nextCursor` of the page before. */
+                /** @description `nextCursor` of the page before; empty for the first page. */
                 cursor?: string;
                 /** @description Rows wanted. */
                 maxResultCount?: number;
@@ -9414,13 +9436,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of a log, newest first. */
+            /** @description A page of a list that is paged by key. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LogPageDtoOfSignInDto"];
+                    "application/json": components["schemas"]["PageDtoOfSignInDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9434,7 +9456,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description File format. */
-                format?: components["schemas"]["ListExportFormat"];
+                format?: components["schemas"]["TableFormat"];
                 /** @description At or after (UTC). */
                 from?: string;
                 /** @description Before (UTC). */
@@ -9471,7 +9493,7 @@ export interface operations {
     SignIn_GetMine: {
         parameters: {
             query?: {
-                /** @description `nextCursor` of the page before. */
+                /** @description `nextCursor` of the page before; empty for the first page. */
                 cursor?: string;
                 /** @description Rows wanted. */
                 maxResultCount?: number;
@@ -9482,13 +9504,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of a log, newest first. */
+            /** @description A page of a list that is paged by key. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LogPageDtoOfSignInDto"];
+                    "application/json": components["schemas"]["PageDtoOfSignInDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9507,11 +9529,11 @@ export interface operations {
                 roleId?: string;
                 /** @description Only users in this state. */
                 state?: components["schemas"]["UserState"];
-                /** @description Property names with optional direction, such as `"Name desc, CreationTime"`; empty for the default order. */
+                /** @description Column and direction: `creationTime desc`; the list's own order when empty. */
                 sorting?: string;
-                /** @description How many items to leave out. */
-                skipCount?: number;
-                /** @description How many items to return at most. */
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
                 maxResultCount?: number;
             };
             header?: never;
@@ -9520,13 +9542,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of a list. */
+            /** @description A page of a list that is paged by key. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedResultDtoOfUserDto"];
+                    "application/json": components["schemas"]["PageDtoOfUserDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9622,7 +9644,7 @@ export interface operations {
                 /** @description A column of the list and a direction, for example `lastSignInTime desc`. */
                 sorting?: string;
                 /** @description File format. */
-                format?: components["schemas"]["ListExportFormat"];
+                format?: components["schemas"]["TableFormat"];
             };
             header?: never;
             path?: never;
@@ -10160,7 +10182,7 @@ export interface operations {
                 outcome?: components["schemas"]["CallbackOutcome"];
                 /** @description Part of the number, name, place or phone. */
                 text?: string;
-                /** @description `nextCursor` of the page before. */
+                /** @description `nextCursor` of the page before; empty for the first page. */
                 cursor?: string;
                 /** @description Rows wanted. */
                 maxResultCount?: number;
@@ -10171,13 +10193,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of callbacks. */
+            /** @description A page of a list that is paged by key. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CallbackTaskPageDto"];
+                    "application/json": components["schemas"]["PageDtoOfCallbackTaskListItemDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11559,11 +11581,9 @@ export interface operations {
                 siteId?: string;
                 /** @description Only in this state. */
                 state?: components["schemas"]["OwnerImportState"];
-                /** @description Property names with optional direction, such as `"Name desc, CreationTime"`; empty for the default order. */
-                sorting?: string;
-                /** @description How many items to leave out. */
-                skipCount?: number;
-                /** @description How many items to return at most. */
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
                 maxResultCount?: number;
             };
             header?: never;
@@ -11572,13 +11592,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of a list. */
+            /** @description A page of a list that is paged by key. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedResultDtoOfOwnerImportDto"];
+                    "application/json": components["schemas"]["PageDtoOfOwnerImportDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11763,9 +11783,9 @@ export interface operations {
                 state?: components["schemas"]["OwnerImportRowState"];
                 /** @description Only rows that are not imported: errors and failures. */
                 onlyProblems?: boolean;
-                /** @description How many items to leave out. */
-                skipCount?: number;
-                /** @description How many items to return at most. */
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
                 maxResultCount?: number;
             };
             header?: never;
@@ -11777,13 +11797,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of a list. */
+            /** @description A page of a list that is paged by key. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedResultDtoOfOwnerImportRowDto"];
+                    "application/json": components["schemas"]["PageDtoOfOwnerImportRowDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11835,11 +11855,11 @@ export interface operations {
                 kind?: components["schemas"]["PartyKind"];
                 /** @description Only with this present relation to a unit. */
                 relation?: components["schemas"]["TenureRelation"];
-                /** @description Property names with optional direction, such as `"Name desc, CreationTime"`; empty for the default order. */
+                /** @description Column and direction: `creationTime desc`; the list's own order when empty. */
                 sorting?: string;
-                /** @description How many items to leave out. */
-                skipCount?: number;
-                /** @description How many items to return at most. */
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
                 maxResultCount?: number;
             };
             header?: never;
@@ -11848,13 +11868,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of a list. */
+            /** @description A page of a list that is paged by key. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedResultDtoOfPartyDto"];
+                    "application/json": components["schemas"]["PageDtoOfPartyDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12068,11 +12088,9 @@ export interface operations {
                 partyId?: string;
                 /** @description Only by this user. */
                 userId?: string;
-                /** @description Property names with optional direction, such as `"Name desc, CreationTime"`; empty for the default order. */
-                sorting?: string;
-                /** @description How many items to leave out. */
-                skipCount?: number;
-                /** @description How many items to return at most. */
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
                 maxResultCount?: number;
             };
             header?: never;
@@ -12081,13 +12099,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of a list. */
+            /** @description A page of a list that is paged by key. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedResultDtoOfPersonalDataAccessDto"];
+                    "application/json": components["schemas"]["PageDtoOfPersonalDataAccessDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12175,7 +12193,7 @@ export interface operations {
             query?: {
                 /** @description Order of the rows. */
                 order?: components["schemas"]["RepairListOrder"];
-                /** @description `nextCursor` of the page before. */
+                /** @description `nextCursor` of the page before; empty for the first page. */
                 cursor?: string;
                 /** @description Rows wanted. */
                 maxResultCount?: number;
@@ -12208,13 +12226,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of repair orders. */
+            /** @description A page of a list that is paged by key. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RepairOrderPageDto"];
+                    "application/json": components["schemas"]["PageDtoOfRepairOrderListItemDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12327,7 +12345,7 @@ export interface operations {
                 /** @description Order of the rows. */
                 order?: components["schemas"]["RepairListOrder"];
                 /** @description File format. */
-                format?: components["schemas"]["RepairExportFormat"];
+                format?: components["schemas"]["TableFormat"];
                 /** @description One site; all of the caller's when null. */
                 siteId?: string;
                 /** @description Any of these states. */
@@ -12437,7 +12455,7 @@ export interface operations {
             query?: {
                 /** @description Unit. */
                 unitId?: string;
-                /** @description Whole phone number. */
+                /** @description Whole phone number, however it is written. */
                 phone?: string;
                 /** @description Rows wanted. */
                 maxResultCount?: number;
@@ -13227,11 +13245,11 @@ export interface operations {
                 siteId?: string;
                 /** @description Part of code or name. */
                 filter?: string;
-                /** @description Property names with optional direction, such as `"Name desc, CreationTime"`; empty for the default order. */
+                /** @description Column and direction: `creationTime desc`; the list's own order when empty. */
                 sorting?: string;
-                /** @description How many items to leave out. */
-                skipCount?: number;
-                /** @description How many items to return at most. */
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
                 maxResultCount?: number;
             };
             header?: never;
@@ -13240,13 +13258,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of a list. */
+            /** @description A page of a list that is paged by key. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedResultDtoOfBuildingDto"];
+                    "application/json": components["schemas"]["PageDtoOfBuildingDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13557,11 +13575,11 @@ export interface operations {
                 filter?: string;
                 /** @description Only sites in or out of service. */
                 isActive?: boolean;
-                /** @description Property names with optional direction, such as `"Name desc, CreationTime"`; empty for the default order. */
+                /** @description Column and direction: `creationTime desc`; the list's own order when empty. */
                 sorting?: string;
-                /** @description How many items to leave out. */
-                skipCount?: number;
-                /** @description How many items to return at most. */
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
                 maxResultCount?: number;
             };
             header?: never;
@@ -13570,13 +13588,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of a list. */
+            /** @description A page of a list that is paged by key. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedResultDtoOfSiteDto"];
+                    "application/json": components["schemas"]["PageDtoOfSiteDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13639,11 +13657,9 @@ export interface operations {
                 userId?: string;
                 /** @description Only of these users. */
                 userIds?: string[];
-                /** @description Property names with optional direction, such as `"Name desc, CreationTime"`; empty for the default order. */
-                sorting?: string;
-                /** @description How many items to leave out. */
-                skipCount?: number;
-                /** @description How many items to return at most. */
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
                 maxResultCount?: number;
             };
             header?: never;
@@ -13652,13 +13668,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of a list. */
+            /** @description A page of a list that is paged by key. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedResultDtoOfSiteMembershipDto"];
+                    "application/json": components["schemas"]["PageDtoOfSiteMembershipDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13990,11 +14006,11 @@ export interface operations {
                 occupancy?: components["schemas"]["UnitOccupancy"];
                 /** @description Room code in any notation, or the beginning of a room number. */
                 filter?: string;
-                /** @description Property names with optional direction, such as `"Name desc, CreationTime"`; empty for the default order. */
+                /** @description Column and direction: `creationTime desc`; the list's own order when empty. */
                 sorting?: string;
-                /** @description How many items to leave out. */
-                skipCount?: number;
-                /** @description How many items to return at most. */
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
                 maxResultCount?: number;
             };
             header?: never;
@@ -14003,13 +14019,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of a list. */
+            /** @description A page of a list that is paged by key. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedResultDtoOfUnitDto"];
+                    "application/json": components["schemas"]["PageDtoOfUnitDto"];
                 };
             };
             400: components["responses"]["BadRequest"];

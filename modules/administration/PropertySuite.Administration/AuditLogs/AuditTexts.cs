@@ -80,8 +80,8 @@ public class AuditTexts(
             return document.RootElement.ValueKind switch
             {
                 JsonValueKind.Null => null,
-                JsonValueKind.True => texts["Audit:Yes"],
-                JsonValueKind.False => texts["Audit:No"],
+                JsonValueKind.True => texts["Yes"],
+                JsonValueKind.False => texts["No"],
                 JsonValueKind.String => Text(document.RootElement.GetString()!, typeName, nameOf),
                 JsonValueKind.Array when document.RootElement.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String) =>
                     string.Join(", ", document.RootElement.EnumerateArray().Select(item => nameOf(item.GetString()!) ?? item.GetString())),

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Authorization;
 using PropertySuite.FollowUps.Localization;
 using PropertySuite.FollowUps.Permissions;
+using PropertySuite.Paging;
+using PropertySuite.People;
 using PropertySuite.ServiceDesk;
 using PropertySuite.Sites;
 using Volo.Abp.Data;
@@ -17,8 +19,6 @@ public class CallbackTaskAppService : FollowUpsAppService, ICallbackTaskAppServi
 {
     /// <summary>How the timeline names a callback task.</summary>
     public const string SubjectType = "FollowUps.CallbackTask";
-
-    private const int CountLimit = 10_000;
 
     private readonly ICallbackTaskRepository _callbacks;
     private readonly ISiteIntegrationService _sites;
@@ -42,20 +42,13 @@ public class CallbackTaskAppService : FollowUpsAppService, ICallbackTaskAppServi
     }
 
     /// <inheritdoc />
-    public virtual async Task<CallbackTaskPageDto> GetListAsync(GetCallbackTaskListInput input)
+    public virtual async Task<PageDto<CallbackTaskListItemDto>> GetListAsync(GetCallbackTaskListInput input)
     {
         var query = new CallbackTaskQuery(
             input.Kind, Clock.Now, input.SiteId, input.Mine ? CurrentUser.GetId() : null, input.Outcome, input.Text);
-        var tasks = await _callbacks.GetPageAsync(query, KeysetCursor.Parse(input.Cursor), input.MaxResultCount + 1);
-        var hasMore = tasks.Count > input.MaxResultCount;
-        var page = tasks.Take(input.MaxResultCount).ToList();
+        var page = await _callbacks.GetPageAsync(query, PageRequest.Of(input));
         var mayRecord = await AuthorizationService.IsGrantedAsync(FollowUpsPermissions.Callbacks.Record);
-        return new CallbackTaskPageDto
-        {
-            Items = page.ConvertAll(task => CallbackTaskMapper.ToListItem(task, Clock.Now, mayRecord && CanRecord(task))),
-            TotalCount = await _callbacks.CountUpToAsync(query, CountLimit),
-            NextCursor = hasMore ? CursorOf(page[^1], input.Kind).ToString() : null,
-        };
+        return page.ToDto(task => CallbackTaskMapper.ToListItem(task, Clock.Now, mayRecord && CanRecord(task)));
     }
 
     /// <inheritdoc />
@@ -143,11 +136,8 @@ public class CallbackTaskAppService : FollowUpsAppService, ICallbackTaskAppServi
             ResourceName = LocalizationResourceNameAttribute.GetName(typeof(FollowUpsResource)),
             TextKey = "Timeline:RevealPhone",
         });
-        return new CallbackPhoneDto { Phone = task.ContactPhone };
+        return new CallbackPhoneDto { Phone = PhoneNumber.Display(task.ContactPhone) };
     }
-
-    private static KeysetCursor CursorOf(CallbackTask task, CallbackListKind kind)
-        => new(kind == CallbackListKind.Concluded ? task.ConcludedAt!.Value : task.DueAt, task.Id);
 
     private async Task<CallbackTask> GetAsShownAsync(Guid id, string concurrencyStamp)
     {

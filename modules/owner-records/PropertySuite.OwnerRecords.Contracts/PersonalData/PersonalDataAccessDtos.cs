@@ -1,3 +1,4 @@
+using PropertySuite.Paging;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Application.Services;
 
@@ -45,7 +46,7 @@ public class PersonalDataAccessDto : EntityDto<Guid>
 }
 
 /// <summary>Which looks to list.</summary>
-public class GetPersonalDataAccessListInput : PagedAndSortedResultRequestDto
+public class GetPersonalDataAccessListInput : PageInput
 {
     /// <summary>Only of this site.</summary>
     public Guid? SiteId { get; set; }
@@ -61,5 +62,5 @@ public class GetPersonalDataAccessListInput : PagedAndSortedResultRequestDto
 public interface IPersonalDataAccessAppService : IApplicationService
 {
     /// <summary>Looks, newest first.</summary>
-    Task<PagedResultDto<PersonalDataAccessDto>> GetListAsync(GetPersonalDataAccessListInput input);
+    Task<PageDto<PersonalDataAccessDto>> GetListAsync(GetPersonalDataAccessListInput input);
 }

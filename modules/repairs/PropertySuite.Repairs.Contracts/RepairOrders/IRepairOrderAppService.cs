@@ -1,3 +1,4 @@
+using PropertySuite.Paging;
 using Volo.Abp.Application.Services;
 using Volo.Abp.Content;
 
@@ -10,7 +11,7 @@ namespace PropertySuite.Repairs;
 public interface IRepairOrderAppService : IApplicationService
 {
     /// <summary>A page of orders.</summary>
-    Task<RepairOrderPageDto> GetListAsync(GetRepairOrderListInput input);
+    Task<PageDto<RepairOrderListItemDto>> GetListAsync(GetRepairOrderListInput input);
 
     /// <summary>The same filter as a file.</summary>
     Task<IRemoteStreamContent> GetExportAsync(GetRepairOrderExportInput input);

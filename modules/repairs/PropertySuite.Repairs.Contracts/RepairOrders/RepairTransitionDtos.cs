@@ -95,7 +95,6 @@ public class QuoteRepairOrderDto : RepairTransitionInputBase
 {
     /// <summary>Materials.</summary>
     [MaxLength(RepairOrderConsts.MaxMaterials)]
-    [NoEmptyItems]
     public List<AddRepairMaterialDto> Materials { get; set; } = [];
 
     /// <summary>Labour in yuan.</summary>
@@ -164,7 +163,6 @@ public class FinishRepairOrderDto : RepairTransitionInputBase
 
     /// <summary>Materials used.</summary>
     [MaxLength(RepairOrderConsts.MaxMaterials)]
-    [NoEmptyItems]
     public List<AddRepairMaterialDto> Materials { get; set; } = [];
 
     /// <summary>What the customer pays in yuan: nothing without a confirmed quote, and never more than it.</summary>

@@ -1,3 +1,4 @@
+using PropertySuite.Money;
 using PropertySuite.ServiceDesk;
 using Volo.Abp;
 using Data = System.Collections.Generic.Dictionary<string, PropertySuite.ServiceDesk.TimelineValue>;

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Authorization;
+using PropertySuite.People;
 using PropertySuite.ServiceDesk;
 using Volo.Abp;
 using Volo.Abp.Data;
@@ -188,7 +189,7 @@ public partial class RepairOrderAppService
         }
 
         await _recorder.WriteAsync(order, "RevealPhone", "Timeline:RevealPhone", false, new Dictionary<string, TimelineValue>());
-        return new RepairContactPhoneDto { Phone = order.ContactPhone };
+        return new RepairContactPhoneDto { Phone = PhoneNumber.Display(order.ContactPhone) };
     }
 
     private static bool IsTechnicianStep(RepairTransition row, RepairActor actor)
@@ -249,7 +250,7 @@ public partial class RepairOrderAppService
         }
 
         var name = input.ContactName.IsNullOrWhiteSpace() ? party?.Name : input.ContactName!.Trim();
-        var phone = PhoneDigits(input.ContactPhone) ?? party?.Phone;
+        var phone = PhoneNumber.ParseOrNull(input.ContactPhone)?.Value ?? party?.Phone;
         return name.IsNullOrWhiteSpace()
             ? throw InvalidField(nameof(input.ContactName), "ContactNameRequired")
             : phone.IsNullOrEmpty()

@@ -2,8 +2,9 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Logging;
 using PropertySuite.Attachments;
-using PropertySuite.Auditing;
 using PropertySuite.OwnerRecords;
+using PropertySuite.Paging;
+using PropertySuite.People;
 using PropertySuite.ServiceDesk;
 using PropertySuite.Sites;
 using Volo.Abp.Authorization.Permissions;
@@ -19,7 +20,6 @@ namespace PropertySuite.Repairs;
 [Authorize(OrderPermissions.Default)]
 public partial class RepairOrderAppService : RepairsAppService, IRepairOrderAppService
 {
-    private const int CountLimit = 10_000;
     private const int MostOwnOrders = 200;
 
     /// <summary>States in which a technician still has to do with an order; one that only waits for a callback is done for them.</summary>
@@ -42,7 +42,6 @@ public partial class RepairOrderAppService : RepairsAppService, IRepairOrderAppS
     private readonly ICallerIntegrationService _callers;
     private readonly ITimelineIntegrationService _timeline;
     private readonly IAttachmentIntegrationService _attachments;
-    private readonly AuditTrail _trail;
 
     /// <summary>Creates the service.</summary>
     public RepairOrderAppService(
@@ -58,8 +57,7 @@ public partial class RepairOrderAppService : RepairsAppService, IRepairOrderAppS
         IDocumentNumberIntegrationService numbers,
         ICallerIntegrationService callers,
         ITimelineIntegrationService timeline,
-        IAttachmentIntegrationService attachments,
-        AuditTrail trail)
+        IAttachmentIntegrationService attachments)
     {
         _orders = orders;
         _recorder = recorder;
@@ -74,40 +72,31 @@ public partial class RepairOrderAppService : RepairsAppService, IRepairOrderAppS
         _callers = callers;
         _timeline = timeline;
         _attachments = attachments;
-        _trail = trail;
     }
 
     /// <inheritdoc />
-    public virtual async Task<RepairOrderPageDto> GetListAsync(GetRepairOrderListInput input)
+    public virtual async Task<PageDto<RepairOrderListItemDto>> GetListAsync(GetRepairOrderListInput input)
     {
-        var query = await ToQueryAsync(input, input.Order);
-        var rows = await _orders.GetPageAsync(query, KeysetCursor.Parse(input.Cursor), input.MaxResultCount + 1);
-        var page = rows.Take(input.MaxResultCount).ToList();
-        return new RepairOrderPageDto
-        {
-            Items = page.ConvertAll(row => RepairOrderMapper.ToListItem(row, query.Now)),
-            TotalCount = await _orders.CountUpToAsync(query, CountLimit),
-            NextCursor = rows.Count > page.Count ? RepairOrderExporter.CursorOf(page[^1], input.Order).ToString() : null,
-        };
+        var query = await ToQueryAsync(input);
+        return (await _orders.GetPageAsync(query, PageRequest.Of(input, SortingOf(input.Order)), RepairOrderMapper.ToListItem(query.Now))).ToDto();
     }
 
     /// <inheritdoc />
     [Authorize(OrderPermissions.Export)]
     public virtual async Task<IRemoteStreamContent> GetExportAsync(GetRepairOrderExportInput input)
     {
-        var query = await ToQueryAsync(input, input.Order);
-        var showPhones = await AuthorizationService.IsGrantedAsync(OrderPermissions.ViewContact);
-        var (content, rows) = await _exporter.ExportAsync(query, input.Format, showPhones, L);
-        await _trail.NoteAsync($"export rows={rows} format={input.Format} phones={(showPhones ? "full" : "masked")}");
-        return content;
+        var showsPhones = await AuthorizationService.IsGrantedAsync(OrderPermissions.ViewContact);
+        return await _exporter.ExportAsync(await ToQueryAsync(input), SortingOf(input.Order), input.Format, showsPhones, L);
     }
 
     /// <inheritdoc />
     public virtual async Task<RepairBoardDto> GetBoardAsync(GetRepairBoardInput input)
     {
-        var query = await ToQueryAsync(input, RepairListOrder.DueFirst);
+        var query = await ToQueryAsync(input);
         var counts = (await _orders.CountOpenByStateAsync(query)).ToDictionary(count => count.State);
-        var cards = (await _orders.GetFirstDueOfEachStateAsync(query, RepairOrderConsts.BoardCardsPerColumn)).ToLookup(row => row.State);
+        var first = await _orders.GetFirstDueOfEachStateAsync(
+            query, RepairOrderConsts.BoardCardsPerColumn, RepairOrderMapper.ToListItem(query.Now));
+        var cards = first.ToLookup(card => card.State);
         return new RepairBoardDto
         {
             Columns =
@@ -117,7 +106,7 @@ public partial class RepairOrderAppService : RepairsAppService, IRepairOrderAppS
                     State = state,
                     Count = counts.GetValueOrDefault(state)?.Count ?? 0,
                     OverdueCount = counts.GetValueOrDefault(state)?.Overdue ?? 0,
-                    Cards = [.. cards[state].OrderBy(row => row.DueAt ?? DateTime.MaxValue).Select(row => RepairOrderMapper.ToListItem(row, query.Now))],
+                    Cards = [.. cards[state].OrderBy(card => card.DueAt ?? DateTime.MaxValue)],
                 }),
             ],
         };
@@ -127,17 +116,15 @@ public partial class RepairOrderAppService : RepairsAppService, IRepairOrderAppS
     public virtual async Task<List<RepairOrderListItemDto>> GetMineAsync()
     {
         var query = new RepairOrderQuery { Now = Clock.Now, OpenOnly = true, States = TechniciansStates, TechnicianIds = [CurrentUser.GetId()] };
-        var rows = await _orders.GetPageAsync(query, null, MostOwnOrders);
-        return [.. rows.OrderBy(row => row.DueAt ?? DateTime.MaxValue).Select(row => RepairOrderMapper.ToListItem(row, query.Now))];
+        var page = await _orders.GetPageAsync(query, PageRequest.First(MostOwnOrders), RepairOrderMapper.ToListItem(query.Now));
+        return [.. page.Rows.OrderBy(row => row.DueAt ?? DateTime.MaxValue)];
     }
 
     /// <inheritdoc />
     [Authorize(OrderPermissions.Create)]
-    public virtual async Task<List<RepairOrderListItemDto>> GetRecentAsync(GetRecentRepairOrdersInput input)
-    {
-        var rows = await _orders.GetRecentAsync(input.UnitId, PhoneDigits(input.Phone), input.MaxResultCount);
-        return rows.ConvertAll(row => RepairOrderMapper.ToListItem(row, Clock.Now));
-    }
+    public virtual Task<List<RepairOrderListItemDto>> GetRecentAsync(GetRecentRepairOrdersInput input)
+        => _orders.GetRecentAsync(
+            input.UnitId, PhoneNumber.ReadSearch(input.Phone), input.MaxResultCount, RepairOrderMapper.ToListItem(Clock.Now));
 
     /// <inheritdoc />
     [Authorize(OrderPermissions.Dispatch)]
@@ -172,10 +159,9 @@ public partial class RepairOrderAppService : RepairsAppService, IRepairOrderAppS
     /// <inheritdoc />
     public virtual async Task<RepairOrderDto> GetAsync(Guid id) => await ToDtoAsync(await GetVisibleAsync(id));
 
-    private static string? PhoneDigits(string? phone)
-        => phone.IsNullOrWhiteSpace() ? null : string.Concat(phone!.Where(character => char.IsAsciiDigit(character) || character == '+'));
+    private static string SortingOf(RepairListOrder order) => order == RepairListOrder.DueFirst ? "dueAt" : "creationTime desc";
 
-    private async Task<RepairOrderQuery> ToQueryAsync(RepairOrderFilter filter, RepairListOrder order)
+    private async Task<RepairOrderQuery> ToQueryAsync(RepairOrderFilter filter)
     {
         var technicians = new List<Guid>();
         if (filter.TechnicianId is { } technicianId)
@@ -191,7 +177,6 @@ public partial class RepairOrderAppService : RepairsAppService, IRepairOrderAppS
         return new RepairOrderQuery
         {
             Now = Clock.Now,
-            Order = order,
             SiteId = filter.SiteId,
             States = filter.States,
             Category = filter.Category,
