@@ -5,4 +5,7 @@ public static class FoundationErrorCodes
 {
     /// <summary>The place in a list that the client asks to go on from is not one that it was given.</summary>
     public const string BadCursor = "PropertySuite:BadCursor";
+
+    /// <summary>The list cannot be sorted by <c>{Sorting}</c>.</summary>
+    public const string BadSorting = "PropertySuite:BadSorting";
 }

@@ -8,6 +8,7 @@ using PropertySuite.Host.Demo;
 using PropertySuite.Host.Keys;
 using PropertySuite.Host.OpenApi;
 using PropertySuite.Host.Operation;
+using PropertySuite.Localization;
 using PropertySuite.OwnerRecords;
 using PropertySuite.Quartz;
 using PropertySuite.Repairs;
@@ -16,9 +17,11 @@ using PropertySuite.Sites;
 using Volo.Abp;
 using Volo.Abp.Account;
 using Volo.Abp.Account.Web;
+using Volo.Abp.Application.Dtos;
 using Volo.Abp.AspNetCore.MultiTenancy;
 using Volo.Abp.AspNetCore.Mvc;
 using Volo.Abp.AspNetCore.Mvc.ApplicationConfigurations;
+using Volo.Abp.AspNetCore.Mvc.Localization;
 using Volo.Abp.AuditLogging.EntityFrameworkCore;
 using Volo.Abp.Auditing;
 using Volo.Abp.BackgroundJobs;
@@ -104,6 +107,15 @@ public class PropertySuiteHostModule : AbpModule
             options.Languages.Add(new LanguageInfo("zh-Hant", "zh-Hant", "繁體中文"));
             options.Languages.Add(new LanguageInfo("en", "en", "English"));
         });
+        // The fields of the platform's own services are named by the foundation; modules name theirs themselves.
+        Configure<AbpMvcDataAnnotationsLocalizationOptions>(options => options.AddAssemblyResource(
+            typeof(FoundationResource),
+            typeof(PropertySuiteHostModule).Assembly,
+            typeof(UpdateProfileDto).Assembly,
+            typeof(IdentityUserDto).Assembly,
+            typeof(UpdatePermissionsDto).Assembly,
+            typeof(TenantCreateDto).Assembly,
+            typeof(PagedAndSortedResultRequestDto).Assembly));
         Configure<AbpAuditingOptions>(options =>
         {
             options.ApplicationName = "PropertySuite";

@@ -10,7 +10,7 @@ public partial class ModuleBorders
     /// <summary>What implementations may build on besides contracts.</summary>
     private static readonly string[] Libraries =
     [
-        Foundation, "PropertySuite.Foundation.EntityFrameworkCore", "PropertySuite.Platform", "PropertySuite.Platform.Identity", "PropertySuite.Lists",
+        Foundation, "PropertySuite.Foundation.EntityFrameworkCore", "PropertySuite.Platform", "PropertySuite.Platform.Identity",
         "PropertySuite.Cases",
     ];
 

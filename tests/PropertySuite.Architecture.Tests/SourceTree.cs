@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Xml.Linq;
 using PropertySuite.Testing;
 
@@ -35,6 +36,13 @@ internal static class SourceTree
     public static IEnumerable<string> Files(string folder, params string[] patterns) =>
         patterns.SelectMany(pattern => Directory.EnumerateFiles(Path.Combine(Root, folder), pattern, SearchOption.AllDirectories))
             .Where(file => !Relative(file).Split('/').Any(part => part is "bin" or "obj" or "node_modules" or "artifacts" or "dist" or "Migrations"));
+
+    /// <summary>Keys of a localisation file.</summary>
+    public static HashSet<string> TextKeys(string file)
+    {
+        using var document = JsonDocument.Parse(File.ReadAllText(file));
+        return [.. document.RootElement.GetProperty("texts").EnumerateObject().Select(text => text.Name)];
+    }
 
     /// <summary>The path as it is written in the repository.</summary>
     public static string Relative(string file) => Path.GetRelativePath(Root, file).Replace('\\', '/');

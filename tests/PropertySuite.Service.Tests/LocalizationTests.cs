@@ -59,7 +59,6 @@ public class LocalizationTests
         Constants(typeof(FollowUpsSettings)).Select(name => "Setting:" + name).ShouldBeSubsetOf(texts);
         Constants(typeof(FollowUpsPermissions)).Concat(Constants(typeof(FollowUpsPermissions.Callbacks))).Select(name => "Permission:" + name)
             .ShouldBeSubsetOf(texts);
-        Constants(typeof(ServiceDeskErrorCodes)).ShouldBeSubsetOf(Texts("service-desk", "ServiceDesk", "zh-Hans").Keys);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Npgsql;
+using PropertySuite.Paging;
 using PropertySuite.Repairs;
 
 namespace PropertySuite.Bench;
@@ -38,10 +39,10 @@ public static class BareQueries
     }
 
     /// <summary>The newest orders of a company, and how many there are, up to ten thousand.</summary>
-    public static async Task<RepairOrderPageDto> ReadOrdersAsync(NpgsqlDataSource database, Guid tenantId, int count)
+    public static async Task<PageDto<RepairOrderListItemDto>> ReadOrdersAsync(NpgsqlDataSource database, Guid tenantId, int count)
     {
         await using var connection = await database.OpenConnectionAsync();
-        var page = new RepairOrderPageDto { Items = await ReadPageAsync(connection, tenantId, count) };
+        var page = new PageDto<RepairOrderListItemDto> { Items = await ReadPageAsync(connection, tenantId, count) };
         await using var total = new NpgsqlCommand(Count, connection);
         total.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = tenantId });
         page.TotalCount = (long)(await total.ExecuteScalarAsync())!;

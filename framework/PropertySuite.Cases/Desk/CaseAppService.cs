@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using PropertySuite.People;
 using PropertySuite.ServiceDesk;
 using Volo.Abp.Application.Services;
 using Volo.Abp.Authorization;
@@ -67,7 +68,7 @@ public abstract class CaseAppService<TCase, TState, TAction, TCaseDto> : Applica
         }
 
         await Recorder.NotePhoneRevealedAsync(@case);
-        return new RevealedPhoneDto { Phone = PhoneOf(@case) };
+        return new RevealedPhoneDto { Phone = PhoneNumber.Display(PhoneOf(@case)) };
     }
 
     /// <summary>Takes an action on a case as it was shown.</summary>

@@ -34,7 +34,7 @@ public sealed class ListOrder<T>
     public ListOrder<T> AddPresent<TKey>(string name, Expression<Func<T, TKey>> key) => Add(name, key, MissingKeys.LeftOut);
 
     /// <summary>The rows in the order that is asked for.</summary>
-    /// <exception cref="PropertySuite.Linq.InvalidSortingException">The column is not one of those allowed. HTTP status 400.</exception>
+    /// <exception cref="BadSortingException">The column is not one of those allowed. HTTP status 400.</exception>
     public IQueryable<T> Sort(IQueryable<T> rows, string? sorting)
     {
         var (column, descends) = Find(sorting);
@@ -42,7 +42,7 @@ public sealed class ListOrder<T>
     }
 
     /// <summary>A page of the rows.</summary>
-    /// <exception cref="PropertySuite.Linq.InvalidSortingException">The column is not one of those allowed. HTTP status 400.</exception>
+    /// <exception cref="BadSortingException">The column is not one of those allowed. HTTP status 400.</exception>
     /// <exception cref="BadCursorException">The place is none in this order. HTTP status 400.</exception>
     public Task<Page<T>> GetPageAsync(IQueryable<T> rows, PageRequest request, CancellationToken cancellationToken = default)
         => GetPageAsync(rows, request, row => row, cancellationToken);
@@ -71,6 +71,6 @@ public sealed class ListOrder<T>
         var ascends = words.Length == 1 || (words.Length == 2 && words[1].Equals("asc", StringComparison.OrdinalIgnoreCase));
         return _columns.TryGetValue(words[0], out var column) && (descends || ascends)
             ? (column, descends)
-            : throw new PropertySuite.Linq.InvalidSortingException(sorting ?? _ownOrder);
+            : throw new BadSortingException(sorting ?? _ownOrder);
     }
 }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using PropertySuite.EntityFrameworkCore;
 
 namespace PropertySuite.Paging;
 
@@ -68,9 +69,8 @@ internal sealed class SortedColumn<T, TKey>(
     private Expression<Func<T, bool>> Of(Expression<Func<TKey, Guid, bool>> condition)
     {
         var row = key.Parameters[0];
-        var body = Replace(condition.Body, condition.Parameters[0], key.Body);
-        body = Replace(body, condition.Parameters[1], Replace(id.Body, id.Parameters[0], row));
-        return Expression.Lambda<Func<T, bool>>(body, row);
+        return Expression.Lambda<Func<T, bool>>(
+            condition.Body.With(condition.Parameters[0], key.Body).With(condition.Parameters[1], id.Body.With(id.Parameters[0], row)), row);
     }
 
     private Expression<Func<T, KeyedRow<TRow>>> Keyed<TRow>(Expression<Func<T, TRow>> select)
@@ -80,13 +80,10 @@ internal sealed class SortedColumn<T, TKey>(
             Expression.MemberInit(
                 Expression.New(typeof(KeyedRow<TRow>)),
                 Expression.Bind(typeof(KeyedRow<TRow>).GetProperty(nameof(KeyedRow<TRow>.Row))!, select.Body),
-                Expression.Bind(typeof(KeyedRow<TRow>).GetProperty(nameof(KeyedRow<TRow>.Key))!, Replace(key.Body, key.Parameters[0], row)),
-                Expression.Bind(typeof(KeyedRow<TRow>).GetProperty(nameof(KeyedRow<TRow>.Id))!, Replace(id.Body, id.Parameters[0], row))),
+                Expression.Bind(typeof(KeyedRow<TRow>).GetProperty(nameof(KeyedRow<TRow>.Key))!, key.Body.With(key.Parameters[0], row)),
+                Expression.Bind(typeof(KeyedRow<TRow>).GetProperty(nameof(KeyedRow<TRow>.Id))!, id.Body.With(id.Parameters[0], row))),
             row);
     }
-
-    private static Expression Replace(Expression expression, ParameterExpression parameter, Expression by)
-        => new ParameterReplacer(parameter, by).Visit(expression);
 
     private sealed class KeyedRow<TRow>
     {
@@ -95,10 +92,5 @@ internal sealed class SortedColumn<T, TKey>(
         public TKey Key { get; init; } = default!;
 
         public Guid Id { get; init; }
-    }
-
-    private sealed class ParameterReplacer(ParameterExpression parameter, Expression by) : ExpressionVisitor
-    {
-        protected override Expression VisitParameter(ParameterExpression node) => node == parameter ? by : base.VisitParameter(node);
     }
 }

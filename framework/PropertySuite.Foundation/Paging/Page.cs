@@ -10,6 +10,12 @@ public sealed record Page<T>(List<T> Rows, KeysetCursor? Next, int TotalCount)
     /// <summary>A page without rows.</summary>
     public static Page<T> Empty { get; } = new([], null, 0);
 
+    /// <summary>The page with other rows in the place of its own.</summary>
+    public Page<TRow> With<TRow>(List<TRow> rows) => new(rows, Next, TotalCount);
+
+    /// <summary>The page with its rows as something else.</summary>
+    public Page<TRow> Select<TRow>(Converter<T, TRow> convert) => With(Rows.ConvertAll(convert));
+
     /// <summary>The page as clients see it.</summary>
     public PageDto<TDto> ToDto<TDto>(Converter<T, TDto> toDto)
         => new() { Items = Rows.ConvertAll(toDto), TotalCount = TotalCount, NextCursor = Next?.ToString() };

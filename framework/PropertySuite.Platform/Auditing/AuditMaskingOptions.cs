@@ -17,5 +17,6 @@ public class AuditMaskingOptions
         ("IdNumber", AuditMask.IdNumber),
         ("Email", AuditMask.Email),
         ("Filter", AuditMask.All),
+        ("Cursor", AuditMask.All),
     ];
 }

@@ -1,3 +1,4 @@
+using PropertySuite.Export;
 using Volo.Abp.Auditing;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.MultiTenancy;
@@ -9,7 +10,8 @@ namespace PropertySuite.Auditing;
 /// For what must not happen without a record, such as an export: stores the running log at once, before any data leaves, with a remark. A
 /// request with a remark is logged although it only reads.
 /// </summary>
-public class AuditTrail : ITransientDependency
+[ExposeServices(typeof(AuditTrail), typeof(IExportTrail))]
+public class AuditTrail : IExportTrail, ITransientDependency
 {
     private readonly IAuditingManager _auditingManager;
     private readonly EntityChangeStore _store;

@@ -1,4 +1,5 @@
 using PropertySuite.OwnerRecords;
+using PropertySuite.People;
 using PropertySuite.Sites;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;

@@ -1,3 +1,4 @@
+using PropertySuite.Localization;
 using PropertySuite.Administration.Localization;
 using Volo.Abp.Application;
 using Volo.Abp.Authorization;
@@ -10,7 +11,7 @@ using Volo.Abp.VirtualFileSystem;
 namespace PropertySuite.Administration;
 
 /// <summary>What other modules and clients may see of the administration of a company.</summary>
-[DependsOn(typeof(AbpDddApplicationContractsModule), typeof(AbpAuthorizationModule), typeof(AbpIdentityDomainSharedModule))]
+[DependsOn(typeof(AbpDddApplicationContractsModule), typeof(PropertySuiteFoundationModule), typeof(AbpAuthorizationModule), typeof(AbpIdentityDomainSharedModule))]
 public class AdministrationContractsModule : AbpModule
 {
     /// <inheritdoc />
@@ -19,7 +20,7 @@ public class AdministrationContractsModule : AbpModule
         Configure<AbpVirtualFileSystemOptions>(options =>
             options.FileSets.AddEmbedded<AdministrationContractsModule>("PropertySuite.Administration"));
         Configure<AbpLocalizationOptions>(options =>
-            options.Resources.Add<AdministrationResource>("zh-Hans").AddVirtualJson("/Localization/Administration"));
+            options.Resources.Add<AdministrationResource>("zh-Hans").AddBaseTypes(typeof(FoundationResource)).AddVirtualJson("/Localization/Administration"));
         Configure<AbpExceptionLocalizationOptions>(options =>
             options.MapCodeNamespace("Administration", typeof(AdministrationResource)));
     }

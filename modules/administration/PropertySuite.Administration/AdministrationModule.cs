@@ -1,9 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
-using PropertySuite.ServiceDesk;
 using PropertySuite.Sites;
+using PropertySuite.Administration.Localization;
 using Volo.Abp;
 using Volo.Abp.Application;
 using Volo.Abp.AspNetCore.Mvc;
+using Volo.Abp.AspNetCore.Mvc.Localization;
 using Volo.Abp.AuditLogging.EntityFrameworkCore;
 using Volo.Abp.Authorization.Permissions;
 using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
@@ -24,7 +25,7 @@ namespace PropertySuite.Administration;
 /// <summary>What the administrators of a company need beside ABP's own services: settings, logs, jobs, API clients, organization units.</summary>
 [DependsOn(
     typeof(AdministrationContractsModule),
-    typeof(ServiceDeskContractsModule),
+    typeof(PropertySuiteFoundationEntityFrameworkCoreModule),
     typeof(SitesContractsModule),
     typeof(PropertySuitePlatformModule),
     typeof(AbpDddApplicationModule),
@@ -54,6 +55,7 @@ public class AdministrationModule : AbpModule
             options.AddRepository<ApiClient, EfCoreApiClientRepository>();
             options.AddRepository<ApiAccessToken, EfCoreApiAccessTokenRepository>();
         });
+        Configure<AbpMvcDataAnnotationsLocalizationOptions>(options => options.AddAssemblyResource(typeof(AdministrationResource)));
         Configure<AbpAspNetCoreMvcOptions>(options =>
             options.ConventionalControllers.Create(typeof(AdministrationModule).Assembly, setting => setting.RootPath = "administration"));
         context.Services.AddApiClientAuthentication();

@@ -18,6 +18,6 @@ export const auditLogApi = {
 };
 
 /** The console's list parameters as the logs' pages take them: times by other names, and neither sort nor site. */
-export function toLogQuery({ after, sorting: _sorting, timeFrom, timeTo, siteId: _siteId, skipCount: _skip, ...filters }: Query): Query {
-  return { ...filters, from: timeFrom, before: timeTo, cursor: after };
+export function toLogQuery({ sorting: _sorting, timeFrom, timeTo, siteId: _siteId, ...filters }: Query): Query {
+  return { ...filters, from: timeFrom, before: timeTo };
 }

@@ -1,3 +1,4 @@
+using PropertySuite.Localization;
 using PropertySuite.Attachments.Localization;
 using Volo.Abp.Application;
 using Volo.Abp.Localization;
@@ -8,7 +9,7 @@ using Volo.Abp.VirtualFileSystem;
 namespace PropertySuite.Attachments;
 
 /// <summary>What other modules and clients may see of attachments.</summary>
-[DependsOn(typeof(AbpDddApplicationContractsModule))]
+[DependsOn(typeof(AbpDddApplicationContractsModule), typeof(PropertySuiteFoundationModule))]
 public class AttachmentsContractsModule : AbpModule
 {
     /// <inheritdoc />
@@ -17,7 +18,7 @@ public class AttachmentsContractsModule : AbpModule
         Configure<AbpVirtualFileSystemOptions>(options =>
             options.FileSets.AddEmbedded<AttachmentsContractsModule>("PropertySuite.Attachments"));
         Configure<AbpLocalizationOptions>(options =>
-            options.Resources.Add<AttachmentsResource>("zh-Hans").AddVirtualJson("/Localization/Attachments"));
+            options.Resources.Add<AttachmentsResource>("zh-Hans").AddBaseTypes(typeof(FoundationResource)).AddVirtualJson("/Localization/Attachments"));
         Configure<AbpExceptionLocalizationOptions>(options =>
             options.MapCodeNamespace("Attachments", typeof(AttachmentsResource)));
     }

@@ -2,12 +2,13 @@ using System.Net;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using PropertySuite.ServiceDesk;
 using PropertySuite.Sites;
+using PropertySuite.Attachments.Localization;
 using Volo.Abp;
 using Volo.Abp.Application;
 using Volo.Abp.AspNetCore.ExceptionHandling;
 using Volo.Abp.AspNetCore.Mvc;
+using Volo.Abp.AspNetCore.Mvc.Localization;
 using Volo.Abp.BackgroundWorkers;
 using Volo.Abp.BlobStoring;
 using Volo.Abp.BlobStoring.Database;
@@ -20,7 +21,7 @@ namespace PropertySuite.Attachments;
 /// <summary>Attachments (附件): photos, documents and recordings that the records of other modules carry.</summary>
 [DependsOn(
     typeof(AttachmentsContractsModule),
-    typeof(ServiceDeskContractsModule),
+    typeof(PropertySuiteFoundationEntityFrameworkCoreModule),
     typeof(SitesContractsModule),
     typeof(PropertySuitePlatformModule),
     typeof(AbpBlobStoringModule),
@@ -57,6 +58,7 @@ public class AttachmentsModule : AbpModule
         context.Services.AddTransient<IVirusScanner>(services => services.GetRequiredService<IOptions<AttachmentOptions>>().Value.ClamAv is { Length: > 0 }
             ? services.GetRequiredService<ClamAvVirusScanner>()
             : services.GetRequiredService<NoVirusScanner>());
+        Configure<AbpMvcDataAnnotationsLocalizationOptions>(options => options.AddAssemblyResource(typeof(AttachmentsResource)));
         Configure<AbpAspNetCoreMvcOptions>(options =>
             options.ConventionalControllers.Create(typeof(AttachmentsModule).Assembly, setting => setting.RootPath = "attachments"));
         Configure<AbpExceptionHttpStatusCodeOptions>(MapErrors);

@@ -1,3 +1,4 @@
+using PropertySuite.Localization;
 using PropertySuite.FollowUps.Localization;
 using Volo.Abp.Application;
 using Volo.Abp.Authorization;
@@ -18,7 +19,7 @@ public class FollowUpsContractsModule : AbpModule
         Configure<AbpVirtualFileSystemOptions>(options =>
             options.FileSets.AddEmbedded<FollowUpsContractsModule>("PropertySuite.FollowUps"));
         Configure<AbpLocalizationOptions>(options =>
-            options.Resources.Add<FollowUpsResource>("zh-Hans").AddVirtualJson("/Localization/FollowUps"));
+            options.Resources.Add<FollowUpsResource>("zh-Hans").AddBaseTypes(typeof(FoundationResource)).AddVirtualJson("/Localization/FollowUps"));
         Configure<AbpExceptionLocalizationOptions>(options =>
             options.MapCodeNamespace("FollowUps", typeof(FollowUpsResource)));
     }

@@ -4,9 +4,11 @@ using PropertySuite.Administration;
 using PropertySuite.Cases;
 using PropertySuite.ServiceDesk;
 using PropertySuite.Sites;
+using PropertySuite.FollowUps.Localization;
 using Volo.Abp.Application;
 using Volo.Abp.AspNetCore.ExceptionHandling;
 using Volo.Abp.AspNetCore.Mvc;
+using Volo.Abp.AspNetCore.Mvc.Localization;
 using Volo.Abp.EntityFrameworkCore.PostgreSql;
 using Volo.Abp.Identity;
 using Volo.Abp.Modularity;
@@ -18,6 +20,7 @@ namespace PropertySuite.FollowUps;
     typeof(CasesModule),
     typeof(AdministrationContractsModule),
     typeof(FollowUpsContractsModule),
+    typeof(PropertySuiteFoundationEntityFrameworkCoreModule),
     typeof(SitesContractsModule),
     typeof(ServiceDeskContractsModule),
     typeof(AbpDddApplicationModule),
@@ -36,6 +39,7 @@ public class FollowUpsModule : AbpModule
         context.Services.AddAbpDbContext<FollowUpsDbContext>(options =>
             options.AddRepository<CallbackTask, EfCoreCallbackTaskRepository>());
         context.Services.AddCase(CallbackTransitions.Table);
+        Configure<AbpMvcDataAnnotationsLocalizationOptions>(options => options.AddAssemblyResource(typeof(FollowUpsResource)));
         Configure<AbpAspNetCoreMvcOptions>(options =>
             options.ConventionalControllers.Create(typeof(FollowUpsModule).Assembly, setting =>
             {

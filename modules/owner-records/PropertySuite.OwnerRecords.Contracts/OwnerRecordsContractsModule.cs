@@ -1,3 +1,4 @@
+using PropertySuite.Localization;
 using PropertySuite.OwnerRecords.Localization;
 using Volo.Abp.Application;
 using Volo.Abp.Authorization;
@@ -9,7 +10,7 @@ using Volo.Abp.VirtualFileSystem;
 namespace PropertySuite.OwnerRecords;
 
 /// <summary>What other modules and clients may see of owners, households and their import.</summary>
-[DependsOn(typeof(AbpDddApplicationContractsModule), typeof(AbpAuthorizationModule))]
+[DependsOn(typeof(AbpDddApplicationContractsModule), typeof(PropertySuiteFoundationModule), typeof(AbpAuthorizationModule))]
 public class OwnerRecordsContractsModule : AbpModule
 {
     /// <inheritdoc />
@@ -18,7 +19,7 @@ public class OwnerRecordsContractsModule : AbpModule
         Configure<AbpVirtualFileSystemOptions>(options =>
             options.FileSets.AddEmbedded<OwnerRecordsContractsModule>("PropertySuite.OwnerRecords"));
         Configure<AbpLocalizationOptions>(options =>
-            options.Resources.Add<OwnerRecordsResource>("zh-Hans").AddVirtualJson("/Localization/OwnerRecords"));
+            options.Resources.Add<OwnerRecordsResource>("zh-Hans").AddBaseTypes(typeof(FoundationResource)).AddVirtualJson("/Localization/OwnerRecords"));
         Configure<AbpExceptionLocalizationOptions>(options =>
             options.MapCodeNamespace("OwnerRecords", typeof(OwnerRecordsResource)));
     }

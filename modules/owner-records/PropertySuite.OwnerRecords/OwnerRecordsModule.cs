@@ -3,9 +3,11 @@ using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.Administration;
 using PropertySuite.Sites;
+using PropertySuite.OwnerRecords.Localization;
 using Volo.Abp.Application;
 using Volo.Abp.AspNetCore.ExceptionHandling;
 using Volo.Abp.AspNetCore.Mvc;
+using Volo.Abp.AspNetCore.Mvc.Localization;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.Modularity;
@@ -16,6 +18,7 @@ namespace PropertySuite.OwnerRecords;
 [DependsOn(
     typeof(OwnerRecordsContractsModule),
     typeof(AdministrationContractsModule),
+    typeof(PropertySuiteFoundationEntityFrameworkCoreModule),
     typeof(SitesContractsModule),
     typeof(PropertySuitePlatformModule),
     typeof(AbpDddApplicationModule),
@@ -42,6 +45,7 @@ public class OwnerRecordsModule : AbpModule
             options.AddRepository<Household, EfCoreHouseholdRepository>();
             options.AddRepository<OwnerImport, EfCoreOwnerImportRepository>();
         });
+        Configure<AbpMvcDataAnnotationsLocalizationOptions>(options => options.AddAssemblyResource(typeof(OwnerRecordsResource)));
         Configure<AbpAspNetCoreMvcOptions>(options =>
             options.ConventionalControllers.Create(typeof(OwnerRecordsModule).Assembly, setting => setting.RootPath = "owner-records"));
         Configure<AbpExceptionHttpStatusCodeOptions>(options =>

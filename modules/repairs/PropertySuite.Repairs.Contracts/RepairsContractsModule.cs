@@ -1,3 +1,4 @@
+using PropertySuite.Localization;
 using PropertySuite.Repairs.Localization;
 using Volo.Abp.Application;
 using Volo.Abp.Authorization;
@@ -18,7 +19,7 @@ public class RepairsContractsModule : AbpModule
         Configure<AbpVirtualFileSystemOptions>(options =>
             options.FileSets.AddEmbedded<RepairsContractsModule>("PropertySuite.Repairs"));
         Configure<AbpLocalizationOptions>(options =>
-            options.Resources.Add<RepairsResource>("zh-Hans").AddVirtualJson("/Localization/Repairs"));
+            options.Resources.Add<RepairsResource>("zh-Hans").AddBaseTypes(typeof(FoundationResource)).AddVirtualJson("/Localization/Repairs"));
         Configure<AbpExceptionLocalizationOptions>(options =>
             options.MapCodeNamespace("Repairs", typeof(RepairsResource)));
     }

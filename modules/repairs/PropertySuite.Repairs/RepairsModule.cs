@@ -7,10 +7,12 @@ using PropertySuite.FollowUps;
 using PropertySuite.OwnerRecords;
 using PropertySuite.ServiceDesk;
 using PropertySuite.Sites;
+using PropertySuite.Repairs.Localization;
 using Volo.Abp;
 using Volo.Abp.Application;
 using Volo.Abp.AspNetCore.ExceptionHandling;
 using Volo.Abp.AspNetCore.Mvc;
+using Volo.Abp.AspNetCore.Mvc.Localization;
 using Volo.Abp.BackgroundWorkers;
 using Volo.Abp.EntityFrameworkCore.PostgreSql;
 using Volo.Abp.Identity;
@@ -23,6 +25,7 @@ namespace PropertySuite.Repairs;
     typeof(RepairsContractsModule),
     typeof(CasesModule),
     typeof(AdministrationContractsModule),
+    typeof(PropertySuiteFoundationEntityFrameworkCoreModule),
     typeof(AttachmentsContractsModule),
     typeof(FollowUpsContractsModule),
     typeof(OwnerRecordsContractsModule),
@@ -46,6 +49,7 @@ public class RepairsModule : AbpModule
         context.Services.AddAbpDbContext<RepairsDbContext>(options =>
             options.AddRepository<RepairOrder, EfCoreRepairOrderRepository>());
         context.Services.AddCase(RepairTransitions.Table);
+        Configure<AbpMvcDataAnnotationsLocalizationOptions>(options => options.AddAssemblyResource(typeof(RepairsResource)));
         Configure<AbpAspNetCoreMvcOptions>(options =>
             options.ConventionalControllers.Create(typeof(RepairsModule).Assembly, setting => setting.UseCaseRoutes("repairs")));
         Configure<AbpExceptionHttpStatusCodeOptions>(options =>

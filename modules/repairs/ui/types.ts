@@ -14,7 +14,6 @@ export type RepairOrder = Schemas['RepairOrderDto'];
 export type RepairMaterial = Required<Schemas['AddRepairMaterialDto']>;
 export type RepairSignature = Schemas['RepairSignatureDto'];
 export type RepairTimelineEntry = Schemas['CaseTimelineEntryDto'];
-export type RepairOrderPage = Schemas['RepairOrderPageDto'];
 export type RepairBoardColumn = Schemas['RepairBoardColumnDto'];
 export type RepairPromise = Schemas['RepairPromiseDto'];
 /** What every action's form is given. */

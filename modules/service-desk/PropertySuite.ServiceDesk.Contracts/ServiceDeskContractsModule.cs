@@ -1,3 +1,4 @@
+using PropertySuite.Localization;
 using PropertySuite.ServiceDesk.Localization;
 using Volo.Abp.Application;
 using Volo.Abp.Authorization;
@@ -9,7 +10,7 @@ using Volo.Abp.VirtualFileSystem;
 namespace PropertySuite.ServiceDesk;
 
 /// <summary>What other modules and clients may see of the service desk.</summary>
-[DependsOn(typeof(AbpDddApplicationContractsModule), typeof(AbpAuthorizationModule))]
+[DependsOn(typeof(AbpDddApplicationContractsModule), typeof(PropertySuiteFoundationModule), typeof(AbpAuthorizationModule))]
 public class ServiceDeskContractsModule : AbpModule
 {
     /// <inheritdoc />
@@ -18,7 +19,7 @@ public class ServiceDeskContractsModule : AbpModule
         Configure<AbpVirtualFileSystemOptions>(options =>
             options.FileSets.AddEmbedded<ServiceDeskContractsModule>("PropertySuite.ServiceDesk"));
         Configure<AbpLocalizationOptions>(options =>
-            options.Resources.Add<ServiceDeskResource>("zh-Hans").AddVirtualJson("/Localization/ServiceDesk"));
+            options.Resources.Add<ServiceDeskResource>("zh-Hans").AddBaseTypes(typeof(FoundationResource)).AddVirtualJson("/Localization/ServiceDesk"));
         Configure<AbpExceptionLocalizationOptions>(options =>
             options.MapCodeNamespace("ServiceDesk", typeof(ServiceDeskResource)));
     }

@@ -1,11 +1,11 @@
-using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.Administration;
 using PropertySuite.Cases;
 using PropertySuite.Sites;
+using PropertySuite.ServiceDesk.Localization;
 using Volo.Abp.Application;
-using Volo.Abp.AspNetCore.ExceptionHandling;
 using Volo.Abp.AspNetCore.Mvc;
+using Volo.Abp.AspNetCore.Mvc.Localization;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.Modularity;
 
@@ -16,6 +16,7 @@ namespace PropertySuite.ServiceDesk;
     typeof(CasesModule),
     typeof(AdministrationContractsModule),
     typeof(ServiceDeskContractsModule),
+    typeof(PropertySuiteFoundationEntityFrameworkCoreModule),
     typeof(SitesContractsModule),
     typeof(AbpDddApplicationModule),
     typeof(AbpEntityFrameworkCoreModule),
@@ -30,9 +31,8 @@ public class ServiceDeskModule : AbpModule
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         context.Services.AddAbpDbContext<ServiceDeskDbContext>();
+        Configure<AbpMvcDataAnnotationsLocalizationOptions>(options => options.AddAssemblyResource(typeof(ServiceDeskResource)));
         Configure<AbpAspNetCoreMvcOptions>(options =>
             options.ConventionalControllers.Create(typeof(ServiceDeskModule).Assembly, setting => setting.RootPath = "service-desk"));
-        Configure<AbpExceptionHttpStatusCodeOptions>(options =>
-            options.Map(ServiceDeskErrorCodes.BadCursor, HttpStatusCode.BadRequest));
     }
 }

@@ -1,3 +1,4 @@
+using PropertySuite.Localization;
 using PropertySuite.Sites.Localization;
 using Volo.Abp.Application;
 using Volo.Abp.Authorization;
@@ -9,7 +10,7 @@ using Volo.Abp.VirtualFileSystem;
 namespace PropertySuite.Sites;
 
 /// <summary>What other modules and clients may see of sites, buildings and units.</summary>
-[DependsOn(typeof(AbpDddApplicationContractsModule), typeof(AbpAuthorizationModule))]
+[DependsOn(typeof(AbpDddApplicationContractsModule), typeof(PropertySuiteFoundationModule), typeof(AbpAuthorizationModule))]
 public class SitesContractsModule : AbpModule
 {
     /// <inheritdoc />
@@ -18,7 +19,7 @@ public class SitesContractsModule : AbpModule
         Configure<AbpVirtualFileSystemOptions>(options =>
             options.FileSets.AddEmbedded<SitesContractsModule>("PropertySuite.Sites"));
         Configure<AbpLocalizationOptions>(options =>
-            options.Resources.Add<SitesResource>("zh-Hans").AddVirtualJson("/Localization/Sites"));
+            options.Resources.Add<SitesResource>("zh-Hans").AddBaseTypes(typeof(FoundationResource)).AddVirtualJson("/Localization/Sites"));
         Configure<AbpExceptionLocalizationOptions>(options =>
             options.MapCodeNamespace("Sites", typeof(SitesResource)));
     }

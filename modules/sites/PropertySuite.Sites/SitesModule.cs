@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.Administration;
+using PropertySuite.Sites.Localization;
 using Volo.Abp.Application;
 using Volo.Abp.AspNetCore.Mvc;
+using Volo.Abp.AspNetCore.Mvc.Localization;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.Modularity;
 using Volo.Abp.SettingManagement;
@@ -12,6 +14,7 @@ namespace PropertySuite.Sites;
 [DependsOn(
     typeof(SitesContractsModule),
     typeof(AdministrationContractsModule),
+    typeof(PropertySuiteFoundationEntityFrameworkCoreModule),
     typeof(AbpDddApplicationModule),
     typeof(AbpEntityFrameworkCoreModule),
     typeof(AbpAspNetCoreMvcModule),
@@ -31,6 +34,7 @@ public class SitesModule : AbpModule
             options.AddRepository<Unit, EfCoreUnitRepository>();
             options.AddRepository<CompanyDictionary, EfCoreCompanyDictionaryRepository>();
         });
+        Configure<AbpMvcDataAnnotationsLocalizationOptions>(options => options.AddAssemblyResource(typeof(SitesResource)));
         Configure<AbpAspNetCoreMvcOptions>(options =>
             options.ConventionalControllers.Create(typeof(SitesModule).Assembly, setting => setting.RootPath = "sites"));
     }

@@ -77,8 +77,4 @@ public class IdNumberTests
         number.Kind.ShouldBe(kind);
         number.Problem.ShouldBe(problem);
     }
-
-    [Fact]
-    public void A_mask_shows_neither_birth_date_nor_check_character_alone() =>
-        PersonalDataMask.IdNumber("330106199001011117").ShouldBe("3301**********1117");
 }

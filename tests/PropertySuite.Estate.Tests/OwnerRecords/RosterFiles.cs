@@ -1,5 +1,5 @@
 using System.Text;
-using PropertySuite.Lists;
+using PropertySuite.Export;
 using PropertySuite.OwnerRecords;
 using PropertySuite.Testing;
 
@@ -18,19 +18,19 @@ internal static class RosterFiles
         return new RosterFileReader().Read(file, "owners-roster.xlsx", 50_000);
     }
 
-    public static byte[] Xlsx(params string[][] rows)
+    public static byte[] Xlsx(params string[][] rows) => XlsxAsync(rows).GetAwaiter().GetResult();
+
+    private static async Task<byte[]> XlsxAsync(string[][] rows)
     {
-        using var file = new MemoryStream();
-        using (var writer = new XlsxExportWriter(file))
+        await using var file = await TableFile.CreateAsync(TableFormat.Xlsx, [.. rows[0].Select(title => new ExportTitle(title, 12))]);
+        foreach (var row in rows.Skip(1))
         {
-            writer.WriteHeader(rows[0]);
-            foreach (var row in rows.Skip(1))
-            {
-                writer.WriteRow([.. row.Select(ExportCell.Of)]);
-            }
+            await file.AddAsync([.. row.Select(ExportCell.Of)]);
         }
 
-        return file.ToArray();
+        using var copy = new MemoryStream();
+        await (await file.ToDownloadAsync("roster")).GetStream().CopyToAsync(copy);
+        return copy.ToArray();
     }
 
     public static RosterSheet Sheet(params string[][] rows) => new("Sheet1", rows);

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.Cases;
 using PropertySuite.Hosting;
+using PropertySuite.Paging;
 using PropertySuite.Repairs;
 using PropertySuite.Sites;
 using PropertySuite.Testing;
@@ -154,9 +155,9 @@ public class CallbackHostTests(ServiceHostFixture fixture)
             ConcurrencyStamp = callback.ConcurrencyStamp,
         });
 
-        (await manager.GetAsync<CallbackTaskPageDto>($"{RepairDesk.Callbacks}?mine=true&text={order.Number}")).Items.ShouldHaveSingleItem().AssigneeName.ShouldBe("陈立群");
+        (await manager.GetAsync<PageDto<CallbackTaskListItemDto>>($"{RepairDesk.Callbacks}?mine=true&text={order.Number}")).Items.ShouldHaveSingleItem().AssigneeName.ShouldBe("陈立群");
         (await manager.GetAsync<CallbackCountsDto>($"{RepairDesk.Callbacks}/counts")).Mine.ShouldBe(before.Mine + 1);
-        (await manager.GetAsync<CallbackTaskPageDto>($"{RepairDesk.Callbacks}?kind=Overdue&text={order.Number}")).Items.ShouldBeEmpty();
+        (await manager.GetAsync<PageDto<CallbackTaskListItemDto>>($"{RepairDesk.Callbacks}?kind=Overdue&text={order.Number}")).Items.ShouldBeEmpty();
         (await manager.PostAsync<RevealedPhoneDto>($"{RepairDesk.Callbacks}/{callback.Id}/reveal-phone", new { })).Phone.ShouldBe("13812345678");
         await manager.PostAsync<CallbackTaskDto>($"{RepairDesk.Callbacks}/{callback.Id}/conclude", new ConcludeCallbackTaskDto
         {
@@ -166,9 +167,9 @@ public class CallbackHostTests(ServiceHostFixture fixture)
             ConcurrencyStamp = callback.ConcurrencyStamp,
         });
 
-        var concluded = await manager.GetAsync<CallbackTaskPageDto>($"{RepairDesk.Callbacks}?kind=Concluded&outcome=FairlySatisfied&text={order.Number}");
+        var concluded = await manager.GetAsync<PageDto<CallbackTaskListItemDto>>($"{RepairDesk.Callbacks}?kind=Concluded&outcome=FairlySatisfied&text={order.Number}");
         concluded.Items.ShouldHaveSingleItem().CanRecord.ShouldBeFalse();
-        (await manager.GetAsync<CallbackTaskPageDto>($"{RepairDesk.Callbacks}?text={order.Number}")).Items.ShouldBeEmpty();
+        (await manager.GetAsync<PageDto<CallbackTaskListItemDto>>($"{RepairDesk.Callbacks}?text={order.Number}")).Items.ShouldBeEmpty();
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.Cases;
 using PropertySuite.FollowUps;
+using PropertySuite.Paging;
 using PropertySuite.Repairs;
 using PropertySuite.Sites;
 using PropertySuite.Testing;
@@ -89,7 +90,7 @@ internal sealed class RepairDesk(ServiceHostFixture fixture)
 
     public static async Task<CallbackTaskDto> CallbackOfAsync(HttpClient client, RepairOrderDto order)
     {
-        var page = await client.GetAsync<CallbackTaskPageDto>($"{Callbacks}?text={order.Number}");
+        var page = await client.GetAsync<PageDto<CallbackTaskListItemDto>>($"{Callbacks}?text={order.Number}");
         return await client.GetAsync<CallbackTaskDto>($"{Callbacks}/{page.Items.ShouldHaveSingleItem().Id}");
     }
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using PropertySuite.Cases;
 using PropertySuite.Hosting;
+using PropertySuite.Paging;
 using PropertySuite.Testing;
 
 namespace PropertySuite.Repairs;
@@ -21,8 +22,8 @@ public class RepairAccessHostTests(ServiceHostFixture fixture)
 
         (await technician.GetAsync<List<RepairOrderListItemDto>>($"{RepairDesk.Orders}/mine")).ShouldContain(mine => mine.Id == order.Id);
         (await other.GetAsync<List<RepairOrderListItemDto>>($"{RepairDesk.Orders}/mine")).ShouldNotContain(mine => mine.Id == order.Id);
-        (await technician.GetAsync<RepairOrderPageDto>($"{RepairDesk.Orders}?text={order.Number}")).Items.ShouldHaveSingleItem();
-        (await other.GetAsync<RepairOrderPageDto>($"{RepairDesk.Orders}?text={order.Number}")).Items.ShouldBeEmpty();
+        (await technician.GetAsync<PageDto<RepairOrderListItemDto>>($"{RepairDesk.Orders}?text={order.Number}")).Items.ShouldHaveSingleItem();
+        (await other.GetAsync<PageDto<RepairOrderListItemDto>>($"{RepairDesk.Orders}?text={order.Number}")).Items.ShouldBeEmpty();
         await other.GetAsync($"{RepairDesk.Orders}/{order.Id}").ErrorAsync(HttpStatusCode.NotFound);
         await other.PostAsJsonAsync($"{RepairDesk.Orders}/{order.Id}/accept", new CaseActionDto { ConcurrencyStamp = order.ConcurrencyStamp })
             .ErrorAsync(HttpStatusCode.NotFound);
@@ -79,7 +80,7 @@ public class RepairAccessHostTests(ServiceHostFixture fixture)
         var order = await _desk.RegisterAsync();
         var client = await _desk.SignInAsync(stranger);
 
-        (await client.GetAsync<RepairOrderPageDto>($"{RepairDesk.Orders}?text={order.Number}")).Items.ShouldBeEmpty();
+        (await client.GetAsync<PageDto<RepairOrderListItemDto>>($"{RepairDesk.Orders}?text={order.Number}")).Items.ShouldBeEmpty();
         (await client.GetAsync<RepairBoardDto>($"{RepairDesk.Orders}/board?text={order.Number}")).Columns.ShouldAllBe(column => column.Count == 0);
         (await client.GetAsync<List<RepairOrderListItemDto>>($"{RepairDesk.Orders}/recent?phone=13812345678")).ShouldNotContain(found => found.Id == order.Id);
         await client.GetAsync($"{RepairDesk.Orders}/{order.Id}").ErrorAsync(HttpStatusCode.NotFound);

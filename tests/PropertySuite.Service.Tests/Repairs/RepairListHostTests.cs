@@ -1,8 +1,10 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Json;
 using PropertySuite.Cases;
 using PropertySuite.Hosting;
+using PropertySuite.Paging;
 using PropertySuite.ServiceDesk;
 using PropertySuite.Testing;
 
@@ -25,7 +27,7 @@ public class RepairListHostTests(ServiceHostFixture fixture)
             string? cursor = null;
             do
             {
-                var page = await desk.GetAsync<RepairOrderPageDto>($"{RepairDesk.Orders}?text={word}&order={order}&maxResultCount=3&cursor={cursor}");
+                var page = await desk.GetAsync<PageDto<RepairOrderListItemDto>>($"{RepairDesk.Orders}?text={word}&order={order}&maxResultCount=3&cursor={cursor}");
                 page.TotalCount.ShouldBe(7);
                 seen.AddRange(page.Items);
                 cursor = page.NextCursor;
@@ -50,7 +52,7 @@ public class RepairListHostTests(ServiceHostFixture fixture)
     {
         var word = await RegisterAsync(3);
         var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
-        var all = (await desk.GetAsync<RepairOrderPageDto>($"{RepairDesk.Orders}?text={word}")).Items;
+        var all = (await desk.GetAsync<PageDto<RepairOrderListItemDto>>($"{RepairDesk.Orders}?text={word}")).Items;
         var dispatched = await _desk.DispatchAsync(desk, await desk.GetAsync<RepairOrderDto>($"{RepairDesk.Orders}/{all[0].Id}"));
         await RepairDesk.StepAsync(desk, await desk.GetAsync<RepairOrderDto>($"{RepairDesk.Orders}/{all[1].Id}"), "cancel", new CaseReasonDto
         {
@@ -69,7 +71,7 @@ public class RepairListHostTests(ServiceHostFixture fixture)
         (await IdsAsync($"siteId={TestCompany.SouthSiteId}")).ShouldBeEmpty();
 
         async Task<List<Guid>> IdsAsync(string filter)
-            => (await desk.GetAsync<RepairOrderPageDto>($"{RepairDesk.Orders}?text={word}&{filter}")).Items.ConvertAll(item => item.Id);
+            => (await desk.GetAsync<PageDto<RepairOrderListItemDto>>($"{RepairDesk.Orders}?text={word}&{filter}")).Items.ConvertAll(item => item.Id);
     }
 
     [Theory]
@@ -81,7 +83,7 @@ public class RepairListHostTests(ServiceHostFixture fixture)
     {
         var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
 
-        (await desk.GetAsync<RepairOrderPageDto>($"{RepairDesk.Orders}?text={Uri.EscapeDataString(text)}")).Items.ShouldBeEmpty();
+        (await desk.GetAsync<PageDto<RepairOrderListItemDto>>($"{RepairDesk.Orders}?text={Uri.EscapeDataString(text)}")).Items.ShouldBeEmpty();
     }
 
     [Theory]
@@ -98,8 +100,45 @@ public class RepairListHostTests(ServiceHostFixture fixture)
 
         if (query.StartsWith("cursor", StringComparison.Ordinal))
         {
-            error.Code.ShouldBe(ServiceDeskErrorCodes.BadCursor);
+            error.Code.ShouldBe(FoundationErrorCodes.BadCursor);
         }
+    }
+
+    [Theory]
+    [InlineData("zh-Hans", "请填写“报修内容”。", "“电话”不是有效的电话号码。")]
+    [InlineData("zh-Hant", "請填寫「報修內容」。", "「電話」不是有效的電話號碼。")]
+    [InlineData("en", "Reported problem is required.", "Phone is not a phone number.")]
+    public async Task A_refusal_names_the_field_as_the_reader_calls_it(string language, string missing, string noNumber)
+    {
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+
+        var error = await desk.PostAsJsonAsync($"{RepairDesk.Orders}?culture={language}&ui-culture={language}", new { contactPhone = "12-ab" }).ErrorAsync(HttpStatusCode.BadRequest);
+
+        error.ValidationErrors!.Select(one => one.Message).ShouldContain(missing);
+        error.ValidationErrors!.Select(one => one.Message).ShouldContain(noNumber);
+    }
+
+    [Theory]
+    [InlineData("+86 139 0000 9998", "13900009998")]
+    [InlineData("013900001234", "13900001234")]
+    [InlineData("(0571)87654321", "0571-87654321")]
+    [InlineData("0571-87654321-801", "0571-87654321-801")]
+    public async Task However_a_number_was_written_it_is_found_however_it_is_typed(string written, string shown)
+    {
+        var word = $"w{Guid.NewGuid():N}"[..12];
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var order = await _desk.RegisterAsync(call => (call.Description, call.ContactPhone) = ($"渗水 {word}", written));
+
+        foreach (var typed in new[] { written, shown })
+        {
+            (await desk.GetAsync<List<RepairOrderListItemDto>>($"{RepairDesk.Orders}/recent?maxResultCount=50&phone={Uri.EscapeDataString(typed)}"))
+                .Select(one => one.Id).ShouldContain(order.Id);
+            (await desk.GetAsync<PageDto<RepairOrderListItemDto>>($"{RepairDesk.Orders}?maxResultCount=1000&text={Uri.EscapeDataString(typed)}")).Items
+                .Select(one => one.Id).ShouldContain(order.Id);
+        }
+
+        var manager = await _desk.SignInAsync(TestUsers.Manager);
+        (await manager.PostAsync<RepairContactPhoneDto>($"{RepairDesk.Orders}/{order.Id}/reveal-contact-phone", new { })).Phone.ShouldBe(shown);
     }
 
     [Fact]
@@ -107,7 +146,7 @@ public class RepairListHostTests(ServiceHostFixture fixture)
     {
         var word = await RegisterAsync(2);
         var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
-        var first = (await desk.GetAsync<RepairOrderPageDto>($"{RepairDesk.Orders}?text={word}")).Items[0];
+        var first = (await desk.GetAsync<PageDto<RepairOrderListItemDto>>($"{RepairDesk.Orders}?text={word}")).Items[0];
         await _desk.DispatchAsync(desk, await desk.GetAsync<RepairOrderDto>($"{RepairDesk.Orders}/{first.Id}"));
 
         var board = await desk.GetAsync<RepairBoardDto>($"{RepairDesk.Orders}/board?text={word}");
@@ -128,7 +167,7 @@ public class RepairListHostTests(ServiceHostFixture fixture)
         var csv = await manager.GetStringAsync($"{RepairDesk.Orders}/export?text={word}&format=Csv");
         var lines = csv.Trim('\uFEFF', '\r', '\n').Split("\r\n");
         lines.Length.ShouldBe(4);
-        lines[0].ShouldStartWith("单号,项目,报修时间");
+        lines[0].ShouldStartWith("单号,项目,受理时间,位置");
         lines[1].ShouldContain("北苑");
         lines[1].ShouldContain("给排水");
         lines[1].ShouldContain("13812345678");
@@ -138,6 +177,21 @@ public class RepairListHostTests(ServiceHostFixture fixture)
         await using var archive = new ZipArchive(await answer.Content.ReadAsStreamAsync(), ZipArchiveMode.Read);
         using var sheet = new StreamReader(archive.GetEntry("xl/worksheets/sheet1.xml")!.Open());
         (await sheet.ReadToEndAsync()).Split("<row").Length.ShouldBe(5);
+    }
+
+    [Fact]
+    public async Task An_exported_file_is_named_after_the_list_and_the_time_at_the_site()
+    {
+        var word = await RegisterAsync(1);
+        var manager = await _desk.SignInAsync(TestUsers.Manager);
+        var siteId = (await manager.GetAsync<PageDto<RepairOrderListItemDto>>($"{RepairDesk.Orders}?text={word}")).Items[0].SiteId;
+
+        using var answer = await manager.GetAsync($"{RepairDesk.Orders}/export?siteId={siteId}&text={word}&format=Csv");
+
+        var name = answer.Content.Headers.ContentDisposition!.FileNameStar!;
+        name.ShouldStartWith("报修单-");
+        var time = DateTime.ParseExact(Path.GetFileNameWithoutExtension(name)["报修单-".Length..], "yyyyMMddHHmm", CultureInfo.InvariantCulture);
+        (DateTime.UtcNow.AddHours(8) - time).Duration().ShouldBeLessThan(TimeSpan.FromMinutes(5));
     }
 
     [Fact]

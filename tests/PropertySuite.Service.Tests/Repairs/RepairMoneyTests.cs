@@ -29,12 +29,4 @@ public class RepairMoneyTests
 
             quote.TotalAmount.ShouldBe(quote.Materials.Sum(material => material.Amount) + 60.01m);
         }));
-
-    [Theory]
-    [InlineData("0.005", "0.01")]
-    [InlineData("2.675", "2.68")]
-    [InlineData("1.004", "1.00")]
-    public void Half_a_fen_goes_up(string amount, string rounded)
-        => Yuan.Round(decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture))
-            .ShouldBe(decimal.Parse(rounded, System.Globalization.CultureInfo.InvariantCulture));
 }

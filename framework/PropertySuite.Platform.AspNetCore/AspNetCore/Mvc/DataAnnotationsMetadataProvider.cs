@@ -6,7 +6,8 @@ namespace PropertySuite.AspNetCore.Mvc;
 
 /// <summary>
 /// Names the message of validation attributes that leave it open, for only named messages are translated, and takes the names of fields
-/// from texts with the key <c>DisplayName:{property}</c>.
+/// from texts with the key <c>DisplayName:{property}</c>, or <c>DisplayName:{type}.{property}</c> where a type, or a type that it is based on,
+/// calls it differently.
 /// </summary>
 public class DataAnnotationsMetadataProvider : IValidationMetadataProvider, IDisplayMetadataProvider
 {
@@ -46,7 +47,18 @@ public class DataAnnotationsMetadataProvider : IValidationMetadataProvider, IDis
     }
 
     private LocalizedString? Find(Type containerType, string name)
-        => _localization.ForAssemblyOrNull(containerType.Assembly)?[$"DisplayName:{name}"];
+    {
+        var texts = _localization.ForAssemblyOrNull(containerType.Assembly);
+        for (var type = containerType; texts is not null && type is not null && type != typeof(object); type = type.BaseType)
+        {
+            if (texts[$"DisplayName:{type.Name}.{name}"] is { ResourceNotFound: false } own)
+            {
+                return own;
+            }
+        }
+
+        return texts?[$"DisplayName:{name}"];
+    }
 
     // The platform keeps these texts to itself; a custom message replaces both variants of StringLength.
     private static string? DefaultMessageOrNull(ValidationAttribute attribute) => attribute switch

@@ -19,7 +19,7 @@ describe('the typed client', () => {
 
     const page = await api.get('/api/sites/unit', { query: { filter: '101', maxResultCount: 5 } });
 
-    expectTypeOf(page).toEqualTypeOf<Schemas['PagedResultDtoOfUnitDto']>();
+    expectTypeOf(page).toEqualTypeOf<Schemas['PageDtoOfUnitDto']>();
     expect(page.totalCount).toBe(0);
     expect(fetched.mock.calls[0]![0].url).toMatch(/\/api\/sites\/unit\?filter=101&maxResultCount=5$/);
   });

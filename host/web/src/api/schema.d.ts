@@ -4172,18 +4172,6 @@ export interface components {
             /** @description Stamp to send back with a change. */
             concurrencyStamp: string;
         };
-        /** @description A page of callbacks. */
-        CallbackTaskPageDto: {
-            /** @description The rows. */
-            items: components["schemas"]["CallbackTaskListItemDto"][];
-            /**
-             * Format: int64
-             * @description Rows that match, counted up to 10,000.
-             */
-            totalCount: number;
-            /** @description Send it to get the next page; null on the last. */
-            nextCursor?: null | string;
-        };
         /** @description A household that the search found. */
         CallerHouseholdDto: {
             /**
@@ -4516,7 +4504,7 @@ export interface components {
             contactPartyId?: null | string;
             /** @description Who reports; may stay empty when `contactPartyId` is given. */
             contactName?: null | string;
-            /** @description Phone number; may stay empty when `contactPartyId` is given. */
+            /** @description Phone number, however it is written; may stay empty when `contactPartyId` is given. */
             contactPhone?: null | string;
             /**
              * Format: uuid
@@ -5138,13 +5126,6 @@ export interface components {
             twoLetterISOLanguageName: string;
             flagIcon?: null | string;
         };
-        /**
-         * @description Format of an exported list.
-         *     - `Xlsx`: Excel workbook.
-         *     - `Csv`: Comma-separated values, UTF-8.
-         * @enum {string}
-         */
-        ListExportFormat: "Xlsx" | "Csv";
         /** @description A list. */
         ListResultDtoOfAuditedEntityTypeDto: {
             /** @description The items. */
@@ -5210,42 +5191,6 @@ export interface components {
          * @enum {integer}
          */
         LoginResultType: 1 | 2 | 3 | 4 | 5;
-        /** @description A page of a log, newest first. */
-        LogPageDtoOfAuditLogListItemDto: {
-            /** @description The rows. */
-            items: components["schemas"]["AuditLogListItemDto"][];
-            /**
-             * Format: int64
-             * @description Rows that match, counted up to 10,000.
-             */
-            totalCount: number;
-            /** @description Send it to get the next page; null on the last. */
-            nextCursor?: null | string;
-        };
-        /** @description A page of a log, newest first. */
-        LogPageDtoOfEntityChangeDto: {
-            /** @description The rows. */
-            items: components["schemas"]["EntityChangeDto"][];
-            /**
-             * Format: int64
-             * @description Rows that match, counted up to 10,000.
-             */
-            totalCount: number;
-            /** @description Send it to get the next page; null on the last. */
-            nextCursor?: null | string;
-        };
-        /** @description A page of a log, newest first. */
-        LogPageDtoOfSignInDto: {
-            /** @description The rows. */
-            items: components["schemas"]["SignInDto"][];
-            /**
-             * Format: int64
-             * @description Rows that match, counted up to 10,000.
-             */
-            totalCount: number;
-            /** @description Send it to get the next page; null on the last. */
-            nextCursor?: null | string;
-        };
         /** @description Where a unit goes. */
         MoveOrganizationUnitDto: {
             /**
@@ -5554,46 +5499,6 @@ export interface components {
             file: string;
         };
         /** @description One page of a list. */
-        PagedResultDtoOfApiAccessTokenDto: {
-            /** @description The items. */
-            items: components["schemas"]["ApiAccessTokenDto"][];
-            /**
-             * Format: int64
-             * @description Number of items on all pages.
-             */
-            totalCount: number;
-        };
-        /** @description One page of a list. */
-        PagedResultDtoOfApiClientListItemDto: {
-            /** @description The items. */
-            items: components["schemas"]["ApiClientListItemDto"][];
-            /**
-             * Format: int64
-             * @description Number of items on all pages.
-             */
-            totalCount: number;
-        };
-        /** @description One page of a list. */
-        PagedResultDtoOfBackgroundJobDto: {
-            /** @description The items. */
-            items: components["schemas"]["BackgroundJobDto"][];
-            /**
-             * Format: int64
-             * @description Number of items on all pages.
-             */
-            totalCount: number;
-        };
-        /** @description One page of a list. */
-        PagedResultDtoOfBuildingDto: {
-            /** @description The items. */
-            items: components["schemas"]["BuildingDto"][];
-            /**
-             * Format: int64
-             * @description Number of items on all pages.
-             */
-            totalCount: number;
-        };
-        /** @description One page of a list. */
         PagedResultDtoOfIdentityRoleDto: {
             /** @description The items. */
             items: components["schemas"]["IdentityRoleDto"][];
@@ -5624,66 +5529,6 @@ export interface components {
             totalCount: number;
         };
         /** @description One page of a list. */
-        PagedResultDtoOfOwnerImportDto: {
-            /** @description The items. */
-            items: components["schemas"]["OwnerImportDto"][];
-            /**
-             * Format: int64
-             * @description Number of items on all pages.
-             */
-            totalCount: number;
-        };
-        /** @description One page of a list. */
-        PagedResultDtoOfOwnerImportRowDto: {
-            /** @description The items. */
-            items: components["schemas"]["OwnerImportRowDto"][];
-            /**
-             * Format: int64
-             * @description Number of items on all pages.
-             */
-            totalCount: number;
-        };
-        /** @description One page of a list. */
-        PagedResultDtoOfPartyDto: {
-            /** @description The items. */
-            items: components["schemas"]["PartyDto"][];
-            /**
-             * Format: int64
-             * @description Number of items on all pages.
-             */
-            totalCount: number;
-        };
-        /** @description One page of a list. */
-        PagedResultDtoOfPersonalDataAccessDto: {
-            /** @description The items. */
-            items: components["schemas"]["PersonalDataAccessDto"][];
-            /**
-             * Format: int64
-             * @description Number of items on all pages.
-             */
-            totalCount: number;
-        };
-        /** @description One page of a list. */
-        PagedResultDtoOfSiteDto: {
-            /** @description The items. */
-            items: components["schemas"]["SiteDto"][];
-            /**
-             * Format: int64
-             * @description Number of items on all pages.
-             */
-            totalCount: number;
-        };
-        /** @description One page of a list. */
-        PagedResultDtoOfSiteMembershipDto: {
-            /** @description The items. */
-            items: components["schemas"]["SiteMembershipDto"][];
-            /**
-             * Format: int64
-             * @description Number of items on all pages.
-             */
-            totalCount: number;
-        };
-        /** @description One page of a list. */
         PagedResultDtoOfTenantDto: {
             /** @description The items. */
             items: components["schemas"]["TenantDto"][];
@@ -5693,25 +5538,209 @@ export interface components {
              */
             totalCount: number;
         };
-        /** @description One page of a list. */
-        PagedResultDtoOfUnitDto: {
-            /** @description The items. */
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfApiAccessTokenDto: {
+            /** @description The rows. */
+            items: components["schemas"]["ApiAccessTokenDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfApiClientListItemDto: {
+            /** @description The rows. */
+            items: components["schemas"]["ApiClientListItemDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfAuditLogListItemDto: {
+            /** @description The rows. */
+            items: components["schemas"]["AuditLogListItemDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfBackgroundJobDto: {
+            /** @description The rows. */
+            items: components["schemas"]["BackgroundJobDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfBuildingDto: {
+            /** @description The rows. */
+            items: components["schemas"]["BuildingDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfCallbackTaskListItemDto: {
+            /** @description The rows. */
+            items: components["schemas"]["CallbackTaskListItemDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfEntityChangeDto: {
+            /** @description The rows. */
+            items: components["schemas"]["EntityChangeDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfOwnerImportDto: {
+            /** @description The rows. */
+            items: components["schemas"]["OwnerImportDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfOwnerImportRowDto: {
+            /** @description The rows. */
+            items: components["schemas"]["OwnerImportRowDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfPartyDto: {
+            /** @description The rows. */
+            items: components["schemas"]["PartyDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfPersonalDataAccessDto: {
+            /** @description The rows. */
+            items: components["schemas"]["PersonalDataAccessDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfRepairOrderListItemDto: {
+            /** @description The rows. */
+            items: components["schemas"]["RepairOrderListItemDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfSignInDto: {
+            /** @description The rows. */
+            items: components["schemas"]["SignInDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfSiteDto: {
+            /** @description The rows. */
+            items: components["schemas"]["SiteDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfSiteMembershipDto: {
+            /** @description The rows. */
+            items: components["schemas"]["SiteMembershipDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfUnitDto: {
+            /** @description The rows. */
             items: components["schemas"]["UnitDto"][];
             /**
              * Format: int64
-             * @description Number of items on all pages.
+             * @description Rows that match, counted up to 10,000.
              */
             totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
         };
-        /** @description One page of a list. */
-        PagedResultDtoOfUserDto: {
-            /** @description The items. */
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfUserDto: {
+            /** @description The rows. */
             items: components["schemas"]["UserDto"][];
             /**
              * Format: int64
-             * @description Number of items on all pages.
+             * @description Rows that match, counted up to 10,000.
              */
             totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
         };
         /** @description A person or organisation that has to do with a site's units (业主/客户). */
         PartyDto: {
@@ -6163,13 +6192,6 @@ export interface components {
          */
         RepairChannel: "Phone" | "FrontDesk" | "WeChat" | "OwnerApp" | "Inspection" | "Other";
         /**
-         * @description File format of an export.
-         *     - `Xlsx`: Excel workbook.
-         *     - `Csv`: Comma-separated text in UTF-8 with a byte order mark, as Excel wants it.
-         * @enum {string}
-         */
-        RepairExportFormat: "Xlsx" | "Csv";
-        /**
          * @description Order of a list.
          *     - `Newest`: Latest call first.
          *     - `DueFirst`: Next due first; orders that nobody waits for are left out.
@@ -6275,6 +6297,11 @@ export interface components {
              */
             finishedAt?: null | string;
             /**
+             * Format: double
+             * @description What the customer pays, in yuan.
+             */
+            paidAmount: number;
+            /**
              * Format: int32
              * @description How often the work had to be done again.
              */
@@ -6321,11 +6348,6 @@ export interface components {
             labourMinutes?: null | number;
             /** @description Materials used. */
             materials: components["schemas"]["RepairMaterialDto"][];
-            /**
-             * Format: double
-             * @description What the customer pays, in yuan.
-             */
-            paidAmount: number;
             /** @description Quote, when one was made. */
             quote?: null | components["schemas"]["RepairQuoteDto"];
             /** @description Why it is suspended. */
@@ -6429,22 +6451,15 @@ export interface components {
              */
             finishedAt?: null | string;
             /**
+             * Format: double
+             * @description What the customer pays, in yuan.
+             */
+            paidAmount: number;
+            /**
              * Format: int32
              * @description How often the work had to be done again.
              */
             reworkCount: number;
-        };
-        /** @description A page of repair orders. */
-        RepairOrderPageDto: {
-            /** @description The rows. */
-            items: components["schemas"]["RepairOrderListItemDto"][];
-            /**
-             * Format: int64
-             * @description Rows that match, counted up to 10,000.
-             */
-            totalCount: number;
-            /** @description Send it to get the next page; null on the last. */
-            nextCursor?: null | string;
         };
         /** @description What the desk may promise the caller. */
         RepairPromiseDto: {
@@ -6868,6 +6883,13 @@ export interface components {
             /** @description The customer has been told of it. */
             customerInformed?: boolean;
         };
+        /**
+         * @description Formats that a list can be written in.
+         *     - `Xlsx`: Excel workbook.
+         *     - `Csv`: Comma-separated text in UTF-8 with a byte order mark.
+         * @enum {string}
+         */
+        TableFormat: "Xlsx" | "Csv";
         /** @description A technician whom one can dispatch. */
         TechnicianDto: {
             /**
@@ -8193,11 +8215,11 @@ export interface operations {
                 filter?: string;
                 /** @description Only those in use or only those switched off. */
                 isActive?: boolean;
-                /** @description Property names with optional direction, such as `"Name desc, CreationTime"`; empty for the default order. */
+                /** @description Column and direction: `creationTime desc`; the list's own order when empty. */
                 sorting?: string;
-                /** @description How many items to leave out. */
-                skipCount?: number;
-                /** @description How many items to return at most. */
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
                 maxResultCount?: number;
             };
             header?: never;
@@ -8206,13 +8228,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of a list. */
+            /** @description A page of a list that is paged by key. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedResultDtoOfApiClientListItemDto"];
+                    "application/json": components["schemas"]["PageDtoOfApiClientListItemDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8530,9 +8552,9 @@ export interface operations {
             query?: {
                 /** @description Also those that have ended or were revoked. */
                 includeEnded?: boolean;
-                /** @description How many items to leave out. */
-                skipCount?: number;
-                /** @description How many items to return at most. */
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
                 maxResultCount?: number;
             };
             header?: never;
@@ -8544,13 +8566,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of a list. */
+            /** @description A page of a list that is paged by key. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedResultDtoOfApiAccessTokenDto"];
+                    "application/json": components["schemas"]["PageDtoOfApiAccessTokenDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8564,7 +8586,7 @@ export interface operations {
     AuditLog_GetList: {
         parameters: {
             query?: {
-                /** @description `nextCursor` of the page before. */
+                /** @description `nextCursor` of the page before; empty for the first page. */
                 cursor?: string;
                 /** @description Rows wanted. */
                 maxResultCount?: number;
@@ -8597,13 +8619,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of a log, newest first. */
+            /** @description A page of a list that is paged by key. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LogPageDtoOfAuditLogListItemDto"];
+                    "application/json": components["schemas"]["PageDtoOfAuditLogListItemDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8628,9 +8650,9 @@ export interface operations {
                 from?: string;
                 /** @description Before (UTC). */
                 before?: string;
-                /** @description `nextCursor` of the page before. */
+                /** @description `nextCursor` of the page before; empty for the first page. */
                 cursor?: string;
-                /** @description Changes wanted. */
+                /** @description Rows wanted. */
                 maxResultCount?: number;
             };
             header?: never;
@@ -8639,13 +8661,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of a log, newest first. */
+            /** @description A page of a list that is paged by key. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LogPageDtoOfEntityChangeDto"];
+                    "application/json": components["schemas"]["PageDtoOfEntityChangeDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8684,7 +8706,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description File format. */
-                format?: components["schemas"]["ListExportFormat"];
+                format?: components["schemas"]["TableFormat"];
                 /** @description Begun at or after (UTC). */
                 from?: string;
                 /** @description Begun before (UTC). */
@@ -8766,11 +8788,11 @@ export interface operations {
                 isParked?: boolean;
                 /** @description Only of this kind. */
                 jobName?: string;
-                /** @description Property names with optional direction, such as `"Name desc, CreationTime"`; empty for the default order. */
+                /** @description Column and direction: `creationTime desc`; the list's own order when empty. */
                 sorting?: string;
-                /** @description How many items to leave out. */
-                skipCount?: number;
-                /** @description How many items to return at most. */
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
                 maxResultCount?: number;
             };
             header?: never;
@@ -8779,13 +8801,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of a list. */
+            /** @description A page of a list that is paged by key. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedResultDtoOfBackgroundJobDto"];
+                    "application/json": components["schemas"]["PageDtoOfBackgroundJobDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9154,7 +9176,7 @@ export interface operations {
                 /** @description The filter. */
                 filter?: string;
                 /** @description File format. */
-                format?: components["schemas"]["ListExportFormat"];
+                format?: components["schemas"]["TableFormat"];
             };
             header?: never;
             path: {
@@ -9450,7 +9472,7 @@ export interface operations {
     SignIn_GetList: {
         parameters: {
             query?: {
-                /** @description `nextCursor` of the page before. */
+                /** @description `nextCursor` of the page before; empty for the first page. */
                 cursor?: string;
                 /** @description Rows wanted. */
                 maxResultCount?: number;
@@ -9471,13 +9493,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of a log, newest first. */
+            /** @description A page of a list that is paged by key. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LogPageDtoOfSignInDto"];
+                    "application/json": components["schemas"]["PageDtoOfSignInDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9491,7 +9513,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description File format. */
-                format?: components["schemas"]["ListExportFormat"];
+                format?: components["schemas"]["TableFormat"];
                 /** @description At or after (UTC). */
                 from?: string;
                 /** @description Before (UTC). */
@@ -9528,7 +9550,7 @@ export interface operations {
     SignIn_GetMine: {
         parameters: {
             query?: {
-                /** @description `nextCursor` of the page before. */
+                /** @description `nextCursor` of the page before; empty for the first page. */
                 cursor?: string;
                 /** @description Rows wanted. */
                 maxResultCount?: number;
@@ -9539,13 +9561,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of a log, newest first. */
+            /** @description A page of a list that is paged by key. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LogPageDtoOfSignInDto"];
+                    "application/json": components["schemas"]["PageDtoOfSignInDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9564,11 +9586,11 @@ export interface operations {
                 roleId?: string;
                 /** @description Only users in this state. */
                 state?: components["schemas"]["UserState"];
-                /** @description Property names with optional direction, such as `"Name desc, CreationTime"`; empty for the default order. */
+                /** @description Column and direction: `creationTime desc`; the list's own order when empty. */
                 sorting?: string;
-                /** @description How many items to leave out. */
-                skipCount?: number;
-                /** @description How many items to return at most. */
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
                 maxResultCount?: number;
             };
             header?: never;
@@ -9577,13 +9599,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of a list. */
+            /** @description A page of a list that is paged by key. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedResultDtoOfUserDto"];
+                    "application/json": components["schemas"]["PageDtoOfUserDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9679,7 +9701,7 @@ export interface operations {
                 /** @description A column of the list and a direction, for example `lastSignInTime desc`. */
                 sorting?: string;
                 /** @description File format. */
-                format?: components["schemas"]["ListExportFormat"];
+                format?: components["schemas"]["TableFormat"];
             };
             header?: never;
             path?: never;
@@ -10217,7 +10239,7 @@ export interface operations {
                 outcome?: components["schemas"]["CallbackOutcome"];
                 /** @description Part of the number, name, place or phone. */
                 text?: string;
-                /** @description `nextCursor` of the page before. */
+                /** @description `nextCursor` of the page before; empty for the first page. */
                 cursor?: string;
                 /** @description Rows wanted. */
                 maxResultCount?: number;
@@ -10228,13 +10250,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of callbacks. */
+            /** @description A page of a list that is paged by key. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CallbackTaskPageDto"];
+                    "application/json": components["schemas"]["PageDtoOfCallbackTaskListItemDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11656,11 +11678,9 @@ export interface operations {
                 siteId?: string;
                 /** @description Only in this state. */
                 state?: components["schemas"]["OwnerImportState"];
-                /** @description Property names with optional direction, such as `"Name desc, CreationTime"`; empty for the default order. */
-                sorting?: string;
-                /** @description How many items to leave out. */
-                skipCount?: number;
-                /** @description How many items to return at most. */
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
                 maxResultCount?: number;
             };
             header?: never;
@@ -11669,13 +11689,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of a list. */
+            /** @description A page of a list that is paged by key. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedResultDtoOfOwnerImportDto"];
+                    "application/json": components["schemas"]["PageDtoOfOwnerImportDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11860,9 +11880,9 @@ export interface operations {
                 state?: components["schemas"]["OwnerImportRowState"];
                 /** @description Only rows that are not imported: errors and failures. */
                 onlyProblems?: boolean;
-                /** @description How many items to leave out. */
-                skipCount?: number;
-                /** @description How many items to return at most. */
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
                 maxResultCount?: number;
             };
             header?: never;
@@ -11874,13 +11894,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of a list. */
+            /** @description A page of a list that is paged by key. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedResultDtoOfOwnerImportRowDto"];
+                    "application/json": components["schemas"]["PageDtoOfOwnerImportRowDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11932,11 +11952,11 @@ export interface operations {
                 kind?: components["schemas"]["PartyKind"];
                 /** @description Only with this present relation to a unit. */
                 relation?: components["schemas"]["TenureRelation"];
-                /** @description Property names with optional direction, such as `"Name desc, CreationTime"`; empty for the default order. */
+                /** @description Column and direction: `creationTime desc`; the list's own order when empty. */
                 sorting?: string;
-                /** @description How many items to leave out. */
-                skipCount?: number;
-                /** @description How many items to return at most. */
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
                 maxResultCount?: number;
             };
             header?: never;
@@ -11945,13 +11965,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of a list. */
+            /** @description A page of a list that is paged by key. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedResultDtoOfPartyDto"];
+                    "application/json": components["schemas"]["PageDtoOfPartyDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12165,11 +12185,9 @@ export interface operations {
                 partyId?: string;
                 /** @description Only by this user. */
                 userId?: string;
-                /** @description Property names with optional direction, such as `"Name desc, CreationTime"`; empty for the default order. */
-                sorting?: string;
-                /** @description How many items to leave out. */
-                skipCount?: number;
-                /** @description How many items to return at most. */
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
                 maxResultCount?: number;
             };
             header?: never;
@@ -12178,13 +12196,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of a list. */
+            /** @description A page of a list that is paged by key. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedResultDtoOfPersonalDataAccessDto"];
+                    "application/json": components["schemas"]["PageDtoOfPersonalDataAccessDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12272,7 +12290,7 @@ export interface operations {
             query?: {
                 /** @description Order of the rows. */
                 order?: components["schemas"]["RepairListOrder"];
-                /** @description `nextCursor` of the page before. */
+                /** @description `nextCursor` of the page before; empty for the first page. */
                 cursor?: string;
                 /** @description Rows wanted. */
                 maxResultCount?: number;
@@ -12305,13 +12323,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of repair orders. */
+            /** @description A page of a list that is paged by key. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RepairOrderPageDto"];
+                    "application/json": components["schemas"]["PageDtoOfRepairOrderListItemDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12424,7 +12442,7 @@ export interface operations {
                 /** @description Order of the rows. */
                 order?: components["schemas"]["RepairListOrder"];
                 /** @description File format. */
-                format?: components["schemas"]["RepairExportFormat"];
+                format?: components["schemas"]["TableFormat"];
                 /** @description One site; all of the caller's when null. */
                 siteId?: string;
                 /** @description Any of these states. */
@@ -12534,7 +12552,7 @@ export interface operations {
             query?: {
                 /** @description Unit. */
                 unitId?: string;
-                /** @description Whole phone number. */
+                /** @description Whole phone number, however it is written. */
                 phone?: string;
                 /** @description Rows wanted. */
                 maxResultCount?: number;
@@ -13352,11 +13370,11 @@ export interface operations {
                 siteId?: string;
                 /** @description Part of code or name. */
                 filter?: string;
-                /** @description Property names with optional direction, such as `"Name desc, CreationTime"`; empty for the default order. */
+                /** @description Column and direction: `creationTime desc`; the list's own order when empty. */
                 sorting?: string;
-                /** @description How many items to leave out. */
-                skipCount?: number;
-                /** @description How many items to return at most. */
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
                 maxResultCount?: number;
             };
             header?: never;
@@ -13365,13 +13383,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of a list. */
+            /** @description A page of a list that is paged by key. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedResultDtoOfBuildingDto"];
+                    "application/json": components["schemas"]["PageDtoOfBuildingDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13682,11 +13700,11 @@ export interface operations {
                 filter?: string;
                 /** @description Only sites in or out of service. */
                 isActive?: boolean;
-                /** @description Property names with optional direction, such as `"Name desc, CreationTime"`; empty for the default order. */
+                /** @description Column and direction: `creationTime desc`; the list's own order when empty. */
                 sorting?: string;
-                /** @description How many items to leave out. */
-                skipCount?: number;
-                /** @description How many items to return at most. */
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
                 maxResultCount?: number;
             };
             header?: never;
@@ -13695,13 +13713,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of a list. */
+            /** @description A page of a list that is paged by key. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedResultDtoOfSiteDto"];
+                    "application/json": components["schemas"]["PageDtoOfSiteDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13764,11 +13782,9 @@ export interface operations {
                 userId?: string;
                 /** @description Only of these users. */
                 userIds?: string[];
-                /** @description Property names with optional direction, such as `"Name desc, CreationTime"`; empty for the default order. */
-                sorting?: string;
-                /** @description How many items to leave out. */
-                skipCount?: number;
-                /** @description How many items to return at most. */
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
                 maxResultCount?: number;
             };
             header?: never;
@@ -13777,13 +13793,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of a list. */
+            /** @description A page of a list that is paged by key. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedResultDtoOfSiteMembershipDto"];
+                    "application/json": components["schemas"]["PageDtoOfSiteMembershipDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14115,11 +14131,11 @@ export interface operations {
                 occupancy?: components["schemas"]["UnitOccupancy"];
                 /** @description Room code in any notation, or the beginning of a room number. */
                 filter?: string;
-                /** @description Property names with optional direction, such as `"Name desc, CreationTime"`; empty for the default order. */
+                /** @description Column and direction: `creationTime desc`; the list's own order when empty. */
                 sorting?: string;
-                /** @description How many items to leave out. */
-                skipCount?: number;
-                /** @description How many items to return at most. */
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
                 maxResultCount?: number;
             };
             header?: never;
@@ -14128,13 +14144,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of a list. */
+            /** @description A page of a list that is paged by key. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedResultDtoOfUnitDto"];
+                    "application/json": components["schemas"]["PageDtoOfUnitDto"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using PropertySuite.Paging;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Domain.Entities;
 
@@ -114,7 +115,7 @@ public class RotateApiClientSecretDto
 }
 
 /// <summary>Which clients to list.</summary>
-public class GetApiClientListInput : PagedAndSortedResultRequestDto
+public class GetApiClientListInput : SortedPageInput
 {
     /// <summary>Part of name or client id.</summary>
     [StringLength(ApiClientConsts.MaxNameLength)]
@@ -141,7 +142,7 @@ public class ApiAccessTokenDto : EntityDto<Guid>
 }
 
 /// <summary>Which tokens to list.</summary>
-public class GetApiAccessTokensInput : PagedResultRequestDto
+public class GetApiAccessTokensInput : PageInput
 {
     /// <summary>Also those that have ended or were revoked.</summary>
     public bool IncludeEnded { get; set; }

@@ -1,3 +1,4 @@
+using PropertySuite.Paging;
 using Volo.Abp;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Application.Services;
@@ -15,7 +16,7 @@ public interface IApiClientAppService : IApplicationService
     Task<ApiClientDto> GetAsync(Guid id);
 
     /// <summary>Clients of the company, newest first; sortable by name, creationTime, lastUsedAt.</summary>
-    Task<PagedResultDto<ApiClientListItemDto>> GetListAsync(GetApiClientListInput input);
+    Task<PageDto<ApiClientListItemDto>> GetListAsync(GetApiClientListInput input);
 
     /// <summary>The permissions that a client can be given.</summary>
     Task<ListResultDto<GrantablePermissionGroupDto>> GetGrantablePermissionsAsync();
@@ -38,7 +39,7 @@ public interface IApiClientAppService : IApplicationService
     Task RevokeTokensAsync(Guid id);
 
     /// <summary>Tokens of a client, newest first.</summary>
-    Task<PagedResultDto<ApiAccessTokenDto>> GetTokensAsync(Guid id, GetApiAccessTokensInput input);
+    Task<PageDto<ApiAccessTokenDto>> GetTokensAsync(Guid id, GetApiAccessTokensInput input);
 
     /// <summary>Ends one token now.</summary>
     Task RevokeTokenAsync(Guid id, Guid tokenId);

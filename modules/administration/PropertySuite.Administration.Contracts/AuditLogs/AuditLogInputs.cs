@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using PropertySuite.Export;
+using PropertySuite.Paging;
 using Volo.Abp.Auditing;
 
 namespace PropertySuite.Administration;
@@ -49,27 +51,27 @@ public abstract class AuditLogFilter
 }
 
 /// <summary>A page of audit logs is wanted.</summary>
-public class GetAuditLogListInput : AuditLogFilter
+public class GetAuditLogListInput : AuditLogFilter, IPageInput
 {
-    /// <summary><c>nextCursor</c> of the page before.</summary>
-    [StringLength(128)]
+    /// <inheritdoc />
+    [StringLength(KeysetCursor.MaxLength)]
     public string? Cursor { get; set; }
 
-    /// <summary>Rows wanted.</summary>
-    [Range(1, AdministrationLogConsts.MaxPageSize)]
-    public int MaxResultCount { get; set; } = AdministrationLogConsts.DefaultPageSize;
+    /// <inheritdoc />
+    [Range(1, PageInput.MaxPageSize)]
+    public int MaxResultCount { get; set; } = PageInput.DefaultPageSize;
 }
 
 /// <summary>A file of audit logs is wanted.</summary>
 public class GetAuditLogExportInput : AuditLogFilter
 {
     /// <summary>File format.</summary>
-    [EnumDataType(typeof(ListExportFormat))]
-    public ListExportFormat Format { get; set; }
+    [EnumDataType(typeof(TableFormat))]
+    public TableFormat Format { get; set; }
 }
 
 /// <summary>Changes of entities are wanted: of one log, of one class, or the history of one record.</summary>
-public class GetEntityChangesInput
+public class GetEntityChangesInput : PageInput
 {
     /// <summary>Only of this log.</summary>
     public Guid? AuditLogId { get; set; }
@@ -91,12 +93,4 @@ public class GetEntityChangesInput
 
     /// <summary>Before (UTC).</summary>
     public DateTime? Before { get; set; }
-
-    /// <summary><c>nextCursor</c> of the page before.</summary>
-    [StringLength(128)]
-    public string? Cursor { get; set; }
-
-    /// <summary>Changes wanted.</summary>
-    [Range(1, AdministrationLogConsts.MaxPageSize)]
-    public int MaxResultCount { get; set; } = AdministrationLogConsts.DefaultPageSize;
 }

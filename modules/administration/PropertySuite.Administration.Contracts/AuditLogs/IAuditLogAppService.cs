@@ -1,3 +1,4 @@
+using PropertySuite.Paging;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Application.Services;
 using Volo.Abp.Content;
@@ -11,13 +12,13 @@ namespace PropertySuite.Administration;
 public interface IAuditLogAppService : IApplicationService
 {
     /// <summary>Logs of a filter, newest first.</summary>
-    Task<LogPageDto<AuditLogListItemDto>> GetListAsync(GetAuditLogListInput input);
+    Task<PageDto<AuditLogListItemDto>> GetListAsync(GetAuditLogListInput input);
 
     /// <summary>A log with its calls and changes.</summary>
     Task<AuditLogDto> GetAsync(Guid id);
 
     /// <summary>Changes of entities, newest first; with class and key, the history of a record.</summary>
-    Task<LogPageDto<EntityChangeDto>> GetEntityChangesAsync(GetEntityChangesInput input);
+    Task<PageDto<EntityChangeDto>> GetEntityChangesAsync(GetEntityChangesInput input);
 
     /// <summary>The kinds of entities whose changes are kept.</summary>
     Task<ListResultDto<AuditedEntityTypeDto>> GetEntityTypesAsync();

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using PropertySuite.Paging;
 using Volo.Abp.Application.Dtos;
 
 namespace PropertySuite.Administration;
@@ -95,7 +96,7 @@ public class RetriedBackgroundJobsDto
 }
 
 /// <summary>Which jobs to list.</summary>
-public class GetBackgroundJobListInput : PagedAndSortedResultRequestDto
+public class GetBackgroundJobListInput : SortedPageInput
 {
     /// <summary>Only those that were given up, or only the others.</summary>
     public bool? IsParked { get; set; }

@@ -1,4 +1,4 @@
-using Volo.Abp.Application.Dtos;
+using PropertySuite.Paging;
 using Volo.Abp.Application.Services;
 using Volo.Abp.Domain.Entities;
 
@@ -11,7 +11,7 @@ namespace PropertySuite.Administration;
 public interface IBackgroundJobAppService : IApplicationService
 {
     /// <summary>Jobs that are not done; sortable by creationTime, lastTryTime, nextTryTime and tryCount, oldest first.</summary>
-    Task<PagedResultDto<BackgroundJobDto>> GetListAsync(GetBackgroundJobListInput input);
+    Task<PageDto<BackgroundJobDto>> GetListAsync(GetBackgroundJobListInput input);
 
     /// <summary>How many wait and how many are parked, of each kind.</summary>
     Task<BackgroundJobCountsDto> GetCountsAsync();

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using PropertySuite.Export;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Domain.Entities;
 
@@ -85,8 +86,8 @@ public class GetOrganizationUnitMembersExportInput
     public string? Filter { get; set; }
 
     /// <summary>File format.</summary>
-    [EnumDataType(typeof(ListExportFormat))]
-    public ListExportFormat Format { get; set; }
+    [EnumDataType(typeof(TableFormat))]
+    public TableFormat Format { get; set; }
 }
 
 /// <summary>A user who belongs to a unit.</summary>

@@ -1,3 +1,4 @@
+using PropertySuite.Paging;
 using Volo.Abp.Application.Services;
 using Volo.Abp.Content;
 
@@ -7,10 +8,10 @@ namespace PropertySuite.Administration;
 public interface ISignInAppService : IApplicationService
 {
     /// <summary>Sign-ins of a filter, newest first. For those who may see all sites.</summary>
-    Task<LogPageDto<SignInDto>> GetListAsync(GetSignInListInput input);
+    Task<PageDto<SignInDto>> GetListAsync(GetSignInListInput input);
 
     /// <summary>The caller's own, newest first.</summary>
-    Task<LogPageDto<SignInDto>> GetMineAsync(GetOwnSignInsInput input);
+    Task<PageDto<SignInDto>> GetMineAsync(PageInput input);
 
     /// <summary>Exactly the sign-ins of a filter as a file; itself logged.</summary>
     Task<IRemoteStreamContent> GetExportAsync(GetSignInExportInput input);

@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using PropertySuite.Export;
+using PropertySuite.Paging;
 using Volo.Abp.Application.Dtos;
 
 namespace PropertySuite.Administration;
@@ -26,35 +28,23 @@ public abstract class SignInFilter
 }
 
 /// <summary>A page of sign-ins is wanted.</summary>
-public class GetSignInListInput : SignInFilter
+public class GetSignInListInput : SignInFilter, IPageInput
 {
-    /// <summary><c>nextCursor</c> of the page before.</summary>
-    [StringLength(128)]
+    /// <inheritdoc />
+    [StringLength(KeysetCursor.MaxLength)]
     public string? Cursor { get; set; }
 
-    /// <summary>Rows wanted.</summary>
-    [Range(1, AdministrationLogConsts.MaxPageSize)]
-    public int MaxResultCount { get; set; } = AdministrationLogConsts.DefaultPageSize;
-}
-
-/// <summary>A page of one's own sign-ins is wanted.</summary>
-public class GetOwnSignInsInput
-{
-    /// <summary><c>nextCursor</c> of the page before.</summary>
-    [StringLength(128)]
-    public string? Cursor { get; set; }
-
-    /// <summary>Rows wanted.</summary>
-    [Range(1, AdministrationLogConsts.MaxPageSize)]
-    public int MaxResultCount { get; set; } = AdministrationLogConsts.DefaultPageSize;
+    /// <inheritdoc />
+    [Range(1, PageInput.MaxPageSize)]
+    public int MaxResultCount { get; set; } = PageInput.DefaultPageSize;
 }
 
 /// <summary>A file of sign-ins is wanted.</summary>
 public class GetSignInExportInput : SignInFilter
 {
     /// <summary>File format.</summary>
-    [EnumDataType(typeof(ListExportFormat))]
-    public ListExportFormat Format { get; set; }
+    [EnumDataType(typeof(TableFormat))]
+    public TableFormat Format { get; set; }
 }
 
 /// <summary>A sign-in, a refusal, or something else that happened to an account.</summary>

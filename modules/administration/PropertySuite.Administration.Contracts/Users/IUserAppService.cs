@@ -1,3 +1,4 @@
+using PropertySuite.Paging;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Application.Services;
 using Volo.Abp.Content;
@@ -14,7 +15,7 @@ public interface IUserAppService : IApplicationService
     Task<UserDto> GetAsync(Guid id);
 
     /// <summary>Users of the company, by user name unless sorted otherwise.</summary>
-    Task<PagedResultDto<UserDto>> GetListAsync(GetUserListInput input);
+    Task<PageDto<UserDto>> GetListAsync(GetUserListInput input);
 
     /// <summary>Exactly the users of a filter as a file; needs <c>Administration.Users.Export</c>, and is itself logged.</summary>
     Task<IRemoteStreamContent> GetExportAsync(GetUserExportInput input);

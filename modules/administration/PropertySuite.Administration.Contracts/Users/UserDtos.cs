@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using PropertySuite.Export;
+using PropertySuite.Paging;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.Identity;
@@ -68,7 +70,7 @@ public enum UserState
 }
 
 /// <summary>Which users to list.</summary>
-public class GetUserListInput : PagedAndSortedResultRequestDto
+public class GetUserListInput : SortedPageInput
 {
     /// <summary>A part of user name, name, e-mail address or phone number.</summary>
     [StringLength(IdentityUserConsts.MaxEmailLength)]
@@ -95,11 +97,12 @@ public class GetUserExportInput
     public UserState? State { get; set; }
 
     /// <summary>A column of the list and a direction, for example <c>lastSignInTime desc</c>.</summary>
+    [StringLength(SortedPageInput.MaxSortingLength)]
     public string? Sorting { get; set; }
 
     /// <summary>File format.</summary>
-    [EnumDataType(typeof(ListExportFormat))]
-    public ListExportFormat Format { get; set; }
+    [EnumDataType(typeof(TableFormat))]
+    public TableFormat Format { get; set; }
 }
 
 /// <summary>Fields of a user that an administrator enters.</summary>

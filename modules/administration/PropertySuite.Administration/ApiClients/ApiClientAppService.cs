@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using PropertySuite.Administration.Permissions;
+using PropertySuite.Paging;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Domain.Entities;
 
@@ -18,11 +19,10 @@ public class ApiClientAppService(IApiClientRepository clients, IApiAccessTokenRe
     }
 
     /// <inheritdoc />
-    public virtual async Task<PagedResultDto<ApiClientListItemDto>> GetListAsync(GetApiClientListInput input)
+    public virtual async Task<PageDto<ApiClientListItemDto>> GetListAsync(GetApiClientListInput input)
     {
         rights.CheckCaller();
-        var (count, items) = await clients.GetPageAsync(input);
-        return new PagedResultDto<ApiClientListItemDto>(count, items.ConvertAll(client => Fill(new ApiClientListItemDto(), client)));
+        return (await clients.GetPageAsync(input)).ToDto(client => Fill(new ApiClientListItemDto(), client));
     }
 
     /// <inheritdoc />
@@ -96,13 +96,11 @@ public class ApiClientAppService(IApiClientRepository clients, IApiAccessTokenRe
     }
 
     /// <inheritdoc />
-    public virtual async Task<PagedResultDto<ApiAccessTokenDto>> GetTokensAsync(Guid id, GetApiAccessTokensInput input)
+    public virtual async Task<PageDto<ApiAccessTokenDto>> GetTokensAsync(Guid id, GetApiAccessTokensInput input)
     {
         rights.CheckCaller();
         var client = await clients.GetAsync(id);
-        var (count, items) = await tokens.GetPageAsync(
-            client.Id, input.IncludeEnded ? null : Clock.Now, input.SkipCount, input.MaxResultCount);
-        return new PagedResultDto<ApiAccessTokenDto>(count, items.ConvertAll(ToDto));
+        return (await tokens.GetPageAsync(client.Id, input.IncludeEnded ? null : Clock.Now, PageRequest.Of(input))).ToDto(ToDto);
     }
 
     /// <inheritdoc />

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PropertySuite.Paging;
 using Volo.Abp.Domain.Repositories.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore;
 
@@ -8,6 +9,9 @@ namespace PropertySuite.Administration;
 public class EfCoreApiAccessTokenRepository(IDbContextProvider<IAdministrationDbContext> contextProvider)
     : EfCoreRepository<IAdministrationDbContext, ApiAccessToken, Guid>(contextProvider), IApiAccessTokenRepository
 {
+    private static readonly ListOrder<ApiAccessToken> Order = new ListOrder<ApiAccessToken>(token => token.Id, "creationTime desc")
+        .Add("creationTime", token => token.CreationTime);
+
     /// <inheritdoc />
     public virtual async Task<ApiTokenHolder?> FindAsync(string hash, CancellationToken cancellationToken = default)
     {
@@ -21,21 +25,14 @@ public class EfCoreApiAccessTokenRepository(IDbContextProvider<IAdministrationDb
     }
 
     /// <inheritdoc />
-    public virtual async Task<(long Count, List<ApiAccessToken> Items)> GetPageAsync(
-        Guid apiClientId, DateTime? liveAt, int skipCount, int maxResultCount, CancellationToken cancellationToken = default)
-    {
-        var tokens = (await GetDbSetAsync()).AsNoTracking()
-            .Where(token => token.ApiClientId == apiClientId)
-            .WhereIf(liveAt is not null, token => token.RevokedAt == null && token.ExpiresAt > liveAt);
-        var count = await tokens.LongCountAsync(GetCancellationToken(cancellationToken));
-        var items = await tokens
-            .OrderByDescending(token => token.CreationTime)
-            .ThenBy(token => token.Id)
-            .Skip(skipCount)
-            .Take(maxResultCount)
-            .ToListAsync(GetCancellationToken(cancellationToken));
-        return (count, items);
-    }
+    public virtual async Task<Page<ApiAccessToken>> GetPageAsync(
+        Guid apiClientId, DateTime? liveAt, PageRequest request, CancellationToken cancellationToken = default) =>
+        await Order.GetPageAsync(
+            (await GetDbSetAsync()).AsNoTracking()
+                .Where(token => token.ApiClientId == apiClientId)
+                .WhereIf(liveAt is not null, token => token.RevokedAt == null && token.ExpiresAt > liveAt),
+            request,
+            GetCancellationToken(cancellationToken));
 
     /// <inheritdoc />
     public virtual async Task RevokeAllAsync(Guid apiClientId, DateTime now, CancellationToken cancellationToken = default) =>

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using PropertySuite.Lists;
+using PropertySuite.Paging;
 using Volo.Abp.Domain.Repositories.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore;
 
@@ -11,25 +11,19 @@ public class EfCoreApiClientRepository(IDbContextProvider<IAdministrationDbConte
 {
     private static readonly TimeSpan TouchedAtMostEvery = TimeSpan.FromMinutes(1);
 
-    private static readonly SortableColumns<ApiClient> Sortable = new SortableColumns<ApiClient>(client => client.Id)
+    private static readonly ListOrder<ApiClient> Order = new ListOrder<ApiClient>(client => client.Id, "creationTime desc")
         .Add("name", client => client.Name)
         .Add("creationTime", client => client.CreationTime)
-        .Add("lastUsedAt", client => client.LastUsedAt);
+        .AddOptional("lastUsedAt", client => client.LastUsedAt);
 
     /// <inheritdoc />
-    public virtual async Task<(long Count, List<ApiClient> Items)> GetPageAsync(
-        GetApiClientListInput input, CancellationToken cancellationToken = default)
+    public virtual async Task<Page<ApiClient>> GetPageAsync(GetApiClientListInput input, CancellationToken cancellationToken = default)
     {
         var filter = input.Filter?.Trim();
         var clients = (await GetDbSetAsync()).AsNoTracking()
             .WhereIf(input.IsActive is not null, client => client.IsActive == input.IsActive)
             .WhereIf(!string.IsNullOrEmpty(filter), client => client.Name.Contains(filter!) || client.ClientId.Contains(filter!));
-        var count = await clients.LongCountAsync(GetCancellationToken(cancellationToken));
-        var items = await Sortable.Apply(clients, string.IsNullOrWhiteSpace(input.Sorting) ? "creationTime desc" : input.Sorting)
-            .Skip(input.SkipCount)
-            .Take(input.MaxResultCount)
-            .ToListAsync(GetCancellationToken(cancellationToken));
-        return (count, items);
+        return await Order.GetPageAsync(clients, PageRequest.Of(input), GetCancellationToken(cancellationToken));
     }
 
     /// <inheritdoc />

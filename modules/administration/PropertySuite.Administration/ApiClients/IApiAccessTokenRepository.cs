@@ -1,3 +1,4 @@
+using PropertySuite.Paging;
 using Volo.Abp.Domain.Repositories;
 
 namespace PropertySuite.Administration;
@@ -14,11 +15,10 @@ public interface IApiAccessTokenRepository : IRepository<ApiAccessToken, Guid>
     /// <summary>A page of a client's tokens, newest first.</summary>
     /// <param name="apiClientId">The client.</param>
     /// <param name="liveAt">Only those that work at this moment (UTC); null for all that are kept.</param>
-    /// <param name="skipCount">Tokens to skip.</param>
-    /// <param name="maxResultCount">Most tokens.</param>
+    /// <param name="request">Which part of them.</param>
     /// <param name="cancellationToken">Stops the query.</param>
-    Task<(long Count, List<ApiAccessToken> Items)> GetPageAsync(
-        Guid apiClientId, DateTime? liveAt, int skipCount, int maxResultCount, CancellationToken cancellationToken = default);
+    Task<Page<ApiAccessToken>> GetPageAsync(
+        Guid apiClientId, DateTime? liveAt, PageRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Revokes all live tokens of a client in one statement.</summary>
     Task RevokeAllAsync(Guid apiClientId, DateTime now, CancellationToken cancellationToken = default);

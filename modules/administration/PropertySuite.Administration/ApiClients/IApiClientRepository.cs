@@ -1,3 +1,4 @@
+using PropertySuite.Paging;
 using Volo.Abp.Domain.Repositories;
 
 namespace PropertySuite.Administration;
@@ -6,7 +7,7 @@ namespace PropertySuite.Administration;
 public interface IApiClientRepository : IRepository<ApiClient, Guid>
 {
     /// <summary>A page of the clients of the company.</summary>
-    Task<(long Count, List<ApiClient> Items)> GetPageAsync(GetApiClientListInput input, CancellationToken cancellationToken = default);
+    Task<Page<ApiClient>> GetPageAsync(GetApiClientListInput input, CancellationToken cancellationToken = default);
 
     /// <summary>The client of this client id, or null; in every company if the tenant filter is off.</summary>
     Task<ApiClient?> FindByClientIdAsync(string clientId, CancellationToken cancellationToken = default);

@@ -1,9 +1,8 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using PropertySuite.Administration.Permissions;
-using PropertySuite.Auditing;
-using PropertySuite.Lists;
-using PropertySuite.ServiceDesk;
+using PropertySuite.Export;
+using PropertySuite.Paging;
 using PropertySuite.Sites;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.AuditLogging;
@@ -14,25 +13,28 @@ namespace PropertySuite.Administration;
 
 /// <inheritdoc cref="IAuditLogAppService" />
 [Authorize(AdministrationPermissions.AuditLogs.Default)]
-public class AuditLogAppService(IAuditLogReader reader, AuditTexts texts, AuditNames names, CompanyWideAccess access, ListExport export)
+public class AuditLogAppService(IAuditLogReader reader, AuditTexts texts, AuditNames names, CompanyWideAccess access, ListExporter exporter)
     : AdministrationAppService, IAuditLogAppService
 {
-    private static readonly string[] Columns =
-        ["Time", "UserName", "Operation", "HttpMethod", "Url", "Status", "Duration", "ClientIpAddress", "ChangedEntities", "Failed", "Comments"];
+    private static readonly ExportColumns<AuditLogListItemDto> Columns = new ExportColumns<AuditLogListItemDto>()
+        .Time("executionTime", log => log.ExecutionTime)
+        .Text("userName", 16, log => log.UserName)
+        .Text("operation", 30, log => log.Operation)
+        .Text("httpMethod", 10, log => log.HttpMethod)
+        .Text("url", 50, log => log.Url)
+        .Number("httpStatusCode", 10, log => log.HttpStatusCode)
+        .Number("executionDuration", 14, log => log.ExecutionDuration)
+        .Text("clientIpAddress", 18, log => log.ClientIpAddress)
+        .Text("changedEntities", 30, log => string.Join(", ", log.ChangedEntities))
+        .YesNo("hasException", log => log.HasException)
+        .Text("comments", 40, log => log.Comments);
 
     /// <inheritdoc />
-    public virtual async Task<LogPageDto<AuditLogListItemDto>> GetListAsync(GetAuditLogListInput input)
+    public virtual async Task<PageDto<AuditLogListItemDto>> GetListAsync(GetAuditLogListInput input)
     {
         access.Check();
-        var words = texts.FindWords(input.Text);
-        var rows = await reader.GetPageAsync(input, words, KeysetCursor.Parse(input.Cursor), input.MaxResultCount + 1);
-        var page = rows.Take(input.MaxResultCount).ToList();
-        return new LogPageDto<AuditLogListItemDto>
-        {
-            Items = await ToItemsAsync(page),
-            TotalCount = await reader.CountUpToAsync(input, words, AdministrationLogConsts.CountLimit),
-            NextCursor = rows.Count > page.Count ? CursorOf(page[^1]).ToString() : null,
-        };
+        var page = await reader.GetPageAsync(input, texts.FindWords(input.Text), PageRequest.Of(input));
+        return await page.ToDtoAsync(ToItemsAsync);
     }
 
     /// <inheritdoc />
@@ -41,7 +43,7 @@ public class AuditLogAppService(IAuditLogReader reader, AuditTexts texts, AuditN
         access.Check();
         var log = await reader.FindAsync(id) ?? throw new EntityNotFoundException(typeof(AuditLog), id);
         var changes = new GetEntityChangesInput { AuditLogId = id };
-        var first = await reader.GetChangesAsync(changes, null, AdministrationLogConsts.MaxChangesWithLog);
+        var first = await reader.GetChangesAsync(changes, PageRequest.First(AdministrationLogConsts.MaxChangesWithLog));
         var counts = (await reader.CountChangesAsync([id]))[id].ToList();
         var action = log.Actions.MinBy(call => call.ExecutionTime);
         return new AuditLogDto
@@ -73,24 +75,15 @@ public class AuditLogAppService(IAuditLogReader reader, AuditTexts texts, AuditN
                 Parameters = call.Parameters,
                 ExecutionDuration = call.ExecutionDuration,
             })],
-            Changes = await ToDtosAsync(first),
+            Changes = await ToDtosAsync(first.Rows),
         };
     }
 
     /// <inheritdoc />
-    public virtual async Task<LogPageDto<EntityChangeDto>> GetEntityChangesAsync(GetEntityChangesInput input)
+    public virtual async Task<PageDto<EntityChangeDto>> GetEntityChangesAsync(GetEntityChangesInput input)
     {
         access.Check();
-        var rows = await reader.GetChangesAsync(input, KeysetCursor.Parse(input.Cursor), input.MaxResultCount + 1);
-        var page = rows.Take(input.MaxResultCount).ToList();
-        return new LogPageDto<EntityChangeDto>
-        {
-            Items = await ToDtosAsync(page),
-            TotalCount = await reader.CountChangesUpToAsync(input, AdministrationLogConsts.CountLimit),
-            NextCursor = rows.Count > page.Count
-                ? new KeysetCursor(page[^1].EntityChange.ChangeTime, page[^1].EntityChange.Id).ToString()
-                : null,
-        };
+        return await (await reader.GetChangesAsync(input, PageRequest.Of(input))).ToDtoAsync(ToDtosAsync);
     }
 
     /// <inheritdoc />
@@ -108,39 +101,18 @@ public class AuditLogAppService(IAuditLogReader reader, AuditTexts texts, AuditN
     public virtual async Task<IRemoteStreamContent> GetExportAsync(GetAuditLogExportInput input)
     {
         access.Check();
-        await using var file = export.Create(input.Format, [.. Columns.Select(column => L[$"AuditLog:{column}"].Value)]);
         var words = texts.FindWords(input.Text);
-        KeysetCursor? after = null;
-        List<AuditLogRow> rows;
-        do
-        {
-            rows = await reader.GetPageAsync(input, words, after, ListExport.Batch);
-            foreach (var item in await ToItemsAsync(rows))
-            {
-                file.Add(
-                [
-                    export.Local(item.ExecutionTime),
-                    ExportCell.Of(item.UserName),
-                    ExportCell.Of(item.Operation),
-                    ExportCell.Of(item.HttpMethod),
-                    ExportCell.Of(item.Url),
-                    ExportCell.Of((decimal?)item.HttpStatusCode),
-                    ExportCell.Of(item.ExecutionDuration),
-                    ExportCell.Of(item.ClientIpAddress),
-                    ExportCell.Of(string.Join(", ", item.ChangedEntities)),
-                    ExportCell.Of(item.HasException ? L["Audit:Yes"].Value : L["Audit:No"].Value),
-                    ExportCell.Of(item.Comments),
-                ]);
-            }
-
-            after = rows.Count > 0 ? CursorOf(rows[^1]) : null;
-        }
-        while (rows.Count == ListExport.Batch);
-
-        return await export.FinishAsync(file, input.Format, L["AuditLog:FileName"]);
+        var rows = Batches.ReadAsync(request => reader.GetPageAsync(input, words, request));
+        return await exporter.WriteAsync(Columns, ToItemsAsync(rows), L, new ExportOptions(input.Format, "Export:AuditLogs"));
     }
 
-    private static KeysetCursor CursorOf(AuditLogRow row) => new(row.ExecutionTime, row.Id);
+    private async IAsyncEnumerable<IReadOnlyCollection<AuditLogListItemDto>> ToItemsAsync(IAsyncEnumerable<List<AuditLogRow>> batches)
+    {
+        await foreach (var rows in batches)
+        {
+            yield return await ToItemsAsync(rows);
+        }
+    }
 
     private async Task<List<AuditLogListItemDto>> ToItemsAsync(List<AuditLogRow> rows)
     {

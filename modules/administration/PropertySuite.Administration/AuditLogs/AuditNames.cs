@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Localization;
 using PropertySuite.Administration.Localization;
-using PropertySuite.ServiceDesk;
+using PropertySuite.People;
 using PropertySuite.Sites;
 using Volo.Abp.AuditLogging;
 using Volo.Abp.Authorization.Permissions;

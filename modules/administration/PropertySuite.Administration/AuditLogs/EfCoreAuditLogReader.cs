@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using PropertySuite.ServiceDesk;
+using PropertySuite.EntityFrameworkCore;
+using PropertySuite.Paging;
 using Volo.Abp.AuditLogging;
 using Volo.Abp.AuditLogging.EntityFrameworkCore;
 using Volo.Abp.Auditing;
@@ -15,33 +16,24 @@ public class EfCoreAuditLogReader(IDbContextProvider<IAuditLoggingDbContext> dbC
 {
     private const string Job = "JOB";
 
-    /// <inheritdoc />
-    public async Task<List<AuditLogRow>> GetPageAsync(
-        AuditLogFilter filter, IReadOnlyList<AuditWord> words, KeysetCursor? after, int count, CancellationToken cancellationToken = default)
-    {
-        var logs = Filter((await dbContextProvider.GetDbContextAsync()).AuditLogs.AsNoTracking(), filter, words);
-        if (after is not null)
-        {
-            logs = logs.Where(log => log.ExecutionTime <= after.Time
-                && (log.ExecutionTime < after.Time || log.Id.CompareTo(after.Id) < 0));
-        }
+    private static readonly ListOrder<AuditLog> Order = new ListOrder<AuditLog>(log => log.Id, "executionTime desc")
+        .Add("executionTime", log => log.ExecutionTime);
 
-        return await logs
-            .OrderByDescending(log => log.ExecutionTime)
-            .ThenByDescending(log => log.Id)
-            .Take(count)
-            .Select(log => new AuditLogRow(
+    private static readonly ListOrder<EntityChange> ChangeOrder = new ListOrder<EntityChange>(change => change.Id, "changeTime desc")
+        .Add("changeTime", change => change.ChangeTime);
+
+    /// <inheritdoc />
+    public async Task<Page<AuditLogRow>> GetPageAsync(
+        AuditLogFilter filter, IReadOnlyList<AuditWord> words, PageRequest request, CancellationToken cancellationToken = default) =>
+        await Order.GetPageAsync(
+            Filter((await dbContextProvider.GetDbContextAsync()).AuditLogs.AsNoTracking(), filter, words),
+            request,
+            log => new AuditLogRow(
                 log.Id, log.ExecutionTime, log.ExecutionDuration, log.UserId, log.UserName, log.HttpMethod, log.HttpStatusCode, log.Url,
                 log.ClientIpAddress, log.Exceptions != null, log.Comments,
                 log.Actions.OrderBy(action => action.ExecutionTime).Select(action => action.ServiceName).FirstOrDefault(),
-                log.Actions.OrderBy(action => action.ExecutionTime).Select(action => action.MethodName).FirstOrDefault()))
-            .ToListAsync(cancellationToken);
-    }
-
-    /// <inheritdoc />
-    public async Task<int> CountUpToAsync(
-        AuditLogFilter filter, IReadOnlyList<AuditWord> words, int limit, CancellationToken cancellationToken = default) =>
-        await Filter((await dbContextProvider.GetDbContextAsync()).AuditLogs, filter, words).Take(limit).CountAsync(cancellationToken);
+                log.Actions.OrderBy(action => action.ExecutionTime).Select(action => action.MethodName).FirstOrDefault()),
+            cancellationToken);
 
     /// <inheritdoc />
     public async Task<AuditLog?> FindAsync(Guid id, CancellationToken cancellationToken = default) =>
@@ -50,39 +42,23 @@ public class EfCoreAuditLogReader(IDbContextProvider<IAuditLoggingDbContext> dbC
             .FirstOrDefaultAsync(log => log.Id == id, cancellationToken);
 
     /// <inheritdoc />
-    public async Task<List<EntityChangeWithUsername>> GetChangesAsync(
-        GetEntityChangesInput filter, KeysetCursor? after, int count, CancellationToken cancellationToken = default)
+    public async Task<Page<EntityChangeWithUsername>> GetChangesAsync(
+        GetEntityChangesInput filter, PageRequest request, CancellationToken cancellationToken = default)
     {
         var dbContext = await dbContextProvider.GetDbContextAsync();
-        var changes = Filter(dbContext.Set<EntityChange>().AsNoTracking(), filter);
-        if (after is not null)
-        {
-            changes = changes.Where(change => change.ChangeTime <= after.Time
-                && (change.ChangeTime < after.Time || change.Id.CompareTo(after.Id) < 0));
-        }
-
-        var page = await changes
-            .OrderByDescending(change => change.ChangeTime)
-            .ThenByDescending(change => change.Id)
-            .Take(count)
-            .Include(change => change.PropertyChanges)
-            .ToListAsync(cancellationToken);
-        var logIds = page.Select(change => change.AuditLogId).Distinct().ToList();
+        var changes = dbContext.Set<EntityChange>().AsNoTracking().Include(change => change.PropertyChanges);
+        var page = await ChangeOrder.GetPageAsync(Filter(changes, filter), request, cancellationToken);
+        var logIds = page.Rows.Select(change => change.AuditLogId).Distinct().ToList();
         var names = await dbContext.AuditLogs
             .Where(log => logIds.Contains(log.Id))
             .Select(log => new { log.Id, log.UserName })
             .ToDictionaryAsync(log => log.Id, log => log.UserName, cancellationToken);
-        return page.ConvertAll(change => new EntityChangeWithUsername
+        return page.Select(change => new EntityChangeWithUsername
         {
             EntityChange = change,
             UserName = names.GetValueOrDefault(change.AuditLogId),
         });
     }
-
-    /// <inheritdoc />
-    public async Task<int> CountChangesUpToAsync(
-        GetEntityChangesInput filter, int limit, CancellationToken cancellationToken = default) =>
-        await Filter((await dbContextProvider.GetDbContextAsync()).Set<EntityChange>(), filter).Take(limit).CountAsync(cancellationToken);
 
     /// <inheritdoc />
     public async Task<ILookup<Guid, ChangedEntityType>> CountChangesAsync(

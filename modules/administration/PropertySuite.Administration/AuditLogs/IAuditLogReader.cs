@@ -1,4 +1,4 @@
-using PropertySuite.ServiceDesk;
+using PropertySuite.Paging;
 using Volo.Abp.AuditLogging;
 
 namespace PropertySuite.Administration;
@@ -9,24 +9,17 @@ public interface IAuditLogReader
     /// <summary>Rows of a filter.</summary>
     /// <param name="filter">Which.</param>
     /// <param name="words">What the filter's text means; each word has to be found.</param>
-    /// <param name="after">Where the page before ended.</param>
-    /// <param name="count">How many.</param>
+    /// <param name="request">Which part of them.</param>
     /// <param name="cancellationToken">Ends it early.</param>
-    Task<List<AuditLogRow>> GetPageAsync(
-        AuditLogFilter filter, IReadOnlyList<AuditWord> words, KeysetCursor? after, int count, CancellationToken cancellationToken = default);
-
-    /// <summary>How many rows a filter has, counted up to a limit.</summary>
-    Task<int> CountUpToAsync(AuditLogFilter filter, IReadOnlyList<AuditWord> words, int limit, CancellationToken cancellationToken = default);
+    Task<Page<AuditLogRow>> GetPageAsync(
+        AuditLogFilter filter, IReadOnlyList<AuditWord> words, PageRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>A log with its calls, without its changes; null when there is none.</summary>
     Task<AuditLog?> FindAsync(Guid id, CancellationToken cancellationToken = default);
 
     /// <summary>Changes with their properties and who made them.</summary>
-    Task<List<EntityChangeWithUsername>> GetChangesAsync(
-        GetEntityChangesInput filter, KeysetCursor? after, int count, CancellationToken cancellationToken = default);
-
-    /// <summary>How many changes a filter has, counted up to a limit.</summary>
-    Task<int> CountChangesUpToAsync(GetEntityChangesInput filter, int limit, CancellationToken cancellationToken = default);
+    Task<Page<EntityChangeWithUsername>> GetChangesAsync(
+        GetEntityChangesInput filter, PageRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Which kinds of entities were changed, and how often, by log.</summary>
     Task<ILookup<Guid, ChangedEntityType>> CountChangesAsync(

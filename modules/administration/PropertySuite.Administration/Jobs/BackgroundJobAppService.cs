@@ -3,7 +3,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Options;
 using PropertySuite.Administration.Permissions;
-using Volo.Abp.Application.Dtos;
+using PropertySuite.Paging;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.TenantManagement;
@@ -24,15 +24,15 @@ public class BackgroundJobAppService(
     private const string TenantArgument = "tenantId";
 
     /// <inheritdoc />
-    public virtual async Task<PagedResultDto<BackgroundJobDto>> GetListAsync(GetBackgroundJobListInput input)
+    public virtual async Task<PageDto<BackgroundJobDto>> GetListAsync(GetBackgroundJobListInput input)
     {
         access.Check();
-        var (count, items) = await jobs.GetPageAsync(input);
+        var page = await jobs.GetPageAsync(input);
         var now = Clock.Now;
-        var companies = CurrentTenant.Id is null && items.Count > 0
+        var companies = CurrentTenant.Id is null && page.Rows.Count > 0
             ? (await tenants.GetListAsync()).ToDictionary(tenant => tenant.Id, tenant => tenant.Name)
             : [];
-        return new PagedResultDto<BackgroundJobDto>(count, items.ConvertAll(job => ToDto(job, now, companies)));
+        return page.ToDto(job => ToDto(job, now, companies));
     }
 
     /// <inheritdoc />

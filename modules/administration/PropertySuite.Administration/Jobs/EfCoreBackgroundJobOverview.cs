@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using PropertySuite.Lists;
+using PropertySuite.Paging;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
 using Volo.Abp.DependencyInjection;
@@ -12,26 +12,21 @@ namespace PropertySuite.Administration;
 public class EfCoreBackgroundJobOverview(IDbContextProvider<IBackgroundJobsDbContext> contextProvider, ICurrentTenant currentTenant)
     : IBackgroundJobOverview, ITransientDependency
 {
-    private static readonly SortableColumns<BackgroundJobRecord> Sortable = new SortableColumns<BackgroundJobRecord>(job => job.Id)
+    private static readonly ListOrder<BackgroundJobRecord> Order = new ListOrder<BackgroundJobRecord>(job => job.Id, "creationTime")
         .Add("creationTime", job => job.CreationTime)
-        .Add("lastTryTime", job => job.LastTryTime)
+        .AddOptional("lastTryTime", job => job.LastTryTime)
         .Add("nextTryTime", job => job.NextTryTime)
         .Add("tryCount", job => job.TryCount);
 
     /// <inheritdoc />
-    public virtual async Task<(long Count, List<BackgroundJobRecord> Items)> GetPageAsync(
-        GetBackgroundJobListInput input, CancellationToken cancellationToken = default)
-    {
-        var jobs = (await JobsAsync()).AsNoTracking()
-            .WhereIf(input.IsParked is not null, job => job.IsAbandoned == input.IsParked)
-            .WhereIf(!string.IsNullOrEmpty(input.JobName), job => job.JobName == input.JobName);
-        var count = await jobs.LongCountAsync(cancellationToken);
-        var items = await Sortable.Apply(jobs, string.IsNullOrWhiteSpace(input.Sorting) ? "creationTime" : input.Sorting)
-            .Skip(input.SkipCount)
-            .Take(input.MaxResultCount)
-            .ToListAsync(cancellationToken);
-        return (count, items);
-    }
+    public virtual async Task<Page<BackgroundJobRecord>> GetPageAsync(
+        GetBackgroundJobListInput input, CancellationToken cancellationToken = default) =>
+        await Order.GetPageAsync(
+            (await JobsAsync()).AsNoTracking()
+                .WhereIf(input.IsParked is not null, job => job.IsAbandoned == input.IsParked)
+                .WhereIf(!string.IsNullOrEmpty(input.JobName), job => job.JobName == input.JobName),
+            PageRequest.Of(input),
+            cancellationToken);
 
     /// <inheritdoc />
     public virtual async Task<List<(string JobName, bool IsParked, long Count)>> CountAsync(CancellationToken cancellationToken = default)

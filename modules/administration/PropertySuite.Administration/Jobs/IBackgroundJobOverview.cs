@@ -1,3 +1,4 @@
+using PropertySuite.Paging;
 using Volo.Abp.BackgroundJobs;
 
 namespace PropertySuite.Administration;
@@ -6,7 +7,7 @@ namespace PropertySuite.Administration;
 public interface IBackgroundJobOverview
 {
     /// <summary>A page of jobs.</summary>
-    Task<(long Count, List<BackgroundJobRecord> Items)> GetPageAsync(GetBackgroundJobListInput input, CancellationToken cancellationToken = default);
+    Task<Page<BackgroundJobRecord>> GetPageAsync(GetBackgroundJobListInput input, CancellationToken cancellationToken = default);
 
     /// <summary>How many jobs of each kind wait or run, and how many are parked.</summary>
     Task<List<(string JobName, bool IsParked, long Count)>> CountAsync(CancellationToken cancellationToken = default);

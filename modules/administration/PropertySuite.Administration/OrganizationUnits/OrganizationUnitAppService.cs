@@ -1,8 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
 using PropertySuite.Administration.Permissions;
+using PropertySuite.Export;
 using PropertySuite.Identity;
-using PropertySuite.Lists;
-using PropertySuite.ServiceDesk;
+using PropertySuite.Paging;
+using PropertySuite.People;
 using Volo.Abp;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Content;
@@ -27,11 +28,15 @@ public class OrganizationUnitAppService(
     IIdentityUserRepository users,
     IRepository<IdentityUser, Guid> userQuery,
     IIdentityRoleRepository roles,
-    ListExport export) : AdministrationAppService, IOrganizationUnitAppService
+    ListExporter exporter) : AdministrationAppService, IOrganizationUnitAppService
 {
     private const string AdminRoleName = "admin";
 
-    private static readonly string[] ExportColumns = ["UserName", "Name", "Phone", "Email"];
+    private static readonly ExportColumns<IdentityUser> Columns = new ExportColumns<IdentityUser>()
+        .Text("userName", 16, user => user.UserName)
+        .Text("name", 16, user => PersonName.Of(user.Name, user.Surname, user.UserName))
+        .Phone("phoneNumber", user => user.PhoneNumber)
+        .Text("email", 28, user => user.Email);
 
     /// <inheritdoc />
     public virtual async Task<ListResultDto<OrganizationUnitDto>> GetListAllAsync()
@@ -110,18 +115,8 @@ public class OrganizationUnitAppService(
     public virtual async Task<IRemoteStreamContent> GetMembersExportAsync(Guid id, GetOrganizationUnitMembersExportInput input)
     {
         var unit = await units.GetAsync(id, includeDetails: false);
-        return await export.WriteAsync(
-            input.Format,
-            L["User:FileName"],
-            [.. ExportColumns.Select(column => L[$"User:{column}"].Value)],
-            skip => units.GetMembersAsync(unit, nameof(IdentityUser.UserName), ListExport.Batch, skip, input.Filter),
-            user =>
-            [
-                ExportCell.Of(user.UserName),
-                ExportCell.Of(PersonName.Of(user.Name, user.Surname, user.UserName)),
-                ExportCell.Of(user.PhoneNumber),
-                ExportCell.Of(user.Email),
-            ]);
+        return await exporter.WriteAsync(
+            Columns, MembersAsync(unit, input.Filter), L, new ExportOptions(input.Format, "Export:Users", ShowsPersonalData: true));
     }
 
     /// <inheritdoc />
@@ -206,6 +201,19 @@ public class OrganizationUnitAppService(
         {
             throw new EntityNotFoundException(typeof(TEntity), missing);
         }
+    }
+
+    private async IAsyncEnumerable<IReadOnlyCollection<IdentityUser>> MembersAsync(OrganizationUnit unit, string? filter)
+    {
+        var skip = 0;
+        List<IdentityUser> members;
+        do
+        {
+            members = await units.GetMembersAsync(unit, nameof(IdentityUser.UserName), PageRequest.BatchSize, skip, filter);
+            yield return members;
+            skip += members.Count;
+        }
+        while (members.Count == PageRequest.BatchSize);
     }
 
     private async Task<OrganizationUnitDto> ToDtoAsync(OrganizationUnit unit) =>

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using PropertySuite.ServiceDesk;
+using PropertySuite.Paging;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.Identity;
@@ -10,27 +10,14 @@ namespace PropertySuite.Administration;
 /// <inheritdoc cref="ISignInReader" />
 public class EfCoreSignInReader(IDbContextProvider<IIdentityDbContext> dbContextProvider) : ISignInReader, ITransientDependency
 {
-    /// <inheritdoc />
-    public async Task<List<IdentitySecurityLog>> GetPageAsync(
-        SignInFilter filter, Guid? userId, KeysetCursor? after, int count, CancellationToken cancellationToken = default)
-    {
-        var entries = Filter((await dbContextProvider.GetDbContextAsync()).SecurityLogs.AsNoTracking(), filter, userId);
-        if (after is not null)
-        {
-            entries = entries.Where(entry => entry.CreationTime <= after.Time
-                && (entry.CreationTime < after.Time || entry.Id.CompareTo(after.Id) < 0));
-        }
-
-        return await entries
-            .OrderByDescending(entry => entry.CreationTime)
-            .ThenByDescending(entry => entry.Id)
-            .Take(count)
-            .ToListAsync(cancellationToken);
-    }
+    private static readonly ListOrder<IdentitySecurityLog> Order = new ListOrder<IdentitySecurityLog>(entry => entry.Id, "creationTime desc")
+        .Add("creationTime", entry => entry.CreationTime);
 
     /// <inheritdoc />
-    public async Task<int> CountUpToAsync(SignInFilter filter, Guid? userId, int limit, CancellationToken cancellationToken = default) =>
-        await Filter((await dbContextProvider.GetDbContextAsync()).SecurityLogs, filter, userId).Take(limit).CountAsync(cancellationToken);
+    public async Task<Page<IdentitySecurityLog>> GetPageAsync(
+        SignInFilter filter, Guid? userId, PageRequest request, CancellationToken cancellationToken = default) =>
+        await Order.GetPageAsync(
+            Filter((await dbContextProvider.GetDbContextAsync()).SecurityLogs.AsNoTracking(), filter, userId), request, cancellationToken);
 
     private static IQueryable<IdentitySecurityLog> Filter(IQueryable<IdentitySecurityLog> entries, SignInFilter filter, Guid? userId)
     {

@@ -1,9 +1,10 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using PropertySuite.Administration.Permissions;
+using PropertySuite.Export;
 using PropertySuite.Identity;
-using PropertySuite.Lists;
-using PropertySuite.ServiceDesk;
+using PropertySuite.Paging;
+using PropertySuite.People;
 using PropertySuite.Sites;
 using PropertySuite.Sites.Permissions;
 using Volo.Abp;
@@ -27,19 +28,27 @@ public class UserAppService(
     IdentityUserManager userManager,
     ISiteMembershipAppService memberships,
     IPermissionChecker permissions,
-    ListExport export,
+    ListExporter exporter,
     TimeProvider timeProvider)
     : AdministrationAppService, IUserAppService
 {
-    private static readonly string[] ExportColumns =
-        ["UserName", "Name", "Roles", "Phone", "Email", "State", "TwoFactor", "LastSignIn", "CreationTime"];
-
-    private static readonly SortableColumns<IdentityUser> Sortable = new SortableColumns<IdentityUser>(user => user.UserName)
+    private static readonly ListOrder<IdentityUser> Order = new ListOrder<IdentityUser>(user => user.Id, "userName")
         .Add("userName", user => user.UserName)
-        .Add("name", user => user.Name)
+        .AddOptional("name", user => user.Name)
         .Add("email", user => user.Email)
-        .Add("lastSignInTime", user => user.LastSignInTime)
+        .AddOptional("lastSignInTime", user => user.LastSignInTime)
         .Add("creationTime", user => user.CreationTime);
+
+    private static readonly ExportColumns<UserDto> Columns = new ExportColumns<UserDto>()
+        .Text("userName", 16, user => user.UserName)
+        .Text("name", 16, user => PersonName.Of(user.Name, user.Surname, user.UserName))
+        .Text("roleNames", 30, user => string.Join(", ", user.RoleNames))
+        .Phone("phoneNumber", user => user.PhoneNumber)
+        .Text("email", 28, user => user.Email)
+        .Word<UserState>("state", 10, user => !user.IsActive ? UserState.Inactive : user.IsLockedOut ? UserState.LockedOut : UserState.Active)
+        .YesNo("twoFactorEnabled", user => user.TwoFactorEnabled)
+        .Time("lastSignInTime", user => user.LastSignInTime?.UtcDateTime)
+        .Time("creationTime", user => user.CreationTime);
 
     /// <inheritdoc />
     public virtual async Task<UserDto> GetAsync(Guid id)
@@ -49,27 +58,23 @@ public class UserAppService(
     }
 
     /// <inheritdoc />
-    public virtual async Task<PagedResultDto<UserDto>> GetListAsync(GetUserListInput input)
+    public virtual async Task<PageDto<UserDto>> GetListAsync(GetUserListInput input)
     {
         var query = await FindAsync(input.Filter, input.RoleId, input.State);
-        var count = await AsyncExecuter.CountAsync(query);
-        var page = await AsyncExecuter.ToListAsync(Sortable.Apply(query, input.Sorting).PageBy(input.SkipCount, input.MaxResultCount));
+        var page = await Order.GetPageAsync(query, PageRequest.Of(input));
         var roleNames = await GetRoleNamesAsync();
-        return new PagedResultDto<UserDto>(count, page.ConvertAll(user => ToDto(user, roleNames)));
+        return page.ToDto(user => ToDto(user, roleNames));
     }
 
     /// <inheritdoc />
     [Authorize(AdministrationPermissions.Users.Export)]
     public virtual async Task<IRemoteStreamContent> GetExportAsync(GetUserExportInput input)
     {
-        var query = Sortable.Apply(await FindAsync(input.Filter, input.RoleId, input.State), input.Sorting);
+        var query = await FindAsync(input.Filter, input.RoleId, input.State);
         var roleNames = await GetRoleNamesAsync();
-        return await export.WriteAsync(
-            input.Format,
-            L["User:FileName"],
-            [.. ExportColumns.Select(column => L[$"User:{column}"].Value)],
-            skip => AsyncExecuter.ToListAsync(query.PageBy(skip, ListExport.Batch)),
-            user => ToCells(ToDto(user, roleNames)));
+        var rows = Batches.ReadAsync(
+            async request => (await Order.GetPageAsync(query, request)).Select(user => ToDto(user, roleNames)), input.Sorting);
+        return await exporter.WriteAsync(Columns, rows, L, new ExportOptions(input.Format, "Export:Users", ShowsPersonalData: true));
     }
 
     /// <inheritdoc />
@@ -178,19 +183,6 @@ public class UserAppService(
             .WhereIf(state == UserState.LockedOut, user => user.LockoutEnabled && user.LockoutEnd > now);
     }
 
-    private List<ExportCell> ToCells(UserDto user) =>
-    [
-        ExportCell.Of(user.UserName),
-        ExportCell.Of(PersonName.Of(user.Name, user.Surname, user.UserName)),
-        ExportCell.Of(string.Join(", ", user.RoleNames)),
-        ExportCell.Of(user.PhoneNumber),
-        ExportCell.Of(user.Email),
-        ExportCell.Of(L[$"User:{(!user.IsActive ? UserState.Inactive : user.IsLockedOut ? UserState.LockedOut : UserState.Active)}"].Value),
-        ExportCell.Of(L[user.TwoFactorEnabled ? "Audit:Yes" : "Audit:No"].Value),
-        export.Local(user.LastSignInTime?.UtcDateTime),
-        export.Local(user.CreationTime),
-    ];
-
     /// <summary>Changes one thing through ABP's service, so that its rules hold; roles stay as they are.</summary>
     private async Task ChangeAsync(Guid id, Action<IdentityUserUpdateDto> change)
     {
@@ -228,7 +220,7 @@ public class UserAppService(
             return;
         }
 
-        var input = new GetSiteMembershipListInput { UserId = userId, MaxResultCount = LimitedResultRequestDto.MaxMaxResultCount };
+        var input = new GetSiteMembershipListInput { UserId = userId, MaxResultCount = PageInput.MaxPageSize };
         var current = (await memberships.GetListAsync(input)).Items;
         foreach (var membership in current.Where(membership => !siteIds.Contains(membership.SiteId)))
         {

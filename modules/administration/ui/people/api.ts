@@ -19,16 +19,16 @@ export const usersApi = {
   /** Where these users work, as far as the caller sees the sites; all of it, however many pages that are. */
   memberships: async (userIds: string[], signal?: AbortSignal): Promise<SiteMembership[]> => {
     const found: SiteMembership[] = [];
-    if (userIds.length === 0) return found;
-    const most = 1000;
-    for (let total = 1; found.length < total;) {
+    let cursor: string | null | undefined;
+    do {
+      if (userIds.length === 0) return found;
       const page = await api.get('/api/sites/site-membership', {
-        query: { userIds, skipCount: found.length, maxResultCount: most },
+        query: { userIds, cursor: cursor ?? undefined, maxResultCount: 1000 },
         signal,
       });
       found.push(...page.items);
-      total = page.items.length < most ? 0 : page.totalCount;
-    }
+      cursor = page.nextCursor;
+    } while (cursor);
     return found;
   },
 };

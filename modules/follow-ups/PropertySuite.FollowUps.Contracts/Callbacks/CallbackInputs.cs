@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using PropertySuite.Auditing;
 using PropertySuite.Cases;
+using PropertySuite.Paging;
 
 namespace PropertySuite.FollowUps;
 
@@ -25,7 +26,7 @@ public class CallbackRatingsDto
 }
 
 /// <summary>Which callbacks to list.</summary>
-public class GetCallbackTaskListInput
+public class GetCallbackTaskListInput : PageInput
 {
     /// <summary>One site; all of the caller's when null.</summary>
     public Guid? SiteId { get; set; }
@@ -43,27 +44,6 @@ public class GetCallbackTaskListInput
     [StringLength(64)]
     [AuditMask]
     public string? Text { get; set; }
-
-    /// <summary><c>nextCursor</c> of the page before.</summary>
-    [StringLength(128)]
-    public string? Cursor { get; set; }
-
-    /// <summary>Rows wanted.</summary>
-    [Range(1, CallbackConsts.MaxPageSize)]
-    public int MaxResultCount { get; set; } = 20;
-}
-
-/// <summary>A page of callbacks.</summary>
-public class CallbackTaskPageDto
-{
-    /// <summary>The rows.</summary>
-    public List<CallbackTaskListItemDto> Items { get; set; } = [];
-
-    /// <summary>Rows that match, counted up to 10,000.</summary>
-    public long TotalCount { get; set; }
-
-    /// <summary>Send it to get the next page; null on the last.</summary>
-    public string? NextCursor { get; set; }
 }
 
 /// <summary>Numbers for a menu badge.</summary>

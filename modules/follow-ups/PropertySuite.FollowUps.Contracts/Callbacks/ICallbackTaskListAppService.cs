@@ -1,3 +1,4 @@
+using PropertySuite.Paging;
 using Volo.Abp.Application.Services;
 
 namespace PropertySuite.FollowUps;
@@ -6,7 +7,7 @@ namespace PropertySuite.FollowUps;
 public interface ICallbackTaskListAppService : IApplicationService
 {
     /// <summary>Callbacks by due time, the most urgent first; concluded ones newest first.</summary>
-    Task<CallbackTaskPageDto> GetListAsync(GetCallbackTaskListInput input);
+    Task<PageDto<CallbackTaskListItemDto>> GetListAsync(GetCallbackTaskListInput input);
 
     /// <summary>How many are pending, overdue, mine.</summary>
     Task<CallbackCountsDto> GetCountsAsync(Guid? siteId = null);

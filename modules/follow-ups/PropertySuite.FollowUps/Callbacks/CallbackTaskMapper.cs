@@ -1,4 +1,4 @@
-using PropertySuite.ServiceDesk;
+using PropertySuite.Masking;
 
 namespace PropertySuite.FollowUps;
 
@@ -27,7 +27,7 @@ internal static class CallbackTaskMapper
         dto.UnitId = task.UnitId;
         dto.Location = task.Location;
         dto.ContactName = task.ContactName;
-        dto.ContactPhone = PhoneMask.Apply(task.ContactPhone);
+        dto.ContactPhone = PersonalDataMask.Phone(task.ContactPhone);
         dto.Summary = task.Summary;
         dto.Reason = task.Reason;
         dto.DueAt = task.DueAt;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using PropertySuite.ServiceDesk;
+using PropertySuite.EntityFrameworkCore;
+using PropertySuite.Paging;
 using Volo.Abp.Domain.Repositories.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore;
 
@@ -9,22 +10,21 @@ namespace PropertySuite.FollowUps;
 public class EfCoreCallbackTaskRepository(IDbContextProvider<IFollowUpsDbContext> contextProvider)
     : EfCoreRepository<IFollowUpsDbContext, CallbackTask, Guid>(contextProvider), ICallbackTaskRepository
 {
+    private static readonly ListOrder<CallbackTask> Order = new ListOrder<CallbackTask>(task => task.Id, "dueAt")
+        .Add("dueAt", task => task.DueAt)
+        .AddPresent("concludedAt", task => task.ConcludedAt);
+
     /// <inheritdoc />
     public override async Task<IQueryable<CallbackTask>> WithDetailsAsync()
         => (await GetQueryableAsync()).Include(task => task.Attempts);
 
     /// <inheritdoc />
-    public virtual async Task<List<CallbackTask>> GetPageAsync(
-        CallbackTaskQuery query, KeysetCursor? after, int count, CancellationToken cancellationToken = default)
-    {
-        var tasks = Sort(Filter((await GetDbSetAsync()).AsNoTracking(), query), query.Kind, after);
-        return await tasks.Take(count).ToListAsync(GetCancellationToken(cancellationToken));
-    }
-
-    /// <inheritdoc />
-    public virtual async Task<int> CountUpToAsync(
-        CallbackTaskQuery query, int limit, CancellationToken cancellationToken = default)
-        => await Sort(Filter(await GetDbSetAsync(), query), query.Kind, null).Take(limit).CountAsync(GetCancellationToken(cancellationToken));
+    public virtual async Task<Page<CallbackTask>> GetPageAsync(
+        CallbackTaskQuery query, PageRequest request, CancellationToken cancellationToken = default)
+        => await Order.GetPageAsync(
+            Filter((await GetDbSetAsync()).AsNoTracking(), query),
+            request with { Sorting = SortingOf(query.Kind) },
+            GetCancellationToken(cancellationToken));
 
     /// <inheritdoc />
     public virtual async Task<CallbackTaskCounts> GetCountsAsync(
@@ -59,51 +59,17 @@ public class EfCoreCallbackTaskRepository(IDbContextProvider<IFollowUpsDbContext
             CallbackListKind.Concluded => tasks.Where(task => task.Outcome != null),
             _ => tasks,
         };
-        var pattern = query.Text.IsNullOrWhiteSpace() ? null : SearchPattern.Containing(query.Text!);
         return tasks
+            .WhereContains(task => task.SearchText, query.Text)
             .WhereIf(query.SiteId.HasValue, task => task.SiteId == query.SiteId)
             .WhereIf(query.AssigneeId.HasValue, task => task.AssigneeId == query.AssigneeId)
-            .WhereIf(query.Outcome.HasValue, task => task.Outcome == query.Outcome)
-            .WhereIf(pattern is not null, task => EF.Functions.Like(task.SearchText, pattern!, SearchPattern.EscapeCharacter));
+            .WhereIf(query.Outcome.HasValue, task => task.Outcome == query.Outcome);
     }
 
-    private static IQueryable<CallbackTask> Sort(IQueryable<CallbackTask> tasks, CallbackListKind kind, KeysetCursor? after) => kind switch
+    private static string SortingOf(CallbackListKind kind) => kind switch
     {
-        CallbackListKind.Concluded => Concluded(tasks, after),
-        CallbackListKind.All => LatestDue(tasks, after),
-        _ => NextDue(tasks, after),
+        CallbackListKind.Concluded => "concludedAt desc",
+        CallbackListKind.All => "dueAt desc",
+        _ => "dueAt",
     };
-
-    private static IQueryable<CallbackTask> NextDue(IQueryable<CallbackTask> tasks, KeysetCursor? after)
-    {
-        if (after is not null)
-        {
-            tasks = tasks.Where(task => EF.Functions.GreaterThan(
-                ValueTuple.Create(task.DueAt, task.Id), ValueTuple.Create(after.Time, after.Id)));
-        }
-
-        return tasks.OrderBy(task => task.DueAt).ThenBy(task => task.Id);
-    }
-
-    private static IQueryable<CallbackTask> LatestDue(IQueryable<CallbackTask> tasks, KeysetCursor? after)
-    {
-        if (after is not null)
-        {
-            tasks = tasks.Where(task => EF.Functions.LessThan(
-                ValueTuple.Create(task.DueAt, task.Id), ValueTuple.Create(after.Time, after.Id)));
-        }
-
-        return tasks.OrderByDescending(task => task.DueAt).ThenByDescending(task => task.Id);
-    }
-
-    private static IQueryable<CallbackTask> Concluded(IQueryable<CallbackTask> tasks, KeysetCursor? after)
-    {
-        if (after is not null)
-        {
-            tasks = tasks.Where(task => EF.Functions.LessThan(
-                ValueTuple.Create(task.ConcludedAt, task.Id), ValueTuple.Create((DateTime?)after.Time, after.Id)));
-        }
-
-        return tasks.OrderByDescending(task => task.ConcludedAt).ThenByDescending(task => task.Id);
-    }
 }

@@ -1,4 +1,4 @@
-using PropertySuite.ServiceDesk;
+using PropertySuite.Paging;
 using Volo.Abp.Domain.Repositories;
 
 namespace PropertySuite.FollowUps;
@@ -30,11 +30,7 @@ public interface ICallbackTaskRepository : IRepository<CallbackTask, Guid>
     /// <summary>
     /// A page: pending ones by due time, concluded ones by the time of their outcome, newest first; all by due time, latest first.
     /// </summary>
-    Task<List<CallbackTask>> GetPageAsync(
-        CallbackTaskQuery query, KeysetCursor? after, int count, CancellationToken cancellationToken = default);
-
-    /// <summary>How many match, counted no further than <paramref name="limit"/>.</summary>
-    Task<int> CountUpToAsync(CallbackTaskQuery query, int limit, CancellationToken cancellationToken = default);
+    Task<Page<CallbackTask>> GetPageAsync(CallbackTaskQuery query, PageRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>How many are pending, overdue, handed to a user.</summary>
     Task<CallbackTaskCounts> GetCountsAsync(

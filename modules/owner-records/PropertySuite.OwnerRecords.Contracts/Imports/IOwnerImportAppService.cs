@@ -1,4 +1,4 @@
-using Volo.Abp.Application.Dtos;
+using PropertySuite.Paging;
 using Volo.Abp.Application.Services;
 using Volo.Abp.Content;
 
@@ -11,10 +11,10 @@ public interface IOwnerImportAppService : IApplicationService
     Task<OwnerImportDto> GetAsync(Guid id);
 
     /// <summary>Imports, newest first.</summary>
-    Task<PagedResultDto<OwnerImportDto>> GetListAsync(GetOwnerImportListInput input);
+    Task<PageDto<OwnerImportDto>> GetListAsync(GetOwnerImportListInput input);
 
     /// <summary>Rows of an import, in the order of the file.</summary>
-    Task<PagedResultDto<OwnerImportRowDto>> GetRowsAsync(Guid id, GetOwnerImportRowsInput input);
+    Task<PageDto<OwnerImportRowDto>> GetRowsAsync(Guid id, GetOwnerImportRowsInput input);
 
     /// <summary>Reads and checks a roster (xlsx, xls or csv): <c>POST …/upload/{siteId}</c>, multipart, field <c>file</c>.</summary>
     /// <exception cref="Volo.Abp.BusinessException">The file cannot be used (HTTP 400); nothing is stored.</exception>

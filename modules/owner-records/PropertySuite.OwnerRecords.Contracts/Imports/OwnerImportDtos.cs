@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using PropertySuite.Paging;
 using Volo.Abp.Application.Dtos;
 
 namespace PropertySuite.OwnerRecords;
@@ -113,7 +114,7 @@ public class OwnerImportMessageDto
 }
 
 /// <summary>Which imports to list.</summary>
-public class GetOwnerImportListInput : PagedAndSortedResultRequestDto
+public class GetOwnerImportListInput : PageInput
 {
     /// <summary>Only of this site.</summary>
     public Guid? SiteId { get; set; }
@@ -123,7 +124,7 @@ public class GetOwnerImportListInput : PagedAndSortedResultRequestDto
 }
 
 /// <summary>Which rows to list; always in the order of the file.</summary>
-public class GetOwnerImportRowsInput : PagedResultRequestDto
+public class GetOwnerImportRowsInput : PageInput
 {
     /// <summary>Only with this verdict.</summary>
     public OwnerImportRowVerdict? Verdict { get; set; }

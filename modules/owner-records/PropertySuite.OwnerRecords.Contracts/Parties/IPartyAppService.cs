@@ -1,4 +1,4 @@
-using Volo.Abp.Application.Dtos;
+using PropertySuite.Paging;
 using Volo.Abp.Application.Services;
 
 namespace PropertySuite.OwnerRecords;
@@ -10,7 +10,7 @@ public interface IPartyAppService : IApplicationService
     Task<PartyDto> GetAsync(Guid id);
 
     /// <summary>Parties by filter, phone numbers always masked; sorted by name unless the input says otherwise (name, creationTime).</summary>
-    Task<PagedResultDto<PartyDto>> GetListAsync(GetPartyListInput input);
+    Task<PageDto<PartyDto>> GetListAsync(GetPartyListInput input);
 
     /// <summary>Records a party.</summary>
     Task<PartyDto> CreateAsync(CreatePartyDto input);

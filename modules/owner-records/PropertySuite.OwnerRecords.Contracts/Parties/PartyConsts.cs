@@ -9,12 +9,6 @@ public static class PartyConsts
     /// <summary>Longest ID number.</summary>
     public const int MaxIdNumberLength = 32;
 
-    /// <summary>Longest phone number, digits only.</summary>
-    public const int MaxPhoneLength = 20;
-
-    /// <summary>Longest phone number as people write it.</summary>
-    public const int MaxPhoneTextLength = 40;
-
     /// <summary>Most phone numbers of one party.</summary>
     public const int MaxPhones = 20;
 

@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using PropertySuite.Auditing;
+using PropertySuite.Paging;
+using PropertySuite.People;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Domain.Entities;
 
@@ -119,7 +121,7 @@ public class UpdatePartyDto : PartyInputBase, IHasConcurrencyStamp
 }
 
 /// <summary>Which parties to list.</summary>
-public class GetPartyListInput : PagedAndSortedResultRequestDto
+public class GetPartyListInput : SortedPageInput
 {
     /// <summary>Only of this site.</summary>
     public Guid? SiteId { get; set; }

@@ -1,4 +1,4 @@
-using Volo.Abp.Application.Dtos;
+using PropertySuite.Paging;
 using Volo.Abp.Application.Services;
 
 namespace PropertySuite.OwnerRecords;
@@ -7,5 +7,5 @@ namespace PropertySuite.OwnerRecords;
 public interface IPersonalDataAccessAppService : IApplicationService
 {
     /// <summary>Looks, newest first.</summary>
-    Task<PagedResultDto<PersonalDataAccessDto>> GetListAsync(GetPersonalDataAccessListInput input);
+    Task<PageDto<PersonalDataAccessDto>> GetListAsync(GetPersonalDataAccessListInput input);
 }

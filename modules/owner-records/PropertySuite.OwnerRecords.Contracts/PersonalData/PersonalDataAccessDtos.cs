@@ -1,3 +1,4 @@
+using PropertySuite.Paging;
 using Volo.Abp.Application.Dtos;
 
 namespace PropertySuite.OwnerRecords;
@@ -44,7 +45,7 @@ public class PersonalDataAccessDto : EntityDto<Guid>
 }
 
 /// <summary>Which looks to list.</summary>
-public class GetPersonalDataAccessListInput : PagedAndSortedResultRequestDto
+public class GetPersonalDataAccessListInput : PageInput
 {
     /// <summary>Only of this site.</summary>
     public Guid? SiteId { get; set; }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using PropertySuite.Masking;
 using PropertySuite.OwnerRecords.Permissions;
 using PropertySuite.Sites;
 using Volo.Abp.Application.Dtos;

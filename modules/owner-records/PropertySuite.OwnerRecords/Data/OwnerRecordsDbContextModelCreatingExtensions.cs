@@ -1,7 +1,7 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PropertySuite.EntityFrameworkCore;
+using PropertySuite.People;
 using Volo.Abp;
 using Volo.Abp.EntityFrameworkCore.Modeling;
 
@@ -25,8 +25,8 @@ public static class OwnerRecordsDbContextModelCreatingExtensions
         {
             b.ToTable("party_phones", Schema);
             b.ConfigureByConvention();
-            b.Property(x => x.Number).HasMaxLength(PartyConsts.MaxPhoneLength).IsRequired();
-            b.Property(x => x.NumberReversed).HasMaxLength(PartyConsts.MaxPhoneLength).IsRequired();
+            b.Property(x => x.Number).HasMaxLength(PhoneNumber.MaxLength).IsRequired();
+            b.Property(x => x.NumberReversed).HasMaxLength(PhoneNumber.MaxLength).IsRequired();
             b.HasIndex(x => new { x.PartyId, x.Number }).IsUnique();
             b.HasIndex(x => x.NumberReversed).HasOperators(PatternOperators);
         });
@@ -84,7 +84,7 @@ public static class OwnerRecordsDbContextModelCreatingExtensions
             b.Ignore(x => x.ProcessedRows);
             b.Property(x => x.FileName).HasMaxLength(OwnerImport.MaxFileNameLength).IsRequired();
             b.Property(x => x.SheetName).HasMaxLength(OwnerImport.MaxSheetNameLength).IsRequired();
-            b.Property(x => x.Columns).HasJson();
+            b.Property(x => x.Columns).HasComparedJsonConversion().IsRequired();
             b.HasIndex(x => new { x.SiteId, x.CreationTime });
             b.HasIndex(x => new { x.TenantId, x.CreationTime });
         });
@@ -128,19 +128,11 @@ public static class OwnerRecordsDbContextModelCreatingExtensions
         b.Property(x => x.Verdict).HasColumnName("verdict");
         b.Property(x => x.State).HasColumnName("state");
         b.Property(x => x.UnitCode).HasColumnName("unit_code").HasMaxLength(Sites.UnitConsts.MaxCodeLength + 2);
-        b.Property(x => x.Findings).HasColumnName("findings").HasJson();
+        b.Property(x => x.Findings).HasColumnName("findings").HasComparedJsonConversion().IsRequired();
         b.Property(x => x.CellsSecret).HasColumnName("cells_secret");
         b.HasOne<OwnerImport>().WithMany().HasForeignKey(x => x.ImportId).OnDelete(DeleteBehavior.Cascade);
         b.HasIndex(x => new { x.ImportId, x.RowNumber }).IsUnique();
         b.HasIndex(x => new { x.ImportId, x.State, x.Verdict, x.RowNumber });
         b.HasIndex(x => new { x.ImportId, x.UnitCode });
     }
-
-    private static void HasJson<T>(this PropertyBuilder<T> property) => property.HasColumnType("jsonb").IsRequired().HasConversion(
-        value => JsonSerializer.Serialize(value, OwnerRecordsDbProperties.Json),
-        json => JsonSerializer.Deserialize<T>(json, OwnerRecordsDbProperties.Json)!,
-        new ValueComparer<T>(
-            (left, right) => JsonSerializer.Serialize(left, OwnerRecordsDbProperties.Json) == JsonSerializer.Serialize(right, OwnerRecordsDbProperties.Json),
-            value => JsonSerializer.Serialize(value, OwnerRecordsDbProperties.Json).GetHashCode(StringComparison.Ordinal),
-            value => value));
 }

@@ -1,3 +1,4 @@
+using PropertySuite.People;
 using Volo.Abp.Domain.Repositories;
 
 namespace PropertySuite.OwnerRecords;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using NpgsqlTypes;
+using PropertySuite.Paging;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.Domain.Repositories.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore;
@@ -12,6 +13,9 @@ namespace PropertySuite.OwnerRecords;
 public class EfCoreOwnerImportRepository(IDbContextProvider<IOwnerRecordsDbContext> dbContextProvider)
     : EfCoreRepository<IOwnerRecordsDbContext, OwnerImport, Guid>(dbContextProvider), IOwnerImportRepository
 {
+    private static readonly ListOrder<OwnerImportRow> RowOrder = new ListOrder<OwnerImportRow>(row => row.Id, "rowNumber")
+        .Add("rowNumber", row => row.RowNumber);
+
     private const string CopyRows =
         """
         COPY owner_records.owner_import_rows
@@ -67,17 +71,9 @@ public class EfCoreOwnerImportRepository(IDbContextProvider<IOwnerRecordsDbConte
             .ToListAsync(GetCancellationToken(cancellationToken));
 
     /// <inheritdoc />
-    public async Task<long> CountRowsAsync(Guid importId, OwnerImportRowQuery filter, CancellationToken cancellationToken = default) =>
-        await Apply(await GetDbContextAsync(), importId, filter).LongCountAsync(GetCancellationToken(cancellationToken));
-
-    /// <inheritdoc />
-    public async Task<List<OwnerImportRow>> GetRowsAsync(
-        Guid importId, OwnerImportRowQuery filter, int skipCount, int maxResultCount, CancellationToken cancellationToken = default) =>
-        await Apply(await GetDbContextAsync(), importId, filter)
-            .OrderBy(row => row.RowNumber)
-            .Skip(skipCount)
-            .Take(maxResultCount)
-            .ToListAsync(GetCancellationToken(cancellationToken));
+    public async Task<Page<OwnerImportRow>> GetRowsAsync(
+        Guid importId, OwnerImportRowQuery filter, PageRequest request, CancellationToken cancellationToken = default) =>
+        await RowOrder.GetPageAsync(Apply(await GetDbContextAsync(), importId, filter), request, GetCancellationToken(cancellationToken));
 
     /// <inheritdoc />
     public async Task<List<OwnerImportRow>> GetNextBatchAsync(Guid importId, int size, CancellationToken cancellationToken = default)

@@ -1,3 +1,4 @@
+using PropertySuite.Paging;
 using Volo.Abp.Domain.Repositories;
 
 namespace PropertySuite.OwnerRecords;
@@ -21,12 +22,9 @@ public interface IOwnerImportRepository : IRepository<OwnerImport, Guid>
     /// <summary>All rows of an import, in the order of the file.</summary>
     Task<List<OwnerImportRow>> GetAllRowsAsync(Guid importId, CancellationToken cancellationToken = default);
 
-    /// <summary>How many rows the filter lets through.</summary>
-    Task<long> CountRowsAsync(Guid importId, OwnerImportRowQuery filter, CancellationToken cancellationToken = default);
-
-    /// <summary>Rows in the order of the file.</summary>
-    Task<List<OwnerImportRow>> GetRowsAsync(
-        Guid importId, OwnerImportRowQuery filter, int skipCount, int maxResultCount, CancellationToken cancellationToken = default);
+    /// <summary>A page of rows in the order of the file.</summary>
+    Task<Page<OwnerImportRow>> GetRowsAsync(
+        Guid importId, OwnerImportRowQuery filter, PageRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>The next rows to import, and with them all waiting rows of the same units; changes of them are stored.</summary>
     Task<List<OwnerImportRow>> GetNextBatchAsync(Guid importId, int size, CancellationToken cancellationToken = default);

@@ -1,9 +1,8 @@
 using Microsoft.AspNetCore.Authorization;
-using PropertySuite.Auditing;
-using PropertySuite.Lists;
+using PropertySuite.Export;
 using PropertySuite.OwnerRecords.Permissions;
+using PropertySuite.Paging;
 using Volo.Abp;
-using Volo.Abp.Application.Dtos;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.Content;
 
@@ -15,37 +14,34 @@ public class OwnerImportAppService(
     IOwnerImportRepository imports,
     OwnerImportManager manager,
     PersonalDataAccessRecorder recorder,
-    AuditTrail trail,
+    IExportTrail trail,
     IBackgroundJobManager jobs) : OwnerRecordsAppService, IOwnerImportAppService
 {
-    private const int ExportPage = 1000;
+    private const double CellWidth = 16;
+    private const double ReasonWidth = 60;
+
+    private static readonly ListOrder<OwnerImport> Order = new ListOrder<OwnerImport>(import => import.Id, "creationTime desc")
+        .Add("creationTime", import => import.CreationTime);
 
     /// <inheritdoc />
     public virtual async Task<OwnerImportDto> GetAsync(Guid id) => (await imports.GetAsync(id)).ToDto();
 
     /// <inheritdoc />
-    public virtual async Task<PagedResultDto<OwnerImportDto>> GetListAsync(GetOwnerImportListInput input)
+    public virtual async Task<PageDto<OwnerImportDto>> GetListAsync(GetOwnerImportListInput input)
     {
         var query = (await imports.GetQueryableAsync())
             .WhereIf(input.SiteId is not null, import => import.SiteId == input.SiteId)
             .WhereIf(input.State is not null, import => import.State == input.State);
-        var count = await AsyncExecuter.CountAsync(query);
-        var page = await AsyncExecuter.ToListAsync(query
-            .OrderByDescending(import => import.CreationTime)
-            .ThenBy(import => import.Id)
-            .PageBy(input.SkipCount, input.MaxResultCount));
-        return new PagedResultDto<OwnerImportDto>(count, page.ConvertAll(import => import.ToDto()));
+        return (await Order.GetPageAsync(query, PageRequest.Of(input))).ToDto(import => import.ToDto());
     }
 
     /// <inheritdoc />
-    public virtual async Task<PagedResultDto<OwnerImportRowDto>> GetRowsAsync(Guid id, GetOwnerImportRowsInput input)
+    public virtual async Task<PageDto<OwnerImportRowDto>> GetRowsAsync(Guid id, GetOwnerImportRowsInput input)
     {
         var import = await imports.GetAsync(id);
         var filter = new OwnerImportRowQuery(input.Verdict, input.State, input.OnlyProblems);
-        var count = await imports.CountRowsAsync(id, filter);
-        var page = await imports.GetRowsAsync(id, filter, input.SkipCount, input.MaxResultCount);
-        return new PagedResultDto<OwnerImportRowDto>(
-            count, page.ConvertAll(row => row.ToDto(RosterMask.Cells(manager.ReadCells(row), import.Columns), L)));
+        var page = await imports.GetRowsAsync(id, filter, PageRequest.Of(input));
+        return page.ToDto(row => row.ToDto(RosterMask.Cells(manager.ReadCells(row), import.Columns), L));
     }
 
     /// <inheritdoc />
@@ -108,29 +104,27 @@ public class OwnerImportAppService(
         await trail.NoteAsync($"export rows={rows.Count} format={TableFormat.Xlsx}");
         var width = Math.Max(import.Columns.Max(column => column.Index) + 1, rows.Select(row => row.Cells.Length).DefaultIfEmpty().Max());
         var headings = Enumerable.Range(0, width)
-            .Select(index => import.Columns.Find(column => column.Index == index)?.Header ?? "")
-            .Append(L["ImportFile:Reason"].Value)
+            .Select(index => new ExportTitle(import.Columns.Find(column => column.Index == index)?.Header ?? "", CellWidth))
+            .Append(new ExportTitle(L["ImportFile:Reason"].Value, ReasonWidth))
             .ToArray();
-        await using var file = TableFile.Create(TableFormat.Xlsx, headings);
+        await using var file = await TableFile.CreateAsync(TableFormat.Xlsx, headings);
         foreach (var row in rows)
         {
-            file.Add([.. ToCells(row, width).Select(ExportCell.Of)]);
+            await file.AddAsync([.. ToCells(row, width).Select(ExportCell.Of)]);
         }
 
-        return file.ToDownload($"{Path.GetFileNameWithoutExtension(import.FileName)}-{L["ImportFile:Sheet"].Value}");
+        return await file.ToDownloadAsync($"{Path.GetFileNameWithoutExtension(import.FileName)}-{L["ImportFile:Sheet"].Value}");
     }
 
     private async Task<List<(OwnerImportRow Row, string[] Cells)>> ReadProblemRowsAsync(Guid id)
     {
         var filter = new OwnerImportRowQuery(null, null, OnlyProblems: true);
         var rows = new List<(OwnerImportRow Row, string[] Cells)>();
-        List<OwnerImportRow> page;
-        do
+        await foreach (var batch in Batches.ReadAsync(request => imports.GetRowsAsync(id, filter, request)))
         {
-            page = await imports.GetRowsAsync(id, filter, rows.Count, ExportPage);
-            rows.AddRange(page.Select(row => (row, manager.ReadCells(row))));
+            rows.AddRange(batch.Select(row => (row, manager.ReadCells(row))));
         }
-        while (page.Count == ExportPage);
+
         return rows;
     }
 

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using PropertySuite.Lists;
+using PropertySuite.Paging;
 using Volo.Abp.Domain.Repositories.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore;
 
@@ -9,7 +9,7 @@ namespace PropertySuite.OwnerRecords;
 public class EfCorePartyRepository(IDbContextProvider<IOwnerRecordsDbContext> dbContextProvider)
     : EfCoreRepository<IOwnerRecordsDbContext, Party, Guid>(dbContextProvider), IPartyRepository
 {
-    private static readonly SortableColumns<Party> Sortable = new SortableColumns<Party>(party => party.Id)
+    private static readonly ListOrder<Party> Order = new ListOrder<Party>(party => party.Id, "name")
         .Add("name", party => party.Name)
         .Add("creationTime", party => party.CreationTime);
 
@@ -17,18 +17,11 @@ public class EfCorePartyRepository(IDbContextProvider<IOwnerRecordsDbContext> db
     public override async Task<IQueryable<Party>> WithDetailsAsync() => (await GetQueryableAsync()).Include(party => party.Phones);
 
     /// <inheritdoc />
-    public async Task<long> CountAsync(PartyQuery filter, CancellationToken cancellationToken = default) =>
-        await Apply(await GetDbContextAsync(), filter).LongCountAsync(GetCancellationToken(cancellationToken));
-
-    /// <inheritdoc />
-    public async Task<List<Party>> GetPageAsync(
-        PartyQuery filter, string? sorting, int skipCount, int maxResultCount, CancellationToken cancellationToken = default) =>
-        await Sortable.Apply(Apply(await GetDbContextAsync(), filter), string.IsNullOrWhiteSpace(sorting) ? "name" : sorting)
-            .Skip(skipCount)
-            .Take(maxResultCount)
-            .Include(party => party.Phones)
-            .AsNoTracking()
-            .ToListAsync(GetCancellationToken(cancellationToken));
+    public async Task<Page<Party>> GetPageAsync(PartyQuery filter, PageRequest request, CancellationToken cancellationToken = default) =>
+        await Order.GetPageAsync(
+            Apply(await GetDbContextAsync(), filter).Include(party => party.Phones).AsNoTracking(),
+            request,
+            GetCancellationToken(cancellationToken));
 
     /// <inheritdoc />
     public async Task<List<Party>> GetListAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default) =>

@@ -1,3 +1,4 @@
+using PropertySuite.Paging;
 using Volo.Abp.Domain.Repositories;
 
 namespace PropertySuite.OwnerRecords;
@@ -13,12 +14,8 @@ public sealed record PartyQuery(Guid? SiteId, PartyKind? Kind, TenureRelation? R
 /// <summary>Parties, with their phone numbers.</summary>
 public interface IPartyRepository : IRepository<Party, Guid>
 {
-    /// <summary>How many parties the filter lets through.</summary>
-    Task<long> CountAsync(PartyQuery filter, CancellationToken cancellationToken = default);
-
-    /// <summary>A page of parties.</summary>
-    Task<List<Party>> GetPageAsync(
-        PartyQuery filter, string? sorting, int skipCount, int maxResultCount, CancellationToken cancellationToken = default);
+    /// <summary>A page of parties; by name unless asked otherwise.</summary>
+    Task<Page<Party>> GetPageAsync(PartyQuery filter, PageRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Parties with these ids.</summary>
     Task<List<Party>> GetListAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default);

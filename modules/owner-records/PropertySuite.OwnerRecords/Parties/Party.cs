@@ -1,4 +1,6 @@
 using PropertySuite.Auditing;
+using PropertySuite.Masking;
+using PropertySuite.People;
 using PropertySuite.Sites;
 using Volo.Abp;
 using Volo.Abp.Auditing;
@@ -157,7 +159,7 @@ public class PartyPhone : Entity<Guid>, IMultiTenant
         PartyId = partyId;
         Kind = number.Kind;
         Number = number.Value;
-        NumberReversed = PhoneNumber.Reverse(number.Value);
+        NumberReversed = number.Reversed;
         Position = position;
     }
 

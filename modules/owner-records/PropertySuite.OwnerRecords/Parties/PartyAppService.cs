@@ -1,8 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
 using PropertySuite.OwnerRecords.Permissions;
+using PropertySuite.Paging;
+using PropertySuite.People;
 using PropertySuite.Sites;
 using Volo.Abp;
-using Volo.Abp.Application.Dtos;
 using Volo.Abp.Domain.Entities;
 
 namespace PropertySuite.OwnerRecords;
@@ -31,13 +32,11 @@ public class PartyAppService(
     }
 
     /// <inheritdoc />
-    public virtual async Task<PagedResultDto<PartyDto>> GetListAsync(GetPartyListInput input)
+    public virtual async Task<PageDto<PartyDto>> GetListAsync(GetPartyListInput input)
     {
         var text = string.IsNullOrWhiteSpace(input.Filter) ? null : PartySearchText.Parse(input.Filter);
         var filter = new PartyQuery(input.SiteId, input.Kind, input.Relation, text, await today.GetAsync(input.SiteId));
-        var count = await parties.CountAsync(filter);
-        var page = await parties.GetPageAsync(filter, input.Sorting, input.SkipCount, input.MaxResultCount);
-        return new PagedResultDto<PartyDto>(count, await ToDtosAsync(page, phonesInClear: false));
+        return await (await parties.GetPageAsync(filter, PageRequest.Of(input))).ToDtoAsync(page => ToDtosAsync(page, phonesInClear: false));
     }
 
     /// <inheritdoc />
@@ -89,7 +88,7 @@ public class PartyAppService(
     {
         var party = await parties.GetAsync(id);
         await recorder.RecordAsync([party], PersonalDataField.Phone, input.Reason);
-        return new RevealedPhonesDto { Phones = [.. party.PhonesInOrder.Select(phone => PhoneNumber.Display(phone.Kind, phone.Number))] };
+        return new RevealedPhonesDto { Phones = [.. party.PhonesInOrder.Select(phone => PhoneNumber.Display(phone.Number))] };
     }
 
     private static List<PhoneNumber> ReadPhones(IEnumerable<string> texts) => [.. texts

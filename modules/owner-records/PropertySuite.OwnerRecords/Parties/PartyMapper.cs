@@ -1,3 +1,6 @@
+using PropertySuite.Masking;
+using PropertySuite.People;
+
 namespace PropertySuite.OwnerRecords;
 
 /// <summary>Writes parties for others.</summary>
@@ -7,7 +10,7 @@ internal static class PartyMapper
     public static PhoneDto ToDto(PhoneKind kind, string number, bool inClear) => new()
     {
         Kind = kind,
-        Number = inClear ? PhoneNumber.Display(kind, number) : PersonalDataMask.Phone(number),
+        Number = inClear ? PhoneNumber.Display(number) : PersonalDataMask.Phone(number),
         IsMasked = !inClear,
     };
 

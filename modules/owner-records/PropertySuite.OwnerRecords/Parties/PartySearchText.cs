@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using PropertySuite.People;
 
 namespace PropertySuite.OwnerRecords;
 
@@ -23,8 +24,7 @@ public sealed partial record PartySearchText(string? NameFolded, string? Latin, 
     {
         var plain = (text ?? "").Normalize(NormalizationForm.FormKC).Trim();
         var folded = NameKeys.Fold(plain);
-        var isPhone = PhoneLike().IsMatch(plain);
-        var digits = isPhone ? ReadPhone(plain) : null;
+        var digits = PhoneNumber.ReadSearch(plain);
         var hasLetters = folded.Any(char.IsLetter);
         var latin = folded.Length > 0 && folded.All(char.IsAsciiLetter) ? folded.Replace("ü", "v", StringComparison.Ordinal) : null;
         var plate = folded.ToUpperInvariant();
@@ -34,12 +34,6 @@ public sealed partial record PartySearchText(string? NameFolded, string? Latin, 
             digits is { Length: >= MinPhoneDigits } ? PhoneNumber.Reverse(digits) : null,
             plate.Length >= MinPlateLength && PlateLike().IsMatch(plate) ? plate : null);
     }
-
-    private static string ReadPhone(string plain) =>
-        PhoneNumber.TryParse(plain, out var number) ? number.Value : string.Concat(plain.Where(char.IsAsciiDigit));
-
-    [GeneratedRegex(@"^\+?[0-9][0-9\s\-()]*$")]
-    private static partial Regex PhoneLike();
 
     /// <summary>With the sign of a province, or part of the rest with at least one digit, so that initials of names are no plates.</summary>
     [GeneratedRegex("^[\u4e00-\u9fff][A-Z][A-Z0-9]*$|^(?=.*[0-9])[A-Z0-9]{3,7}$")]

@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using PropertySuite.Auditing;
+using PropertySuite.People;
+using PropertySuite.Validation;
 
 namespace PropertySuite.Repairs;
 
@@ -54,9 +56,9 @@ public class CreateRepairOrderDto
     [AuditMask(AuditMask.Name)]
     public string? ContactName { get; set; }
 
-    /// <summary>Phone number; may stay empty when <see cref="ContactPartyId"/> is given.</summary>
-    [StringLength(RepairOrderConsts.MaxPhoneLength)]
-    [RegularExpression(@"^\+?[0-9][0-9\- ]{4,30}$")]
+    /// <summary>Phone number, however it is written; may stay empty when <see cref="ContactPartyId"/> is given.</summary>
+    [StringLength(PhoneNumber.MaxTextLength)]
+    [PhoneNumber]
     public string? ContactPhone { get; set; }
 
     /// <summary>Earlier order that was for the same trouble.</summary>

@@ -1,3 +1,4 @@
+using PropertySuite.Paging;
 using Volo.Abp.Application.Services;
 using Volo.Abp.Content;
 
@@ -9,7 +10,7 @@ namespace PropertySuite.Repairs;
 public interface IRepairOrderListAppService : IApplicationService
 {
     /// <summary>A page of orders.</summary>
-    Task<RepairOrderPageDto> GetListAsync(GetRepairOrderListInput input);
+    Task<PageDto<RepairOrderListItemDto>> GetListAsync(GetRepairOrderListInput input);
 
     /// <summary>The same filter as a file.</summary>
     Task<IRemoteStreamContent> GetExportAsync(GetRepairOrderExportInput input);

@@ -300,14 +300,3 @@ public enum RepairListOrder
     /// <summary>Next due first; orders that nobody waits for are left out.</summary>
     DueFirst = 1,
 }
-
-/// <summary>File format of an export.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<RepairExportFormat>))]
-public enum RepairExportFormat
-{
-    /// <summary>Excel workbook.</summary>
-    Xlsx = 0,
-
-    /// <summary>Comma-separated text in UTF-8 with a byte order mark, as Excel wants it.</summary>
-    Csv = 1,
-}

@@ -42,9 +42,6 @@ public static class RepairOrderConsts
     /// <summary>Most technicians of an order.</summary>
     public const int MaxTechnicians = 10;
 
-    /// <summary>Most rows that one list call returns.</summary>
-    public const int MaxPageSize = 200;
-
     /// <summary>Cards that the board shows in a column.</summary>
     public const int BoardCardsPerColumn = 20;
 }

@@ -41,9 +41,6 @@ public class RepairOrderDto : RepairOrderListItemDto, ICaseDto<RepairAction>
     /// <summary>Materials used.</summary>
     public List<RepairMaterialDto> Materials { get; set; } = [];
 
-    /// <summary>What the customer pays, in yuan.</summary>
-    public decimal PaidAmount { get; set; }
-
     /// <summary>Quote, when one was made.</summary>
     public RepairQuoteDto? Quote { get; set; }
 

@@ -1,5 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using PropertySuite.Auditing;
+using PropertySuite.Export;
+using PropertySuite.Paging;
+using PropertySuite.People;
 using Volo.Abp.Application.Dtos;
 
 namespace PropertySuite.Repairs;
@@ -44,19 +47,19 @@ public abstract class RepairOrderFilter
 }
 
 /// <summary>A page of repair orders is wanted.</summary>
-public class GetRepairOrderListInput : RepairOrderFilter
+public class GetRepairOrderListInput : RepairOrderFilter, IPageInput
 {
     /// <summary>Order of the rows.</summary>
     [EnumDataType(typeof(RepairListOrder))]
     public RepairListOrder Order { get; set; }
 
-    /// <summary><c>nextCursor</c> of the page before.</summary>
-    [StringLength(128)]
+    /// <inheritdoc />
+    [StringLength(KeysetCursor.MaxLength)]
     public string? Cursor { get; set; }
 
-    /// <summary>Rows wanted.</summary>
-    [Range(1, RepairOrderConsts.MaxPageSize)]
-    public int MaxResultCount { get; set; } = 20;
+    /// <inheritdoc />
+    [Range(1, PageInput.MaxPageSize)]
+    public int MaxResultCount { get; set; } = PageInput.DefaultPageSize;
 }
 
 /// <summary>An export of repair orders is wanted.</summary>
@@ -67,25 +70,12 @@ public class GetRepairOrderExportInput : RepairOrderFilter
     public RepairListOrder Order { get; set; }
 
     /// <summary>File format.</summary>
-    [EnumDataType(typeof(RepairExportFormat))]
-    public RepairExportFormat Format { get; set; }
+    [EnumDataType(typeof(TableFormat))]
+    public TableFormat Format { get; set; }
 }
 
 /// <summary>The board is wanted.</summary>
 public class GetRepairBoardInput : RepairOrderFilter;
-
-/// <summary>A page of repair orders.</summary>
-public class RepairOrderPageDto
-{
-    /// <summary>The rows.</summary>
-    public List<RepairOrderListItemDto> Items { get; set; } = [];
-
-    /// <summary>Rows that match, counted up to 10,000.</summary>
-    public long TotalCount { get; set; }
-
-    /// <summary>Send it to get the next page; null on the last.</summary>
-    public string? NextCursor { get; set; }
-}
 
 /// <summary>A repair order (报修单) as lists and boards show it.</summary>
 public class RepairOrderListItemDto : EntityDto<Guid>
@@ -154,6 +144,9 @@ public class RepairOrderListItemDto : EntityDto<Guid>
     /// <summary>When the work was finished (UTC).</summary>
     public DateTime? FinishedAt { get; set; }
 
+    /// <summary>What the customer pays, in yuan.</summary>
+    public decimal PaidAmount { get; set; }
+
     /// <summary>How often the work had to be done again.</summary>
     public int ReworkCount { get; set; }
 }
@@ -204,8 +197,8 @@ public class GetRecentRepairOrdersInput
     /// <summary>Unit.</summary>
     public Guid? UnitId { get; set; }
 
-    /// <summary>Whole phone number.</summary>
-    [StringLength(RepairOrderConsts.MaxPhoneLength)]
+    /// <summary>Whole phone number, however it is written.</summary>
+    [StringLength(PhoneNumber.MaxTextLength)]
     public string? Phone { get; set; }
 
     /// <summary>Rows wanted.</summary>

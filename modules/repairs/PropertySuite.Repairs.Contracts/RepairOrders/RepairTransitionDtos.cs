@@ -55,7 +55,6 @@ public class QuoteRepairOrderDto : CaseActionDto
 {
     /// <summary>Materials.</summary>
     [MaxLength(RepairOrderConsts.MaxMaterials)]
-    [NoEmptyItems]
     public List<AddRepairMaterialDto> Materials { get; set; } = [];
 
     /// <summary>Labour in yuan.</summary>
@@ -124,7 +123,6 @@ public class FinishRepairOrderDto : CaseActionDto
 
     /// <summary>Materials used.</summary>
     [MaxLength(RepairOrderConsts.MaxMaterials)]
-    [NoEmptyItems]
     public List<AddRepairMaterialDto> Materials { get; set; } = [];
 
     /// <summary>What the customer pays in yuan: nothing without a confirmed quote, and never more than it.</summary>

@@ -1,99 +1,71 @@
 using Microsoft.Extensions.Localization;
-using PropertySuite.Lists;
-using PropertySuite.ServiceDesk;
+using PropertySuite.Export;
+using PropertySuite.Paging;
 using PropertySuite.Sites;
 using Volo.Abp.Content;
 using Volo.Abp.DependencyInjection;
 
 namespace PropertySuite.Repairs;
 
-/// <summary>Writes exactly the orders of a filter to a file, batch by batch.</summary>
-public class RepairOrderExporter(IRepairOrderRepository orders, ISiteIntegrationService sites) : ITransientDependency
+/// <summary>Writes exactly the orders of a filter to a file.</summary>
+public class RepairOrderExporter(IRepairOrderRepository orders, ISiteIntegrationService sites, ListExporter exporter) : ITransientDependency
 {
-    private const int Batch = 1_000;
-
-    private static readonly string[] Columns =
-    [
-        "Number", "Site", "CreationTime", "Location", "Area", "Category", "Urgency", "State", "Description", "ContactName", "ContactPhone",
-        "Technicians", "PromisedArrivalAt", "PromisedFinishAt", "FinishedAt", "IsOverdue", "PaidAmount", "ReworkCount",
-    ];
-
-    /// <summary>Where a page that ends with a row ends.</summary>
-    public static KeysetCursor CursorOf(RepairOrderRow row, RepairListOrder order)
-        => new(order == RepairListOrder.DueFirst ? row.DueAt!.Value : row.CreationTime, row.Id);
+    private static readonly ExportColumns<Row> Columns = new ExportColumns<Row>(row => row.Zone)
+        .Text("number", 24, row => row.Order.Number)
+        .Text("site", 20, row => row.Site?.Name)
+        .Time("creationTime", row => row.Order.CreationTime)
+        .Text("location", 24, row => row.Order.Location)
+        .Word<RepairArea>("area", 10, row => row.Order.Area)
+        .Word<RepairCategory>("category", 12, row => row.Order.Category)
+        .Word<RepairUrgency>("urgency", 10, row => row.Order.Urgency)
+        .Word<RepairChannel>("channel", 10, row => row.Order.Channel)
+        .Word<RepairState>("state", 12, row => row.Order.State)
+        .Text("description", 40, row => row.Order.Description)
+        .Text("contactName", 12, row => row.Order.ContactName)
+        .Phone("contactPhone", row => row.Order.ContactPhone)
+        .Text("technicians", 20, row => string.Join('、', row.Order.Technicians.Select(technician => technician.Name)))
+        .Time("promisedArrivalAt", row => row.Order.PromisedArrivalAt)
+        .Time("promisedFinishAt", row => row.Order.PromisedFinishAt)
+        .Time("finishedAt", row => row.Order.FinishedAt)
+        .YesNo("isOverdue", row => row.Order.IsOverdue)
+        .Number("paidAmount", 12, row => row.Order.PaidAmount)
+        .Number("reworkCount", 10, row => row.Order.ReworkCount);
 
     /// <summary>Writes the file.</summary>
-    /// <param name="query">Which orders, in which order.</param>
+    /// <param name="query">Which orders.</param>
+    /// <param name="sorting">In which order.</param>
     /// <param name="format">File format.</param>
-    /// <param name="showPhones">Whole phone numbers, not masked ones.</param>
+    /// <param name="showsPhones">Whole phone numbers, not masked ones.</param>
     /// <param name="texts">Texts of this module in the reader's language.</param>
-    /// <returns>The file and how many orders it holds.</returns>
-    public virtual async Task<(IRemoteStreamContent Content, int Rows)> ExportAsync(
-        RepairOrderQuery query, RepairExportFormat format, bool showPhones, IStringLocalizer texts)
+    public virtual async Task<IRemoteStreamContent> ExportAsync(
+        RepairOrderQuery query, string sorting, TableFormat format, bool showsPhones, IStringLocalizer texts)
     {
-        await using var file = TableFile.Create(
-            format == RepairExportFormat.Xlsx ? TableFormat.Xlsx : TableFormat.Csv, [.. Columns.Select(column => texts[$"Export:{column}"].Value)]);
-        await WriteAsync(file, query, showPhones, texts);
-        return (file.ToDownload($"{texts["Export:FileName"]}-{query.Now:yyyyMMddHHmm}"), file.Rows);
+        var site = query.SiteId is { } siteId ? await sites.FindAsync(siteId) : null;
+        return await exporter.WriteAsync(
+            Columns,
+            ReadAsync(query, sorting),
+            texts,
+            new ExportOptions(format, "Export:RepairOrders", showsPhones, site is null ? null : ZoneOf(site)));
     }
 
-    private static List<ExportCell> ToCells(
-        RepairOrderRow row, SiteSummaryDto? site, TimeZoneInfo zone, DateTime now, bool showPhones, IStringLocalizer texts)
-        =>
-        [
-            ExportCell.Of(row.Number),
-            ExportCell.Of(site?.Name),
-            Local(row.CreationTime, zone),
-            ExportCell.Of(row.Location),
-            ExportCell.Of(texts[$"Enum:RepairArea.{row.Area}"]),
-            ExportCell.Of(texts[$"Enum:RepairCategory.{row.Category}"]),
-            ExportCell.Of(texts[$"Enum:RepairUrgency.{row.Urgency}"]),
-            ExportCell.Of(texts[$"Enum:RepairState.{row.State}"]),
-            ExportCell.Of(row.Description),
-            ExportCell.Of(row.ContactName),
-            ExportCell.Of(showPhones ? row.ContactPhone : PhoneMask.Apply(row.ContactPhone)),
-            ExportCell.Of(string.Join('、', row.Technicians.Select(technician => technician.Name))),
-            Local(row.PromisedArrivalAt, zone),
-            Local(row.PromisedFinishAt, zone),
-            Local(row.FinishedAt, zone),
-            ExportCell.Of(texts[row.DueAt < now ? "Yes" : "No"]),
-            ExportCell.Of(row.PaidAmount),
-            ExportCell.Of(row.ReworkCount),
-        ];
+    private static TimeZoneInfo ZoneOf(SiteSummaryDto site) => TimeZoneInfo.FindSystemTimeZoneById(site.TimeZoneId);
 
-    private static ExportCell Local(DateTime? utc, TimeZoneInfo zone)
-        => ExportCell.Of(utc is { } time ? TimeZoneInfo.ConvertTimeFromUtc(time, zone) : null);
-
-    private async Task WriteAsync(TableFile file, RepairOrderQuery query, bool showPhones, IStringLocalizer texts)
+    private async IAsyncEnumerable<IReadOnlyCollection<Row>> ReadAsync(RepairOrderQuery query, string sorting)
     {
         var known = new Dictionary<Guid, SiteSummaryDto>();
-        KeysetCursor? after = null;
-        List<RepairOrderRow> rows;
-        do
+        var select = RepairOrderMapper.ToListItem(query.Now, showsPhone: true);
+        await foreach (var batch in Batches.ReadAsync(request => orders.GetPageAsync(query, request, select), sorting))
         {
-            rows = await orders.GetPageAsync(query, after, Batch);
-            await LearnSitesAsync(known, rows);
-            foreach (var row in rows)
-            {
-                var site = known.GetValueOrDefault(row.SiteId);
-                var zone = site is null ? TimeZoneInfo.Utc : TimeZoneInfo.FindSystemTimeZoneById(site.TimeZoneId);
-                file.Add(ToCells(row, site, zone, query.Now, showPhones, texts));
-            }
-
-            after = rows.Count > 0 ? CursorOf(rows[^1], query.Order) : null;
-        }
-        while (rows.Count == Batch);
-    }
-
-    private async Task LearnSitesAsync(Dictionary<Guid, SiteSummaryDto> known, List<RepairOrderRow> rows)
-    {
-        var missing = rows.Select(row => row.SiteId).Distinct().Where(id => !known.ContainsKey(id)).ToList();
-        if (missing.Count > 0)
-        {
-            foreach (var site in await sites.GetListAsync(missing))
+            List<Guid> unknown = [.. batch.Select(order => order.SiteId).Distinct().Where(id => !known.ContainsKey(id))];
+            foreach (var site in unknown.Count == 0 ? [] : await sites.GetListAsync(unknown))
             {
                 known[site.Id] = site;
             }
+
+            yield return batch.ConvertAll(order =>
+                known.GetValueOrDefault(order.SiteId) is { } site ? new Row(order, site, ZoneOf(site)) : new Row(order, null, null));
         }
     }
+
+    private sealed record Row(RepairOrderListItemDto Order, SiteSummaryDto? Site, TimeZoneInfo? Zone);
 }

@@ -1,7 +1,8 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using PropertySuite.Cases;
-using PropertySuite.ServiceDesk;
+using PropertySuite.EntityFrameworkCore;
+using PropertySuite.Paging;
 using Volo.Abp.Domain.Repositories.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore;
 
@@ -11,30 +12,9 @@ namespace PropertySuite.Repairs;
 public class EfCoreRepairOrderRepository(IDbContextProvider<IRepairsDbContext> contextProvider)
     : EfCoreRepository<IRepairsDbContext, RepairOrder, Guid>(contextProvider), IRepairOrderRepository
 {
-    private static readonly Expression<Func<RepairOrder, RepairOrderRow>> ToRow = order => new RepairOrderRow(
-        order.Id,
-        order.SiteId,
-        order.Number,
-        order.State,
-        order.UnitId,
-        order.Location,
-        order.Area,
-        order.Category,
-        order.Urgency,
-        order.Channel,
-        order.Description,
-        order.ContactName,
-        order.ContactPhone,
-        order.Technicians,
-        order.CreationTime,
-        order.AppointmentStart,
-        order.AppointmentEnd,
-        order.PromisedArrivalAt,
-        order.PromisedFinishAt,
-        order.DueAt,
-        order.FinishedAt,
-        order.PaidAmount,
-        order.ReworkCount);
+    private static readonly ListOrder<RepairOrder> Order = new ListOrder<RepairOrder>(order => order.Id, "creationTime desc")
+        .Add("creationTime", order => order.CreationTime)
+        .AddPresent("dueAt", order => order.DueAt);
 
     /// <inheritdoc />
     public virtual async Task LockClientKeyAsync(Guid clientKey, CancellationToken cancellationToken = default)
@@ -42,17 +22,10 @@ public class EfCoreRepairOrderRepository(IDbContextProvider<IRepairsDbContext> c
             $"select pg_advisory_xact_lock(hashtextextended({clientKey.ToString()}, 0))", GetCancellationToken(cancellationToken));
 
     /// <inheritdoc />
-    public virtual async Task<List<RepairOrderRow>> GetPageAsync(
-        RepairOrderQuery query, KeysetCursor? after, int count, CancellationToken cancellationToken = default)
-    {
-        var orders = Sort(Filter((await GetDbSetAsync()).AsNoTracking(), query), query.Order, after);
-        return await orders.Take(count).Select(ToRow).ToListAsync(GetCancellationToken(cancellationToken));
-    }
-
-    /// <inheritdoc />
-    public virtual async Task<int> CountUpToAsync(
-        RepairOrderQuery query, int limit, CancellationToken cancellationToken = default)
-        => await Only(Filter(await GetDbSetAsync(), query), query.Order).Take(limit).CountAsync(GetCancellationToken(cancellationToken));
+    public virtual async Task<Page<T>> GetPageAsync<T>(
+        RepairOrderQuery query, PageRequest request, Expression<Func<RepairOrder, T>> select, CancellationToken cancellationToken = default)
+        => await Order.GetPageAsync(
+            Filter((await GetDbSetAsync()).AsNoTracking(), query), request, select, GetCancellationToken(cancellationToken));
 
     /// <inheritdoc />
     public virtual async Task<List<RepairStateCount>> CountOpenByStateAsync(
@@ -63,8 +36,8 @@ public class EfCoreRepairOrderRepository(IDbContextProvider<IRepairsDbContext> c
             .ToListAsync(GetCancellationToken(cancellationToken));
 
     /// <inheritdoc />
-    public virtual async Task<List<RepairOrderRow>> GetFirstDueOfEachStateAsync(
-        RepairOrderQuery query, int perState, CancellationToken cancellationToken = default)
+    public virtual async Task<List<T>> GetFirstDueOfEachStateAsync<T>(
+        RepairOrderQuery query, int perState, Expression<Func<RepairOrder, T>> select, CancellationToken cancellationToken = default)
     {
         var open = Filter((await GetDbSetAsync()).AsNoTracking(), query with { OpenOnly = true });
         return await open
@@ -75,33 +48,27 @@ public class EfCoreRepairOrderRepository(IDbContextProvider<IRepairsDbContext> c
                 .OrderBy(order => order.DueAt)
                 .ThenBy(order => order.Id)
                 .Take(perState))
-            .Select(ToRow)
+            .Select(select)
             .ToListAsync(GetCancellationToken(cancellationToken));
     }
 
     /// <inheritdoc />
-    public virtual async Task<List<RepairOrderRow>> GetRecentAsync(
-        Guid? unitId, string? phone, int count, CancellationToken cancellationToken = default)
+    public virtual async Task<List<T>> GetRecentAsync<T>(
+        Guid? unitId, string? phone, int count, Expression<Func<RepairOrder, T>> select, CancellationToken cancellationToken = default)
     {
         var orders = (await GetDbSetAsync()).AsNoTracking();
-        var found = new List<RepairOrderRow>();
-        if (unitId is not null)
-        {
-            found.AddRange(await LatestAsync(orders.Where(order => order.UnitId == unitId)));
-        }
-
-        if (!phone.IsNullOrEmpty())
-        {
-            found.AddRange(await LatestAsync(orders.Where(order => order.ContactPhone == phone)));
-        }
-
-        return [.. found.DistinctBy(row => row.Id).OrderByDescending(row => row.CreationTime).Take(count)];
-
-        Task<List<RepairOrderRow>> LatestAsync(IQueryable<RepairOrder> matching) => matching
+        var extended = phone + ",";
+        var ids = Latest(orders.Where(order => order.UnitId == unitId && unitId != null))
+            .Concat(Latest(orders.Where(order => phone != null && (order.ContactPhone == phone || order.ContactPhone.StartsWith(extended)))));
+        return await orders
+            .Where(order => ids.Contains(order.Id))
             .OrderByDescending(order => order.CreationTime)
             .Take(count)
-            .Select(ToRow)
+            .Select(select)
             .ToListAsync(GetCancellationToken(cancellationToken));
+
+        IQueryable<Guid> Latest(IQueryable<RepairOrder> matching)
+            => matching.OrderByDescending(order => order.CreationTime).Take(count).Select(order => order.Id);
     }
 
     /// <inheritdoc />
@@ -136,8 +103,8 @@ public class EfCoreRepairOrderRepository(IDbContextProvider<IRepairsDbContext> c
             orders = orders.Where(order => order.TechnicianIds.Contains(technicianId));
         }
 
-        var pattern = query.Text.IsNullOrWhiteSpace() ? null : SearchPattern.Containing(query.Text!);
         return orders
+            .WhereContains(order => order.SearchText, query.Text)
             .WhereIf(query.SiteId.HasValue, order => order.SiteId == query.SiteId)
             .WhereIf(query.States.Count > 0, order => query.States.Contains(order.State))
             .WhereIf(query.Category.HasValue, order => order.Category == query.Category)
@@ -146,37 +113,6 @@ public class EfCoreRepairOrderRepository(IDbContextProvider<IRepairsDbContext> c
             .WhereIf(query.OpenOnly, order => order.State < RepairState.Closed)
             .WhereIf(query.OverdueOnly, order => order.DueAt < query.Now)
             .WhereIf(query.CreatedFrom.HasValue, order => order.CreationTime >= query.CreatedFrom)
-            .WhereIf(query.CreatedBefore.HasValue, order => order.CreationTime < query.CreatedBefore)
-            .WhereIf(pattern is not null, order => EF.Functions.Like(order.SearchText, pattern!, SearchPattern.EscapeCharacter));
-    }
-
-    /// <summary>The orders that a list of this kind shows, in no order.</summary>
-    private static IQueryable<RepairOrder> Only(IQueryable<RepairOrder> orders, RepairListOrder order)
-        => order == RepairListOrder.DueFirst ? orders.Where(waiting => waiting.DueAt != null) : orders;
-
-    private static IQueryable<RepairOrder> Sort(IQueryable<RepairOrder> orders, RepairListOrder order, KeysetCursor? after)
-        => order == RepairListOrder.DueFirst ? DueFirst(orders, after) : Newest(orders, after);
-
-    private static IQueryable<RepairOrder> Newest(IQueryable<RepairOrder> orders, KeysetCursor? after)
-    {
-        if (after is not null)
-        {
-            orders = orders.Where(order => EF.Functions.LessThan(
-                ValueTuple.Create(order.CreationTime, order.Id), ValueTuple.Create(after.Time, after.Id)));
-        }
-
-        return orders.OrderByDescending(order => order.CreationTime).ThenByDescending(order => order.Id);
-    }
-
-    private static IQueryable<RepairOrder> DueFirst(IQueryable<RepairOrder> orders, KeysetCursor? after)
-    {
-        orders = Only(orders, RepairListOrder.DueFirst);
-        if (after is not null)
-        {
-            orders = orders.Where(order => EF.Functions.GreaterThan(
-                ValueTuple.Create(order.DueAt, order.Id), ValueTuple.Create((DateTime?)after.Time, after.Id)));
-        }
-
-        return orders.OrderBy(order => order.DueAt).ThenBy(order => order.Id);
+            .WhereIf(query.CreatedBefore.HasValue, order => order.CreationTime < query.CreatedBefore);
     }
 }

@@ -1,5 +1,6 @@
+using System.Linq.Expressions;
 using PropertySuite.Cases;
-using PropertySuite.ServiceDesk;
+using PropertySuite.Paging;
 using Volo.Abp.Domain.Repositories;
 
 namespace PropertySuite.Repairs;
@@ -9,9 +10,6 @@ public sealed record RepairOrderQuery
 {
     /// <summary>Now (UTC); what "late" is measured by.</summary>
     public required DateTime Now { get; init; }
-
-    /// <summary>Order of the rows.</summary>
-    public RepairListOrder Order { get; init; }
 
     /// <summary>One site.</summary>
     public Guid? SiteId { get; init; }
@@ -47,32 +45,6 @@ public sealed record RepairOrderQuery
     public string? Text { get; init; }
 }
 
-/// <summary>An order as lists need it, without what only its page shows.</summary>
-public sealed record RepairOrderRow(
-    Guid Id,
-    Guid SiteId,
-    string Number,
-    RepairState State,
-    Guid? UnitId,
-    string Location,
-    RepairArea Area,
-    RepairCategory Category,
-    RepairUrgency Urgency,
-    RepairChannel Channel,
-    string Description,
-    string ContactName,
-    string ContactPhone,
-    IReadOnlyList<AssignedTechnician> Technicians,
-    DateTime CreationTime,
-    DateTime? AppointmentStart,
-    DateTime? AppointmentEnd,
-    DateTime PromisedArrivalAt,
-    DateTime PromisedFinishAt,
-    DateTime? DueAt,
-    DateTime? FinishedAt,
-    decimal PaidAmount,
-    int ReworkCount);
-
 /// <summary>How many open orders are in a state.</summary>
 /// <param name="State">State.</param>
 /// <param name="Count">Orders.</param>
@@ -87,23 +59,20 @@ public interface IRepairOrderRepository : IRepository<RepairOrder, Guid>
     /// </summary>
     Task LockClientKeyAsync(Guid clientKey, CancellationToken cancellationToken = default);
 
-    /// <summary>A page of rows after a cursor.</summary>
-    Task<List<RepairOrderRow>> GetPageAsync(
-        RepairOrderQuery query, KeysetCursor? after, int count, CancellationToken cancellationToken = default);
-
-    /// <summary>How many match, counted no further than <paramref name="limit"/>.</summary>
-    Task<int> CountUpToAsync(RepairOrderQuery query, int limit, CancellationToken cancellationToken = default);
+    /// <summary>A page, of each order as much as is selected. Sorted by <c>creationTime</c> or <c>dueAt</c>.</summary>
+    Task<Page<T>> GetPageAsync<T>(
+        RepairOrderQuery query, PageRequest request, Expression<Func<RepairOrder, T>> select, CancellationToken cancellationToken = default);
 
     /// <summary>How many open orders are in each state.</summary>
     Task<List<RepairStateCount>> CountOpenByStateAsync(RepairOrderQuery query, CancellationToken cancellationToken = default);
 
     /// <summary>The open orders that are due first, as many as wanted of each state, in one query.</summary>
-    Task<List<RepairOrderRow>> GetFirstDueOfEachStateAsync(
-        RepairOrderQuery query, int perState, CancellationToken cancellationToken = default);
+    Task<List<T>> GetFirstDueOfEachStateAsync<T>(
+        RepairOrderQuery query, int perState, Expression<Func<RepairOrder, T>> select, CancellationToken cancellationToken = default);
 
-    /// <summary>The latest orders of a unit or a phone number.</summary>
-    Task<List<RepairOrderRow>> GetRecentAsync(
-        Guid? unitId, string? phone, int count, CancellationToken cancellationToken = default);
+    /// <summary>The latest orders of a unit or of a phone number, whatever its extension.</summary>
+    Task<List<T>> GetRecentAsync<T>(
+        Guid? unitId, string? phone, int count, Expression<Func<RepairOrder, T>> select, CancellationToken cancellationToken = default);
 
     /// <summary>Open orders in the hands of each of these technicians; who has none is missing.</summary>
     Task<Dictionary<Guid, int>> CountOpenByTechnicianAsync(

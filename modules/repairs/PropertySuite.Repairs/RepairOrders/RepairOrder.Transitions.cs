@@ -1,4 +1,5 @@
 using PropertySuite.Cases;
+using PropertySuite.Money;
 using PropertySuite.ServiceDesk;
 using Volo.Abp;
 using static PropertySuite.Repairs.RepairGuards;

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
-using PropertySuite.Auditing;
+using PropertySuite.Paging;
 using PropertySuite.People;
-using PropertySuite.ServiceDesk;
 using Volo.Abp.Content;
 using Volo.Abp.Users;
 using OrderPermissions = PropertySuite.Repairs.Permissions.RepairsPermissions.Orders;
@@ -10,10 +9,9 @@ namespace PropertySuite.Repairs;
 
 /// <inheritdoc cref="IRepairOrderListAppService" />
 [Authorize(OrderPermissions.Default)]
-public class RepairOrderListAppService(IRepairOrderRepository orders, RepairOrderExporter exporter, AuditTrail trail)
+public class RepairOrderListAppService(IRepairOrderRepository orders, RepairOrderExporter exporter)
     : RepairsAppService, IRepairOrderListAppService
 {
-    private const int CountLimit = 10_000;
     private const int MostOwnOrders = 200;
 
     /// <summary>States in which a technician still has to do with an order; one that only waits for a callback is done for them.</summary>
@@ -24,36 +22,28 @@ public class RepairOrderListAppService(IRepairOrderRepository orders, RepairOrde
     ];
 
     /// <inheritdoc />
-    public virtual async Task<RepairOrderPageDto> GetListAsync(GetRepairOrderListInput input)
+    public virtual async Task<PageDto<RepairOrderListItemDto>> GetListAsync(GetRepairOrderListInput input)
     {
-        var query = await ToQueryAsync(input, input.Order);
-        var rows = await orders.GetPageAsync(query, KeysetCursor.Parse(input.Cursor), input.MaxResultCount + 1);
-        var page = rows.Take(input.MaxResultCount).ToList();
-        return new RepairOrderPageDto
-        {
-            Items = page.ConvertAll(row => RepairOrderMapper.ToListItem(row, query.Now)),
-            TotalCount = await orders.CountUpToAsync(query, CountLimit),
-            NextCursor = rows.Count > page.Count ? RepairOrderExporter.CursorOf(page[^1], input.Order).ToString() : null,
-        };
+        var query = await ToQueryAsync(input);
+        return (await orders.GetPageAsync(query, PageRequest.Of(input, SortingOf(input.Order)), RepairOrderMapper.ToListItem(query.Now))).ToDto();
     }
 
     /// <inheritdoc />
     [Authorize(OrderPermissions.Export)]
     public virtual async Task<IRemoteStreamContent> GetExportAsync(GetRepairOrderExportInput input)
     {
-        var query = await ToQueryAsync(input, input.Order);
-        var showPhones = await AuthorizationService.IsGrantedAsync(OrderPermissions.ViewContact);
-        var (content, rows) = await exporter.ExportAsync(query, input.Format, showPhones, L);
-        await trail.NoteAsync($"export rows={rows} format={input.Format} phones={(showPhones ? "full" : "masked")}");
-        return content;
+        var showsPhones = await AuthorizationService.IsGrantedAsync(OrderPermissions.ViewContact);
+        return await exporter.ExportAsync(await ToQueryAsync(input), SortingOf(input.Order), input.Format, showsPhones, L);
     }
 
     /// <inheritdoc />
     public virtual async Task<RepairBoardDto> GetBoardAsync(GetRepairBoardInput input)
     {
-        var query = await ToQueryAsync(input, RepairListOrder.DueFirst);
+        var query = await ToQueryAsync(input);
         var counts = (await orders.CountOpenByStateAsync(query)).ToDictionary(count => count.State);
-        var cards = (await orders.GetFirstDueOfEachStateAsync(query, RepairOrderConsts.BoardCardsPerColumn)).ToLookup(row => row.State);
+        var first = await orders.GetFirstDueOfEachStateAsync(
+            query, RepairOrderConsts.BoardCardsPerColumn, RepairOrderMapper.ToListItem(query.Now));
+        var cards = first.ToLookup(card => card.State);
         return new RepairBoardDto
         {
             Columns =
@@ -63,7 +53,7 @@ public class RepairOrderListAppService(IRepairOrderRepository orders, RepairOrde
                     State = state,
                     Count = counts.GetValueOrDefault(state)?.Count ?? 0,
                     OverdueCount = counts.GetValueOrDefault(state)?.Overdue ?? 0,
-                    Cards = [.. cards[state].OrderBy(row => row.DueAt ?? DateTime.MaxValue).Select(row => RepairOrderMapper.ToListItem(row, query.Now))],
+                    Cards = [.. cards[state].OrderBy(card => card.DueAt ?? DateTime.MaxValue)],
                 }),
             ],
         };
@@ -73,19 +63,19 @@ public class RepairOrderListAppService(IRepairOrderRepository orders, RepairOrde
     public virtual async Task<List<RepairOrderListItemDto>> GetMineAsync()
     {
         var query = new RepairOrderQuery { Now = Clock.Now, OpenOnly = true, States = TechniciansStates, TechnicianIds = [CurrentUser.GetId()] };
-        var rows = await orders.GetPageAsync(query, null, MostOwnOrders);
-        return [.. rows.OrderBy(row => row.DueAt ?? DateTime.MaxValue).Select(row => RepairOrderMapper.ToListItem(row, query.Now))];
+        var page = await orders.GetPageAsync(query, PageRequest.First(MostOwnOrders), RepairOrderMapper.ToListItem(query.Now));
+        return [.. page.Rows.OrderBy(row => row.DueAt ?? DateTime.MaxValue)];
     }
 
     /// <inheritdoc />
     [Authorize(OrderPermissions.Create)]
-    public virtual async Task<List<RepairOrderListItemDto>> GetRecentAsync(GetRecentRepairOrdersInput input)
-    {
-        var rows = await orders.GetRecentAsync(input.UnitId, PhoneNumber.ReadSearch(input.Phone), input.MaxResultCount);
-        return rows.ConvertAll(row => RepairOrderMapper.ToListItem(row, Clock.Now));
-    }
+    public virtual Task<List<RepairOrderListItemDto>> GetRecentAsync(GetRecentRepairOrdersInput input)
+        => orders.GetRecentAsync(
+            input.UnitId, PhoneNumber.ReadSearch(input.Phone), input.MaxResultCount, RepairOrderMapper.ToListItem(Clock.Now));
 
-    private async Task<RepairOrderQuery> ToQueryAsync(RepairOrderFilter filter, RepairListOrder order)
+    private static string SortingOf(RepairListOrder order) => order == RepairListOrder.DueFirst ? "dueAt" : "creationTime desc";
+
+    private async Task<RepairOrderQuery> ToQueryAsync(RepairOrderFilter filter)
     {
         var technicians = new List<Guid>();
         if (filter.TechnicianId is { } technicianId)
@@ -101,7 +91,6 @@ public class RepairOrderListAppService(IRepairOrderRepository orders, RepairOrde
         return new RepairOrderQuery
         {
             Now = Clock.Now,
-            Order = order,
             SiteId = filter.SiteId,
             States = filter.States,
             Category = filter.Category,

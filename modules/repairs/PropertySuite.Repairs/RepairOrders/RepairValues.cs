@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
 using PropertySuite.Auditing;
+using PropertySuite.Money;
+using PropertySuite.People;
 using Volo.Abp;
 using Volo.Abp.Auditing;
 
@@ -22,7 +24,7 @@ public sealed record RepairAppointment(DateTime Start, DateTime End)
 /// <summary>Who reported the damage, as known at that time.</summary>
 /// <param name="PartyId">Party, when known.</param>
 /// <param name="Name">Name.</param>
-/// <param name="Phone">Number, digits only.</param>
+/// <param name="Phone">Number, as <c>PhoneNumber.Value</c> writes it.</param>
 public sealed record RepairContact(Guid? PartyId, string Name, string Phone);
 
 /// <summary>Where the damage is.</summary>
@@ -119,10 +121,3 @@ public sealed record RepairSignature(
     [property: DisableAuditing] string? Image,
     string DocumentHash,
     SigningRating? Rating = null);
-
-/// <summary>Money in yuan.</summary>
-public static class Yuan
-{
-    /// <summary>To the fen, half away from zero, as invoices are rounded.</summary>
-    public static decimal Round(decimal amount) => decimal.Round(amount, 2, MidpointRounding.AwayFromZero);
-}

@@ -1,4 +1,4 @@
-using PropertySuite.ServiceDesk;
+using PropertySuite.People;
 using PropertySuite.Sites;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Identity;

@@ -1,6 +1,5 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
+using PropertySuite.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore.Modeling;
 
 namespace PropertySuite.ServiceDesk;
@@ -20,11 +19,7 @@ public static class ServiceDeskDbContextModelCreatingExtensions
             entry.Property(e => e.ResourceName).HasMaxLength(TimelineConsts.MaxResourceNameLength).IsRequired();
             entry.Property(e => e.TextKey).HasMaxLength(TimelineConsts.MaxTextKeyLength).IsRequired();
             entry.Property(e => e.ActorName).HasMaxLength(TimelineConsts.MaxActorNameLength);
-            entry.Property(e => e.Data).HasColumnType("jsonb").IsRequired().HasConversion(
-                data => JsonSerializer.Serialize(data, JsonSerializerOptions.Web),
-                json => JsonSerializer.Deserialize<Dictionary<string, TimelineValue>>(json, JsonSerializerOptions.Web)!,
-                new ValueComparer<IReadOnlyDictionary<string, TimelineValue>>(
-                    (left, right) => ReferenceEquals(left, right), data => data.Count, data => data));
+            entry.Property(e => e.Data).HasJsonConversion().IsRequired();
             entry.HasIndex(e => new { e.SubjectId, e.SubjectType, e.OccurredAt });
         });
     }

@@ -1,3 +1,4 @@
+using PropertySuite.People;
 using PropertySuite.Sites;
 using Volo.Abp;
 using Volo.Abp.Users;

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using PropertySuite.Paging;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Domain.Entities;
 
@@ -74,7 +75,7 @@ public class UpdateBuildingDto : IHasConcurrencyStamp
 }
 
 /// <summary>Which buildings to list.</summary>
-public class GetBuildingListInput : PagedAndSortedResultRequestDto
+public class GetBuildingListInput : SortedPageInput
 {
     /// <summary>Only of this site.</summary>
     public Guid? SiteId { get; set; }

@@ -1,4 +1,4 @@
-using Volo.Abp.Application.Dtos;
+using PropertySuite.Paging;
 using Volo.Abp.Application.Services;
 
 namespace PropertySuite.Sites;
@@ -10,7 +10,7 @@ public interface IBuildingAppService : IApplicationService
     Task<BuildingDto> GetAsync(Guid id);
 
     /// <summary>Buildings by filter; sorted in house-number order unless the input says otherwise (code, name).</summary>
-    Task<PagedResultDto<BuildingDto>> GetListAsync(GetBuildingListInput input);
+    Task<PageDto<BuildingDto>> GetListAsync(GetBuildingListInput input);
 
     /// <summary>Adds a building to a site.</summary>
     Task<BuildingDto> CreateAsync(CreateBuildingDto input);

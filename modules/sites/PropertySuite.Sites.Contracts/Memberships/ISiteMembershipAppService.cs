@@ -1,4 +1,4 @@
-using Volo.Abp.Application.Dtos;
+using PropertySuite.Paging;
 using Volo.Abp.Application.Services;
 
 namespace PropertySuite.Sites;
@@ -7,7 +7,7 @@ namespace PropertySuite.Sites;
 public interface ISiteMembershipAppService : IApplicationService
 {
     /// <summary>Memberships of the sites in the caller's scope, newest first.</summary>
-    Task<PagedResultDto<SiteMembershipDto>> GetListAsync(GetSiteMembershipListInput input);
+    Task<PageDto<SiteMembershipDto>> GetListAsync(GetSiteMembershipListInput input);
 
     /// <summary>Takes a user into a site.</summary>
     Task<SiteMembershipDto> CreateAsync(CreateSiteMembershipDto input);

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using PropertySuite.Paging;
 using Volo.Abp.Application.Dtos;
 
 namespace PropertySuite.Sites;
@@ -27,7 +28,7 @@ public class CreateSiteMembershipDto
 }
 
 /// <summary>Which memberships to list.</summary>
-public class GetSiteMembershipListInput : PagedAndSortedResultRequestDto
+public class GetSiteMembershipListInput : PageInput
 {
     /// <summary>Only of this site.</summary>
     public Guid? SiteId { get; set; }

@@ -1,3 +1,4 @@
+using PropertySuite.Paging;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Application.Services;
 
@@ -10,7 +11,7 @@ public interface ISiteAppService : IApplicationService
     Task<SiteDto> GetAsync(Guid id);
 
     /// <summary>Sites by filter; sorted by code unless the input says otherwise (code, name, creationTime).</summary>
-    Task<PagedResultDto<SiteDto>> GetListAsync(GetSiteListInput input);
+    Task<PageDto<SiteDto>> GetListAsync(GetSiteListInput input);
 
     /// <summary>The active sites that the signed-in user works in, for the site switcher; needs no permission.</summary>
     Task<ListResultDto<SiteSummaryDto>> GetMineAsync();

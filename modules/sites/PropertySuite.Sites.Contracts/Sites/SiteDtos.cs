@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using PropertySuite.Paging;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Domain.Entities;
 
@@ -96,7 +97,7 @@ public class UpdateSiteDto : SiteInputBase, IHasConcurrencyStamp
 }
 
 /// <summary>Which sites to list.</summary>
-public class GetSiteListInput : PagedAndSortedResultRequestDto
+public class GetSiteListInput : SortedPageInput
 {
     /// <summary>Part of code, name or address.</summary>
     [StringLength(SiteConsts.MaxNameLength)]

@@ -1,4 +1,4 @@
-using Volo.Abp.Application.Dtos;
+using PropertySuite.Paging;
 using Volo.Abp.Application.Services;
 
 namespace PropertySuite.Sites;
@@ -12,7 +12,7 @@ public interface IUnitAppService : IApplicationService
     /// <summary>
     /// Units by filter; in house-number order unless the input says otherwise (code, grossAreaInSquareMetres, occupancy, handedOverOn).
     /// </summary>
-    Task<PagedResultDto<UnitDto>> GetListAsync(GetUnitListInput input);
+    Task<PageDto<UnitDto>> GetListAsync(GetUnitListInput input);
 
     /// <summary>Adds a unit.</summary>
     Task<UnitDto> CreateAsync(CreateUnitDto input);

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using PropertySuite.Paging;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Domain.Entities;
 
@@ -126,7 +127,7 @@ public class UpdateUnitDto : UnitInputBase, IHasConcurrencyStamp
 }
 
 /// <summary>Which units to list.</summary>
-public class GetUnitListInput : PagedAndSortedResultRequestDto
+public class GetUnitListInput : SortedPageInput
 {
     /// <summary>Only of this site.</summary>
     public Guid? SiteId { get; set; }

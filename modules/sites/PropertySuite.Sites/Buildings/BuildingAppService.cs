@@ -1,8 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
-using PropertySuite.Lists;
+using PropertySuite.Paging;
 using PropertySuite.Sites.Permissions;
 using Volo.Abp;
-using Volo.Abp.Application.Dtos;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.Domain.Repositories;
 
@@ -13,7 +12,7 @@ namespace PropertySuite.Sites;
 public class BuildingAppService(IRepository<Building, Guid> buildings, IRepository<Site, Guid> sites, IUnitRepository units)
     : SitesAppService, IBuildingAppService
 {
-    private static readonly SortableColumns<Building> Sortable = new SortableColumns<Building>(building => building.SortKey)
+    private static readonly ListOrder<Building> Order = new ListOrder<Building>(building => building.Id, "code")
         .Add("code", building => building.SortKey)
         .Add("name", building => building.Name);
 
@@ -21,17 +20,15 @@ public class BuildingAppService(IRepository<Building, Guid> buildings, IReposito
     public virtual async Task<BuildingDto> GetAsync(Guid id) => await ToDtoAsync(await buildings.GetAsync(id));
 
     /// <inheritdoc />
-    public virtual async Task<PagedResultDto<BuildingDto>> GetListAsync(GetBuildingListInput input)
+    public virtual async Task<PageDto<BuildingDto>> GetListAsync(GetBuildingListInput input)
     {
         var filter = input.Filter?.Trim();
         var query = (await buildings.GetQueryableAsync())
             .WhereIf(input.SiteId is not null, building => building.SiteId == input.SiteId)
             .WhereIf(!string.IsNullOrEmpty(filter), building => building.Code.Contains(filter!) || building.Name.Contains(filter!));
-        var count = await AsyncExecuter.CountAsync(query);
-        var page = await AsyncExecuter.ToListAsync(Sortable.Apply(query, input.Sorting).PageBy(input.SkipCount, input.MaxResultCount));
-        var unitCounts = await units.CountByBuildingAsync(page.ConvertAll(building => building.Id));
-        return new PagedResultDto<BuildingDto>(
-            count, page.ConvertAll(building => ToDto(building, unitCounts.GetValueOrDefault(building.Id))));
+        var page = await Order.GetPageAsync(query, PageRequest.Of(input));
+        var unitCounts = await units.CountByBuildingAsync(page.Rows.ConvertAll(building => building.Id));
+        return page.ToDto(building => ToDto(building, unitCounts.GetValueOrDefault(building.Id)));
     }
 
     /// <inheritdoc />

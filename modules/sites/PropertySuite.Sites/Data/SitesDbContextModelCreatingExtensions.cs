@@ -1,6 +1,5 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
+using PropertySuite.EntityFrameworkCore;
 using Volo.Abp;
 using Volo.Abp.EntityFrameworkCore.Modeling;
 
@@ -10,7 +9,6 @@ namespace PropertySuite.Sites;
 public static class SitesDbContextModelCreatingExtensions
 {
     private const string PatternOperators = "text_pattern_ops";
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
     /// <summary>Adds the tables of sites.</summary>
     public static void ConfigureSites(this ModelBuilder modelBuilder)
@@ -26,13 +24,7 @@ public static class SitesDbContextModelCreatingExtensions
             b.Property(x => x.Address).HasMaxLength(SiteConsts.MaxAddressLength);
             b.Property(x => x.ServicePhone).HasMaxLength(SiteConsts.MaxPhoneLength);
             b.Property(x => x.TimeZoneId).HasMaxLength(SiteConsts.MaxTimeZoneIdLength).IsRequired();
-            b.Property(x => x.Calendar).HasColumnType("jsonb").IsRequired().HasConversion(
-                calendar => JsonSerializer.Serialize(calendar, Json),
-                json => JsonSerializer.Deserialize<WorkingCalendar>(json, Json)!,
-                new ValueComparer<WorkingCalendar>(
-                    (left, right) => JsonSerializer.Serialize(left, Json) == JsonSerializer.Serialize(right, Json),
-                    calendar => JsonSerializer.Serialize(calendar, Json).GetHashCode(StringComparison.Ordinal),
-                    calendar => calendar));
+            b.Property(x => x.Calendar).HasComparedJsonConversion().IsRequired();
             b.HasIndex(x => new { x.TenantId, x.Code }).IsUnique().AreNullsDistinct(false);
             b.HasIndex(x => new { x.TenantId, x.Name });
         });
@@ -42,13 +34,7 @@ public static class SitesDbContextModelCreatingExtensions
             b.ToTable("company_dictionaries", SitesDbProperties.DbSchema);
             b.ConfigureByConvention();
             b.Property(x => x.Code).HasMaxLength(DictionaryConsts.MaxCodeLength).IsRequired();
-            b.Property(x => x.Items).HasColumnType("jsonb").IsRequired().HasConversion(
-                items => JsonSerializer.Serialize(items, Json),
-                json => JsonSerializer.Deserialize<List<CompanyDictionaryItem>>(json, Json)!,
-                new ValueComparer<IReadOnlyList<CompanyDictionaryItem>>(
-                    (left, right) => left!.SequenceEqual(right!),
-                    items => items.Aggregate(0, (hash, item) => HashCode.Combine(hash, item)),
-                    items => items.ToList()));
+            b.Property(x => x.Items).HasComparedJsonConversion().IsRequired();
             b.HasIndex(x => new { x.TenantId, x.Code }).IsUnique().AreNullsDistinct(false);
         });
 

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
+using PropertySuite.Paging;
 using PropertySuite.Sites.Permissions;
 using Volo.Abp;
-using Volo.Abp.Application.Dtos;
 using Volo.Abp.Domain.Repositories;
 
 namespace PropertySuite.Sites;
@@ -11,22 +11,20 @@ namespace PropertySuite.Sites;
 public class SiteMembershipAppService(IRepository<SiteMembership, Guid> memberships, IRepository<Site, Guid> sites)
     : SitesAppService, ISiteMembershipAppService
 {
+    private static readonly ListOrder<SiteMembership> Order = new ListOrder<SiteMembership>(membership => membership.Id, "creationTime desc")
+        .Add("creationTime", membership => membership.CreationTime);
+
     /// <inheritdoc />
-    public virtual async Task<PagedResultDto<SiteMembershipDto>> GetListAsync(GetSiteMembershipListInput input)
+    public virtual async Task<PageDto<SiteMembershipDto>> GetListAsync(GetSiteMembershipListInput input)
     {
         var query = (await memberships.GetQueryableAsync())
             .WhereIf(input.SiteId is not null, membership => membership.SiteId == input.SiteId)
             .WhereIf(input.UserId is not null, membership => membership.UserId == input.UserId)
             .WhereIf(input.UserIds.Count > 0, membership => input.UserIds.Contains(membership.UserId));
-        var count = await AsyncExecuter.CountAsync(query);
-        var page = await AsyncExecuter.ToListAsync(query
-            .OrderByDescending(membership => membership.CreationTime)
-            .ThenBy(membership => membership.Id)
-            .PageBy(input.SkipCount, input.MaxResultCount));
-        var siteIds = page.Select(membership => membership.SiteId).Distinct().ToList();
+        var page = await Order.GetPageAsync(query, PageRequest.Of(input));
+        var siteIds = page.Rows.Select(membership => membership.SiteId).Distinct().ToList();
         var names = (await sites.GetListAsync(site => siteIds.Contains(site.Id))).ToDictionary(site => site.Id, site => site.Name);
-        return new PagedResultDto<SiteMembershipDto>(
-            count, page.ConvertAll(membership => ToDto(membership, names.GetValueOrDefault(membership.SiteId, ""))));
+        return page.ToDto(membership => ToDto(membership, names.GetValueOrDefault(membership.SiteId, "")));
     }
 
     /// <inheritdoc />

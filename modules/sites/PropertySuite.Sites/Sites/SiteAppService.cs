@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
-using PropertySuite.Lists;
+using PropertySuite.Paging;
 using PropertySuite.Sites.Permissions;
 using Volo.Abp;
 using Volo.Abp.Application.Dtos;
@@ -13,7 +13,7 @@ namespace PropertySuite.Sites;
 public class SiteAppService(IRepository<Site, Guid> sites, IUnitRepository units, SiteSettingManager settings)
     : SitesAppService, ISiteAppService
 {
-    private static readonly SortableColumns<Site> Sortable = new SortableColumns<Site>(site => site.Code)
+    private static readonly ListOrder<Site> Order = new ListOrder<Site>(site => site.Id, "code")
         .Add("code", site => site.Code)
         .Add("name", site => site.Name)
         .Add("creationTime", site => site.CreationTime);
@@ -24,7 +24,7 @@ public class SiteAppService(IRepository<Site, Guid> sites, IUnitRepository units
 
     /// <inheritdoc />
     [Authorize(SitesPermissions.Sites.Default)]
-    public virtual async Task<PagedResultDto<SiteDto>> GetListAsync(GetSiteListInput input)
+    public virtual async Task<PageDto<SiteDto>> GetListAsync(GetSiteListInput input)
     {
         var filter = input.Filter?.Trim();
         var code = filter?.ToUpperInvariant();
@@ -33,10 +33,9 @@ public class SiteAppService(IRepository<Site, Guid> sites, IUnitRepository units
             .WhereIf(
                 !string.IsNullOrEmpty(filter),
                 site => site.Code.Contains(code!) || site.Name.Contains(filter!) || site.Address!.Contains(filter!));
-        var count = await AsyncExecuter.CountAsync(query);
-        var page = await AsyncExecuter.ToListAsync(Sortable.Apply(query, input.Sorting).PageBy(input.SkipCount, input.MaxResultCount));
-        var unitCounts = await units.CountBySiteAsync(page.ConvertAll(site => site.Id));
-        return new PagedResultDto<SiteDto>(count, page.ConvertAll(site => ToDto(site, unitCounts.GetValueOrDefault(site.Id))));
+        var page = await Order.GetPageAsync(query, PageRequest.Of(input));
+        var unitCounts = await units.CountBySiteAsync(page.Rows.ConvertAll(site => site.Id));
+        return page.ToDto(site => ToDto(site, unitCounts.GetValueOrDefault(site.Id)));
     }
 
     /// <inheritdoc />

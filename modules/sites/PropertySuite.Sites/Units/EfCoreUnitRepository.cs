@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
-using PropertySuite.Lists;
+using PropertySuite.Paging;
 using Volo.Abp.Domain.Repositories.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore;
 
@@ -10,25 +10,20 @@ namespace PropertySuite.Sites;
 public class EfCoreUnitRepository(IDbContextProvider<ISitesDbContext> dbContextProvider)
     : EfCoreRepository<ISitesDbContext, Unit, Guid>(dbContextProvider), IUnitRepository
 {
-    private static readonly SortableColumns<Unit> Sortable = new SortableColumns<Unit>(unit => unit.SortKey)
+    private static readonly ListOrder<Unit> Order = new ListOrder<Unit>(unit => unit.Id, "code")
         .Add("code", unit => unit.SortKey)
-        .Add("grossAreaInSquareMetres", unit => unit.GrossAreaInSquareMetres)
+        .AddOptional("grossAreaInSquareMetres", unit => unit.GrossAreaInSquareMetres)
         .Add("occupancy", unit => unit.Occupancy)
-        .Add("handedOverOn", unit => unit.HandedOverOn)
+        .AddOptional("handedOverOn", unit => unit.HandedOverOn)
         .Add("creationTime", unit => unit.CreationTime);
 
     /// <inheritdoc />
-    public async Task<long> CountAsync(UnitQuery filter, CancellationToken cancellationToken = default) =>
-        await Apply(await GetQueryableAsync(), filter).LongCountAsync(GetCancellationToken(cancellationToken));
-
-    /// <inheritdoc />
-    public async Task<List<UnitInBuilding>> GetPageAsync(
-        UnitQuery filter, string? sorting, int skipCount, int maxResultCount, CancellationToken cancellationToken = default)
+    public async Task<Page<UnitInBuilding>> GetPageAsync(
+        UnitQuery filter, PageRequest request, CancellationToken cancellationToken = default)
     {
         var dbContext = await GetDbContextAsync();
-        var page = Sortable.Apply(Apply(dbContext.Units.AsNoTracking(), filter), sorting).Skip(skipCount).Take(maxResultCount);
-        var units = await page.ToListAsync(GetCancellationToken(cancellationToken));
-        return await WithBuildingsAsync(dbContext, units, cancellationToken);
+        var page = await Order.GetPageAsync(Apply(dbContext.Units.AsNoTracking(), filter), request, GetCancellationToken(cancellationToken));
+        return page.With(await WithBuildingsAsync(dbContext, page.Rows, cancellationToken));
     }
 
     /// <inheritdoc />

@@ -1,3 +1,4 @@
+using PropertySuite.Paging;
 using Volo.Abp.Domain.Repositories;
 
 namespace PropertySuite.Sites;
@@ -15,17 +16,8 @@ public sealed record UnitQuery(Guid? SiteId, Guid? BuildingId, UnitOccupancy? Oc
 /// <summary>Units.</summary>
 public interface IUnitRepository : IRepository<Unit, Guid>
 {
-    /// <summary>How many units the filter lets through.</summary>
-    Task<long> CountAsync(UnitQuery filter, CancellationToken cancellationToken = default);
-
-    /// <summary>A page of units.</summary>
-    /// <param name="filter">Which.</param>
-    /// <param name="sorting">One of the sortable columns, or null for house-number order.</param>
-    /// <param name="skipCount">Units to skip.</param>
-    /// <param name="maxResultCount">Most units.</param>
-    /// <param name="cancellationToken">Stops the query.</param>
-    Task<List<UnitInBuilding>> GetPageAsync(
-        UnitQuery filter, string? sorting, int skipCount, int maxResultCount, CancellationToken cancellationToken = default);
+    /// <summary>A page of units; in house-number order unless asked otherwise.</summary>
+    Task<Page<UnitInBuilding>> GetPageAsync(UnitQuery filter, PageRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>The units with these ids that exist.</summary>
     Task<List<UnitInBuilding>> GetListAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default);

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
+using PropertySuite.Paging;
 using PropertySuite.Sites.Permissions;
 using Volo.Abp;
-using Volo.Abp.Application.Dtos;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.Domain.Repositories;
 
@@ -19,18 +19,16 @@ public class UnitAppService(IUnitRepository units, IRepository<Building, Guid> b
     }
 
     /// <inheritdoc />
-    public virtual async Task<PagedResultDto<UnitDto>> GetListAsync(GetUnitListInput input)
+    public virtual async Task<PageDto<UnitDto>> GetListAsync(GetUnitListInput input)
     {
         var text = UnitSearchText.Parse(input.Filter);
         if (text is null && !string.IsNullOrWhiteSpace(input.Filter))
         {
-            return new PagedResultDto<UnitDto>(0, []);
+            return new PageDto<UnitDto>();
         }
 
         var filter = new UnitQuery(input.SiteId, input.BuildingId, input.Occupancy, text);
-        var count = await units.CountAsync(filter);
-        var page = await units.GetPageAsync(filter, input.Sorting, input.SkipCount, input.MaxResultCount);
-        return new PagedResultDto<UnitDto>(count, page.ConvertAll(found => ToDto(found.Unit, found.BuildingName)));
+        return (await units.GetPageAsync(filter, PageRequest.Of(input))).ToDto(found => ToDto(found.Unit, found.BuildingName));
     }
 
     /// <inheritdoc />

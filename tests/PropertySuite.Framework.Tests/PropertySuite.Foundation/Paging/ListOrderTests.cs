@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using PropertySuite.Data;
-using PropertySuite.Linq;
+using PropertySuite.EntityFrameworkCore;
 using PropertySuite.Testing.Postgres;
 
 namespace PropertySuite.Paging;
@@ -96,7 +95,7 @@ public sealed class ListOrderTests : IAsyncLifetime
     [InlineData("title desc, price")]
     [InlineData("title;drop table")]
     public void An_order_that_is_not_allowed_is_refused(string sorting)
-        => Should.Throw<InvalidSortingException>(() => Order.Sort(_context.Tickets, sorting));
+        => Should.Throw<BadSortingException>(() => Order.Sort(_context.Tickets, sorting));
 
     [Fact]
     public async Task The_next_page_starts_from_the_index_not_from_the_beginning()

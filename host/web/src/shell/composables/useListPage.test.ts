@@ -18,8 +18,8 @@ const rows = (from: number, count: number): Row[] =>
 
 async function open(options: Partial<ListPageOptions<Row>>, address = '/list') {
   const load = vi.fn(async (query: ListQuery): Promise<PagedResult<Row>> => {
-    if (options.paging === 'keyset') {
-      const start = Number(query.after ?? 0);
+    if (options.paging !== 'offset') {
+      const start = Number(query.cursor ?? 0);
       return { items: rows(start, 2), nextCursor: start + 2 < 6 ? String(start + 2) : null };
     }
     return { items: rows(query.skipCount, 2), totalCount: 5 };
@@ -60,7 +60,7 @@ beforeEach(() => localStorage.clear());
 
 describe('a list paged by offset', () => {
   it('asks for the page that the address names', async () => {
-    const { lastQuery, list } = await open({}, '/list?page=2');
+    const { lastQuery, list } = await open({ paging: 'offset' }, '/list?page=2');
     expect(lastQuery().params).toEqual({ siteId: undefined, sorting: undefined, skipCount: 2, maxResultCount: 2 });
     expect(list.hasNext).toBe(true);
     expect(list.hasPrevious).toBe(true);
@@ -68,18 +68,18 @@ describe('a list paged by offset', () => {
   });
 
   it('gathers every row of the filter for an export, whatever page is shown', async () => {
-    const { list, lastQuery } = await open({}, '/list?page=2&text=x');
+    const { list, lastQuery } = await open({ paging: 'offset' }, '/list?page=2&text=x');
     expect((await list.loadAll()).map((row) => (row as Row).id)).toEqual(['0', '1', '2', '3', '4', '5']);
     expect(lastQuery().params).toMatchObject({ text: 'x', skipCount: 4, maxResultCount: 1000 });
   });
 
   it('knows the last page by the total', async () => {
-    const { list } = await open({}, '/list?page=3');
+    const { list } = await open({ paging: 'offset' }, '/list?page=3');
     expect(list.hasNext).toBe(false);
   });
 
   it('begins at the first page when a filter changes, and puts it into the address', async () => {
-    const { list, router, lastQuery } = await open({}, '/list?page=3');
+    const { list, router, lastQuery } = await open({ paging: 'offset' }, '/list?page=3');
     list.filters = { text: '渗水' };
     await flushPromises();
     expect(router.currentRoute.value.query).toEqual({ text: '渗水' });
@@ -100,7 +100,7 @@ describe('a list paged by offset', () => {
   });
 
   it('keeps parameters of the address that are not its own', async () => {
-    const { list, router } = await open({}, '/list?tab=x');
+    const { list, router } = await open({ paging: 'offset' }, '/list?tab=x');
     list.filters = { text: 'a' };
     await flushPromises();
     expect(router.currentRoute.value.query).toEqual({ tab: 'x', text: 'a' });
@@ -109,13 +109,13 @@ describe('a list paged by offset', () => {
 
 describe('a list paged by key', () => {
   it('walks forward and back by cursors', async () => {
-    const { list, lastQuery } = await open({ paging: 'keyset' });
-    expect(lastQuery().params).toEqual({ siteId: undefined, sorting: undefined, maxResultCount: 2, after: undefined });
+    const { list, lastQuery } = await open({});
+    expect(lastQuery().params).toEqual({ siteId: undefined, sorting: undefined, maxResultCount: 2, cursor: undefined });
     list.nextPage();
     await flushPromises();
     list.nextPage();
     await flushPromises();
-    expect(lastQuery().after).toBe('4');
+    expect(lastQuery().cursor).toBe('4');
     expect(list.hasNext).toBe(false);
     expect(list.page).toBe(3);
     list.previousPage();
@@ -128,7 +128,7 @@ describe('a list paged by key', () => {
   });
 
   it('goes from a linked page in the middle back to the first', async () => {
-    const { list } = await open({ paging: 'keyset' }, '/list?after=4');
+    const { list } = await open({}, '/list?after=4');
     expect(list.rows[0]!.id).toBe('4');
     expect(list.hasPrevious).toBe(true);
     list.previousPage();

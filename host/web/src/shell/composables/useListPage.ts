@@ -15,7 +15,8 @@ export interface ListPageOptions<Row extends object> {
   rowKey?: (row: Row) => string;
   defaultSort?: string;
   pageSize?: number;
-  paging?: 'offset' | 'keyset';
+  /** How the server pages the list: by key, or by number as ABP's own lists are. */
+  paging?: 'keyset' | 'offset';
   /** False: the list does not depend on the chosen site. */
   siteParam?: boolean;
   /** Milliseconds between silent reloads. */
@@ -33,7 +34,7 @@ export function useListPage<Row extends object>(options: ListPageOptions<Row>) {
   const trail = useKeysetTrail();
   const ownPath = route.path;
   const filterDefinitions = options.filters ?? [];
-  const keyset = options.paging === 'keyset';
+  const keyset = options.paging !== 'offset';
   const rowKey = options.rowKey ?? ((row: Row) => String((row as { id?: unknown }).id));
 
   // while the next page's route is already in force, the list keeps looking at its own last address
@@ -57,7 +58,7 @@ export function useListPage<Row extends object>(options: ListPageOptions<Row>) {
   }));
   const parameters = computed<Query>(() =>
     keyset
-      ? { ...stableParameters.value, maxResultCount: pageSize.value, after: after.value }
+      ? { ...stableParameters.value, maxResultCount: pageSize.value, cursor: after.value }
       : { ...stableParameters.value, skipCount: (page.value - 1) * pageSize.value, maxResultCount: pageSize.value },
   );
 
@@ -70,7 +71,7 @@ export function useListPage<Row extends object>(options: ListPageOptions<Row>) {
         sorting: sorting.value,
         skipCount: (page.value - 1) * pageSize.value,
         maxResultCount: pageSize.value,
-        after: after.value,
+        cursor: after.value,
         params: parameters.value,
         signal,
       }),
@@ -152,14 +153,14 @@ export function useListPage<Row extends object>(options: ListPageOptions<Row>) {
     const all: Row[] = [];
     let cursor: string | undefined;
     for (;;) {
-      const place = keyset ? { after: cursor } : { skipCount: all.length };
+      const place = keyset ? { cursor } : { skipCount: all.length };
       const answer = await options.load({
         filters: filters.value,
         siteId: siteId.value,
         sorting: sorting.value,
         skipCount: all.length,
         maxResultCount: mostAtOnce,
-        after: cursor,
+        cursor,
         params: { ...stableParameters.value, ...place, maxResultCount: mostAtOnce },
         signal: new AbortController().signal,
       });

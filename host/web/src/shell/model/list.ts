@@ -1,10 +1,10 @@
 import type { MaybeRefOrGetter } from 'vue';
 
-/** ABP's page of a list. */
+/** A page of a list. */
 export interface PagedResult<Row> {
   items: Row[];
   totalCount?: number;
-  /** For lists that are paged by key: where the next page starts; null at the end. */
+  /** Where the next page starts; null at the end. Absent in lists that are paged by number. */
   nextCursor?: string | null;
 }
 
@@ -54,7 +54,8 @@ export interface ListQuery {
   sorting: string | undefined;
   skipCount: number;
   maxResultCount: number;
-  after: string | undefined;
+  /** Where the page starts, in a list that is paged by key. */
+  cursor: string | undefined;
   /** All of the above as query parameters of the server. */
   // The names come from the page's filters, so that the call checks them only as far as it knows them.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any

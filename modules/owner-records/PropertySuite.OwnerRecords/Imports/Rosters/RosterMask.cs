@@ -1,3 +1,5 @@
+using PropertySuite.Masking;
+
 namespace PropertySuite.OwnerRecords;
 
 /// <summary>Masks the cells of a roster for people who look at it.</summary>

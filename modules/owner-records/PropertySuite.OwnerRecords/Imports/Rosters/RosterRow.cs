@@ -1,3 +1,4 @@
+using PropertySuite.People;
 using PropertySuite.Sites;
 
 namespace PropertySuite.OwnerRecords;

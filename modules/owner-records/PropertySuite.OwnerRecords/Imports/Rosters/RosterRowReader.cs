@@ -1,4 +1,6 @@
 using System.Text;
+using PropertySuite.Masking;
+using PropertySuite.People;
 using PropertySuite.Sites;
 using Field = PropertySuite.OwnerRecords.OwnerImportField;
 

@@ -1,41 +1,41 @@
 using System.Buffers;
 using System.Text;
 
-namespace PropertySuite.Lists;
+namespace PropertySuite.Export;
 
 /// <summary>Comma-separated text in UTF-8 with a byte order mark, as Excel wants it.</summary>
-public sealed class CsvExportWriter(Stream stream) : IExportWriter
+internal sealed class CsvExportWriter(Stream stream) : IExportWriter
 {
     private static readonly SearchValues<char> NeedQuotes = SearchValues.Create(",\"\r\n");
     private readonly StreamWriter _writer = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
 
     /// <inheritdoc />
-    public void WriteHeader(IReadOnlyList<string> titles) => WriteLine(titles);
+    public async ValueTask WriteHeaderAsync(IReadOnlyList<ExportTitle> titles) => await WriteLineAsync(titles.Select(title => title.Text));
 
     /// <inheritdoc />
-    public void WriteRow(IReadOnlyList<ExportCell> cells)
-        => WriteLine(cells.Select(cell => cell.Text is null ? cell.ToString() : Defuse(cell.Text)));
+    public async ValueTask WriteRowAsync(IReadOnlyList<ExportCell> cells)
+        => await WriteLineAsync(cells.Select(cell => cell.Text is null ? cell.ToString() : Defuse(cell.Text)));
 
     /// <inheritdoc />
-    public void Dispose() => _writer.Dispose();
+    public ValueTask DisposeAsync() => _writer.DisposeAsync();
 
     /// <summary>Keeps a spreadsheet from running a text as a formula.</summary>
     private static string Defuse(string text) => text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' ? "'" + text : text;
 
-    private void WriteLine(IEnumerable<string> values)
+    private async Task WriteLineAsync(IEnumerable<string> values)
     {
         var first = true;
         foreach (var value in values)
         {
             if (!first)
             {
-                _writer.Write(',');
+                await _writer.WriteAsync(',');
             }
 
             first = false;
-            _writer.Write(value.AsSpan().ContainsAny(NeedQuotes) ? $"\"{value.Replace("\"", "\"\"")}\"" : value);
+            await _writer.WriteAsync(value.AsSpan().ContainsAny(NeedQuotes) ? $"\"{value.Replace("\"", "\"\"")}\"" : value);
         }
 
-        _writer.Write("\r\n");
+        await _writer.WriteAsync("\r\n");
     }
 }

@@ -1,4 +1,4 @@
-namespace PropertySuite.ServiceDesk;
+namespace PropertySuite.EntityFrameworkCore;
 
 /// <summary>Patterns for <c>LIKE</c> on lower-case search columns, with the backslash as the escape character.</summary>
 public static class SearchPattern

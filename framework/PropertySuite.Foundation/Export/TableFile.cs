@@ -1,6 +1,6 @@
 using Volo.Abp.Content;
 
-namespace PropertySuite.Lists;
+namespace PropertySuite.Export;
 
 /// <summary>
 /// A list on its way into a file that is downloaded: rows go to a temporary file, which is gone as soon as it has been sent or given up.
@@ -29,25 +29,25 @@ public sealed class TableFile : IAsyncDisposable
     public int Rows { get; private set; }
 
     /// <summary>Starts a file with its titles.</summary>
-    public static TableFile Create(TableFormat format, IReadOnlyList<string> titles)
+    public static async Task<TableFile> CreateAsync(TableFormat format, IReadOnlyList<ExportTitle> titles)
     {
         var file = new TableFile(format);
-        file._writer.WriteHeader(titles);
+        await file._writer.WriteHeaderAsync(titles);
         return file;
     }
 
     /// <summary>Adds a row.</summary>
-    public void Add(IReadOnlyList<ExportCell> cells)
+    public async ValueTask AddAsync(IReadOnlyList<ExportCell> cells)
     {
-        _writer.WriteRow(cells);
+        await _writer.WriteRowAsync(cells);
         Rows++;
     }
 
     /// <summary>Ends the file and hands it out; from now on it belongs to the receiver.</summary>
     /// <param name="name">File name without extension.</param>
-    public IRemoteStreamContent ToDownload(string name)
+    public async Task<IRemoteStreamContent> ToDownloadAsync(string name)
     {
-        _writer.Dispose();
+        await _writer.DisposeAsync();
         _file.Position = 0;
         _isHandedOver = true;
         return _format == TableFormat.Xlsx
@@ -60,7 +60,7 @@ public sealed class TableFile : IAsyncDisposable
     {
         if (!_isHandedOver)
         {
-            _writer.Dispose();
+            await _writer.DisposeAsync();
             await _file.DisposeAsync();
         }
     }

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace PropertySuite.Lists;
+namespace PropertySuite.Export;
 
 /// <summary>Formats that a list can be written in.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<TableFormat>))]

@@ -1,0 +1,47 @@
+using Microsoft.Extensions.Localization;
+using Volo.Abp.Content;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.Timing;
+
+namespace PropertySuite.Export;
+
+/// <summary>Writes lists to files, batch by batch, and records that data left the house.</summary>
+public class ListExporter(IClock clock, ICurrentTimezoneProvider timezone, IExportTrail trail) : ITransientDependency
+{
+    private const string DefaultTimeZoneId = "Asia/Shanghai";
+
+    /// <summary>Writes a file.</summary>
+    /// <param name="columns">What stands in it.</param>
+    /// <param name="batches">The rows.</param>
+    /// <param name="texts">Words in the reader's language: names of fields and values, and the name of the file.</param>
+    /// <param name="options">What kind of file.</param>
+    /// <returns>The file, named after the list and the local time.</returns>
+    public virtual async Task<IRemoteStreamContent> WriteAsync<T>(
+        ExportColumns<T> columns, IAsyncEnumerable<IReadOnlyCollection<T>> batches, IStringLocalizer texts, ExportOptions options)
+    {
+        var context = new ExportContext(texts, options.Zone ?? ReadersZone(), options.ShowsPersonalData);
+        await using var file = await TableFile.CreateAsync(options.Format, columns.Titles(texts));
+        await foreach (var rows in batches)
+        {
+            foreach (var row in rows)
+            {
+                await file.AddAsync(columns.Cells(row, context));
+            }
+        }
+
+        var now = TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(clock.Now, DateTimeKind.Utc), context.Zone);
+        await trail.NoteAsync(
+            $"export rows={file.Rows} format={options.Format}{(columns.HoldPersonalData ? $" phones={(options.ShowsPersonalData ? "full" : "masked")}" : "")}");
+        return await file.ToDownloadAsync($"{texts[options.NameKey].Value}-{now:yyyyMMddHHmm}");
+    }
+
+    private TimeZoneInfo ReadersZone()
+        => TimeZoneInfo.TryFindSystemTimeZoneById(timezone.TimeZone ?? "", out var zone) ? zone : TimeZoneInfo.FindSystemTimeZoneById(DefaultTimeZoneId);
+}
+
+/// <summary>What kind of file a list is written to.</summary>
+/// <param name="Format">Format.</param>
+/// <param name="NameKey">Text that names the list in the file's name.</param>
+/// <param name="ShowsPersonalData">Whole phone and ID numbers: needs the right to see them besides the right to export.</param>
+/// <param name="Zone">Time zone of times without a site, and of the time in the file's name; the reader's when null.</param>
+public sealed record ExportOptions(TableFormat Format, string NameKey, bool ShowsPersonalData = false, TimeZoneInfo? Zone = null);
