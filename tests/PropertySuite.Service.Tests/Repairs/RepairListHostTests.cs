@@ -138,7 +138,7 @@ public class RepairListHostTests(ServiceHostFixture fixture)
         }
 
         var manager = await _desk.SignInAsync(TestUsers.Manager);
-        (await manager.PostAsync<RepairContactPhoneDto>($"{RepairDesk.Orders}/{order.Id}/reveal-contact-phone", new { })).Phone.ShouldBe(shown);
+        (await manager.PostAsync<RevealedPhoneDto>($"{RepairDesk.Orders}/{order.Id}/reveal-contact-phone", new { })).Phone.ShouldBe(shown);
     }
 
     [Fact]

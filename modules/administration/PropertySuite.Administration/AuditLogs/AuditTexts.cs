@@ -86,8 +86,8 @@ public class AuditTexts(AuditVocabulary vocabulary) : ITransientDependency
             return document.RootElement.ValueKind switch
             {
                 JsonValueKind.Null => null,
-                JsonValueKind.True => vocabulary.Own("Audit:Yes"),
-                JsonValueKind.False => vocabulary.Own("Audit:No"),
+                JsonValueKind.True => vocabulary.Own("Yes"),
+                JsonValueKind.False => vocabulary.Own("No"),
                 JsonValueKind.String => Text(document.RootElement.GetString()!, typeName, nameOf),
                 JsonValueKind.Array when document.RootElement.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String) =>
                     string.Join(", ", document.RootElement.EnumerateArray().Select(item => nameOf(item.GetString()!) ?? item.GetString())),
