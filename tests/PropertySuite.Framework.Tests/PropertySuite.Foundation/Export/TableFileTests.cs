@@ -49,7 +49,7 @@ public class TableFileTests
         await file.AddAsync([ExportCell.Of("=1+1"), ExportCell.Of("x,\"y\""), ExportCell.Of(-1m)]);
         var download = await file.ToDownloadAsync("list");
 
-        using var reader = new StreamReader(download.GetStream(), Encoding.UTF8, detectEncodingFromByteOrderMarks: false);
+        using var reader = new StreamReader(download.GetStream(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), detectEncodingFromByteOrderMarks: false);
         (await reader.ReadToEndAsync()).ShouldBe("\uFEFFa,b,c\r\n'=1+1,\"x,\"\"y\"\"\",-1\r\n");
         download.FileName.ShouldBe("list.csv");
     }
