@@ -29,7 +29,7 @@ public class CatalogueOfTransitions
         var wrong = from row in InCode
                     where row.IsBuilt
                     let named = row.List("roles").Where(IsStaff).Concat(row.List("also")).ToList()
-                    let holding = row["permission"] == BySystem ? [] : RolesInCode.Holding(row["permission"])
+                    let holding = row["permission"] == BySystem ? [] : Holding(row["permission"])
                     where !named.ToHashSet().SetEquals(holding)
                     select $"{row}: {string.Join(", ", named)} here, {string.Join(", ", holding)} in the code";
 
@@ -56,9 +56,12 @@ public class CatalogueOfTransitions
         from before in row.List("from")
         select new TransitionInCode(row.InCode, before, row["action"], row["to"], row["permission"] == BySystem ? null : row["permission"]);
 
+    /// <summary>Opening a record is no row of a table: the state has to be one of the table's, and somebody has to have the permission.</summary>
     private static bool Exists(TransitionInCode step) => step.From == Start
-        ? TransitionsInCode.All.Any(row => row.Subject == step.Subject && row.From == step.To) && (step.Permission is null || RolesInCode.Holding(step.Permission).Count > 0)
+        ? TransitionsInCode.All.Any(row => row.Subject == step.Subject && row.From == step.To) && (step.Permission is null || Holding(step.Permission).Count > 0)
         : TransitionsInCode.All.Contains(step);
+
+    private static HashSet<string> Holding(string permissions) => [.. permissions.Split(" / ").SelectMany(RolesInCode.Holding)];
 
     private static bool IsStaff(string role) => RequirementCatalogue.Roles.Rows.Single(row => row.Code == role)["kind"] == "staff";
 }

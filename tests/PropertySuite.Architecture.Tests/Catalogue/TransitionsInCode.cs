@@ -1,6 +1,5 @@
+using System.Reflection;
 using PropertySuite.Cases;
-using PropertySuite.FollowUps;
-using PropertySuite.Repairs;
 
 namespace PropertySuite.Architecture;
 
@@ -9,18 +8,24 @@ namespace PropertySuite.Architecture;
 /// <param name="From">State before.</param>
 /// <param name="Action">What is done.</param>
 /// <param name="To">State after.</param>
-/// <param name="Permission">Who may do it; null: only the system.</param>
+/// <param name="Permission">Who may do it, alternatives parted by slashes; null: only the system.</param>
 internal sealed record TransitionInCode(string Subject, string From, string Action, string To, string? Permission);
 
-/// <summary>The one place that knows which modules have tables of transitions.</summary>
+/// <summary>The one place that knows how modules hold their tables of transitions: a new table is in it by being there.</summary>
 internal static class TransitionsInCode
 {
-    private static readonly ITransitionTable[] Tables = [RepairTransitions.Table, CallbackTransitions.Table];
-
     public static IReadOnlyList<TransitionInCode> All { get; } =
     [
-        .. from table in Tables
+        .. from table in Tables()
            from row in table.Transitions
-           select new TransitionInCode(table.SubjectType, row.From, row.Action, row.To, row.Permission?.AnyOf[0]),
+           select new TransitionInCode(
+               table.SubjectType, row.From, row.Action, row.To, row.Permission is null ? null : string.Join(" / ", row.Permission.AnyOf)),
     ];
+
+    private static IEnumerable<ITransitionTable> Tables() =>
+        from type in ProductAssemblies.All.SelectMany(assembly => assembly.GetTypes())
+        where !type.ContainsGenericParameters
+        from property in type.GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.DeclaredOnly)
+        where typeof(ITransitionTable).IsAssignableFrom(property.PropertyType)
+        select (ITransitionTable)property.GetValue(null)!;
 }
