@@ -14,7 +14,7 @@ public class CaseActorProvider(ICurrentUser currentUser, IPermissionChecker perm
     {
         var granted = names.Count == 0 ? null : await permissions.IsGrantedAsync([.. names]);
         return new CaseActor(
-            currentUser.GetId(),
+            currentUser.Id,
             PersonName.Of(currentUser.Name, currentUser.SurName, currentUser.UserName),
             names.Where(name => granted?.Result[name] == PermissionGrantResult.Granted));
     }

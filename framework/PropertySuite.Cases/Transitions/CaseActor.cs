@@ -5,33 +5,28 @@ public sealed record CaseActor
 {
     private readonly HashSet<string> _permissions;
 
-    /// <summary>A person.</summary>
-    /// <param name="userId">User.</param>
+    /// <summary>A person, or a program that works for the company by its interface.</summary>
+    /// <param name="userId">User; null for a program.</param>
     /// <param name="name">Name as colleagues read it.</param>
-    /// <param name="permissions">Permissions that the person has, of those that the case's table asks for.</param>
-    public CaseActor(Guid userId, string name, params IEnumerable<string> permissions)
-        : this((Guid?)userId, name, permissions)
-    {
-    }
-
-    private CaseActor(Guid? userId, string name, IEnumerable<string> permissions)
+    /// <param name="permissions">Permissions that they have, of those that the case's table asks for.</param>
+    public CaseActor(Guid? userId, string name, params IEnumerable<string> permissions)
     {
         UserId = userId;
         Name = name;
         _permissions = [.. permissions];
     }
 
-    /// <summary>The system itself: it takes the rows that no person may, and only those.</summary>
-    public static CaseActor System { get; } = new(null, "", []);
+    /// <summary>The system itself: it takes the rows that nobody else may, and only those.</summary>
+    public static CaseActor System { get; } = new(null, "") { IsSystem = true };
 
-    /// <summary>User; null for the system.</summary>
+    /// <summary>User; null for the system and for programs.</summary>
     public Guid? UserId { get; }
 
     /// <summary>Name as colleagues read it; empty for the system.</summary>
     public string Name { get; }
 
     /// <summary>Whether this is the system.</summary>
-    public bool IsSystem => UserId is null;
+    public bool IsSystem { get; private init; }
 
     /// <summary>Whether the actor has a permission.</summary>
     public bool May(string permission) => _permissions.Contains(permission);

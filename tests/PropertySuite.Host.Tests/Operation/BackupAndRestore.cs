@@ -44,7 +44,7 @@ public class BackupAndRestore
         {
             await host.StartAsync();
             var address = PropertySuiteHostFixture.AddressOf(host);
-            using var client = Clients.At(address, await Clients.SignInAsync(address, TestUsers.Admin));
+            using var client = Clients.At(address, await Clients.SignInAsync(address, TestUsers.Manager));
             var answer = await client.PostAsJsonAsync($"/api/owner-records/party/{partyId}/reveal-id-number", new { reason = "核对" });
             (await answer.Content.ReadAsStringAsync()).ShouldContain(Number);
             await host.StopAsync();

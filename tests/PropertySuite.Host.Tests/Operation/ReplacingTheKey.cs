@@ -25,7 +25,7 @@ public class ReplacingTheKey(PropertySuiteHostFixture host) : IClassFixture<Prop
         await AddPeopleAsync(TestCompany.Id, TestCompany.SouthSiteId, "33010619910101", 2);
         await AddPeopleAsync(OtherCompany.Id, OtherCompany.SiteId, "33010619920101", 3);
         var stamps = await host.ReadAsync(Stamps);
-        var cookies = await Clients.SignInAsync(host.Address, TestUsers.Admin);
+        var cookies = await Clients.SignInAsync(host.Address, TestUsers.Manager);
 
         await using (var rotating = await host.CreateSecondHostAsync(WithBothKeys))
         {

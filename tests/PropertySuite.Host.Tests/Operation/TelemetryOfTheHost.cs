@@ -137,7 +137,7 @@ public class TelemetryOfTheHost(PropertySuiteHostFixture host) : IClassFixture<P
     private static async Task<HttpClient> SignInAsync(WebApplication measured)
     {
         var address = PropertySuiteHostFixture.AddressOf(measured);
-        return Clients.At(address, await Clients.SignInAsync(address, TestUsers.Admin));
+        return Clients.At(address, await Clients.SignInAsync(address, TestUsers.Manager));
     }
 
     /// <summary>Protobuf keeps texts as they are, so they can be looked for in the bytes.</summary>

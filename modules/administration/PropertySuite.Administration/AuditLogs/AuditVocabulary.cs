@@ -8,7 +8,7 @@ namespace PropertySuite.Administration;
 
 /// <summary>
 /// The texts of all modules, as the audit log looks into them. A class belongs to the module whose resource lies in the folder
-/// <c>Localization</c> of the class's namespace: <c>PropertySuite.Sites.Unit</c> to <c>PropertySuite.Sites.Localization.SitesResource</c>.
+/// <c>Localization</c> of the class's namespace: <c>PropertySuite.Sites.Unit</c> to <c>PropertySuite.Sites.Localization.SitesResource</c>; of two such folders to the nearer.
 /// </summary>
 public class AuditVocabulary(
     IStringLocalizer<AdministrationResource> own, IStringLocalizerFactory localizers, IOptions<AbpLocalizationOptions> options) : ITransientDependency
@@ -52,8 +52,9 @@ public class AuditVocabulary(
 
     private Type? OwnerOf(string className) => Resources
         .Select(named => named.Resource.ResourceType)
-        .FirstOrDefault(type => type.Namespace is { } name && name.EndsWith(Folder, StringComparison.Ordinal)
-            && className.StartsWith(name[..^Folder.Length] + ".", StringComparison.Ordinal));
+        .Where(type => type.Namespace is { } name && name.EndsWith(Folder, StringComparison.Ordinal)
+            && className.StartsWith(name[..^Folder.Length] + ".", StringComparison.Ordinal))
+        .MaxBy(type => type.Namespace!.Length);
 
     private static string? TextOf(LocalizedString text) => text.ResourceNotFound ? null : text.Value;
 }
