@@ -18,6 +18,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^@shell$/, replacement: fileURLToPath(new URL('./src/shell/index.ts', import.meta.url)) },
+      { find: /^@shell\/testing$/, replacement: fileURLToPath(new URL('./src/testing/index.ts', import.meta.url)) },
       { find: /^@modules\//, replacement: `${repositoryRoot}modules/` },
       { find: /^@\//, replacement: fileURLToPath(new URL('./src/', import.meta.url)) },
     ],
@@ -42,5 +43,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', '../../modules/*/ui/**/*.test.ts'],
     server: { deps: { inline: ['element-plus'] } },
     restoreMocks: true,
+    // a busy machine is no failure
+    testTimeout: 60_000,
   },
 });

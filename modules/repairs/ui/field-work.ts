@@ -67,13 +67,21 @@ export function stateWhenSent(state: RepairState, pending: StoredCommand[]): Rep
   return !last || steps.some((command) => command.state === 'refused') ? state : fieldSteps[contextOf(last).action];
 }
 
+/** The times of the order that a step sets. */
+const timeOf: Partial<Record<FieldStep, 'acceptedAt' | 'arrivedAt' | 'finishedAt'>> = {
+  Accept: 'acceptedAt',
+  Arrive: 'arrivedAt',
+  Finish: 'finishedAt',
+};
+
 /** The order as the technician left it: what is stored counts as done, and what may follow it can be done next. */
 export function whenSent(order: RepairOrder, pending: StoredCommand[]): RepairOrder {
   const steps = pending.filter((command) => command.kind === kind);
   if (steps.length === 0) return order;
   const state = stateWhenSent(order.state, pending);
-  const refused = steps.some((command) => command.state === 'refused');
-  return { ...order, state, availableActions: refused ? [] : (stepsFrom[state] ?? []) };
+  if (steps.some((command) => command.state === 'refused')) return { ...order, availableActions: [] };
+  const times = steps.map((command) => [timeOf[contextOf(command).action], command.queuedAt] as const).filter(([name]) => name);
+  return { ...order, ...Object.fromEntries(times), state, availableActions: stepsFrom[state] ?? [] };
 }
 
 /** The answer to the first try was lost: the server has the step, by the same person. */

@@ -1,6 +1,7 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
 import { moduleRoutes } from '@/modules';
 import { useSessionStore } from '@/app/session';
+import OutboxPage from '@/pages/Outbox/OutboxPage.vue';
 import AppShell from '@/shell/layout/AppShell.vue';
 import { safeReturn } from '@/app/return-url';
 
@@ -39,7 +40,8 @@ export const router = createRouter({
         {
           path: 'outbox',
           name: 'outbox',
-          component: () => import('@/pages/Outbox/OutboxPage.vue'),
+          // there at once: it is looked at where nothing can be loaded
+          component: OutboxPage,
           meta: { title: 'shell.outbox.title' },
         },
         ...moduleRoutes,

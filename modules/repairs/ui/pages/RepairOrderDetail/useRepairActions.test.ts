@@ -1,0 +1,66 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { ref } from 'vue';
+import { noNetwork, startConsole } from '@shell/testing';
+import type { RepairOrder } from '../../types';
+import { useRepairActions } from './useRepairActions';
+
+const order = (more: Partial<RepairOrder>): RepairOrder =>
+  ({
+    id: '1',
+    number: 'RP1',
+    location: '大堂',
+    state: 'Dispatched',
+    concurrencyStamp: 'seen',
+    timeline: [],
+    availableActions: [],
+    ...more,
+  }) as never;
+const accept = 'POST /api/repairs/repair-order/1/accept';
+const dispatch = 'POST /api/repairs/repair-order/1/dispatch';
+
+async function actionsOf(more: Partial<RepairOrder>, server: Record<string, unknown> = {}) {
+  const its = await startConsole({ server });
+  const made = await its.use(() => useRepairActions(ref(order(more))));
+  return { ...its, ...made, click: (key: string) => made.actions.value.find((action) => action.key === key)!.run!() };
+}
+
+describe('the buttons of an order', () => {
+  it('are what the server allows, the usual next step filled and what ends it in red', async () => {
+    const { actions } = await actionsOf({ availableActions: ['Cancel', 'Refuse', 'Reschedule', 'Accept'] });
+    expect(actions.value.map(({ label, primary, danger }) => [label, primary, danger])).toEqual([
+      ['接单', true, false],
+      ['改约', false, false],
+      ['拒单', false, true],
+      ['取消报修', false, true],
+    ]);
+  });
+
+  it('take a plain step at once, to the version that was seen', async () => {
+    const { click, lastCall, openForm } = await actionsOf({ availableActions: ['Accept'] }, { [accept]: { id: '1' } });
+    await click('Accept');
+    expect(lastCall(accept)!.body).toEqual({ concurrencyStamp: 'seen' });
+    expect(openForm.value).toBeUndefined();
+  });
+
+  it('open the form of a step that asks for more', async () => {
+    const { click, calls, openForm } = await actionsOf({ availableActions: ['Finish'] });
+    await click('Finish');
+    expect(openForm.value).toBe('Finish');
+    expect(calls).toEqual([]);
+  });
+});
+
+describe('without a network', () => {
+  it('a technician’s step is kept, said to be kept, and there is no order to show yet', async () => {
+    const { click, act } = await actionsOf({ availableActions: ['Accept'] }, { [accept]: noNetwork });
+    await click('Accept');
+    expect(document.body.textContent).toContain('已保存在本机');
+    await expect(act('Arrive')).resolves.toBeUndefined();
+  });
+
+  it('what the desk does is not kept: it fails where it is done', async () => {
+    const { act } = await actionsOf({ availableActions: ['Dispatch'] }, { [dispatch]: noNetwork });
+    await expect(act('Dispatch', { technicianIds: ['2'] })).rejects.toMatchObject({ status: 0 });
+  });
+});
