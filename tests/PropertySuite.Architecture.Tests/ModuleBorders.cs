@@ -118,6 +118,11 @@ public partial class ModuleBorders
             return !OtherModulesIndex().IsMatch(source);
         }
 
+        if (source == "@shell/testing")
+        {
+            return !file.EndsWith(".test.ts", StringComparison.Ordinal);
+        }
+
         return source.StartsWith("@shell/", StringComparison.Ordinal) || source.StartsWith("@/", StringComparison.Ordinal);
     }
 

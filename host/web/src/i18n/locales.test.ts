@@ -12,6 +12,11 @@ const sources = {
   ...import.meta.glob<string>('../../../../modules/*/ui/**/*.{ts,vue}', { eager: true, query: '?raw', import: 'default' }),
 };
 
+/** The examples of the guides, which name texts too. */
+const guides = Object.entries(
+  import.meta.glob<string>(['../../README.md', '../../../../modules/*/README.md'], { eager: true, query: '?raw', import: 'default' }),
+).map(([path, text]) => [path, [...text.matchAll(/^```(?:ts|vue)\n([^]*?)^```$/gm)].map((block) => block[1]).join('\n')] as const);
+
 function flatten(messages: Messages, prefix = ''): Map<string, string> {
   const result = new Map<string, string>();
   for (const [key, value] of Object.entries(messages)) {
@@ -94,7 +99,8 @@ it('no text lies unused, but for the common words that the shell keeps for all p
     for (const key of byLanguage.get('zh-Hans')?.keys() ?? []) {
       const name = `${moduleNamespace(owner)}.${key}`;
       if (name.startsWith('shell.common.')) continue;
-      if (!all.includes(`'${name}'`) && !all.includes(`\`${name}\``) && !shapes.some((shape) => shape.test(name))) unused.push(name);
+      const isWritten = [`'${name}'`, `\`${name}\``, `"${name}"`].some((text) => all.includes(text));
+      if (!isWritten && !shapes.some((shape) => shape.test(name))) unused.push(name);
     }
   }
   expect(unused).toEqual([]);
@@ -116,7 +122,7 @@ it('no page speaks for itself: what people read stands in the texts', () => {
   expect(spoken).toEqual([]);
 });
 
-it('every text key that is written out in a page exists', () => {
+it('every text key that is written out in a page or in a guide exists', () => {
   const known = new Set(
     [...owners].flatMap(([owner, byLanguage]) =>
       [...(byLanguage.get('zh-Hans')?.keys() ?? [])].map((key) => `${moduleNamespace(owner)}.${key}`),
@@ -124,7 +130,7 @@ it('every text key that is written out in a page exists', () => {
   );
   const namespaces = new Set([...owners.keys()].map(moduleNamespace));
   const missing: string[] = [];
-  for (const [path, source] of Object.entries(sources)) {
+  for (const [path, source] of [...Object.entries(sources), ...guides]) {
     if (path.endsWith('.test.ts')) continue;
     for (const [, key] of source.matchAll(/(?:\bt|translate)\(\s*'([\w-]+(?:\.[\w-]+)+)'|(?:label|title): '([\w-]+(?:\.[\w-]+)+)'/g)) {
       if (key && namespaces.has(key.split('.')[0]!) && !known.has(key)) missing.push(`${path}: ${key}`);

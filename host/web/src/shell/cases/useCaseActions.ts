@@ -1,8 +1,8 @@
 import { computed, ref, type Ref } from 'vue';
-import { enumWord } from '../model/enum-words';
-import type { EnumName, EnumValue } from '../model/enum-words';
-import { useAction } from '../composables/useAction';
-import type { DetailAction } from '../components/DetailPage.vue';
+import { enumWord } from '@/shell/model/enum-words';
+import type { EnumName, EnumValue } from '@/shell/model/enum-words';
+import { useAction } from '@/shell/composables/useAction';
+import type { DetailAction } from '@/shell/components/DetailPage.vue';
 
 /** What a page of a case knows of it: what the server says can be done now, by this user. */
 export interface CaseOnPage<Action extends string> {

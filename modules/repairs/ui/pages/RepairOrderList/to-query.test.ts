@@ -8,8 +8,8 @@ describe('what the list of orders asks for', () => {
     ['dueAt asc', 'DueFirst'],
   ])('sorted by %s it is %s', (sorting, order) => expect(toQuery({ sorting })).toMatchObject({ order }));
 
-  it('the day after the last one is named as the server names it, and so is the row to go on behind', () => {
-    expect(toQuery({ createdFrom: 'a', createdTo: 'b', after: 'c', states: ['Received'] })).toEqual({
+  it('the day after the last one is named as the server names it', () => {
+    expect(toQuery({ createdFrom: 'a', createdTo: 'b', cursor: 'c', states: ['Received'] })).toEqual({
       createdFrom: 'a',
       createdBefore: 'b',
       cursor: 'c',
