@@ -1,4 +1,4 @@
-import type { CaseFormProps, Schemas } from '@shell';
+import type { Schemas } from '@shell';
 
 export type RepairState = Schemas['RepairState'];
 export type RepairAction = Schemas['RepairAction'];
@@ -17,4 +17,10 @@ export type RepairTimelineEntry = Schemas['CaseTimelineEntryDto'];
 export type RepairBoardColumn = Schemas['RepairBoardColumnDto'];
 export type RepairPromise = Schemas['RepairPromiseDto'];
 /** What every action's form is given. */
-export type RepairFormProps = CaseFormProps<RepairAction, RepairOrder>;
+export interface RepairFormProps {
+  record: RepairOrder;
+  action: RepairAction;
+  title: string;
+  draftKey: string;
+  submit: (body: Record<string, unknown>) => Promise<RepairOrder | undefined>;
+}

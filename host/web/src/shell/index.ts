@@ -44,7 +44,6 @@ export { default as CaseNoteForm } from './cases/CaseNoteForm.vue';
 export { default as CaseProgress } from './cases/CaseProgress.vue';
 export { default as CaseReasonForm } from './cases/CaseReasonForm.vue';
 export { default as CaseRules } from './cases/CaseRules.vue';
-export type { CaseFormProps } from './cases/form-props';
 export { default as SignaturePad } from './cases/SignaturePad.vue';
 export { useCaseActions } from './cases/useCaseActions';
 export type { CaseActionOptions, CaseOnPage } from './cases/useCaseActions';
