@@ -67,7 +67,7 @@ describe('Work without a network', { concurrency: false }, () => {
   before(async () => {
     host = await startHost();
     browser = await launchBrowser();
-    desk = await Colleague.signedIn(browser, host.address, 'frontdesk');
+    desk = await Colleague.signedIn(browser, host.address, 'assistant');
     technician = await Colleague.signedIn(browser, host.address, 'technician', phone);
   });
 
