@@ -17,6 +17,7 @@ namespace PropertySuite.Cases;
 
 /// <summary>The case kit: what every module with cases needs, without a table of its own.</summary>
 [DependsOn(
+    typeof(PropertySuiteFoundationEntityFrameworkCoreModule),
     typeof(ServiceDeskContractsModule),
     typeof(SitesContractsModule),
     typeof(AbpDddApplicationModule),

@@ -1,4 +1,5 @@
 using PropertySuite.Localization;
+using Volo.Abp.Authorization;
 using Volo.Abp.ExceptionHandling;
 using Volo.Abp.Localization;
 using Volo.Abp.Localization.ExceptionHandling;
@@ -8,7 +9,7 @@ using Volo.Abp.VirtualFileSystem;
 namespace PropertySuite;
 
 /// <summary>What every module's contracts may build on.</summary>
-[DependsOn(typeof(AbpExceptionHandlingModule), typeof(AbpLocalizationModule), typeof(AbpVirtualFileSystemModule))]
+[DependsOn(typeof(AbpAuthorizationModule), typeof(AbpExceptionHandlingModule), typeof(AbpLocalizationModule), typeof(AbpVirtualFileSystemModule))]
 public class PropertySuiteFoundationModule : AbpModule
 {
     /// <inheritdoc />

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Volo.Abp;
 
 namespace PropertySuite.Cases;
@@ -20,4 +21,21 @@ public class CaseOptions
 
     /// <summary>The table of a kind of case by the name that other modules use; null when there is none.</summary>
     public ITransitionTable? Find(string subjectType) => _tables.Values.FirstOrDefault(table => table.SubjectType == subjectType);
+
+    /// <summary>
+    /// The rows that a command takes: those of the action that it is named after. A command of a <c>CaseAppService</c> that takes the action
+    /// <c>Close</c> is called <c>CloseAsync</c>; what is named otherwise takes no action, and has no rows.
+    /// </summary>
+    public IReadOnlyList<ICaseTransition> RowsOf(MethodInfo command)
+    {
+        for (var type = command.ReflectedType; type is not null; type = type.BaseType)
+        {
+            if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(CaseAppService<,,,>))
+            {
+                return [.. Get(type.GetGenericArguments()[0]).Transitions.Where(row => $"{row.Action}Async" == command.Name && row.Permission is not null)];
+            }
+        }
+
+        return [];
+    }
 }

@@ -9,6 +9,9 @@ public static class CaseConsts
     /// <summary>Longest name of a person.</summary>
     public const int MaxNameLength = 64;
 
+    /// <summary>Longest text that is searched for.</summary>
+    public const int MaxSearchLength = 64;
+
     /// <summary>Longest reason or note.</summary>
     public const int MaxReasonLength = 500;
 

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using PropertySuite.Paging;
 
 namespace PropertySuite.Cases;
 
@@ -29,4 +30,23 @@ public class AddCaseNoteDto
 
     /// <summary>Whether the customer may read it.</summary>
     public bool IsVisibleToCustomer { get; set; }
+}
+
+/// <summary>What every list of cases can be filtered by.</summary>
+/// <typeparam name="TState">States of the case.</typeparam>
+public abstract class GetCaseListInput<TState> : SortedPageInput
+    where TState : struct, Enum
+{
+    /// <summary>One site; all that the user sees when null.</summary>
+    public Guid? SiteId { get; set; }
+
+    /// <summary>Any of these states; all when empty.</summary>
+    public List<TState> States { get; set; } = [];
+
+    /// <summary>Only cases that are not done with.</summary>
+    public bool OpenOnly { get; set; }
+
+    /// <summary>Part of what a case is found by, such as its number.</summary>
+    [StringLength(CaseConsts.MaxSearchLength)]
+    public string? Text { get; set; }
 }

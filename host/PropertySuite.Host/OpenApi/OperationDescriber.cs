@@ -83,6 +83,8 @@ internal sealed class OperationDescriber(OpenApiDocument document, SchemaTypes t
         }
     }
 
+    private static string InWords(IReadOnlyList<string> permissions) => string.Join(", ", permissions.Select(name => $"`{name}`"));
+
     private void DescribeAction(OpenApiOperation operation, ControllerActionDescriptor action, ApiDescription description)
     {
         var method = action.MethodInfo;
@@ -90,7 +92,7 @@ internal sealed class OperationDescriber(OpenApiDocument document, SchemaTypes t
         var needed = permissions.Of(action);
         operation.Description = Filled(string.Join(
             "\n\n",
-            new[] { documentation.RemarksOf(method), needed.Count == 0 ? "" : $"Permission: {string.Join(", ", needed.Select(name => $"`{name}`"))}." }
+            new[] { documentation.RemarksOf(method), needed[0].Count == 0 ? "" : $"Permission: {string.Join(" or ", needed.Select(InWords))}." }
                 .Where(text => text.Length > 0)));
         foreach (var parameter in (operation.Parameters ?? []).OfType<OpenApiParameter>())
         {

@@ -2,6 +2,8 @@ using System.Reflection;
 using Castle.DynamicProxy;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.Extensions.Options;
+using PropertySuite.Cases;
 using Volo.Abp.Application.Services;
 using Volo.Abp.DependencyInjection;
 
@@ -9,14 +11,20 @@ namespace PropertySuite.Host.OpenApi;
 
 /// <summary>
 /// What a caller must have to reach an action: read from the <c>[Authorize]</c> attributes of the action and, where a controller only
-/// passes calls on, of the application service behind it.
+/// passes calls on, of the application service behind it; for a step of a case, from the rows of its transition table as well.
 /// </summary>
 public sealed class RequiredPermissions : ISingletonDependency
 {
     private readonly IServiceScopeFactory _scopes;
+    private readonly CaseOptions _cases;
 
     /// <param name="scopes">Makes the services behind controllers, to learn their classes.</param>
-    public RequiredPermissions(IServiceScopeFactory scopes) => _scopes = scopes;
+    /// <param name="cases">The tables of the cases.</param>
+    public RequiredPermissions(IServiceScopeFactory scopes, IOptions<CaseOptions> cases)
+    {
+        _scopes = scopes;
+        _cases = cases.Value;
+    }
 
     /// <summary>Whether a stranger may call the action.</summary>
     public bool IsOpen(ControllerActionDescriptor action)
@@ -26,11 +34,23 @@ public sealed class RequiredPermissions : ISingletonDependency
                || methods.All(method => !Demands(method).Any());
     }
 
-    /// <summary>The permissions that are all needed, sorted; none means that signing in is enough.</summary>
-    public IReadOnlyList<string> Of(ControllerActionDescriptor action) =>
-        IsOpen(action)
-            ? []
-            : [.. MethodsOf(action).SelectMany(Demands).Select(demand => demand.Policy).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
+    /// <summary>
+    /// Sets of permissions, any of which is enough; within a set all are needed, sorted. An empty set means that signing in is enough.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyList<string>> Of(ControllerActionDescriptor action)
+    {
+        if (IsOpen(action))
+        {
+            return [[]];
+        }
+
+        var methods = MethodsOf(action);
+        var always = methods.SelectMany(Demands).Select(demand => demand.Policy).OfType<string>().ToList();
+        var anyOf = methods.SelectMany(_cases.RowsOf).SelectMany(row => row.Permission!.AnyOf).Distinct().Order(StringComparer.Ordinal).ToList();
+        return anyOf.Count == 0 ? [Sorted(always)] : [.. anyOf.Select(one => Sorted([.. always, one]))];
+    }
+
+    private static List<string> Sorted(IEnumerable<string> permissions) => [.. permissions.Distinct().Order(StringComparer.Ordinal)];
 
     private static IEnumerable<AuthorizeAttribute> Demands(MethodInfo method) =>
         method.GetCustomAttributes<AuthorizeAttribute>(inherit: true).Concat(method.ReflectedType!.GetCustomAttributes<AuthorizeAttribute>(inherit: true));

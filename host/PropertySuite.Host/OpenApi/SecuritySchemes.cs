@@ -55,7 +55,10 @@ internal sealed class SecuritySchemes(IServiceProvider services)
     }
 
     /// <summary>What an operation asks of its caller.</summary>
-    public static List<OpenApiSecurityRequirement> Of(OpenApiDocument document, bool isWrite, IEnumerable<string> permissions)
+    /// <param name="document">The document.</param>
+    /// <param name="isWrite">Whether it changes something.</param>
+    /// <param name="permissions">Sets of permissions, any of which is enough.</param>
+    public static List<OpenApiSecurityRequirement> Of(OpenApiDocument document, bool isWrite, IEnumerable<IReadOnlyList<string>> permissions)
     {
         var user = new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Cookie, document)] = [] };
         if (isWrite)
@@ -63,7 +66,11 @@ internal sealed class SecuritySchemes(IServiceProvider services)
             user[new OpenApiSecuritySchemeReference(AntiForgery, document)] = [];
         }
 
-        return [user, new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Client, document)] = [.. permissions] }];
+        return
+        [
+            user,
+            .. permissions.Select(set => new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Client, document)] = [.. set] }),
+        ];
     }
 
     private async Task<IDictionary<string, string>> ScopesAsync()

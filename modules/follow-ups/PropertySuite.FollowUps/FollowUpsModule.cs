@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.Administration;
 using PropertySuite.Cases;
@@ -6,9 +5,7 @@ using PropertySuite.ServiceDesk;
 using PropertySuite.Sites;
 using PropertySuite.FollowUps.Localization;
 using Volo.Abp.Application;
-using Volo.Abp.AspNetCore.ExceptionHandling;
 using Volo.Abp.AspNetCore.Mvc;
-using Volo.Abp.AspNetCore.Mvc.Localization;
 using Volo.Abp.EntityFrameworkCore.PostgreSql;
 using Volo.Abp.Identity;
 using Volo.Abp.Modularity;
@@ -30,26 +27,10 @@ namespace PropertySuite.FollowUps;
 public class FollowUpsModule : AbpModule
 {
     /// <inheritdoc />
-    public override void PreConfigureServices(ServiceConfigurationContext context)
-        => PreConfigure<IMvcBuilder>(mvc => mvc.AddApplicationPartIfNotExists(typeof(FollowUpsModule).Assembly));
-
-    /// <inheritdoc />
-    public override void ConfigureServices(ServiceConfigurationContext context)
-    {
-        context.Services.AddAbpDbContext<FollowUpsDbContext>(options =>
-            options.AddRepository<CallbackTask, EfCoreCallbackTaskRepository>());
-        context.Services.AddCase(CallbackTransitions.Table);
-        Configure<AbpMvcDataAnnotationsLocalizationOptions>(options => options.AddAssemblyResource(typeof(FollowUpsResource)));
-        Configure<AbpAspNetCoreMvcOptions>(options =>
-            options.ConventionalControllers.Create(typeof(FollowUpsModule).Assembly, setting =>
-            {
-                setting.UseCaseRoutes("follow-ups");
-                setting.UrlActionNameNormalizer = context => context.ActionNameInUrl == "RevealContactPhone" ? "RevealPhone" : context.ActionNameInUrl;
-            }));
-        Configure<AbpExceptionHttpStatusCodeOptions>(options =>
-        {
-            options.Map(FollowUpsErrorCodes.OpinionRequired, HttpStatusCode.BadRequest);
-            options.Map(FollowUpsErrorCodes.AttemptInFuture, HttpStatusCode.BadRequest);
-        });
-    }
+    public override void ConfigureServices(ServiceConfigurationContext context) => context.Services
+        .AddAbpDbContext<FollowUpsDbContext>(options => options.AddRepository<CallbackTask, EfCoreCallbackTaskRepository>())
+        .AddCase(CallbackTransitions.Table)
+        .AddCaseApi<FollowUpsModule, FollowUpsResource>("follow-ups", setting => setting.UrlActionNameNormalizer =
+            action => action.ActionNameInUrl == "RevealContactPhone" ? "RevealPhone" : action.ActionNameInUrl)
+        .AddInputErrors(FollowUpsErrorCodes.OpinionRequired, FollowUpsErrorCodes.AttemptInFuture);
 }

@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.Administration;
 using PropertySuite.Attachments;
@@ -10,9 +9,7 @@ using PropertySuite.Sites;
 using PropertySuite.Repairs.Localization;
 using Volo.Abp;
 using Volo.Abp.Application;
-using Volo.Abp.AspNetCore.ExceptionHandling;
 using Volo.Abp.AspNetCore.Mvc;
-using Volo.Abp.AspNetCore.Mvc.Localization;
 using Volo.Abp.BackgroundWorkers;
 using Volo.Abp.EntityFrameworkCore.PostgreSql;
 using Volo.Abp.Identity;
@@ -40,44 +37,24 @@ namespace PropertySuite.Repairs;
 public class RepairsModule : AbpModule
 {
     /// <inheritdoc />
-    public override void PreConfigureServices(ServiceConfigurationContext context)
-        => PreConfigure<IMvcBuilder>(mvc => mvc.AddApplicationPartIfNotExists(typeof(RepairsModule).Assembly));
-
-    /// <inheritdoc />
-    public override void ConfigureServices(ServiceConfigurationContext context)
-    {
-        context.Services.AddAbpDbContext<RepairsDbContext>(options =>
-            options.AddRepository<RepairOrder, EfCoreRepairOrderRepository>());
-        context.Services.AddCase(RepairTransitions.Table);
-        Configure<AbpMvcDataAnnotationsLocalizationOptions>(options => options.AddAssemblyResource(typeof(RepairsResource)));
-        Configure<AbpAspNetCoreMvcOptions>(options =>
-            options.ConventionalControllers.Create(typeof(RepairsModule).Assembly, setting => setting.UseCaseRoutes("repairs")));
-        Configure<AbpExceptionHttpStatusCodeOptions>(options =>
-        {
-            foreach (var code in InputErrors)
-            {
-                options.Map(code, HttpStatusCode.BadRequest);
-            }
-        });
-    }
+    public override void ConfigureServices(ServiceConfigurationContext context) => context.Services
+        .AddAbpDbContext<RepairsDbContext>(options => options.AddRepository<RepairOrder, EfCoreRepairOrderRepository>())
+        .AddCase(RepairTransitions.Table)
+        .AddCaseApi<RepairsModule, RepairsResource>("repairs")
+        .AddInputErrors(
+            RepairsErrorCodes.TechnicianRequired,
+            RepairsErrorCodes.NotATechnicianOfTheSite,
+            RepairsErrorCodes.PlaceRequired,
+            RepairsErrorCodes.UnknownUnit,
+            RepairsErrorCodes.BadAppointment,
+            RepairsErrorCodes.PromiseInPast,
+            RepairsErrorCodes.CustomerMustBeTold,
+            RepairsErrorCodes.EmptyQuote,
+            RepairsErrorCodes.PaidAboveQuote,
+            RepairsErrorCodes.PaidByOthers,
+            RepairsErrorCodes.NotARework);
 
     /// <inheritdoc />
     public override Task OnApplicationInitializationAsync(ApplicationInitializationContext context)
         => context.AddBackgroundWorkerAsync<UnacceptedEmergencyWorker>();
-
-    /// <summary>Errors that say that what the client sent cannot be; the others say that the client may not, or may not now.</summary>
-    private static IEnumerable<string> InputErrors =>
-    [
-        RepairsErrorCodes.TechnicianRequired,
-        RepairsErrorCodes.NotATechnicianOfTheSite,
-        RepairsErrorCodes.PlaceRequired,
-        RepairsErrorCodes.UnknownUnit,
-        RepairsErrorCodes.BadAppointment,
-        RepairsErrorCodes.PromiseInPast,
-        RepairsErrorCodes.CustomerMustBeTold,
-        RepairsErrorCodes.EmptyQuote,
-        RepairsErrorCodes.PaidAboveQuote,
-        RepairsErrorCodes.PaidByOthers,
-        RepairsErrorCodes.NotARework,
-    ];
 }

@@ -36,7 +36,7 @@ public sealed class Reading
         var answers = new Dictionary<string, Answer>();
         foreach (var operation in world.Operations.Where(operation => operation.IsRead && !operation.Path.EndsWith("/logout", StringComparison.Ordinal)))
         {
-            if (!caller.Has(operation.Permissions ?? []) || StateOfTheProcess.Contains(operation.Controller))
+            if (!operation.IsOpenTo(caller.Granted) || StateOfTheProcess.Contains(operation.Controller))
             {
                 continue;
             }

@@ -43,8 +43,14 @@ public sealed class ApiOperation
     /// <summary>The operation as it stands in the document.</summary>
     public JsonElement Json { get; }
 
-    /// <summary>The permissions that are all needed; null when nobody has to sign in.</summary>
-    public IReadOnlyList<string>? Permissions { get; }
+    /// <summary>Sets of permissions, any of which is enough; an empty set: signing in is enough; null: nobody has to sign in.</summary>
+    public IReadOnlyList<IReadOnlyList<string>>? Permissions { get; }
+
+    /// <summary>Whether it asks for some permission.</summary>
+    public bool AsksForPermission => Permissions is { } ways && ways.All(way => way.Count > 0);
+
+    /// <summary>Whether somebody with these permissions may call it.</summary>
+    public bool IsOpenTo(IReadOnlySet<string> granted) => Permissions is null || Permissions.Any(way => way.All(granted.Contains));
 
     /// <summary>Parameters of path and query.</summary>
     public IReadOnlyList<ApiParameter> Parameters { get; }
@@ -94,9 +100,9 @@ public sealed class ApiOperation
             ? [.. Resolved(form.GetProperty("schema"), schemas).GetProperty("properties").EnumerateObject().Select(field => field.Name)]
             : [];
 
-    private static IReadOnlyList<string>? ReadPermissions(JsonElement json) =>
+    private static IReadOnlyList<IReadOnlyList<string>>? ReadPermissions(JsonElement json) =>
         json.TryGetProperty("security", out var ways)
             ? [.. ways.EnumerateArray().Where(way => way.TryGetProperty("client", out _))
-                .SelectMany(way => way.GetProperty("client").EnumerateArray().Select(scope => scope.GetString()!))]
+                .Select(way => (IReadOnlyList<string>)[.. way.GetProperty("client").EnumerateArray().Select(scope => scope.GetString()!)])]
             : null;
 }
