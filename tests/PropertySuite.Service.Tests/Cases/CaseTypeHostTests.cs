@@ -44,6 +44,21 @@ public class CaseTypeHostTests(ServiceHostFixture host)
         missing.ShouldBeEmpty();
     }
 
+    /// <summary>By its name the API's document, and the access matrix with it, knows the permissions of a command.</summary>
+    [Fact]
+    public void Every_step_of_people_is_a_command_of_its_name()
+    {
+        var options = host.Services.GetRequiredService<IOptions<CaseOptions>>().Value;
+        var commands = ProductAssemblies.SelectMany(assembly => assembly.GetTypes())
+            .Where(type => type is { IsClass: true, IsAbstract: false })
+            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance))
+            .SelectMany(options.RowsOf)
+            .ToHashSet();
+
+        Tables.SelectMany(table => table.Transitions.Where(row => row.Permission is not null && !commands.Contains(row)).Select(row => $"{table.SubjectType} {row.Action}"))
+            .Distinct().ShouldBeEmpty();
+    }
+
     [Fact]
     public void Everything_that_follows_from_a_step_is_called()
     {
