@@ -1,0 +1,19 @@
+using PropertySuite.Cases;
+
+namespace PropertySuite.__Module__;
+
+/// <summary>A __case_words__ as its page shows it.</summary>
+public class __Case__Dto : __Case__ListItemDto, ICaseDto<__Case__Action>
+{
+    /// <inheritdoc />
+    public List<__Case__Action> AvailableActions { get; set; } = [];
+
+    /// <inheritdoc />
+    public bool CanRevealPhone { get; set; }
+
+    /// <inheritdoc />
+    public List<CaseTimelineEntryDto> Timeline { get; set; } = [];
+
+    /// <summary>Stamp; an action carries it back.</summary>
+    public string ConcurrencyStamp { get; set; } = "";
+}

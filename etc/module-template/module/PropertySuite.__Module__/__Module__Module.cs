@@ -1,0 +1,31 @@
+using Microsoft.Extensions.DependencyInjection;
+using PropertySuite.Administration;
+using PropertySuite.Cases;
+using PropertySuite.ServiceDesk;
+using PropertySuite.Sites;
+using PropertySuite.__Module__.Localization;
+using Volo.Abp.Application;
+using Volo.Abp.AspNetCore.Mvc;
+using Volo.Abp.EntityFrameworkCore.PostgreSql;
+using Volo.Abp.Modularity;
+
+namespace PropertySuite.__Module__;
+
+/// <summary>__Module_words__ (__zh__).</summary>
+[DependsOn(
+    typeof(__Module__ContractsModule),
+    typeof(CasesModule),
+    typeof(AdministrationContractsModule),
+    typeof(ServiceDeskContractsModule),
+    typeof(SitesContractsModule),
+    typeof(AbpDddApplicationModule),
+    typeof(AbpEntityFrameworkCorePostgreSqlModule),
+    typeof(AbpAspNetCoreMvcModule))]
+public class __Module__Module : AbpModule
+{
+    /// <inheritdoc />
+    public override void ConfigureServices(ServiceConfigurationContext context) => context.Services
+        .AddAbpDbContext<__Module__DbContext>(options => options.AddDefaultRepositories())
+        .AddCase(__Case__Transitions.Table)
+        .AddCaseApi<__Module__Module, __Module__Resource>("__module__");
+}
