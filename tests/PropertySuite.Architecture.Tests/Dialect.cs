@@ -101,15 +101,16 @@ public partial class Dialect
             .ToDictionary(type => type.Assembly);
         var strays = from type in ProductTypes.Implementations
                      where type is { IsClass: true, IsAbstract: false } && typeof(IApplicationService).IsAssignableFrom(type)
-                     where !IsCommandsOfACase(type) && (!bases.TryGetValue(type.Assembly, out var own) || !type.IsSubclassOf(own))
+                     where !IsServiceOfACase(type) && (!bases.TryGetValue(type.Assembly, out var own) || !type.IsSubclassOf(own))
                      select $"{type.FullName}: {ProductTypes.ModuleOf(type)}AppService";
 
         strays.ShouldBeEmpty();
     }
 
-    /// <summary>The commands of a case have the case kit's base, which takes the module's texts from its table.</summary>
-    private static bool IsCommandsOfACase(Type type)
-        => type.BaseType is { IsGenericType: true } parent && parent.GetGenericTypeDefinition() == typeof(CaseAppService<,,,>);
+    /// <summary>Commands and list of a case have the case kit's bases, which take the module's texts from its table.</summary>
+    private static bool IsServiceOfACase(Type type)
+        => type.BaseType is { IsGenericType: true } parent
+           && (parent.GetGenericTypeDefinition() == typeof(CaseAppService<,,,>) || parent.GetGenericTypeDefinition() == typeof(CaseListAppService<,,,,>));
 
     [Fact]
     public void An_application_service_is_named_after_its_interface()

@@ -25,7 +25,7 @@ public class __Module__Module : AbpModule
 {
     /// <inheritdoc />
     public override void ConfigureServices(ServiceConfigurationContext context) => context.Services
-        .AddAbpDbContext<__Module__DbContext>(options => options.AddDefaultRepositories())
+        .AddAbpDbContext<__Module__DbContext>(options => options.AddDefaultRepositories<I__Module__DbContext>())
         .AddCase(__Case__Transitions.Table)
         .AddCaseApi<__Module__Module, __Module__Resource>("__module__");
 }
