@@ -71,6 +71,7 @@ namespace PropertySuite.Host;
     typeof(AbpTenantManagementEntityFrameworkCoreModule),
     typeof(AbpTenantManagementHttpApiModule),
     typeof(PropertySuitePlatformAspNetCoreModule),
+    typeof(PropertySuitePlatformIdentityModule),
     typeof(SitesModule),
     typeof(OwnerRecordsModule),
     typeof(ServiceDeskModule),

@@ -44,8 +44,8 @@ public class HouseRules
     {
         string[] known =
         [
-            "framework/PropertySuite.Abp.Identity/PropertySuite.Identity/PasswordSignIn.cs",
             "framework/PropertySuite.Cases/Workers/PerCaseWorker.cs",
+            "framework/PropertySuite.Platform.Identity/SignIn/PasswordSignIn.cs",
             "host/PropertySuite.Host/Companies/CompanyAppService.cs",
             "modules/administration/PropertySuite.Administration/ApiClients/ApiTokenService.cs",
             "modules/administration/PropertySuite.Administration/Workers/EndedTokenCleanupWorker.cs",

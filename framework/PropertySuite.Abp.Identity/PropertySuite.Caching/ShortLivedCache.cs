@@ -9,7 +9,7 @@ namespace PropertySuite.Caching;
 /// </summary>
 /// <typeparam name="TKey">What is asked for; compared by value.</typeparam>
 /// <typeparam name="TValue">What the store answers.</typeparam>
-public abstract class ShortLivedCache<TKey, TValue>
+internal abstract class ShortLivedCache<TKey, TValue>
     where TKey : notnull
     where TValue : class
 {

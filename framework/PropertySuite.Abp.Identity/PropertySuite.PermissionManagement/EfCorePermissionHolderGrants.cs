@@ -8,7 +8,7 @@ using Volo.Abp.Uow;
 namespace PropertySuite.PermissionManagement;
 
 /// <inheritdoc cref="IPermissionHolderGrants" />
-public class EfCorePermissionHolderGrants(
+internal class EfCorePermissionHolderGrants(
     IDbContextProvider<IPermissionManagementDbContext> dbContextProvider, IUnitOfWorkManager unitOfWorkManager)
     : IPermissionHolderGrants, ITransientDependency
 {

@@ -8,7 +8,7 @@ using Volo.Abp.PermissionManagement;
 namespace PropertySuite.PermissionManagement;
 
 /// <summary>Takes the permissions of deleted roles and users away, so that nobody inherits them with the name.</summary>
-public class HolderDeletedEventHandler(IPermissionManager permissionManager)
+internal class HolderDeletedEventHandler(IPermissionManager permissionManager)
     : ILocalEventHandler<EntityDeletedEventData<IdentityRole>>,
         ILocalEventHandler<EntityDeletedEventData<IdentityUser>>,
         ITransientDependency

@@ -6,7 +6,7 @@ using Volo.Abp.Uow;
 namespace PropertySuite.PermissionManagement;
 
 /// <summary>Keeps for a few seconds which permissions a holder has.</summary>
-public class PermissionGrantCache(IMemoryCache memory, IUnitOfWorkManager unitOfWorkManager)
+internal class PermissionGrantCache(IMemoryCache memory, IUnitOfWorkManager unitOfWorkManager)
     : ShortLivedCache<TenantPermissionHolder, IReadOnlySet<string>>(memory, unitOfWorkManager), ISingletonDependency
 {
 }

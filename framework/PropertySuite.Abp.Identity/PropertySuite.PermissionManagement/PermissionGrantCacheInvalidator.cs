@@ -7,7 +7,7 @@ using Volo.Abp.PermissionManagement;
 namespace PropertySuite.PermissionManagement;
 
 /// <summary>Makes changed grants count at once.</summary>
-public class PermissionGrantCacheInvalidator(PermissionGrantCache cache)
+internal class PermissionGrantCacheInvalidator(PermissionGrantCache cache)
     : ILocalEventHandler<EntityChangedEventData<PermissionGrant>>, ITransientDependency
 {
     /// <inheritdoc />

@@ -5,4 +5,4 @@ namespace PropertySuite.PermissionManagement;
 /// <summary>A holder of permissions within one tenant.</summary>
 /// <param name="TenantId">The tenant; null for the host.</param>
 /// <param name="Holder">Role, user or client.</param>
-public readonly record struct TenantPermissionHolder(Guid? TenantId, PermissionHolder Holder);
+internal readonly record struct TenantPermissionHolder(Guid? TenantId, PermissionHolder Holder);

@@ -6,7 +6,7 @@ using Volo.Abp.Uow;
 namespace PropertySuite.SettingManagement;
 
 /// <summary>Keeps for a few seconds which values a provider stores.</summary>
-public class SettingValueCache(IMemoryCache memory, IUnitOfWorkManager unitOfWorkManager)
+internal class SettingValueCache(IMemoryCache memory, IUnitOfWorkManager unitOfWorkManager)
     : ShortLivedCache<SettingHolder, IReadOnlyDictionary<string, string>>(memory, unitOfWorkManager), ISingletonDependency
 {
 }
@@ -14,4 +14,4 @@ public class SettingValueCache(IMemoryCache memory, IUnitOfWorkManager unitOfWor
 /// <summary>Who has values of settings.</summary>
 /// <param name="ProviderName">Kind: "G" everybody, "T" tenant, "U" user, or a module's own.</param>
 /// <param name="ProviderKey">Which tenant, user …</param>
-public readonly record struct SettingHolder(string? ProviderName, string? ProviderKey);
+internal readonly record struct SettingHolder(string? ProviderName, string? ProviderKey);

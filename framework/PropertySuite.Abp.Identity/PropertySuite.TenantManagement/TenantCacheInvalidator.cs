@@ -6,7 +6,7 @@ using Volo.Abp.TenantManagement;
 namespace PropertySuite.TenantManagement;
 
 /// <summary>Makes new, renamed and deleted tenants count at once.</summary>
-public class TenantCacheInvalidator(TenantCache cache) : ILocalEventHandler<EntityChangedEventData<Tenant>>, ITransientDependency
+internal class TenantCacheInvalidator(TenantCache cache) : ILocalEventHandler<EntityChangedEventData<Tenant>>, ITransientDependency
 {
     /// <inheritdoc />
     public Task HandleEventAsync(EntityChangedEventData<Tenant> eventData)

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
-using PropertySuite.Identity;
 using Volo.Abp.Account.Localization;
 using Volo.Abp.Application.Services;
 using Volo.Abp.Domain.Entities;
@@ -19,20 +18,16 @@ public class ProfileAppService : ApplicationService, IProfileAppService
 {
     /// <summary>Creates the service.</summary>
     public ProfileAppService(
-        IdentityUserManager userManager, IOptions<IdentityOptions> identityOptions, SignInRecorder recorder, PasswordSignIn passwordSignIn)
+        IdentityUserManager userManager, IdentitySecurityLogManager identitySecurityLogManager, IOptions<IdentityOptions> identityOptions)
     {
-        PasswordSignIn = passwordSignIn;
-        Recorder = recorder;
+        IdentitySecurityLogManager = identitySecurityLogManager;
         UserManager = userManager;
         IdentityOptions = identityOptions;
         LocalizationResource = typeof(AccountResource);
     }
 
     /// <summary>The security log.</summary>
-    protected SignInRecorder Recorder { get; }
-
-    /// <summary>Checks passwords.</summary>
-    protected PasswordSignIn PasswordSignIn { get; }
+    protected IdentitySecurityLogManager IdentitySecurityLogManager { get; }
 
     /// <summary>The rules of users.</summary>
     protected IdentityUserManager UserManager { get; }
@@ -76,30 +71,24 @@ public class ProfileAppService : ApplicationService, IProfileAppService
     }
 
     /// <inheritdoc />
-    /// <remarks>A wrong present password counts towards the lockout, as at sign-in: whoever finds an open session cannot try them all.</remarks>
     public virtual async Task ChangePasswordAsync(ChangePasswordInput input)
     {
         await IdentityOptions.SetAsync();
-        var failure = await PasswordSignIn.ConfirmAsync(CurrentUser.GetId(), input.CurrentPassword ?? string.Empty);
         var user = await UserManager.GetByIdAsync(CurrentUser.GetId());
         if (user.IsExternal)
         {
             throw new BusinessException(IdentityErrorCodes.ExternalUserPasswordChange);
         }
 
-        if (failure == SignInFailure.LockedOut)
-        {
-            throw new BusinessException(OwnIdentityErrorCodes.LockedOut);
-        }
-
-        var result = user switch
-        {
-            { PasswordHash: null } => await UserManager.AddPasswordAsync(user, input.NewPassword),
-            _ when failure is not null => IdentityResult.Failed(UserManager.ErrorDescriber.PasswordMismatch()),
-            _ => await UserManager.ChangePasswordAsync(user, input.CurrentPassword ?? string.Empty, input.NewPassword),
-        };
+        var result = user.PasswordHash is null
+            ? await UserManager.AddPasswordAsync(user, input.NewPassword)
+            : await UserManager.ChangePasswordAsync(user, input.CurrentPassword ?? string.Empty, input.NewPassword);
         result.CheckErrors();
-        await Recorder.RecordOwnAsync(IdentitySecurityLogActionConsts.ChangePassword);
+        await IdentitySecurityLogManager.SaveAsync(new IdentitySecurityLogContext
+        {
+            Identity = IdentitySecurityLogIdentityConsts.Identity,
+            Action = IdentitySecurityLogActionConsts.ChangePassword,
+        });
     }
 
     private static ProfileDto ToDto(IdentityUser user) => new()

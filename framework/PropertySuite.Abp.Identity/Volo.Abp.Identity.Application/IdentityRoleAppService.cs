@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
-using PropertySuite.Identity;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Domain.Entities;
 
@@ -11,18 +10,14 @@ namespace Volo.Abp.Identity;
 public class IdentityRoleAppService : IdentityAppServiceBase, IIdentityRoleAppService
 {
     /// <summary>Creates the service.</summary>
-    public IdentityRoleAppService(IdentityRoleManager roleManager, IIdentityRoleRepository roleRepository, RightsGuard rightsGuard)
+    public IdentityRoleAppService(IdentityRoleManager roleManager, IIdentityRoleRepository roleRepository)
     {
-        RightsGuard = rightsGuard;
         RoleManager = roleManager;
         RoleRepository = roleRepository;
     }
 
     /// <summary>The rules of roles.</summary>
     protected IdentityRoleManager RoleManager { get; }
-
-    /// <summary>Keeps rights from growing.</summary>
-    protected RightsGuard RightsGuard { get; }
 
     /// <summary>Stored roles.</summary>
     protected IIdentityRoleRepository RoleRepository { get; }
@@ -60,11 +55,6 @@ public class IdentityRoleAppService : IdentityAppServiceBase, IIdentityRoleAppSe
     public virtual async Task<IdentityRoleDto> UpdateAsync(Guid id, IdentityRoleUpdateDto input)
     {
         var role = await RoleManager.GetByIdAsync(id);
-        if (input.IsDefault && !role.IsDefault)
-        {
-            await RightsGuard.CheckMayGiveRolesAsync([role.Name]);
-        }
-
         role.SetConcurrencyStampIfNotNull(input.ConcurrencyStamp);
         (await RoleManager.SetRoleNameAsync(role, input.Name)).CheckErrors();
         role.IsDefault = input.IsDefault;

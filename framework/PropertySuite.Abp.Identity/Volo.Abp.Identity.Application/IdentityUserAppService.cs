@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
-using PropertySuite.Identity;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Domain.Entities;
 
@@ -16,12 +15,8 @@ public class IdentityUserAppService : IdentityAppServiceBase, IIdentityUserAppSe
         IdentityUserManager userManager,
         IIdentityUserRepository userRepository,
         IIdentityRoleRepository roleRepository,
-        IOptions<IdentityOptions> identityOptions,
-        LastAdministratorGuard administratorGuard,
-        RightsGuard rightsGuard)
+        IOptions<IdentityOptions> identityOptions)
     {
-        AdministratorGuard = administratorGuard;
-        RightsGuard = rightsGuard;
         UserManager = userManager;
         UserRepository = userRepository;
         RoleRepository = roleRepository;
@@ -36,12 +31,6 @@ public class IdentityUserAppService : IdentityAppServiceBase, IIdentityUserAppSe
 
     /// <summary>Stored roles.</summary>
     protected IIdentityRoleRepository RoleRepository { get; }
-
-    /// <summary>Keeps the last administrator.</summary>
-    protected LastAdministratorGuard AdministratorGuard { get; }
-
-    /// <summary>Keeps rights from growing.</summary>
-    protected RightsGuard RightsGuard { get; }
 
     /// <summary>The rules' numbers.</summary>
     protected IOptions<IdentityOptions> IdentityOptions { get; }
@@ -58,12 +47,8 @@ public class IdentityUserAppService : IdentityAppServiceBase, IIdentityUserAppSe
     }
 
     /// <inheritdoc />
-    /// <remarks>Only those given to the user directly, for these are what <see cref="UpdateRolesAsync"/> takes.</remarks>
-    public virtual async Task<ListResultDto<IdentityRoleDto>> GetRolesAsync(Guid id)
-    {
-        var user = await UserManager.GetByIdAsync(id);
-        return new([.. (await UserRepository.GetRolesAsync(id)).Where(role => user.IsInRole(role.Id)).Select(role => role.ToDto())]);
-    }
+    public virtual async Task<ListResultDto<IdentityRoleDto>> GetRolesAsync(Guid id) =>
+        new([.. (await UserRepository.GetRolesAsync(id)).Select(role => role.ToDto())]);
 
     /// <inheritdoc />
     public virtual async Task<ListResultDto<IdentityRoleDto>> GetAssignableRolesAsync() =>
@@ -77,9 +62,7 @@ public class IdentityUserAppService : IdentityAppServiceBase, IIdentityUserAppSe
         var user = new IdentityUser(GuidGenerator.Create(), input.UserName, input.Email, CurrentTenant.Id);
         user.SetIsActive(input.IsActive);
         (await UserManager.CreateAsync(user, input.Password)).CheckErrors();
-        user.SetShouldChangePasswordOnNextLogin(true);
-        (await UserManager.AddDefaultRolesAsync(user)).CheckErrors();
-        await UpdateUserByInputAsync(user, input);
+        await UpdateUserByInput(user, input);
         (await UserManager.UpdateAsync(user)).CheckErrors();
         return user.ToDto();
     }
@@ -89,20 +72,15 @@ public class IdentityUserAppService : IdentityAppServiceBase, IIdentityUserAppSe
     public virtual async Task<IdentityUserDto> UpdateAsync(Guid id, IdentityUserUpdateDto input)
     {
         await IdentityOptions.SetAsync();
-        IdentityUser user = null!;
-        await AdministratorGuard.KeepAsync(async () =>
+        var user = await UserManager.GetByIdAsync(id);
+        user.SetConcurrencyStampIfNotNull(input.ConcurrencyStamp);
+        if (user.UserName != input.UserName)
         {
-            user = await UserManager.GetByIdAsync(id);
-            await RightsGuard.CheckMayChangeAsync(id);
-            user.SetConcurrencyStampIfNotNull(input.ConcurrencyStamp);
-            if (user.UserName != input.UserName)
-            {
-                (await UserManager.SetUserNameAsync(user, input.UserName)).CheckErrors();
-            }
+            (await UserManager.SetUserNameAsync(user, input.UserName)).CheckErrors();
+        }
 
-            await UpdateUserByInputAsync(user, input);
-            (await UserManager.UpdateAsync(user)).CheckErrors();
-        });
+        await UpdateUserByInput(user, input);
+        (await UserManager.UpdateAsync(user)).CheckErrors();
         if (!input.Password.IsNullOrEmpty())
         {
             await SetPasswordAsync(user, input.Password!);
@@ -120,14 +98,10 @@ public class IdentityUserAppService : IdentityAppServiceBase, IIdentityUserAppSe
             throw new BusinessException(IdentityErrorCodes.UserSelfDeletion);
         }
 
-        await AdministratorGuard.KeepAsync(async () =>
+        if (await UserManager.FindByIdAsync(id.ToString()) is { } user)
         {
-            if (await UserManager.FindByIdAsync(id.ToString()) is { } user)
-            {
-                await RightsGuard.CheckMayChangeAsync(id);
-                (await UserManager.DeleteAsync(user)).CheckErrors();
-            }
-        });
+            (await UserManager.DeleteAsync(user)).CheckErrors();
+        }
     }
 
     /// <inheritdoc />
@@ -136,12 +110,7 @@ public class IdentityUserAppService : IdentityAppServiceBase, IIdentityUserAppSe
     public virtual async Task UpdateRolesAsync(Guid id, IdentityUserUpdateRolesDto input)
     {
         await IdentityOptions.SetAsync();
-        await AdministratorGuard.KeepAsync(async () =>
-        {
-            var user = await UserManager.GetByIdAsync(id);
-            await RightsGuard.CheckMayChangeAsync(id);
-            await SetRolesAsync(user, input.RoleNames);
-        });
+        (await UserManager.SetRolesAsync(await UserManager.GetByIdAsync(id), input.RoleNames)).CheckErrors();
     }
 
     /// <inheritdoc />
@@ -153,7 +122,7 @@ public class IdentityUserAppService : IdentityAppServiceBase, IIdentityUserAppSe
         (await UserManager.FindByEmailAsync(email))?.ToDto();
 
     /// <summary>Takes over what is typed both for new and existing users. Nobody can lock themselves out this way.</summary>
-    protected virtual async Task UpdateUserByInputAsync(IdentityUser user, IdentityUserCreateOrUpdateDtoBase input)
+    protected virtual async Task UpdateUserByInput(IdentityUser user, IdentityUserCreateOrUpdateDtoBase input)
     {
         if (!string.Equals(user.Email, input.Email, StringComparison.OrdinalIgnoreCase))
         {
@@ -175,30 +144,12 @@ public class IdentityUserAppService : IdentityAppServiceBase, IIdentityUserAppSe
 
         if (input.RoleNames != null && await AuthorizationService.IsGrantedAsync(IdentityPermissions.Users.ManageRoles))
         {
-            await SetRolesAsync(user, input.RoleNames);
+            (await UserManager.SetRolesAsync(user, input.RoleNames)).CheckErrors();
         }
     }
 
-    /// <summary>Gives the user exactly these roles; what is new must be the caller's to give.</summary>
-    private async Task SetRolesAsync(IdentityUser user, string[] roleNames)
-    {
-        var wanted = roleNames.Select(UserManager.NormalizeName).ToHashSet();
-        var added = (await RoleRepository.GetListAsync())
-            .Where(role => wanted.Contains(role.NormalizedName) && !user.IsInRole(role.Id))
-            .Select(role => role.Name);
-        await RightsGuard.CheckMayGiveRolesAsync([.. added], isToSelf: user.Id == CurrentUser.Id);
-        (await UserManager.SetRolesAsync(user, roleNames)).CheckErrors();
-    }
-
-    /// <summary>Sets somebody else's password, which that user then must change.</summary>
-    /// <exception cref="BusinessException">It is the caller's own, or kept elsewhere.</exception>
     private async Task SetPasswordAsync(IdentityUser user, string password)
     {
-        if (user.Id == CurrentUser.Id)
-        {
-            throw new BusinessException(OwnIdentityErrorCodes.OwnPasswordReset);
-        }
-
         if (user.IsExternal)
         {
             throw new BusinessException(IdentityErrorCodes.ExternalUserPasswordChange);
@@ -206,7 +157,5 @@ public class IdentityUserAppService : IdentityAppServiceBase, IIdentityUserAppSe
 
         (await UserManager.RemovePasswordAsync(user)).CheckErrors();
         (await UserManager.AddPasswordAsync(user, password)).CheckErrors();
-        user.SetShouldChangePasswordOnNextLogin(true);
-        (await UserManager.UpdateAsync(user)).CheckErrors();
     }
 }

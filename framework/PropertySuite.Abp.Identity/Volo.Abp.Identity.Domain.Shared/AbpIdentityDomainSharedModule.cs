@@ -17,10 +17,6 @@ public class AbpIdentityDomainSharedModule : AbpModule
         Configure<AbpLocalizationOptions>(options => options.Resources
             .Add<IdentityResource>("zh-Hans")
             .AddVirtualJson("/Volo.Abp.Identity.Domain.Shared/Localization/Identity"));
-        Configure<AbpExceptionLocalizationOptions>(options =>
-        {
-            options.MapCodeNamespace("Volo.Abp.Identity", typeof(IdentityResource));
-            options.MapCodeNamespace("PropertySuite.Identity", typeof(IdentityResource));
-        });
+        Configure<AbpExceptionLocalizationOptions>(options => options.MapCodeNamespace("Volo.Abp.Identity", typeof(IdentityResource)));
     }
 }

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using PropertySuite.Identity;
 using Volo.Abp.Data;
 using Volo.Abp.Domain;
 using Volo.Abp.Modularity;
@@ -29,7 +28,6 @@ public class AbpIdentityDomainModule : AbpModule
         var identityBuilder = services
             .AddIdentityCore<IdentityUser>(options => options.User.RequireUniqueEmail = true)
             .AddRoles<IdentityRole>()
-            .AddErrorDescriber<LocalizedIdentityErrorDescriber>()
             .AddTokenProvider<AuthenticatorTokenProvider<IdentityUser>>(TokenOptions.DefaultAuthenticatorProvider);
         services.AddDataProtection();
         context.Services.AddObjectAccessor(identityBuilder);

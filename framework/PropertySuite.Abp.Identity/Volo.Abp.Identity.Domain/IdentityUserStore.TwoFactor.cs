@@ -1,8 +1,6 @@
-using PropertySuite.Identity;
-
 namespace Volo.Abp.Identity;
 
-/// <content>The second factor. Keys are stored encrypted, recovery codes hashed.</content>
+/// <content>The second factor. Keys and codes are stored as they are, as ABP does.</content>
 public partial class IdentityUserStore
 {
     private const string InternalLoginProvider = "[AspNetUserStore]";
@@ -42,30 +40,34 @@ public partial class IdentityUserStore
 
     /// <inheritdoc />
     public virtual Task SetAuthenticatorKeyAsync(IdentityUser user, string key, CancellationToken cancellationToken) =>
-        SetTokenAsync(user, InternalLoginProvider, AuthenticatorKeyTokenName, _keyProtector.Protect(key), cancellationToken);
+        SetTokenAsync(user, InternalLoginProvider, AuthenticatorKeyTokenName, key, cancellationToken);
 
     /// <inheritdoc />
-    public virtual async Task<string?> GetAuthenticatorKeyAsync(IdentityUser user, CancellationToken cancellationToken) =>
-        _keyProtector.Unprotect(await GetTokenAsync(user, InternalLoginProvider, AuthenticatorKeyTokenName, cancellationToken));
+    public virtual Task<string?> GetAuthenticatorKeyAsync(IdentityUser user, CancellationToken cancellationToken) =>
+        GetTokenAsync(user, InternalLoginProvider, AuthenticatorKeyTokenName, cancellationToken);
 
     /// <inheritdoc />
     public virtual Task ReplaceCodesAsync(IdentityUser user, IEnumerable<string> recoveryCodes, CancellationToken cancellationToken) =>
-        SetTokenAsync(user, InternalLoginProvider, RecoveryCodeTokenName, RecoveryCodeHashes.Hash(recoveryCodes), cancellationToken);
+        SetTokenAsync(user, InternalLoginProvider, RecoveryCodeTokenName, string.Join(';', recoveryCodes), cancellationToken);
 
     /// <inheritdoc />
     public virtual async Task<bool> RedeemCodeAsync(IdentityUser user, string code, CancellationToken cancellationToken)
     {
-        var stored = await GetTokenAsync(user, InternalLoginProvider, RecoveryCodeTokenName, cancellationToken);
-        if (RecoveryCodeHashes.Redeem(stored, code) is not { } left)
+        var codes = await GetCodesAsync(user, cancellationToken);
+        if (!codes.Contains(code))
         {
             return false;
         }
 
-        await SetTokenAsync(user, InternalLoginProvider, RecoveryCodeTokenName, left, cancellationToken);
+        await ReplaceCodesAsync(user, codes.Where(kept => kept != code), cancellationToken);
         return true;
     }
 
     /// <inheritdoc />
     public virtual async Task<int> CountCodesAsync(IdentityUser user, CancellationToken cancellationToken) =>
-        RecoveryCodeHashes.Count(await GetTokenAsync(user, InternalLoginProvider, RecoveryCodeTokenName, cancellationToken));
+        (await GetCodesAsync(user, cancellationToken)).Length;
+
+    private async Task<string[]> GetCodesAsync(IdentityUser user, CancellationToken cancellationToken) =>
+        (await GetTokenAsync(user, InternalLoginProvider, RecoveryCodeTokenName, cancellationToken) ?? "")
+        .Split(';', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Identity;
 using PropertySuite.Abp.Data;
-using PropertySuite.Identity;
 using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Entities;
@@ -22,16 +21,13 @@ public partial class IdentityUserStore :
     ITransientDependency
 {
     private readonly IdentityErrorDescriber _errors;
-    private readonly AuthenticatorKeyProtector _keyProtector;
 
     /// <summary>Creates the store.</summary>
     public IdentityUserStore(
         IIdentityUserRepository userRepository,
         IIdentityRoleRepository roleRepository,
-        IdentityErrorDescriber errors,
-        AuthenticatorKeyProtector keyProtector)
+        IdentityErrorDescriber errors)
     {
-        _keyProtector = keyProtector;
         UserRepository = userRepository;
         RoleRepository = roleRepository;
         _errors = errors;

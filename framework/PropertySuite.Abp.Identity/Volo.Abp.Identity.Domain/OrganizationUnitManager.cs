@@ -1,4 +1,3 @@
-using PropertySuite.Identity;
 using Volo.Abp.Domain.Services;
 using Volo.Abp.Threading;
 using Volo.Abp.Uow;
@@ -6,21 +5,16 @@ using Volo.Abp.Uow;
 namespace Volo.Abp.Identity;
 
 /// <summary>
-/// The rules of the tree of organization units: codes, names that are unique among the units of one parent, no circles, no more than
-/// <see cref="OrganizationUnitConsts.MaxDepth"/> levels. Changes of one company's tree wait for each other.
+/// The rules of the tree of organization units: codes, and names that are unique among the units of one parent.
 /// </summary>
 public class OrganizationUnitManager : DomainService
 {
-    private readonly IOrganizationUnitTree _tree;
-
     /// <summary>Creates the manager.</summary>
     public OrganizationUnitManager(
         IOrganizationUnitRepository organizationUnitRepository,
-        IOrganizationUnitTree tree,
         ICancellationTokenProvider cancellationTokenProvider)
     {
         OrganizationUnitRepository = organizationUnitRepository;
-        _tree = tree;
         CancellationTokenProvider = cancellationTokenProvider;
     }
 
@@ -31,13 +25,11 @@ public class OrganizationUnitManager : DomainService
     protected ICancellationTokenProvider CancellationTokenProvider { get; }
 
     /// <summary>Stores a new unit and gives it its code.</summary>
-    /// <exception cref="BusinessException">The name is taken, or the tree would become too deep.</exception>
+    /// <exception cref="BusinessException">The name is taken.</exception>
     [UnitOfWork]
     public virtual async Task CreateAsync(OrganizationUnit organizationUnit)
     {
-        await _tree.LockAsync();
         organizationUnit.Code = await GetNextChildCodeAsync(organizationUnit.ParentId);
-        CheckDepth(organizationUnit.Code.Length);
         await ValidateOrganizationUnitAsync(organizationUnit);
         await OrganizationUnitRepository.InsertAsync(organizationUnit, autoSave: true, CancellationTokenProvider.Token);
     }
@@ -47,7 +39,6 @@ public class OrganizationUnitManager : DomainService
     [UnitOfWork]
     public virtual async Task UpdateAsync(OrganizationUnit organizationUnit)
     {
-        await _tree.LockAsync();
         await ValidateOrganizationUnitAsync(organizationUnit);
         await OrganizationUnitRepository.UpdateAsync(organizationUnit, autoSave: true, CancellationTokenProvider.Token);
     }
@@ -71,7 +62,6 @@ public class OrganizationUnitManager : DomainService
     [UnitOfWork]
     public virtual async Task DeleteAsync(Guid id)
     {
-        await _tree.LockAsync();
         var unit = await OrganizationUnitRepository.GetAsync(id, includeDetails: false, CancellationTokenProvider.Token);
         var below = await OrganizationUnitRepository.GetAllChildrenWithParentCodeAsync(
             unit.Code, id, cancellationToken: CancellationTokenProvider.Token);
@@ -84,11 +74,10 @@ public class OrganizationUnitManager : DomainService
     }
 
     /// <summary>Moves a unit with everything below it to another parent, or to the top.</summary>
-    /// <exception cref="BusinessException">The name is taken there, the parent lies below the unit, or the tree would become too deep.</exception>
+    /// <exception cref="BusinessException">The name is taken there.</exception>
     [UnitOfWork]
     public virtual async Task MoveAsync(Guid id, Guid? parentId)
     {
-        await _tree.LockAsync();
         var unit = await OrganizationUnitRepository.GetAsync(id, cancellationToken: CancellationTokenProvider.Token);
         if (unit.ParentId == parentId)
         {
@@ -96,18 +85,16 @@ public class OrganizationUnitManager : DomainService
         }
 
         var oldCode = unit.Code;
-        var newCode = await GetNextChildCodeAsync(parentId);
-        if (newCode.StartsWith(oldCode + ".", StringComparison.Ordinal))
-        {
-            throw new BusinessException(OwnIdentityErrorCodes.UnitBelowItself).WithData("Name", unit.DisplayName);
-        }
-
-        CheckDepth(await _tree.GetDeepestCodeLengthAsync(oldCode) - oldCode.Length + newCode.Length);
+        var below = await FindChildrenAsync(id, recursive: true);
+        unit.Code = await GetNextChildCodeAsync(parentId);
         unit.ParentId = parentId;
-        unit.Code = newCode;
         await ValidateOrganizationUnitAsync(unit);
         await OrganizationUnitRepository.UpdateAsync(unit, autoSave: true, CancellationTokenProvider.Token);
-        await _tree.MoveBelowAsync(oldCode, newCode);
+        foreach (var child in below)
+        {
+            child.Code = OrganizationUnit.AppendCode(unit.Code, OrganizationUnit.GetRelativeCode(child.Code, oldCode)!);
+            await OrganizationUnitRepository.UpdateAsync(child, autoSave: true, CancellationTokenProvider.Token);
+        }
     }
 
     /// <summary>The code of a unit.</summary>
@@ -154,14 +141,6 @@ public class OrganizationUnitManager : DomainService
         {
             throw new BusinessException(IdentityErrorCodes.DuplicateOrganizationUnitDisplayName)
                 .WithData("0", organizationUnit.DisplayName);
-        }
-    }
-
-    private static void CheckDepth(int codeLength)
-    {
-        if (codeLength > OrganizationUnitConsts.MaxCodeLength)
-        {
-            throw new BusinessException(OwnIdentityErrorCodes.UnitTooDeep).WithData("MaxDepth", OrganizationUnitConsts.MaxDepth);
         }
     }
 

@@ -1,11 +1,8 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Options;
-using PropertySuite.Identity;
 using Volo.Abp.Application.Services;
 using Volo.Abp.Authorization;
 using Volo.Abp.Authorization.Permissions;
-using Volo.Abp.Domain.Entities;
-using Volo.Abp.Identity;
 using Volo.Abp.Localization;
 using Volo.Abp.MultiTenancy;
 
@@ -15,21 +12,12 @@ namespace Volo.Abp.PermissionManagement;
 [Authorize]
 public class PermissionAppService : ApplicationService, IPermissionAppService
 {
-    /// <summary>The role that gets every permission at seeding; without them nobody could give them back.</summary>
-    private const string AdminRoleName = "admin";
-
     /// <summary>Creates the service.</summary>
     public PermissionAppService(
         IPermissionManager permissionManager,
         IPermissionDefinitionManager permissionDefinitionManager,
-        IOptions<PermissionManagementOptions> options,
-        IIdentityRoleRepository roleRepository,
-        IIdentityUserRepository userRepository,
-        RightsGuard rightsGuard)
+        IOptions<PermissionManagementOptions> options)
     {
-        RoleRepository = roleRepository;
-        UserRepository = userRepository;
-        RightsGuard = rightsGuard;
         PermissionManager = permissionManager;
         PermissionDefinitionManager = permissionDefinitionManager;
         Options = options.Value;
@@ -44,19 +32,10 @@ public class PermissionAppService : ApplicationService, IPermissionAppService
     /// <summary>Who may grant.</summary>
     protected PermissionManagementOptions Options { get; }
 
-    /// <summary>Roles, which can hold permissions.</summary>
-    protected IIdentityRoleRepository RoleRepository { get; }
-
-    /// <summary>Users, who can hold permissions.</summary>
-    protected IIdentityUserRepository UserRepository { get; }
-
-    /// <summary>Keeps rights from growing.</summary>
-    protected RightsGuard RightsGuard { get; }
-
     /// <inheritdoc />
     public virtual async Task<GetPermissionListResultDto> GetAsync(string providerName, string providerKey)
     {
-        await CheckProviderPolicyAsync(providerName);
+        await CheckProviderPolicy(providerName);
         var result = new GetPermissionListResultDto { EntityDisplayName = providerKey };
         var side = CurrentTenant.GetMultiTenancySide();
         var held = (await PermissionManager.GetAllAsync(providerName, providerKey)).ToDictionary(permission => permission.Name);
@@ -81,34 +60,15 @@ public class PermissionAppService : ApplicationService, IPermissionAppService
     /// <inheritdoc />
     public virtual async Task UpdateAsync(string providerName, string providerKey, UpdatePermissionsDto input)
     {
-        await CheckProviderPolicyAsync(providerName);
-        await CheckHolderAsync(providerName, providerKey);
-        var held = (await PermissionManager.GetAllAsync(providerName, providerKey)).ToDictionary(
-            permission => permission.Name,
-            permission => permission.Providers.Any(provider => provider.Name == providerName));
-
-        var changes = input.Permissions
-            .Where(permission => held.TryGetValue(permission.Name, out var isHeld) && isHeld != permission.IsGranted)
-            .ToList();
-        if (providerName == RolePermissionValueProvider.ProviderName
-            && providerKey == AdminRoleName
-            && !await RightsGuard.MayTakeFromAdministratorsAsync([.. changes.Where(change => !change.IsGranted).Select(change => change.Name)]))
+        await CheckProviderPolicy(providerName);
+        foreach (var permission in input.Permissions)
         {
-            throw new BusinessException(OwnIdentityErrorCodes.AdminRolePermissions);
-        }
-
-        var isToSelf = providerName == RolePermissionValueProvider.ProviderName
-            ? await RightsGuard.IsOwnRoleAsync(providerKey)
-            : providerKey == CurrentUser.Id?.ToString();
-        await RightsGuard.CheckMayGiveAsync([.. changes.Where(change => change.IsGranted).Select(change => change.Name)], isToSelf);
-        foreach (var change in changes)
-        {
-            await PermissionManager.SetAsync(change.Name, providerName, providerKey, change.IsGranted);
+            await PermissionManager.SetAsync(permission.Name, providerName, providerKey, permission.IsGranted);
         }
     }
 
     /// <summary>Lets only those pass who may change grants of that kind of holder.</summary>
-    protected virtual async Task CheckProviderPolicyAsync(string providerName)
+    protected virtual async Task CheckProviderPolicy(string providerName)
     {
         if (!Options.ProviderPolicies.TryGetValue(providerName, out var policy))
         {
@@ -116,31 +76,6 @@ public class PermissionAppService : ApplicationService, IPermissionAppService
         }
 
         await AuthorizationService.CheckAsync(policy);
-    }
-
-    /// <summary>Makes sure that there is such a role or user, and that the user may do no more than the caller.</summary>
-    /// <exception cref="EntityNotFoundException">There is none: nobody prepares rights for a name that somebody may get later.</exception>
-    protected virtual async Task CheckHolderAsync(string providerName, string providerKey)
-    {
-        switch (providerName)
-        {
-            case RolePermissionValueProvider.ProviderName:
-                if ((await RoleRepository.GetListAsync()).All(role => role.Name != providerKey))
-                {
-                    throw new EntityNotFoundException(typeof(IdentityRole), providerKey);
-                }
-
-                break;
-            case UserPermissionValueProvider.ProviderName:
-                if (!Guid.TryParseExact(providerKey, "D", out var userId) || providerKey != userId.ToString())
-                {
-                    throw new EntityNotFoundException(typeof(IdentityUser), providerKey);
-                }
-
-                await UserRepository.GetAsync(userId, includeDetails: false);
-                await RightsGuard.CheckMayChangeAsync(userId);
-                break;
-        }
     }
 
     private PermissionGroupDto ToDto(PermissionGroupDefinition group, List<PermissionGrantInfoDto> permissions)

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.Authorization;
 using PropertySuite.PermissionManagement;
 using Volo.Abp.Authorization.Permissions;
@@ -13,10 +14,10 @@ public class PermissionStore : IPermissionStore, IPermissionGrantPrefetch
     private readonly ICurrentTenant _currentTenant;
 
     /// <summary>Creates the store.</summary>
-    public PermissionStore(IPermissionHolderGrants holderGrants, PermissionGrantCache cache, ICurrentTenant currentTenant)
+    public PermissionStore(IServiceProvider serviceProvider, ICurrentTenant currentTenant)
     {
-        _holderGrants = holderGrants;
-        _cache = cache;
+        _holderGrants = serviceProvider.GetRequiredService<IPermissionHolderGrants>();
+        _cache = serviceProvider.GetRequiredService<PermissionGrantCache>();
         _currentTenant = currentTenant;
     }
 
@@ -43,7 +44,7 @@ public class PermissionStore : IPermissionStore, IPermissionGrantPrefetch
     }
 
     /// <inheritdoc />
-    public virtual async Task PrefetchAsync(IReadOnlyCollection<PermissionHolder> holders)
+    async Task IPermissionGrantPrefetch.PrefetchAsync(IReadOnlyCollection<PermissionHolder> holders)
     {
         var unknown = holders.Where(holder => _cache.Find(Key(holder)) is null).ToList();
         if (unknown.Count == 0)

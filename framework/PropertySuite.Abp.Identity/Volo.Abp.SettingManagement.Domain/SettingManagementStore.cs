@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.SettingManagement;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Guids;
@@ -14,11 +15,11 @@ public class SettingManagementStore : ISettingManagementStore, ITransientDepende
     private readonly SettingValueCache _cache;
 
     /// <summary>Creates the store.</summary>
-    public SettingManagementStore(ISettingRepository settingRepository, IGuidGenerator guidGenerator, SettingValueCache cache)
+    public SettingManagementStore(ISettingRepository settingRepository, IGuidGenerator guidGenerator, IServiceProvider serviceProvider)
     {
         _settingRepository = settingRepository;
         _guidGenerator = guidGenerator;
-        _cache = cache;
+        _cache = serviceProvider.GetRequiredService<SettingValueCache>();
     }
 
     /// <inheritdoc />

@@ -17,11 +17,11 @@ public class TenantStore : ITenantStore, ITransientDependency
     private readonly TenantCache _cache;
 
     /// <summary>Creates the store.</summary>
-    public TenantStore(IServiceProvider serviceProvider, ICurrentTenant currentTenant, TenantCache cache)
+    public TenantStore(IServiceProvider serviceProvider, ICurrentTenant currentTenant)
     {
         _serviceProvider = serviceProvider;
         _currentTenant = currentTenant;
-        _cache = cache;
+        _cache = serviceProvider.GetRequiredService<TenantCache>();
     }
 
     /// <summary>Stored tenants.</summary>

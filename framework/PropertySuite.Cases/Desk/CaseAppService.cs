@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using PropertySuite.Concurrency;
 using PropertySuite.People;
 using PropertySuite.ServiceDesk;
 using Volo.Abp.Application.Services;
@@ -88,10 +89,7 @@ public abstract class CaseAppService<TCase, TState, TAction, TCaseDto> : Applica
         }
 
         var @case = await GetVisibleAsync(id);
-        if (@case.ConcurrencyStamp != input.ConcurrencyStamp)
-        {
-            throw new AbpDbConcurrencyException();
-        }
+        @case.CheckConcurrencyStamp(input);
 
         await Recorder.SaveAsync(@case, await step(@case, me, Clock.Now));
         return await ToDtoAsync(@case);

@@ -1,10 +1,11 @@
 using System.ComponentModel.DataAnnotations;
 using PropertySuite.Paging;
+using Volo.Abp.Domain.Entities;
 
 namespace PropertySuite.Cases;
 
 /// <summary>What every action on a case carries.</summary>
-public class CaseActionDto
+public class CaseActionDto : IHasConcurrencyStamp
 {
     /// <summary>Stamp of the case as it was shown; a stale one gives 409.</summary>
     [Required]

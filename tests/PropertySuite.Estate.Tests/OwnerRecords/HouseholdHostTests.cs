@@ -50,15 +50,21 @@ public class HouseholdHostTests(PropertySuiteHostFixture host) : IClassFixture<P
         var buyer = await CreateAsync(desk, "买方");
         var tenure = (await AddTenureAsync(desk, unitId, seller.Id, null).ReadAsync<HouseholdDto>()).Tenures.Single();
 
-        await desk.SendJsonAsync(HttpMethod.Post, $"{Households}/{unitId}/end-tenure", new { tenureId = tenure.Id, lastDay = "2020-06-30" })
+        await desk.SendJsonAsync(
+            HttpMethod.Post, $"{Households}/{unitId}/end-tenure", new { tenureId = tenure.Id, lastDay = "2020-06-30", concurrencyStamp = await StampAsync(desk, unitId) })
             .ReadAsync<HouseholdDto>();
-        await desk.SendJsonAsync(HttpMethod.Post, $"{Households}/{unitId}/tenure", new { partyId = buyer.Id, relation = TenureRelation.Owner, from = "2020-07-01" })
+        await desk.SendJsonAsync(
+            HttpMethod.Post, $"{Households}/{unitId}/tenure", new { partyId = buyer.Id, relation = TenureRelation.Owner, from = "2020-07-01", concurrencyStamp = await StampAsync(desk, unitId) })
             .ReadAsync<HouseholdDto>();
-        await desk.SendJsonAsync(HttpMethod.Post, $"{Households}/{unitId}/vehicle", new { plate = "苏A·R7CNK", model = "轿车" }).ReadAsync<HouseholdDto>();
-        await desk.SendJsonAsync(HttpMethod.Post, $"{Households}/{unitId}/vehicle", new { plate = "苏a r7cnk", features = "白色" }).ReadAsync<HouseholdDto>();
-        await desk.SendJsonAsync(HttpMethod.Post, $"{Households}/{unitId}/vehicle", new { plate = "自行车" })
+        await desk.SendJsonAsync(
+            HttpMethod.Post, $"{Households}/{unitId}/vehicle", new { plate = "苏A·R7CNK", model = "轿车", concurrencyStamp = await StampAsync(desk, unitId) }).ReadAsync<HouseholdDto>();
+        await desk.SendJsonAsync(
+            HttpMethod.Post, $"{Households}/{unitId}/vehicle", new { plate = "苏a r7cnk", features = "白色", concurrencyStamp = await StampAsync(desk, unitId) }).ReadAsync<HouseholdDto>();
+        await desk.SendJsonAsync(
+            HttpMethod.Post, $"{Households}/{unitId}/vehicle", new { plate = "自行车", concurrencyStamp = await StampAsync(desk, unitId) })
             .ShouldFailAsync(HttpStatusCode.BadRequest, OwnerRecordsErrorCodes.PlateInvalid);
-        await desk.SendJsonAsync(HttpMethod.Put, $"{Households}/{unitId}/remark", new { remark = "电话打不通" }).ReadAsync<HouseholdDto>();
+        await desk.SendJsonAsync(
+            HttpMethod.Put, $"{Households}/{unitId}/remark", new { remark = "电话打不通", concurrencyStamp = await StampAsync(desk, unitId) }).ReadAsync<HouseholdDto>();
 
         var household = await desk.GetAsync($"{Households}/{unitId}").ReadAsync<HouseholdDto>();
         household.Members.Single().Name.ShouldBe("买方");
@@ -156,7 +162,7 @@ public class HouseholdHostTests(PropertySuiteHostFixture host) : IClassFixture<P
         {
             await stranger.GetAsync($"{Parties}/{party.Id}").ShouldFailAsync(HttpStatusCode.NotFound);
             await stranger.GetAsync($"{Households}/{unitId}").ShouldFailAsync(HttpStatusCode.NotFound);
-            await stranger.SendJsonAsync(HttpMethod.Put, $"{Households}/{unitId}/remark", new { remark = "到此一游" }).ShouldFailAsync(HttpStatusCode.NotFound);
+            await stranger.SendJsonAsync(HttpMethod.Put, $"{Households}/{unitId}/remark", new { remark = "到此一游", concurrencyStamp = "" }).ShouldFailAsync(HttpStatusCode.NotFound);
             (await stranger.GetAsync($"{Parties}?filter={Uri.EscapeDataString("北苑人")}").ReadAsync<PagedResultDto<PartyDto>>()).TotalCount.ShouldBe(0);
         }
 
@@ -188,8 +194,28 @@ public class HouseholdHostTests(PropertySuiteHostFixture host) : IClassFixture<P
         client.SendJsonAsync(HttpMethod.Post, Parties, new { siteId = TestCompany.NorthSiteId, name, idNumber, phones = phones ?? [] })
             .ReadAsync<PartyDto>();
 
-    private static Task<HttpResponseMessage> AddTenureAsync(HttpClient client, Guid unitId, Guid partyId, decimal? sharePercent) =>
-        client.SendJsonAsync(HttpMethod.Post, $"{Households}/{unitId}/tenure", new { partyId, relation = TenureRelation.Owner, sharePercent });
+    [Fact]
+    public async Task Nobody_changes_a_household_that_they_have_not_seen()
+    {
+        var desk = await host.CreateClientAsync(TestUsers.FrontDesk);
+        var unitId = await UnitAsync("1-2-201");
+        var remark = $"{Households}/{unitId}/remark";
+        var seen = await StampAsync(desk, unitId);
+        var first = await desk.SendJsonAsync(HttpMethod.Put, remark, new { remark = "先到", concurrencyStamp = seen }).ReadAsync<HouseholdDto>();
+
+        await desk.SendJsonAsync(HttpMethod.Put, remark, new { remark = "后到", concurrencyStamp = seen }).ShouldFailAsync(HttpStatusCode.Conflict);
+        await desk.SendJsonAsync(HttpMethod.Put, remark, new { remark = "没看" }).ShouldFailAsync(HttpStatusCode.BadRequest);
+        await desk.SendJsonAsync(HttpMethod.Put, remark, new { remark = "看了", first.ConcurrencyStamp }).ReadAsync<HouseholdDto>();
+    }
+
+    private static async Task<HttpResponseMessage> AddTenureAsync(HttpClient client, Guid unitId, Guid partyId, decimal? sharePercent) =>
+        await client.SendJsonAsync(
+            HttpMethod.Post,
+            $"{Households}/{unitId}/tenure",
+            new { partyId, relation = TenureRelation.Owner, sharePercent, concurrencyStamp = await StampAsync(client, unitId) });
+
+    private static async Task<string> StampAsync(HttpClient client, Guid unitId) =>
+        (await client.GetAsync($"{Households}/{unitId}").ReadAsync<HouseholdDto>()).ConcurrencyStamp;
 
     private static async Task<IReadOnlyList<PersonalDataAccessDto>> AccessesAsync(HttpClient client, Guid partyId) =>
         (await client.GetAsync($"{Accesses}?partyId={partyId}").ReadAsync<PagedResultDto<PersonalDataAccessDto>>()).Items;

@@ -48,7 +48,7 @@ public class DictionaryHostTests(PropertySuiteHostFixture host) : IClassFixture<
         var admin = await host.CreateClientAsync(TestUsers.Admin);
         const string code = "repairs.refuse-reason";
         var before = await admin.PutAsJsonAsync(
-            $"{Dictionaries}/{code}/item", new UpdateDictionaryItemDto { Value = "busy", ZhHans = "忙" }).ReadAsync<DictionaryItemsDto>();
+            $"{Dictionaries}/{code}/item", new UpdateDictionaryItemDto { Value = "busy", ZhHans = "忙", ConcurrencyStamp = "" }).ReadAsync<DictionaryItemsDto>();
         await admin.PutAsJsonAsync(
             $"{Dictionaries}/{code}/item",
             new UpdateDictionaryItemDto { Value = "busy", ZhHans = "正忙", ConcurrencyStamp = before.ConcurrencyStamp }).ReadAsync<DictionaryItemsDto>();
@@ -78,15 +78,17 @@ public class DictionaryHostTests(PropertySuiteHostFixture host) : IClassFixture<
     {
         var admin = await host.CreateClientAsync(TestUsers.Admin);
         const string code = "repairs.reject-work-reason";
-        var values = (await ItemsAsync(admin, code)).Items.ConvertAll(item => item.Value);
+        var seen = await ItemsAsync(admin, code);
+        var values = seen.Items.ConvertAll(item => item.Value);
         values.Reverse();
 
-        var ordered = await admin.PutAsJsonAsync($"{Dictionaries}/{code}/order", new UpdateDictionaryOrderDto { Values = values }).ReadAsync<DictionaryItemsDto>();
+        var ordered = await admin.PutAsJsonAsync($"{Dictionaries}/{code}/order", new UpdateDictionaryOrderDto { Values = values, ConcurrencyStamp = seen.ConcurrencyStamp }).ReadAsync<DictionaryItemsDto>();
 
         ordered.Items.ConvertAll(item => item.Value).ShouldBe(values);
-        await admin.PutAsJsonAsync($"{Dictionaries}/{code}/order", new UpdateDictionaryOrderDto { Values = [.. values.Skip(1)] })
+        await admin.PutAsJsonAsync($"{Dictionaries}/{code}/order", new { values }).ShouldFailAsync(HttpStatusCode.BadRequest);
+        await admin.PutAsJsonAsync($"{Dictionaries}/{code}/order", new UpdateDictionaryOrderDto { Values = [.. values.Skip(1)], ConcurrencyStamp = ordered.ConcurrencyStamp })
             .ShouldFailAsync(HttpStatusCode.Forbidden, SitesErrorCodes.DictionaryOrderIncomplete);
-        await admin.PutAsJsonAsync($"{Dictionaries}/{code}/order", new { values = new string?[] { null } }).ShouldFailAsync(HttpStatusCode.BadRequest);
+        await admin.PutAsJsonAsync($"{Dictionaries}/{code}/order", new { values = new string?[] { null }, ordered.ConcurrencyStamp }).ShouldFailAsync(HttpStatusCode.BadRequest);
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public class AlwaysAllowTestModule : AbpModule
 
 /// <summary>A store in memory that counts how often it is asked.</summary>
 [DisableConventionalRegistration]
-public class RecordingPermissionStore : IPermissionStore, IPermissionGrantPrefetch
+internal class RecordingPermissionStore : IPermissionStore, IPermissionGrantPrefetch
 {
     private readonly HashSet<(string Name, string Provider, string Key)> _grants = [];
 

@@ -47,7 +47,8 @@ namespace PropertySuite.Framework.Tests.Identity;
     typeof(AbpTenantManagementEntityFrameworkCoreModule),
     typeof(AbpAuditLoggingEntityFrameworkCoreModule),
     typeof(AbpBackgroundJobsEntityFrameworkCoreModule),
-    typeof(PropertySuitePlatformAspNetCoreModule))]
+    typeof(PropertySuitePlatformAspNetCoreModule),
+    typeof(PropertySuitePlatformIdentityModule))]
 public class IdentityTestModule : AbpModule
 {
     public IdentityTestModule()

@@ -101,8 +101,12 @@ internal sealed class PlaceSeed(PropertySuiteHostFixture host, Place place)
         {
             place.SiteId, name = $"{place.Marker}业主", remark = place.Marker, phones = new[] { Phone }, idNumber = IdNumber,
         });
-        await PostAsync<HouseholdDto>($"/api/owner-records/household/{unitId}/tenure", new { partyId = party.Id, relation = "Owner", remark = place.Marker });
-        await PostAsync<HouseholdDto>($"/api/owner-records/household/{unitId}/vehicle", new { plate = Plate, model = place.Marker, features = place.Marker });
+        var household = await PostAsync<HouseholdDto>(
+            $"/api/owner-records/household/{unitId}/tenure",
+            new { partyId = party.Id, relation = "Owner", remark = place.Marker, concurrencyStamp = "" });
+        await PostAsync<HouseholdDto>(
+            $"/api/owner-records/household/{unitId}/vehicle",
+            new { plate = Plate, model = place.Marker, features = place.Marker, household.ConcurrencyStamp });
         await PostAsync<JsonElement>($"/api/owner-records/party/{party.Id}/reveal-id-number", new { reason = place.Marker });
         return party;
     }

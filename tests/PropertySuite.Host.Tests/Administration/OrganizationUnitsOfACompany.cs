@@ -28,11 +28,11 @@ public class OrganizationUnitsOfACompany(PropertySuiteHostFixture host) : IClass
         renamed.GetProperty("displayName").GetString().ShouldBe("接待台");
         (await admin.PutAsJsonAsync($"{Units}/{desk}", new { displayName = "又改", concurrencyStamp = "old" })).StatusCode.ShouldBe(HttpStatusCode.Conflict);
 
-        var moved = await admin.PostAsJsonAsync($"{Units}/{service}/move", new { parentId = office }).ReadAsync();
+        var moved = await admin.PostAsJsonAsync($"{Units}/{service}/move", new { parentId = office, concurrencyStamp = await StampAsync(admin, service) }).ReadAsync();
         moved.GetProperty("parentId").GetGuid().ShouldBe(office);
         var tree = await TreeAsync(admin);
         tree[desk].GetProperty("code").GetString()!.ShouldStartWith(tree[office].GetProperty("code").GetString()!);
-        (await admin.PostAsJsonAsync($"{Units}/{office}/move", new { parentId = desk }).ErrorCodeAsync())
+        (await admin.PostAsJsonAsync($"{Units}/{office}/move", new { parentId = desk, concurrencyStamp = await StampAsync(admin, office) }).ErrorCodeAsync())
             .ShouldBe("PropertySuite.Identity:UnitBelowItself");
 
         (await admin.DeleteAsync($"{Units}/{office}")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
@@ -151,7 +151,7 @@ public class OrganizationUnitsOfACompany(PropertySuiteHostFixture host) : IClass
 
         (await admin.PostAsJsonAsync($"{Units}/{unit}/members", new { userIds = new[] { stranger } })).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await admin.GetAsync($"{Units}/{foreign}/members")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await admin.PostAsJsonAsync($"{Units}/{unit}/move", new { parentId = foreign })).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await admin.PostAsJsonAsync($"{Units}/{unit}/move", new { parentId = foreign, concurrencyStamp = await StampAsync(admin, unit) })).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await admin.PostAsJsonAsync(Units, new { displayName = "下级", parentId = foreign })).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await TreeAsync(admin)).Keys.ShouldNotContain(foreign);
 

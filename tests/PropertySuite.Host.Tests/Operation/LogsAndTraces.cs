@@ -6,9 +6,9 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
-using PropertySuite.Abp.Data;
 using PropertySuite.OwnerRecords;
 using PropertySuite.Testing;
+using Volo.Abp.Data;
 using Volo.Abp.Domain.Repositories;
 
 namespace PropertySuite.Host.Operation;
@@ -64,7 +64,7 @@ public class LogsAndTraces(HostWithItsLog host) : IClassFixture<HostWithItsLog>
     public async Task An_error_of_the_database_is_logged_without_the_values()
     {
         const string index = "secretindexofsomebody";
-        var failure = await Should.ThrowAsync<UniqueConstraintException>(() => host.WithUnitOfWorkAsync(async services =>
+        var failure = await Should.ThrowAsync<AbpDbConcurrencyException>(() => host.WithUnitOfWorkAsync(async services =>
         {
             var parties = services.GetRequiredService<IRepository<Party, Guid>>();
             foreach (var name in new[] { "机密的人", "另一个人" })

@@ -1,8 +1,10 @@
+using System.Reflection;
 using Microsoft.AspNetCore.Mvc.ActionConstraints;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Options;
 using Volo.Abp.Application.Services;
+using Volo.Abp.AspNetCore.Controllers;
 using Volo.Abp.Http;
 
 namespace Volo.Abp.AspNetCore.Mvc.Conventions;
@@ -42,10 +44,14 @@ public class AbpServiceConvention : IApplicationModelConvention
 
     private void RemoveUnreachableControllers(ApplicationModel application)
     {
+        var replaced = application.Controllers
+            .SelectMany(controller => controller.ControllerType.GetCustomAttribute<ReplaceControllersAttribute>(inherit: false)?.ControllerTypes ?? [])
+            .ToHashSet();
         for (var i = application.Controllers.Count - 1; i >= 0; i--)
         {
             var type = application.Controllers[i].ControllerType;
-            if (RemoteServiceAttribute.IsExplicitlyDisabledFor(type)
+            if (replaced.Contains(type.AsType())
+                || RemoteServiceAttribute.IsExplicitlyDisabledFor(type)
                 || (!_options.ExposeIntegrationServices && IntegrationServiceAttribute.IsDefinedOrInherited(type)))
             {
                 application.Controllers.RemoveAt(i);

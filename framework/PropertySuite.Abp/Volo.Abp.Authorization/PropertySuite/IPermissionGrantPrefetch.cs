@@ -5,7 +5,7 @@ namespace PropertySuite.Authorization;
 /// one query and to keep them for the request. The checker announces a user with its roles before it asks about any of them, so that
 /// a request costs one query, however many permissions it checks and roles the user has.
 /// </summary>
-public interface IPermissionGrantPrefetch
+internal interface IPermissionGrantPrefetch
 {
     /// <summary>Reads what is not known yet of the current tenant's grants to <paramref name="holders"/>.</summary>
     Task PrefetchAsync(IReadOnlyCollection<PermissionHolder> holders);
@@ -14,4 +14,4 @@ public interface IPermissionGrantPrefetch
 /// <summary>Who may hold a permission.</summary>
 /// <param name="ProviderName">Kind of holder: "R" role, "U" user, "C" client.</param>
 /// <param name="ProviderKey">Role name, user id or client id.</param>
-public readonly record struct PermissionHolder(string ProviderName, string ProviderKey);
+internal readonly record struct PermissionHolder(string ProviderName, string ProviderKey);

@@ -5,7 +5,7 @@ namespace Volo.Abp.DependencyInjection;
 
 /// <inheritdoc cref="IInjectPropertiesService"/>
 [ExposeServices(typeof(IInjectPropertiesService))]
-public class InjectPropertiesService : IInjectPropertiesService, ITransientDependency
+internal class InjectPropertiesService : IInjectPropertiesService, ITransientDependency
 {
     private readonly IServiceProvider _serviceProvider;
     private readonly PropertyInjectionPlans _plans;

@@ -4,7 +4,7 @@ using Volo.Abp.DependencyInjection;
 namespace PropertySuite.Abp.DependencyInjection;
 
 /// <summary>Keeps the plans of classes that were not constructed by the container, for the life of one container.</summary>
-public sealed class PropertyInjectionPlans : ISingletonDependency
+internal sealed class PropertyInjectionPlans : ISingletonDependency
 {
     private readonly ConcurrentDictionary<Type, PropertyInjectionPlan> _plans = new();
 

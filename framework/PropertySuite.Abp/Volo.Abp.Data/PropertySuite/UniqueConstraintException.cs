@@ -6,7 +6,7 @@ namespace PropertySuite.Abp.Data;
 /// A unique index refused what was to be stored: somebody else has stored the same in between. Callers that can say it better catch it,
 /// all others answer it as what it is, a conflict of edits.
 /// </summary>
-public class UniqueConstraintException : AbpDbConcurrencyException
+internal class UniqueConstraintException : AbpDbConcurrencyException
 {
     /// <param name="constraintName">The index or key that refused.</param>
     /// <param name="innerException">What the database said.</param>

@@ -6,7 +6,7 @@ using Volo.Abp.DependencyInjection;
 namespace PropertySuite.EntityFrameworkCore;
 
 /// <summary>One pool of connections for each connection string, closed when the application ends.</summary>
-public sealed class NpgsqlDataSources(ILoggerFactory loggerFactory) : ISingletonDependency, IDisposable, IAsyncDisposable
+internal sealed class NpgsqlDataSources(ILoggerFactory loggerFactory) : ISingletonDependency, IDisposable, IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, Lazy<NpgsqlDataSource>> _dataSources = new();
 

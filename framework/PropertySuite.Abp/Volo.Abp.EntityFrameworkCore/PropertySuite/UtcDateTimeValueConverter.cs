@@ -6,7 +6,7 @@ namespace PropertySuite.EntityFrameworkCore;
 /// Stores and reads times as UTC: local times are converted, those of no kind are taken as UTC. It does what a clock of kind UTC does
 /// and needs no services, since a model is shared by all contexts of the process.
 /// </summary>
-public sealed class UtcDateTimeValueConverter : ValueConverter<DateTime, DateTime>
+internal sealed class UtcDateTimeValueConverter : ValueConverter<DateTime, DateTime>
 {
     /// <summary>The converter, which keeps no state.</summary>
     public static readonly UtcDateTimeValueConverter Instance = new();

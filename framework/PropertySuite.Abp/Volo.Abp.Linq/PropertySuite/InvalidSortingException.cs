@@ -4,7 +4,7 @@ using Volo.Abp.ExceptionHandling;
 namespace PropertySuite.Linq;
 
 /// <summary>A sorting text names something that cannot be sorted by, or is no list of property names. HTTP status 400.</summary>
-public class InvalidSortingException : BusinessException, IHasHttpStatusCode
+internal class InvalidSortingException : BusinessException, IHasHttpStatusCode
 {
     /// <summary>Code of the error; its localised text has the placeholder <c>{Sorting}</c>.</summary>
     public const string ErrorCode = "PropertySuite.Linq:InvalidSorting";

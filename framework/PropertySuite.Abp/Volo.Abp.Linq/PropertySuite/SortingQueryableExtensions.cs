@@ -3,7 +3,7 @@ using System.Linq.Expressions;
 namespace PropertySuite.Linq;
 
 /// <summary>Sorts queries by a text that may come from a client.</summary>
-public static class SortingQueryableExtensions
+internal static class SortingQueryableExtensions
 {
     /// <summary>Sorts by property names with optional direction, such as <c>"Name desc, Owner.Code"</c>.</summary>
     /// <exception cref="InvalidSortingException">The text names anything but properties of simple types.</exception>

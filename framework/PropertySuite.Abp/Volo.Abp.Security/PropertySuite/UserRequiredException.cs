@@ -5,7 +5,7 @@ using Volo.Abp.Logging;
 namespace PropertySuite.Security;
 
 /// <summary>Something needs a signed-in user, and the caller is nobody or a program (HTTP 403).</summary>
-public class UserRequiredException : InvalidOperationException, IHasErrorCode, IHasHttpStatusCode, IHasLogLevel
+internal class UserRequiredException : InvalidOperationException, IHasErrorCode, IHasHttpStatusCode, IHasLogLevel
 {
     /// <summary>The code.</summary>
     public const string ErrorCode = "PropertySuite.Security:UserRequired";

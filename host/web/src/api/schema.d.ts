@@ -3154,6 +3154,8 @@ export interface components {
         };
         /** @description A new tenure. */
         AddTenureDto: {
+            /** @description Stamp of the household as it was shown; empty where the unit had none yet. */
+            concurrencyStamp: string;
             /**
              * Format: uuid
              * @description The party, recorded at the same site.
@@ -3181,6 +3183,8 @@ export interface components {
         };
         /** @description A new vehicle. */
         AddVehicleDto: {
+            /** @description Stamp of the household as it was shown; empty where the unit had none yet. */
+            concurrencyStamp: string;
             /** @description Plate in any notation. */
             plate: string;
             /** @description Model. */
@@ -4427,8 +4431,6 @@ export interface components {
             zhHant?: null | string;
             /** @description Text in English; the simplified one where empty. */
             en?: null | string;
-            /** @description The version that was looked at; null where there was none. */
-            concurrencyStamp?: null | string;
         };
         /** @description A new unit. */
         CreateOrganizationUnitDto: {
@@ -4708,8 +4710,8 @@ export interface components {
         DictionaryItemsDto: {
             /** @description The items in their order. */
             items: components["schemas"]["DictionaryItemDto"][];
-            /** @description Version of the company's changes; null when there are none. */
-            concurrencyStamp?: null | string;
+            /** @description Version of the company's changes; empty when there are none. */
+            concurrencyStamp: string;
         };
         /** @description Who is to go. */
         DispatchRepairOrderDto: {
@@ -4727,6 +4729,8 @@ export interface components {
         };
         /** @description Ends a tenure. */
         EndTenureDto: {
+            /** @description Stamp of the household as it was shown; empty where the unit had none yet. */
+            concurrencyStamp: string;
             /**
              * Format: uuid
              * @description The tenure.
@@ -5198,6 +5202,8 @@ export interface components {
              * @description The new unit above; null for the top.
              */
             parentId?: null | string;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
         };
         /** @description Whether there are tenants. */
         MultiTenancyInfoDto: {
@@ -6747,6 +6753,17 @@ export interface components {
          * @enum {string}
          */
         SigningRating: "Satisfied" | "FairlySatisfied" | "Unsatisfied";
+        /** @description What somebody typed to sign in. */
+        SignInInput: {
+            /** @description User name or e-mail address. */
+            userNameOrEmailAddress: string;
+            /** @description Password. */
+            password: string;
+            /** @description Whether to stay signed in when the browser is closed. */
+            rememberMe?: boolean;
+            /** @description The company's name, needed only where several companies have a user of that name. */
+            tenantName?: null | string;
+        };
         /** @description A site (项目). */
         SiteDto: {
             /**
@@ -7192,20 +7209,22 @@ export interface components {
             zhHant?: null | string;
             /** @description Text in English; the simplified one where empty. */
             en?: null | string;
-            /** @description The version that was looked at; null where there was none. */
-            concurrencyStamp?: null | string;
             /** @description False takes it out of the choices; old records keep it. */
             isActive?: boolean;
+            /** @description The version that was looked at; empty where there was none. */
+            concurrencyStamp: string;
         };
         /** @description A new order of the items. */
         UpdateDictionaryOrderDto: {
             /** @description All values of the dictionary, in the new order. */
             values: string[];
-            /** @description The version that was looked at; null where there was none. */
-            concurrencyStamp?: null | string;
+            /** @description The version that was looked at; empty where there was none. */
+            concurrencyStamp: string;
         };
         /** @description A new remark on a household. */
         UpdateHouseholdRemarkDto: {
+            /** @description Stamp of the household as it was shown; empty where the unit had none yet. */
+            concurrencyStamp: string;
             /** @description The remark. */
             remark?: null | string;
         };
@@ -7378,6 +7397,8 @@ export interface components {
             workingDays: components["schemas"]["DayOfWeek"][];
             /** @description Holidays (节假日) and make-up days (调休上班). */
             exceptions?: components["schemas"]["CalendarExceptionDto"][];
+            /** @description Stamp of the site. */
+            concurrencyStamp: string;
         };
         /** @description A copy of the part of a user that other modules may see. */
         UserData: {
@@ -7455,17 +7476,6 @@ export interface components {
             /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
             concurrencyStamp: string;
         };
-        /** @description What somebody typed to sign in. */
-        UserLoginInfo: {
-            /** @description User name or e-mail address. */
-            userNameOrEmailAddress: string;
-            /** @description Password. */
-            password: string;
-            /** @description Whether to stay signed in when the browser is closed. */
-            rememberMe?: boolean;
-            /** @description The company's name, needed only where several companies have a user of that name. ABP does not have this. */
-            tenantName?: null | string;
-        };
         /**
          * @description What a user can be found by.
          *     - `Active`: May sign in.
@@ -7512,6 +7522,8 @@ export interface components {
             workingDays: components["schemas"]["DayOfWeek"][];
             /** @description Holidays (节假日) and make-up days (调休上班). */
             exceptions: components["schemas"]["CalendarExceptionDto"][];
+            /** @description Stamp of the site. */
+            concurrencyStamp: string;
         };
     };
     responses: {
@@ -7801,7 +7813,7 @@ export interface operations {
                  *       "userNameOrEmailAddress": "zhang.wei@example.com"
                  *     }
                  */
-                "application/json": components["schemas"]["UserLoginInfo"];
+                "application/json": components["schemas"]["SignInInput"];
             };
         };
         responses: {
@@ -7838,7 +7850,7 @@ export interface operations {
                  *       "userNameOrEmailAddress": "zhang.wei@example.com"
                  *     }
                  */
-                "application/json": components["schemas"]["UserLoginInfo"];
+                "application/json": components["schemas"]["SignInInput"];
             };
         };
         responses: {
@@ -9218,6 +9230,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "parentId": "490229eb-e80e-d131-29c3-f734ebc6a113"
                  *     }
                  */
@@ -11489,6 +11502,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "lastDay": "2026-03-02",
                  *       "tenureId": "76bf655c-82a1-266b-3e0b-a998eef71d29"
                  *     }
@@ -11529,6 +11543,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "remark": "请上午联系"
                  *     }
                  */
@@ -11568,6 +11583,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "from": "2026-03-02",
                  *       "partyId": "eaa15ebe-f77a-2b98-c15c-ad58a2d69138",
                  *       "relation": "Owner",
@@ -11612,6 +11628,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "features": "示例",
                  *       "model": "示例",
                  *       "plate": "粤B12345"
@@ -13590,7 +13607,6 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "en": "示例",
                  *       "value": "30",
                  *       "zhHans": "示例",
@@ -14019,6 +14035,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "exceptions": [
                  *         {
                  *           "date": "2026-03-02",

@@ -60,14 +60,19 @@ public class UpdateOrganizationUnitDto : IHasConcurrencyStamp
     public string DisplayName { get; set; } = "";
 
     /// <inheritdoc />
+    [Required]
     public string ConcurrencyStamp { get; set; } = "";
 }
 
 /// <summary>Where a unit goes.</summary>
-public class MoveOrganizationUnitDto
+public class MoveOrganizationUnitDto : IHasConcurrencyStamp
 {
     /// <summary>The new unit above; null for the top.</summary>
     public Guid? ParentId { get; set; }
+
+    /// <inheritdoc />
+    [Required]
+    public string ConcurrencyStamp { get; set; } = "";
 }
 
 /// <summary>Which members to list.</summary>

@@ -162,6 +162,7 @@ public class CreateUserDto : UserInputBase
 public class UpdateUserDto : UserInputBase, IHasConcurrencyStamp
 {
     /// <inheritdoc />
+    [Required]
     public string ConcurrencyStamp { get; set; } = "";
 }
 

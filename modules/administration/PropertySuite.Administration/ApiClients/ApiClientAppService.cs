@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using PropertySuite.Administration.Permissions;
+using PropertySuite.Concurrency;
 using PropertySuite.Paging;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Domain.Entities;
@@ -54,7 +55,7 @@ public class ApiClientAppService(IApiClientRepository clients, IApiAccessTokenRe
         rights.CheckCaller();
         var client = await clients.GetAsync(id);
         await rights.CheckAsync(input, await rights.GetGrantedAsync(client), client.SiteIds);
-        client.SetConcurrencyStampIfNotNull(input.ConcurrencyStamp);
+        client.CheckConcurrencyStamp(input);
         client.Describe(input.Name, input.Description, input.ExpiresAt)
             .WorkIn(input.CoversAllSites, input.SiteIds)
             .SetActive(input.IsActive);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using PropertySuite.Administration.Permissions;
+using PropertySuite.Concurrency;
 using PropertySuite.Export;
 using PropertySuite.Identity;
 using PropertySuite.Paging;
@@ -65,7 +66,7 @@ public class OrganizationUnitAppService(
     public virtual async Task<OrganizationUnitDto> UpdateAsync(Guid id, UpdateOrganizationUnitDto input)
     {
         var unit = await units.GetAsync(id);
-        unit.SetConcurrencyStampIfNotNull(input.ConcurrencyStamp);
+        unit.CheckConcurrencyStamp(input);
         unit.DisplayName = input.DisplayName.Trim();
         await manager.UpdateAsync(unit);
         return await ToDtoAsync(unit);
@@ -75,6 +76,7 @@ public class OrganizationUnitAppService(
     [Authorize(AdministrationPermissions.OrganizationUnits.Manage)]
     public virtual async Task<OrganizationUnitDto> MoveAsync(Guid id, MoveOrganizationUnitDto input)
     {
+        (await units.GetAsync(id)).CheckConcurrencyStamp(input);
         await manager.MoveAsync(id, input.ParentId);
         return await ToDtoAsync(await units.GetAsync(id));
     }

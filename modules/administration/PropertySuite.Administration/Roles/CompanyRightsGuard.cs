@@ -1,11 +1,11 @@
 using PropertySuite.Identity;
-using PropertySuite.PermissionManagement;
 using PropertySuite.Sites;
 using Volo.Abp.Authorization;
 using Volo.Abp.Authorization.Permissions;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Identity;
 using Volo.Abp.MultiTenancy;
+using Volo.Abp.PermissionManagement;
 using Volo.Abp.Users;
 
 namespace PropertySuite.Administration;
@@ -20,7 +20,7 @@ namespace PropertySuite.Administration;
 public class CompanyRightsGuard(
     IPermissionChecker caller,
     IPermissionDefinitionManager definitions,
-    IPermissionHolderGrants grants,
+    IPermissionGrantRepository grants,
     IIdentityUserRepository users,
     ICurrentUser currentUser,
     ICurrentTenant currentTenant,

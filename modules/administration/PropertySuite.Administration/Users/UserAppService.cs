@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using PropertySuite.Administration.Permissions;
+using PropertySuite.Concurrency;
 using PropertySuite.Export;
 using PropertySuite.Identity;
 using PropertySuite.Paging;
@@ -100,7 +101,9 @@ public class UserAppService(
     [Authorize(IdentityPermissions.Users.Update)]
     public virtual async Task<UserDto> UpdateAsync(Guid id, UpdateUserDto input)
     {
-        var wasActive = (await userManager.GetByIdAsync(id)).IsActive;
+        var user = await userManager.GetByIdAsync(id);
+        user.CheckConcurrencyStamp(input);
+        var wasActive = user.IsActive;
         if (wasActive && !input.IsActive)
         {
             CheckIsNotSelf(id);

@@ -1,5 +1,5 @@
 import { api, type ApiQuery, type Schemas } from '@shell';
-import type { PermissionChange, SiteMembership } from './types';
+import type { OrganizationUnit, PermissionChange, SiteMembership } from './types';
 
 /** The calls of the pages about people, with the server's shapes. */
 export const usersApi = {
@@ -58,8 +58,8 @@ export const unitsApi = {
   all: async (signal?: AbortSignal) => (await api.get('/api/administration/organization-unit/all', { signal })).items,
   create: (body: Schemas['CreateOrganizationUnitDto']) => api.post('/api/administration/organization-unit', { body }),
   rename: (id: string, body: Schemas['UpdateOrganizationUnitDto']) => api.put(unit, { path: { id }, body }),
-  move: (id: string, parentId: string | null) =>
-    api.post('/api/administration/organization-unit/{id}/move', { path: { id }, body: { parentId } }),
+  move: ({ id, concurrencyStamp }: OrganizationUnit, parentId: string | null) =>
+    api.post('/api/administration/organization-unit/{id}/move', { path: { id }, body: { parentId, concurrencyStamp } }),
   delete: (id: string) => api.delete(unit, { path: { id } }),
   members: (id: string, query: ApiQuery<typeof members>, signal?: AbortSignal) => api.get(members, { path: { id }, query, signal }),
   addMembers: (id: string, userIds: string[]) => api.post(members, { path: { id }, body: { userIds } }),

@@ -123,8 +123,16 @@ public class VehicleDto
     public string? Features { get; set; }
 }
 
+/// <summary>What every change of a household carries.</summary>
+public abstract class HouseholdCommandDto : IHasConcurrencyStamp
+{
+    /// <summary>Stamp of the household as it was shown; empty where the unit had none yet.</summary>
+    [Required(AllowEmptyStrings = true)]
+    public string ConcurrencyStamp { get; set; } = null!;
+}
+
 /// <summary>A new tenure.</summary>
-public class AddTenureDto
+public class AddTenureDto : HouseholdCommandDto
 {
     /// <summary>The party, recorded at the same site.</summary>
     public Guid PartyId { get; set; }
@@ -149,7 +157,7 @@ public class AddTenureDto
 }
 
 /// <summary>Ends a tenure.</summary>
-public class EndTenureDto
+public class EndTenureDto : HouseholdCommandDto
 {
     /// <summary>The tenure.</summary>
     public Guid TenureId { get; set; }
@@ -159,7 +167,7 @@ public class EndTenureDto
 }
 
 /// <summary>A new vehicle.</summary>
-public class AddVehicleDto
+public class AddVehicleDto : HouseholdCommandDto
 {
     /// <summary>Plate in any notation.</summary>
     [Required]
@@ -177,7 +185,7 @@ public class AddVehicleDto
 }
 
 /// <summary>A new remark on a household.</summary>
-public class UpdateHouseholdRemarkDto
+public class UpdateHouseholdRemarkDto : HouseholdCommandDto
 {
     /// <summary>The remark.</summary>
     [StringLength(HouseholdConsts.MaxRemarkLength)]

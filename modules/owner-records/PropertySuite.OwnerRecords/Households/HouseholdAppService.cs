@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using PropertySuite.Concurrency;
 using PropertySuite.OwnerRecords.Permissions;
 using PropertySuite.Sites;
 using Volo.Abp;
@@ -25,7 +26,7 @@ public class HouseholdAppService(
 
     /// <inheritdoc />
     [Authorize(OwnerRecordsPermissions.Households.Update)]
-    public virtual Task<HouseholdDto> AddTenureAsync(Guid id, AddTenureDto input) => ChangeAsync(id, async household =>
+    public virtual Task<HouseholdDto> AddTenureAsync(Guid id, AddTenureDto input) => ChangeAsync(id, input, async household =>
     {
         var party = await parties.GetAsync(input.PartyId);
         if (party.SiteId != household.SiteId)
@@ -39,11 +40,11 @@ public class HouseholdAppService(
     /// <inheritdoc />
     [Authorize(OwnerRecordsPermissions.Households.Update)]
     public virtual Task<HouseholdDto> EndTenureAsync(Guid id, EndTenureDto input) =>
-        ChangeAsync(id, household => household.EndTenure(input.TenureId, input.LastDay));
+        ChangeAsync(id, input, household => household.EndTenure(input.TenureId, input.LastDay));
 
     /// <inheritdoc />
     [Authorize(OwnerRecordsPermissions.Households.Update)]
-    public virtual Task<HouseholdDto> AddVehicleAsync(Guid id, AddVehicleDto input) => ChangeAsync(id, household =>
+    public virtual Task<HouseholdDto> AddVehicleAsync(Guid id, AddVehicleDto input) => ChangeAsync(id, input, household =>
     {
         var plates = Plate.FindAll(input.Plate, out var rest);
         if (plates.Count != 1 || rest.Length > 0)
@@ -57,23 +58,28 @@ public class HouseholdAppService(
     /// <inheritdoc />
     [Authorize(OwnerRecordsPermissions.Households.Update)]
     public virtual Task<HouseholdDto> RemoveVehicleAsync(Guid id, Guid vehicleId) =>
-        ChangeAsync(id, household => household.RemoveVehicle(vehicleId));
+        ChangeAsync(id, command: null, household => household.RemoveVehicle(vehicleId));
 
     /// <inheritdoc />
     [Authorize(OwnerRecordsPermissions.Households.Update)]
     public virtual Task<HouseholdDto> UpdateRemarkAsync(Guid id, UpdateHouseholdRemarkDto input) =>
-        ChangeAsync(id, household => household.SetRemark(input.Remark));
+        ChangeAsync(id, input, household => household.SetRemark(input.Remark));
 
-    private Task<HouseholdDto> ChangeAsync(Guid id, Action<Household> change) => ChangeAsync(id, household =>
+    private Task<HouseholdDto> ChangeAsync(Guid id, HouseholdCommandDto? command, Action<Household> change) => ChangeAsync(id, command, household =>
     {
         change(household);
         return Task.CompletedTask;
     });
 
-    private async Task<HouseholdDto> ChangeAsync(Guid id, Func<Household, Task> change)
+    private async Task<HouseholdDto> ChangeAsync(Guid id, HouseholdCommandDto? command, Func<Household, Task> change)
     {
         var unit = await GetUnitAsync(id);
         var household = await households.FindAsync(id);
+        if (command is not null)
+        {
+            household.CheckConcurrencyStamp(command);
+        }
+
         if (household is null)
         {
             household = new Household(unit.Id, unit.SiteId);

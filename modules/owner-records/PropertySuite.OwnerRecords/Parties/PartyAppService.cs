@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using PropertySuite.Concurrency;
 using PropertySuite.OwnerRecords.Permissions;
 using PropertySuite.Paging;
 using PropertySuite.People;
@@ -56,7 +57,7 @@ public class PartyAppService(
     public virtual async Task<PartyDto> UpdateAsync(Guid id, UpdatePartyDto input)
     {
         var party = await parties.GetAsync(id);
-        party.SetConcurrencyStampIfNotNull(input.ConcurrencyStamp);
+        party.CheckConcurrencyStamp(input);
         party.Rename(input.Kind, input.Name).SetRemark(input.Remark);
         if (input.Phones is not null)
         {

@@ -1,9 +1,10 @@
 using System.ComponentModel.DataAnnotations;
+using Volo.Abp.Domain.Entities;
 
 namespace PropertySuite.Sites;
 
 /// <summary>The working calendar of a site (工作日历): a weekly pattern and the days that differ from it.</summary>
-public class WorkingCalendarDto
+public class WorkingCalendarDto : IHasConcurrencyStamp
 {
     /// <summary>The usual working days of a week.</summary>
     [Required]
@@ -13,6 +14,10 @@ public class WorkingCalendarDto
     /// <summary>Holidays (节假日) and make-up days (调休上班).</summary>
     [MaxLength(SiteConsts.MaxCalendarExceptions)]
     public List<CalendarExceptionDto> Exceptions { get; set; } = [];
+
+    /// <summary>Stamp of the site.</summary>
+    [Required]
+    public string ConcurrencyStamp { get; set; } = "";
 }
 
 /// <summary>The working calendar that a site is to have.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Volo.Abp.Domain.Entities;
 
 namespace PropertySuite.Sites;
 
@@ -27,8 +28,8 @@ public class DictionaryItemsDto
     /// <summary>The items in their order.</summary>
     public List<DictionaryItemDto> Items { get; set; } = [];
 
-    /// <summary>Version of the company's changes; null when there are none.</summary>
-    public string? ConcurrencyStamp { get; set; }
+    /// <summary>Version of the company's changes; empty when there are none.</summary>
+    public string ConcurrencyStamp { get; set; } = "";
 }
 
 /// <summary>An item of a dictionary.</summary>
@@ -75,29 +76,31 @@ public abstract class DictionaryItemInputBase
     /// <summary>Text in English; the simplified one where empty.</summary>
     [StringLength(DictionaryConsts.MaxTextLength)]
     public string? En { get; set; }
-
-    /// <summary>The version that was looked at; null where there was none.</summary>
-    public string? ConcurrencyStamp { get; set; }
 }
 
 /// <summary>A new item.</summary>
 public class CreateDictionaryItemDto : DictionaryItemInputBase;
 
 /// <summary>Changes of an item.</summary>
-public class UpdateDictionaryItemDto : DictionaryItemInputBase
+public class UpdateDictionaryItemDto : DictionaryItemInputBase, IHasConcurrencyStamp
 {
     /// <summary>False takes it out of the choices; old records keep it.</summary>
     public bool IsActive { get; set; } = true;
+
+    /// <summary>The version that was looked at; empty where there was none.</summary>
+    [Required(AllowEmptyStrings = true)]
+    public string ConcurrencyStamp { get; set; } = null!;
 }
 
 /// <summary>A new order of the items.</summary>
-public class UpdateDictionaryOrderDto
+public class UpdateDictionaryOrderDto : IHasConcurrencyStamp
 {
     /// <summary>All values of the dictionary, in the new order.</summary>
     [Required]
     [MaxLength(DictionaryConsts.MaxItems)]
     public List<string> Values { get; set; } = [];
 
-    /// <summary>The version that was looked at; null where there was none.</summary>
-    public string? ConcurrencyStamp { get; set; }
+    /// <summary>The version that was looked at; empty where there was none.</summary>
+    [Required(AllowEmptyStrings = true)]
+    public string ConcurrencyStamp { get; set; } = null!;
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using PropertySuite.Concurrency;
 using PropertySuite.Paging;
 using PropertySuite.Sites.Permissions;
 using Volo.Abp;
@@ -58,7 +59,7 @@ public class BuildingAppService(IRepository<Building, Guid> buildings, IReposito
     public virtual async Task<BuildingDto> UpdateAsync(Guid id, UpdateBuildingDto input)
     {
         var building = await buildings.GetAsync(id);
-        building.SetConcurrencyStampIfNotNull(input.ConcurrencyStamp);
+        building.CheckConcurrencyStamp(input);
         building.Rename(input.Name).SetFloorCount(input.FloorCount);
         await buildings.UpdateAsync(building, autoSave: true);
         return await ToDtoAsync(building);

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Localization;
+using PropertySuite.Concurrency;
 using PropertySuite.Sites.Permissions;
 using Volo.Abp;
 using Volo.Abp.Application.Dtos;
@@ -42,7 +43,7 @@ public class DictionaryAppService(DictionaryCatalog catalog, DictionaryReader re
     /// <inheritdoc />
     [Authorize(SitesPermissions.Dictionaries.Manage)]
     public virtual Task<DictionaryItemsDto> CreateItemAsync(string id, CreateDictionaryItemDto input) =>
-        ChangeAsync(id, input.ConcurrencyStamp, (_, items) =>
+        ChangeAsync(id, shown: null, (_, items) =>
         {
             var value = input.Value.Trim();
             if (items.Exists(item => item.Value == value))
@@ -61,7 +62,7 @@ public class DictionaryAppService(DictionaryCatalog catalog, DictionaryReader re
     /// <inheritdoc />
     [Authorize(SitesPermissions.Dictionaries.Manage)]
     public virtual Task<DictionaryItemsDto> UpdateItemAsync(string id, UpdateDictionaryItemDto input) =>
-        ChangeAsync(id, input.ConcurrencyStamp, (definition, items) =>
+        ChangeAsync(id, input, (definition, items) =>
         {
             var index = items.FindIndex(item => item.Value == input.Value);
             if (index < 0)
@@ -76,7 +77,7 @@ public class DictionaryAppService(DictionaryCatalog catalog, DictionaryReader re
     /// <inheritdoc />
     [Authorize(SitesPermissions.Dictionaries.Manage)]
     public virtual Task<DictionaryItemsDto> UpdateOrderAsync(string id, UpdateDictionaryOrderDto input) =>
-        ChangeAsync(id, input.ConcurrencyStamp, (_, items) =>
+        ChangeAsync(id, input, (_, items) =>
         {
             var byValue = items.ToDictionary(item => item.Value);
             if (input.Values.Count != items.Count || !byValue.Keys.ToHashSet().SetEquals(input.Values))
@@ -89,7 +90,7 @@ public class DictionaryAppService(DictionaryCatalog catalog, DictionaryReader re
         });
 
     private async Task<DictionaryItemsDto> ChangeAsync(
-        string code, string? stamp, Action<DictionaryDefinition, List<CompanyDictionaryItem>> change)
+        string code, IHasConcurrencyStamp? shown, Action<DictionaryDefinition, List<CompanyDictionaryItem>> change)
     {
         if (!SiteScope.CoversAllSites)
         {
@@ -98,7 +99,11 @@ public class DictionaryAppService(DictionaryCatalog catalog, DictionaryReader re
 
         var definition = GetDefinition(code);
         var own = await dictionaries.GetOrAddAsync(code);
-        own.SetConcurrencyStampIfNotNull(stamp);
+        if (shown is not null)
+        {
+            (own.Items.Count == 0 ? null : own).CheckConcurrencyStamp(shown);
+        }
+
         var items = reader.Merge(definition, own);
         change(definition, items);
         own.SetItems(items);
@@ -123,7 +128,7 @@ public class DictionaryAppService(DictionaryCatalog catalog, DictionaryReader re
     private static string? TextOrNull(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     private DictionaryItemsDto ToItems(DictionaryDefinition definition, CompanyDictionary? own) =>
-        new() { Items = reader.Read(definition, own), ConcurrencyStamp = own?.ConcurrencyStamp };
+        new() { Items = reader.Read(definition, own), ConcurrencyStamp = own?.ConcurrencyStamp ?? "" };
 
     private DictionaryDto ToDto(DictionaryDefinition definition, CompanyDictionary? own)
     {

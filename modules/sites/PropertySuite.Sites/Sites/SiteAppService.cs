@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using PropertySuite.Concurrency;
 using PropertySuite.Paging;
 using PropertySuite.Sites.Permissions;
 using Volo.Abp;
@@ -70,7 +71,7 @@ public class SiteAppService(IRepository<Site, Guid> sites, IUnitRepository units
     public virtual async Task<SiteDto> UpdateAsync(Guid id, UpdateSiteDto input)
     {
         var site = await sites.GetAsync(id);
-        site.SetConcurrencyStampIfNotNull(input.ConcurrencyStamp);
+        site.CheckConcurrencyStamp(input);
         Apply(site.Rename(input.Name).SetActive(input.IsActive), input);
         await sites.UpdateAsync(site, autoSave: true);
         return await ToDtoAsync(site);
@@ -78,17 +79,18 @@ public class SiteAppService(IRepository<Site, Guid> sites, IUnitRepository units
 
     /// <inheritdoc />
     [Authorize(SitesPermissions.Sites.Default)]
-    public virtual async Task<WorkingCalendarDto> GetCalendarAsync(Guid id) => ToDto((await sites.GetAsync(id)).Calendar);
+    public virtual async Task<WorkingCalendarDto> GetCalendarAsync(Guid id) => ToCalendarDto(await sites.GetAsync(id));
 
     /// <inheritdoc />
     [Authorize(SitesPermissions.Sites.Update)]
     public virtual async Task<WorkingCalendarDto> UpdateCalendarAsync(Guid id, UpdateWorkingCalendarDto input)
     {
         var site = await sites.GetAsync(id);
+        site.CheckConcurrencyStamp(input);
         var exceptions = input.Exceptions.ConvertAll(day => new CalendarException(day.Date, day.IsWorkingDay, day.Name));
         site.SetCalendar(new WorkingCalendar(input.WorkingDays, exceptions));
         await sites.UpdateAsync(site, autoSave: true);
-        return ToDto(site.Calendar);
+        return ToCalendarDto(site);
     }
 
     /// <inheritdoc />
@@ -114,10 +116,11 @@ public class SiteAppService(IRepository<Site, Guid> sites, IUnitRepository units
     private async Task<SiteDto> ToDtoAsync(Site site) =>
         ToDto(site, (await units.CountBySiteAsync([site.Id])).GetValueOrDefault(site.Id));
 
-    private static WorkingCalendarDto ToDto(WorkingCalendar calendar) => new()
+    private static WorkingCalendarDto ToCalendarDto(Site site) => new()
     {
-        WorkingDays = [.. calendar.WorkingDays],
-        Exceptions = [.. calendar.Exceptions.Select(day => new CalendarExceptionDto { Date = day.Date, IsWorkingDay = day.IsWorkingDay, Name = day.Name })],
+        WorkingDays = [.. site.Calendar.WorkingDays],
+        Exceptions = [.. site.Calendar.Exceptions.Select(day => new CalendarExceptionDto { Date = day.Date, IsWorkingDay = day.IsWorkingDay, Name = day.Name })],
+        ConcurrencyStamp = site.ConcurrencyStamp,
     };
 
     private static SiteDto ToDto(Site site, int unitCount) => new()

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using PropertySuite.Concurrency;
 using PropertySuite.Paging;
 using PropertySuite.Sites.Permissions;
 using Volo.Abp;
@@ -51,7 +52,7 @@ public class UnitAppService(IUnitRepository units, IRepository<Building, Guid> b
     public virtual async Task<UnitDto> UpdateAsync(Guid id, UpdateUnitDto input)
     {
         var unit = await units.GetAsync(id);
-        unit.SetConcurrencyStampIfNotNull(input.ConcurrencyStamp);
+        unit.CheckConcurrencyStamp(input);
         var building = await buildings.GetAsync(unit.BuildingId);
         var code = Read(input.Code);
         if (code.ToString() != unit.Code)

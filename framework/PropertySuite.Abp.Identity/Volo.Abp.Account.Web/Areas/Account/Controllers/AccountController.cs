@@ -1,57 +1,9 @@
-using Microsoft.AspNetCore.Mvc;
-using PropertySuite.Identity;
-using Volo.Abp.Account.Localization;
-using Volo.Abp.Account.Web.Areas.Account.Controllers.Models;
 using Volo.Abp.AspNetCore.Mvc;
-using Volo.Abp.Auditing;
-using Volo.Abp.Identity;
-using Volo.Abp.Identity.AspNetCore;
 
 namespace Volo.Abp.Account.Web.Areas.Account.Controllers;
 
-/// <summary>Signing in and out. The security log has it; its arguments are nothing for the audit log.</summary>
-[DisableAuditing]
-[RemoteService(Name = AccountRemoteServiceConsts.RemoteServiceName)]
-[Area(AccountRemoteServiceConsts.ModuleName)]
-[Route("api/account")]
-public class AccountController : AbpControllerBase
-{
-    private readonly SignInFlow _signIn;
-    private readonly AbpSignInManager _signInManager;
-    private readonly SignInRecorder _recorder;
-
-    /// <summary>Creates the controller.</summary>
-    public AccountController(SignInFlow signIn, AbpSignInManager signInManager, SignInRecorder recorder)
-    {
-        _signIn = signIn;
-        _signInManager = signInManager;
-        _recorder = recorder;
-        LocalizationResource = typeof(AccountResource);
-    }
-
-    /// <summary>Signs in. The answer is 200 either way; <c>result</c> says how it ended.</summary>
-    /// <remarks>
-    /// Takes no anti-forgery token: whose session has ended still holds the token of that session. Other sites cannot call this either
-    /// way, since a browser sends JSON to another site only with that site's consent.
-    /// </remarks>
-    [IgnoreAntiforgeryToken]
-    [HttpPost("login")]
-    public virtual Task<AbpLoginResult> LoginAsync([FromBody] UserLoginInfo login) => _signIn.LoginAsync(login);
-
-    /// <summary>Checks a password as <see cref="LoginAsync"/> does, without signing in.</summary>
-    [IgnoreAntiforgeryToken]
-    [HttpPost("check-password")]
-    public virtual Task<AbpLoginResult> CheckPasswordAsync([FromBody] UserLoginInfo login) => _signIn.CheckPasswordAsync(login);
-
-    /// <summary>Signs out.</summary>
-    [HttpGet("logout")]
-    public virtual async Task LogoutAsync()
-    {
-        if (CurrentUser.IsAuthenticated)
-        {
-            await _recorder.RecordOwnAsync(IdentitySecurityLogActionConsts.Logout);
-        }
-
-        await _signInManager.SignOutAsync();
-    }
-}
+/// <summary>
+/// Signing in and out at <c>api/account</c>. ABP's own way is not supplied: the class is here to be named by the controller that replaces it
+/// (<see cref="Volo.Abp.AspNetCore.Controllers.ReplaceControllersAttribute"/>).
+/// </summary>
+public abstract class AccountController : AbpControllerBase;

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using Volo.Abp.Identity;
-using Volo.Abp.TenantManagement;
 
 namespace Volo.Abp.Account.Web.Areas.Account.Controllers.Models;
 
@@ -21,10 +20,6 @@ public class UserLoginInfo
 
     /// <summary>Whether to stay signed in when the browser is closed.</summary>
     public bool RememberMe { get; set; }
-
-    /// <summary>The company's name, needed only where several companies have a user of that name. ABP does not have this.</summary>
-    [StringLength(TenantConsts.MaxNameLength)]
-    public string? TenantName { get; set; }
 }
 
 /// <summary>How an attempt to sign in ended. Sent as a number, as ABP's clients expect.</summary>

@@ -1,8 +1,17 @@
 using System.ComponentModel.DataAnnotations;
+using Volo.Abp.Account.Web.Areas.Account.Controllers.Models;
 using Volo.Abp.Identity;
 using Volo.Abp.TenantManagement;
 
 namespace PropertySuite.Identity;
+
+/// <summary>What somebody typed to sign in.</summary>
+public class SignInInput : UserLoginInfo
+{
+    /// <summary>The company's name, needed only where several companies have a user of that name.</summary>
+    [StringLength(TenantConsts.MaxNameLength)]
+    public string? TenantName { get; set; }
+}
 
 /// <summary>The second step of signing in.</summary>
 public class TwoFactorLoginInput

@@ -4,13 +4,13 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
+using PropertySuite.Identity.Localization;
 using Volo.Abp;
 using Volo.Abp.Account;
 using Volo.Abp.AspNetCore.Mvc;
 using Volo.Abp.Auditing;
 using Volo.Abp.Identity;
 using Volo.Abp.Identity.AspNetCore;
-using Volo.Abp.Identity.Localization;
 using Volo.Abp.Users;
 using Volo.Abp.Validation;
 using IdentityUser = Volo.Abp.Identity.IdentityUser;
@@ -50,7 +50,7 @@ public class TwoFactorController : AbpControllerBase
         _signInManager = signInManager;
         _identityOptions = identityOptions;
         _recorder = recorder;
-        LocalizationResource = typeof(IdentityResource);
+        LocalizationResource = typeof(IdentityPlatformResource);
     }
 
     /// <summary>Whether the second factor is on.</summary>

@@ -3,18 +3,16 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
-using Volo.Abp.Account.Localization;
+using PropertySuite.Identity.Localization;
 using Volo.Abp.Account.Web.Areas.Account.Controllers.Models;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Identity;
 using Volo.Abp.Identity.AspNetCore;
-using Volo.Abp.Identity.Localization;
 using Volo.Abp.MultiTenancy;
 using Volo.Abp.Uow;
 using Volo.Abp.Users;
 using Volo.Abp.Validation;
 using IdentityUser = Volo.Abp.Identity.IdentityUser;
-using UserLoginInfo = Volo.Abp.Account.Web.Areas.Account.Controllers.Models.UserLoginInfo;
 
 namespace PropertySuite.Identity;
 
@@ -41,8 +39,7 @@ public class SignInFlow : ITransientDependency
     private readonly ICurrentTenant _currentTenant;
     private readonly ICurrentUser _currentUser;
     private readonly IUnitOfWorkManager _unitOfWorkManager;
-    private readonly IStringLocalizer<AccountResource> _texts;
-    private readonly IStringLocalizer<IdentityResource> _identityTexts;
+    private readonly IStringLocalizer<IdentityPlatformResource> _texts;
     private readonly TimeProvider _timeProvider;
 
     /// <summary>Creates the flow.</summary>
@@ -60,8 +57,7 @@ public class SignInFlow : ITransientDependency
         ICurrentTenant currentTenant,
         ICurrentUser currentUser,
         IUnitOfWorkManager unitOfWorkManager,
-        IStringLocalizer<AccountResource> texts,
-        IStringLocalizer<IdentityResource> identityTexts,
+        IStringLocalizer<IdentityPlatformResource> texts,
         TimeProvider timeProvider)
     {
         _passwordSignIn = passwordSignIn;
@@ -78,12 +74,11 @@ public class SignInFlow : ITransientDependency
         _currentUser = currentUser;
         _unitOfWorkManager = unitOfWorkManager;
         _texts = texts;
-        _identityTexts = identityTexts;
         _timeProvider = timeProvider;
     }
 
     /// <summary>The first step: name and password.</summary>
-    public virtual async Task<AbpLoginResult> LoginAsync(UserLoginInfo login)
+    public virtual async Task<AbpLoginResult> LoginAsync(SignInInput login)
     {
         var company = await FindCompanyAsync(login.TenantName);
         var check = await _passwordSignIn.CheckAsync(login.UserNameOrEmailAddress, login.Password, company);
@@ -91,7 +86,7 @@ public class SignInFlow : ITransientDependency
     }
 
     /// <summary>The first step without its effect.</summary>
-    public virtual async Task<AbpLoginResult> CheckPasswordAsync(UserLoginInfo login)
+    public virtual async Task<AbpLoginResult> CheckPasswordAsync(SignInInput login)
     {
         var company = await FindCompanyAsync(login.TenantName);
         return Answer(company, await _passwordSignIn.CheckAsync(login.UserNameOrEmailAddress, login.Password, company));
@@ -155,17 +150,17 @@ public class SignInFlow : ITransientDependency
 
     private AbpLoginResult Answer(SignInCompany company, PasswordCheck check) => check.Failure switch
     {
-        null => new AbpLoginResult(LoginResultType.Success, _texts["Successful"]),
-        SignInFailure.LockedOut => new AbpLoginResult(LoginResultType.LockedOut, _texts["UserLockedOutMessage"]),
-        SignInFailure.NotAllowed => new AbpLoginResult(LoginResultType.NotAllowed, _texts["LoginIsNotAllowed"]),
+        null => new AbpLoginResult(LoginResultType.Success, _texts["SignIn:Successful"]),
+        SignInFailure.LockedOut => new AbpLoginResult(LoginResultType.LockedOut, _texts["SignIn:UserLockedOutMessage"]),
+        SignInFailure.NotAllowed => new AbpLoginResult(LoginResultType.NotAllowed, _texts["SignIn:LoginIsNotAllowed"]),
         SignInFailure.PasswordChangeRequired => new AbpLoginResult(LoginResultType.NotAllowed, PasswordChangeRequired),
-        SignInFailure.PasswordChangeNotDue => new AbpLoginResult(LoginResultType.NotAllowed, _texts["PasswordChangeNotDue"]),
-        SignInFailure.TwoFactorRequired => new AbpLoginResult(LoginResultType.RequiresTwoFactor, _texts["RequiresTwoFactor"]),
-        SignInFailure.TwoFactorStepExpired => new AbpLoginResult(LoginResultType.NotAllowed, _texts["TwoFactorStepExpired"]),
-        SignInFailure.InvalidTwoFactorCode => new AbpLoginResult(LoginResultType.InvalidUserNameOrPassword, _texts["WrongTwoFactorCode"]),
+        SignInFailure.PasswordChangeNotDue => new AbpLoginResult(LoginResultType.NotAllowed, _texts["SignIn:PasswordChangeNotDue"]),
+        SignInFailure.TwoFactorRequired => new AbpLoginResult(LoginResultType.RequiresTwoFactor, _texts["SignIn:RequiresTwoFactor"]),
+        SignInFailure.TwoFactorStepExpired => new AbpLoginResult(LoginResultType.NotAllowed, _texts["SignIn:TwoFactorStepExpired"]),
+        SignInFailure.InvalidTwoFactorCode => new AbpLoginResult(LoginResultType.InvalidUserNameOrPassword, _texts["SignIn:WrongTwoFactorCode"]),
         _ => new AbpLoginResult(
             LoginResultType.InvalidUserNameOrPassword,
-            _texts[company.IsNamed ? "InvalidUserNameOrPassword" : "InvalidUserNameOrPasswordOrCompany"]),
+            _texts[company.IsNamed ? "SignIn:InvalidUserNameOrPassword" : "SignIn:InvalidUserNameOrPasswordOrCompany"]),
     };
 
     private async Task<SignInCompany> FindCompanyAsync(string? typedName)
@@ -210,7 +205,7 @@ public class SignInFlow : ITransientDependency
         if (input.NewPassword == input.CurrentPassword)
         {
             throw new AbpValidationException(
-                [new ValidationResult(_identityTexts["PropertySuite.Identity:SamePassword"], [nameof(input.NewPassword)])]);
+                [new ValidationResult(_texts["PropertySuite.Identity:SamePassword"], [nameof(input.NewPassword)])]);
         }
 
         using var tenant = _currentTenant.Change(checkedUser.TenantId);

@@ -1,10 +1,9 @@
-using PropertySuite.Authorization;
-using PropertySuite.PermissionManagement;
 using Volo.Abp.Authorization;
 using Volo.Abp.Authorization.Permissions;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Identity;
 using Volo.Abp.MultiTenancy;
+using Volo.Abp.PermissionManagement;
 using Volo.Abp.Users;
 
 namespace PropertySuite.Identity;
@@ -15,14 +14,14 @@ namespace PropertySuite.Identity;
 /// </summary>
 public class RightsGuard : ITransientDependency
 {
-    private readonly IPermissionHolderGrants _grants;
+    private readonly IPermissionGrantRepository _grants;
     private readonly IIdentityUserRepository _users;
 
     /// <summary>Creates the guard.</summary>
     public RightsGuard(
         IPermissionChecker caller,
         IPermissionDefinitionManager definitions,
-        IPermissionHolderGrants grants,
+        IPermissionGrantRepository grants,
         IIdentityUserRepository users,
         ICurrentUser currentUser,
         ICurrentTenant currentTenant)
@@ -96,9 +95,9 @@ public class RightsGuard : ITransientDependency
             return;
         }
 
-        PermissionHolder[] holders =
+        Holder[] holders =
         [
-            new PermissionHolder(UserPermissionValueProvider.ProviderName, userId.ToString()),
+            new Holder(UserPermissionValueProvider.ProviderName, userId.ToString()),
             .. (await _users.GetRoleNamesAsync(userId)).Select(OfRole),
         ];
         if (!await MayGiveAllAsync(await GetPermissionsAsync(holders)))
@@ -111,13 +110,13 @@ public class RightsGuard : ITransientDependency
     protected static AbpAuthorizationException UserHasMoreRights() =>
         new("The account may do more than the caller.", OwnIdentityErrorCodes.UserHasMoreRights);
 
-    private static PermissionHolder OfRole(string roleName) => new(RolePermissionValueProvider.ProviderName, roleName);
+    private static Holder OfRole(string roleName) => new(RolePermissionValueProvider.ProviderName, roleName);
 
     private async Task<bool> MayGiveAllAsync(IReadOnlyCollection<string> permissionNames, bool isToSelf = false) =>
         (await GetGivableAsync(permissionNames, isToSelf)).IsSupersetOf(permissionNames);
 
     /// <summary>Left out is what was granted once and means nothing any more.</summary>
-    private async Task<IReadOnlyCollection<string>> GetPermissionsAsync(IReadOnlyCollection<PermissionHolder> holders)
+    private async Task<IReadOnlyCollection<string>> GetPermissionsAsync(IReadOnlyCollection<Holder> holders)
     {
         if (holders.Count == 0)
         {
@@ -129,6 +128,16 @@ public class RightsGuard : ITransientDependency
             .Where(permission => permission.IsEnabled && permission.MultiTenancySide.HasFlag(side))
             .Select(permission => permission.Name)
             .ToHashSet();
-        return [.. (await _grants.GetNamesAsync(holders)).Values.SelectMany(names => names).Distinct().Where(meaningful.Contains)];
+        var names = new HashSet<string>();
+        foreach (var holder in holders)
+        {
+            names.UnionWith((await _grants.GetListAsync(holder.ProviderName, holder.ProviderKey)).Select(grant => grant.Name));
+        }
+
+        names.IntersectWith(meaningful);
+        return names;
     }
+
+    /// <summary>Who has permissions: a user or a role.</summary>
+    private readonly record struct Holder(string ProviderName, string ProviderKey);
 }

@@ -17,8 +17,7 @@ public class TwoFactorManager : ITransientDependency
     private const int RecoveryCodes = 10;
     private const string TokenProvider = "[PropertySuite]";
     private const string UsedCodesTokenName = "UsedAuthenticatorCodes";
-    private const string UserStoreTokenProvider = "[AspNetUserStore]";
-    private static readonly string[] UserStoreTokenNames = ["AuthenticatorKey", "RecoveryCodes"];
+    private static readonly string[] UserStoreTokenNames = [ProtectedUserStore.AuthenticatorKeyToken, ProtectedUserStore.RecoveryCodesToken];
 
     /// <summary>Identity accepts the codes of five time steps of 30 s; one more covers a clock that was set.</summary>
     private static readonly TimeSpan _codesLast = TimeSpan.FromMinutes(3);
@@ -69,7 +68,7 @@ public class TwoFactorManager : ITransientDependency
     {
         foreach (var name in UserStoreTokenNames)
         {
-            user.RemoveToken(UserStoreTokenProvider, name);
+            user.RemoveToken(ProtectedUserStore.LoginProvider, name);
         }
 
         user.RemoveToken(TokenProvider, UsedCodesTokenName);

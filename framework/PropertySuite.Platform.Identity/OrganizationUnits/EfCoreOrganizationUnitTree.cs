@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.EntityFrameworkCore;
+using Volo.Abp.Identity;
 using Volo.Abp.Identity.EntityFrameworkCore;
 
 namespace PropertySuite.Identity;
@@ -20,6 +21,15 @@ public class EfCoreOrganizationUnitTree : IOrganizationUnitTree, ITransientDepen
 
     /// <inheritdoc />
     public Task LockAsync() => _lock.TakeAsync("organization-units");
+
+    /// <inheritdoc />
+    /// <remarks>Only ABP's own manager may set these two.</remarks>
+    public async Task PlaceAsync(OrganizationUnit unit, Guid? parentId, string code)
+    {
+        var entry = (await _dbContextProvider.GetDbContextAsync()).Entry(unit);
+        entry.Property(placed => placed.ParentId).CurrentValue = parentId;
+        entry.Property(placed => placed.Code).CurrentValue = code;
+    }
 
     /// <inheritdoc />
     public async Task MoveBelowAsync(string oldCode, string newCode) =>
