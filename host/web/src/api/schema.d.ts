@@ -3109,6 +3109,11 @@ export interface components {
         AcceptRepairWorkDto: {
             /** @description Stamp of the case as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
+            /**
+             * Format: uuid
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             */
+            clientKey?: null | string;
             /** @description Who signs. */
             signerName: string;
             /** @description Customer or inspector. */
@@ -3438,6 +3443,11 @@ export interface components {
         AssignCallbackTaskDto: {
             /** @description Stamp of the case as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
+            /**
+             * Format: uuid
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             */
+            clientKey?: null | string;
             /**
              * Format: uuid
              * @description The colleague; null gives it back to everybody.
@@ -4226,11 +4236,21 @@ export interface components {
         CaseActionDto: {
             /** @description Stamp of the case as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
+            /**
+             * Format: uuid
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             */
+            clientKey?: null | string;
         };
         /** @description An action that needs a reason, such as a refusal or a cancellation. */
         CaseReasonDto: {
             /** @description Stamp of the case as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
+            /**
+             * Format: uuid
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             */
+            clientKey?: null | string;
             /** @description Why. */
             reason: string;
         };
@@ -4246,7 +4266,12 @@ export interface components {
              * @description When (UTC).
              */
             occurredAt: string;
-            /** @description Who. */
+            /**
+             * Format: uuid
+             * @description Who; null when the system did it.
+             */
+            actorId?: null | string;
+            /** @description The name that they had then, or the word for the system. */
             actorName: string;
             /** @description What kind of thing: the name of an action, `Create`, `Note` or `RevealPhone`. */
             kind: string;
@@ -4325,6 +4350,11 @@ export interface components {
         CloseUnreachableCallbackTaskDto: {
             /** @description Stamp of the case as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
+            /**
+             * Format: uuid
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             */
+            clientKey?: null | string;
             /** @description Remark. */
             remark?: null | string;
         };
@@ -4332,6 +4362,11 @@ export interface components {
         ConcludeCallbackTaskDto: {
             /** @description Stamp of the case as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
+            /**
+             * Format: uuid
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             */
+            clientKey?: null | string;
             /** @description Satisfied, fairly satisfied or unsatisfied. */
             outcome?: components["schemas"]["CallbackOutcome"];
             /** @description How the customer was contacted. */
@@ -4357,6 +4392,11 @@ export interface components {
         ConfirmRepairQuoteDto: {
             /** @description Stamp of the case as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
+            /**
+             * Format: uuid
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             */
+            clientKey?: null | string;
             /** @description Who confirms. */
             signerName: string;
             /** @description Drawn signature, a PNG as a data URL. */
@@ -4715,6 +4755,11 @@ export interface components {
         DispatchRepairOrderDto: {
             /** @description Stamp of the case as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
+            /**
+             * Format: uuid
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             */
+            clientKey?: null | string;
             /** @description Technicians, the leading one first. */
             technicianIds: string[];
             /** @description Remark for the technicians. */
@@ -4803,6 +4848,11 @@ export interface components {
         FinishRepairOrderDto: {
             /** @description Stamp of the case as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
+            /**
+             * Format: uuid
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             */
+            clientKey?: null | string;
             /** @description 故障原因. */
             faultCause: string;
             /** @description 处理结果. */
@@ -6007,6 +6057,11 @@ export interface components {
         QuoteRepairOrderDto: {
             /** @description Stamp of the case as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
+            /**
+             * Format: uuid
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             */
+            clientKey?: null | string;
             /** @description Materials. */
             materials?: components["schemas"]["AddRepairMaterialDto"][];
             /**
@@ -6021,6 +6076,11 @@ export interface components {
         RecordFailedCallbackAttemptDto: {
             /** @description Stamp of the case as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
+            /**
+             * Format: uuid
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             */
+            clientKey?: null | string;
             /** @description How it was tried. */
             method?: components["schemas"]["CallbackMethod"];
             /**
@@ -6556,6 +6616,11 @@ export interface components {
             /** @description Stamp of the case as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
             /**
+             * Format: uuid
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             */
+            clientKey?: null | string;
+            /**
              * Format: date-time
              * @description Start (UTC).
              */
@@ -6871,6 +6936,11 @@ export interface components {
         SuspendRepairOrderDto: {
             /** @description Stamp of the case as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
+            /**
+             * Format: uuid
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             */
+            clientKey?: null | string;
             /** @description Reason. */
             reason?: components["schemas"]["RepairSuspensionReason"];
             /** @description Explanation. */
@@ -7542,7 +7612,7 @@ export interface components {
                 "application/json": components["schemas"]["RemoteServiceErrorResponse"];
             };
         };
-        /** @description Nobody is signed in, or the sign-in has expired. */
+        /** @description Nobody is signed in, or the session has ended: the same call is right after signing in. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -7551,7 +7621,7 @@ export interface components {
                 /**
                  * @example {
                  *       "error": {
-                 *         "code": "Volo.Authorization:010001",
+                 *         "code": "PropertySuite:SignInRequired",
                  *         "message": "请先登录。",
                  *         "details": null,
                  *         "data": {},
@@ -8707,6 +8777,8 @@ export interface operations {
             query?: {
                 /** @description File format. */
                 format?: components["schemas"]["TableFormat"];
+                /** @description The columns wanted, in this order, such as `number`; every one that the list has when empty. */
+                columns?: string[];
                 /** @description Begun at or after (UTC). */
                 from?: string;
                 /** @description Begun before (UTC). */
@@ -9177,6 +9249,8 @@ export interface operations {
                 filter?: string;
                 /** @description File format. */
                 format?: components["schemas"]["TableFormat"];
+                /** @description The columns wanted, in this order, such as `number`; every one that the list has when empty. */
+                columns?: string[];
             };
             header?: never;
             path: {
@@ -9514,6 +9588,8 @@ export interface operations {
             query?: {
                 /** @description File format. */
                 format?: components["schemas"]["TableFormat"];
+                /** @description The columns wanted, in this order, such as `number`; every one that the list has when empty. */
+                columns?: string[];
                 /** @description At or after (UTC). */
                 from?: string;
                 /** @description Before (UTC). */
@@ -9702,6 +9778,8 @@ export interface operations {
                 sorting?: string;
                 /** @description File format. */
                 format?: components["schemas"]["TableFormat"];
+                /** @description The columns wanted, in this order, such as `number`; every one that the list has when empty. */
+                columns?: string[];
             };
             header?: never;
             path?: never;
@@ -10337,6 +10415,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "userId": "2121cb6c-fd4f-b060-fc2c-1607cf6a05be"
                  *     }
@@ -10377,6 +10456,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "remark": "请上午联系"
                  *     }
@@ -10417,6 +10497,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "interviewee": "示例",
                  *       "method": "Phone",
@@ -10508,6 +10589,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "at": "2026-03-02T01:30:00Z",
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "method": "Phone",
                  *       "remark": "请上午联系"
@@ -12443,6 +12525,8 @@ export interface operations {
                 order?: components["schemas"]["RepairListOrder"];
                 /** @description File format. */
                 format?: components["schemas"]["TableFormat"];
+                /** @description The columns wanted, in this order, such as `number`; every one that the list has when empty. */
+                columns?: string[];
                 /** @description One site; all of the caller's when null. */
                 siteId?: string;
                 /** @description Any of these states. */
@@ -12651,6 +12735,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00"
                  *     }
                  */
@@ -12690,6 +12775,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "rating": "Satisfied",
                  *       "role": "Customer",
@@ -12733,6 +12819,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00"
                  *     }
                  */
@@ -12772,6 +12859,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "reason": "业主要求"
                  *     }
@@ -12812,6 +12900,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "signatureImage": "data:image/png;base64,iVBORw0KGgo=",
                  *       "signerName": "张伟"
@@ -12853,6 +12942,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "reason": "业主要求"
                  *     }
@@ -12893,6 +12983,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "remark": "请上午联系",
                  *       "technicianIds": [
@@ -12936,6 +13027,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "faultCause": "阀芯老化",
                  *       "labourMinutes": 1,
@@ -13028,6 +13120,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "labourAmount": 1,
                  *       "materials": [
@@ -13077,6 +13170,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "reason": "业主要求"
                  *     }
@@ -13117,6 +13211,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "reason": "业主要求"
                  *     }
@@ -13159,6 +13254,7 @@ export interface operations {
                  * @example {
                  *       "appointmentEnd": "2026-03-02T01:30:00Z",
                  *       "appointmentStart": "2026-03-02T01:30:00Z",
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00"
                  *     }
                  */
@@ -13198,6 +13294,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00"
                  *     }
                  */
@@ -13267,6 +13364,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00"
                  *     }
                  */
@@ -13306,6 +13404,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "customerInformed": true,
                  *       "newPromisedFinishAt": "2026-03-02T01:30:00Z",
