@@ -8,4 +8,7 @@ public static class FoundationErrorCodes
 
     /// <summary>The list cannot be sorted by <c>{Sorting}</c>.</summary>
     public const string BadSorting = "PropertySuite:BadSorting";
+
+    /// <summary>The list has no column <c>{Column}</c> to export, or it is asked for twice.</summary>
+    public const string BadExportColumn = "PropertySuite:BadExportColumn";
 }

@@ -3,7 +3,7 @@ import vue from '@vitejs/plugin-vue';
 import { ElementPlusResolver } from 'unplugin-vue-components/resolvers';
 import components from 'unplugin-vue-components/vite';
 import { defineConfig } from 'vitest/config';
-import { enumWords } from './build/enum-words.ts';
+import { serverWords } from './build/server-words.ts';
 
 const repositoryRoot = fileURLToPath(new URL('../../', import.meta.url));
 const backend = process.env.PROPERTYSUITE_API ?? 'http://127.0.0.1:5000';
@@ -11,7 +11,7 @@ const backend = process.env.PROPERTYSUITE_API ?? 'http://127.0.0.1:5000';
 export default defineConfig({
   plugins: [
     vue(),
-    enumWords(),
+    serverWords(),
     // The whole style sheet is imported once in main.ts, so the theme's overrides keep their order.
     components({ dirs: [], dts: false, resolvers: [ElementPlusResolver({ importStyle: false })] }),
   ],

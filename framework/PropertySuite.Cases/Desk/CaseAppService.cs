@@ -78,6 +78,7 @@ public abstract class CaseAppService<TCase, TState, TAction, TCaseDto> : Applica
     /// <param name="input">What the client sent.</param>
     /// <param name="step">Calls the method of the aggregate.</param>
     /// <exception cref="AbpAuthorizationException">The caller may not take the action, whatever the case (HTTP 403).</exception>
+    /// <exception cref="ClientKeyTakenException">The client's key belongs to another step of the case (HTTP 409).</exception>
     /// <exception cref="AbpDbConcurrencyException">The case has changed since it was shown (HTTP 409).</exception>
     protected virtual async Task<TCaseDto> ActAsync(
         Guid id, TAction action, CaseActionDto input, Func<TCase, CaseActor, DateTime, Task<CaseStep>> step)
@@ -88,10 +89,17 @@ public abstract class CaseAppService<TCase, TState, TAction, TCaseDto> : Applica
             throw new AbpAuthorizationException($"{me.UserId} may not {action}.");
         }
 
+        // The key first: who waited for it is to read the case as it is afterwards.
+        var taken = input.ClientKey is { } key ? await Recorder.ClaimKeyAsync(id, key) : null;
         var @case = await GetVisibleAsync(id);
+        if (taken is not null)
+        {
+            return taken.Kind == action.ToString() && taken.ActorId == me.UserId ? await ToDtoAsync(@case) : throw new ClientKeyTakenException();
+        }
+
         @case.CheckConcurrencyStamp(input);
 
-        await Recorder.SaveAsync(@case, await step(@case, me, Clock.Now));
+        await Recorder.SaveAsync(@case, await step(@case, me, Clock.Now), input.ClientKey);
         return await ToDtoAsync(@case);
     }
 
@@ -123,6 +131,7 @@ public abstract class CaseAppService<TCase, TState, TAction, TCaseDto> : Applica
         {
             Id = entry.Id,
             OccurredAt = entry.OccurredAt,
+            ActorId = entry.ActorId,
             ActorName = entry.ActorName,
             Kind = entry.Kind,
             Text = entry.Text,

@@ -26,16 +26,25 @@ public class CaseRecorder<TCase>(
     }
 
     /// <summary>Stores a case after a step.</summary>
-    public virtual async Task SaveAsync(TCase @case, CaseStep step)
+    /// <param name="case">The case.</param>
+    /// <param name="step">The step.</param>
+    /// <param name="clientKey">The client's name for the step, stored with its entry; null when nobody repeats it.</param>
+    public virtual async Task SaveAsync(TCase @case, CaseStep step, Guid? clientKey = null)
     {
         await cases.UpdateAsync(@case, autoSave: true);
         var action = step.Transition.Action;
-        await WriteAsync(@case, action, $"Timeline:{action}", step.Transition.IsVisibleToCustomer, step.Data, step.At);
+        await WriteAsync(@case, action, $"Timeline:{action}", step.Transition.IsVisibleToCustomer, step.Data, step.At, clientKey);
         foreach (var handler in handlers)
         {
             await handler.HandleAsync(@case, step);
         }
     }
+
+    /// <summary>
+    /// What a client has done to a case under a key of its own; null when nothing yet. Holds the key until the transaction ends, so that of calls
+    /// that come at once one takes the step and the others see it.
+    /// </summary>
+    public virtual Task<KeyedTimelineEntryDto?> ClaimKeyAsync(Guid caseId, Guid clientKey) => timeline.ClaimKeyAsync(caseId, clientKey);
 
     /// <summary>Writes a note.</summary>
     public virtual Task NoteAsync(TCase @case, string text, bool isVisibleToCustomer)
@@ -55,13 +64,15 @@ public class CaseRecorder<TCase>(
     /// <param name="isVisibleToCustomer">Whether the customer may read it.</param>
     /// <param name="data">Values for the text.</param>
     /// <param name="at">When (UTC); now when null.</param>
+    /// <param name="clientKey">The client's name for what it did; null when nobody repeats it.</param>
     public virtual Task WriteAsync(
         TCase @case,
         string kind,
         string textKey,
         bool isVisibleToCustomer,
         IReadOnlyDictionary<string, TimelineValue> data,
-        DateTime? at = null)
+        DateTime? at = null,
+        Guid? clientKey = null)
         => timeline.AppendAsync(new AppendTimelineEntryDto
         {
             SiteId = @case.SiteId,
@@ -73,5 +84,6 @@ public class CaseRecorder<TCase>(
             Data = data,
             IsVisibleToCustomer = isVisibleToCustomer,
             OccurredAt = at,
+            ClientKey = clientKey,
         });
 }

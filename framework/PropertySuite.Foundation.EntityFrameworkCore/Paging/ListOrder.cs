@@ -8,12 +8,11 @@ namespace PropertySuite.Paging;
 /// Among equals the id decides, in the same direction.
 /// </summary>
 /// <typeparam name="T">What the list holds.</typeparam>
-public sealed class ListOrder<T>
+public sealed class ListOrder<T> : IListOrder
     where T : class
 {
     private readonly Dictionary<string, SortedColumn<T>> _columns = new(StringComparer.OrdinalIgnoreCase);
     private readonly Expression<Func<T, Guid>> _id;
-    private readonly string _ownOrder;
 
     /// <summary>Starts the choice.</summary>
     /// <param name="id">Tells rows apart.</param>
@@ -21,8 +20,17 @@ public sealed class ListOrder<T>
     public ListOrder(Expression<Func<T, Guid>> id, string ownOrder)
     {
         _id = id;
-        _ownOrder = ownOrder;
+        OwnOrder = ownOrder;
     }
+
+    /// <inheritdoc />
+    public Type RowType => typeof(T);
+
+    /// <inheritdoc />
+    public string OwnOrder { get; }
+
+    /// <inheritdoc />
+    public IReadOnlyDictionary<string, LambdaExpression> Keys => _columns.ToDictionary(column => column.Key, column => column.Value.KeyOfRow);
 
     /// <summary>Allows a column that always has a value.</summary>
     public ListOrder<T> Add<TKey>(string name, Expression<Func<T, TKey>> key) => Add(name, key, MissingKeys.None);
@@ -66,11 +74,11 @@ public sealed class ListOrder<T>
 
     private (SortedColumn<T> Column, bool Descends) Find(string? sorting)
     {
-        var words = (string.IsNullOrWhiteSpace(sorting) ? _ownOrder : sorting).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = (string.IsNullOrWhiteSpace(sorting) ? OwnOrder : sorting).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var descends = words.Length == 2 && words[1].Equals("desc", StringComparison.OrdinalIgnoreCase);
         var ascends = words.Length == 1 || (words.Length == 2 && words[1].Equals("asc", StringComparison.OrdinalIgnoreCase));
         return _columns.TryGetValue(words[0], out var column) && (descends || ascends)
             ? (column, descends)
-            : throw new BadSortingException(sorting ?? _ownOrder);
+            : throw new BadSortingException(sorting ?? OwnOrder);
     }
 }

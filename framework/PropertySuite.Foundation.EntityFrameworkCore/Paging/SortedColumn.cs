@@ -8,6 +8,9 @@ namespace PropertySuite.Paging;
 internal abstract class SortedColumn<T>
     where T : class
 {
+    /// <summary>Reads the value of a row.</summary>
+    public abstract LambdaExpression KeyOfRow { get; }
+
     /// <summary>The rows that belong to the list in this order.</summary>
     public abstract IQueryable<T> Only(IQueryable<T> rows);
 
@@ -24,6 +27,8 @@ internal sealed class SortedColumn<T, TKey>(
     string name, Expression<Func<T, TKey>> key, Expression<Func<T, Guid>> id, MissingKeys missing) : SortedColumn<T>
     where T : class
 {
+    public override LambdaExpression KeyOfRow => key;
+
     public override IQueryable<T> Only(IQueryable<T> rows)
         => missing == MissingKeys.LeftOut ? rows.Where(Of((value, _) => value != null)) : rows;
 

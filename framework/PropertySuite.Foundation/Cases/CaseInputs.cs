@@ -10,6 +10,12 @@ public class CaseActionDto : IHasConcurrencyStamp
     /// <summary>Stamp of the case as it was shown; a stale one gives 409.</summary>
     [Required]
     public string ConcurrencyStamp { get; set; } = "";
+
+    /// <summary>
+    /// The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the
+    /// case as it is, whatever the stamp; for another action, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+    /// </summary>
+    public Guid? ClientKey { get; set; }
 }
 
 /// <summary>An action that needs a reason, such as a refusal or a cancellation.</summary>

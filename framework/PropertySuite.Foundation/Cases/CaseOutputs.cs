@@ -24,7 +24,10 @@ public class CaseTimelineEntryDto
     /// <summary>When (UTC).</summary>
     public DateTime OccurredAt { get; set; }
 
-    /// <summary>Who.</summary>
+    /// <summary>Who; null when the system did it.</summary>
+    public Guid? ActorId { get; set; }
+
+    /// <summary>The name that they had then, or the word for the system.</summary>
     public string ActorName { get; set; } = "";
 
     /// <summary>What kind of thing: the name of an action, <c>Create</c>, <c>Note</c> or <c>RevealPhone</c>.</summary>

@@ -4,20 +4,27 @@ using PropertySuite.People;
 
 namespace PropertySuite.Export;
 
+/// <summary>The columns of a list in a file, whatever its rows are: for comparing them with the screen.</summary>
+public interface IExportColumns
+{
+    /// <summary>Each column's key with the field that names it, in their order: <c>creationTime</c>, <c>SignInTime</c>.</summary>
+    IReadOnlyList<(string Key, string Field)> Fields { get; }
+}
+
 /// <summary>
 /// The columns of a list in a file, declared once for every format. The title of a column is the name of its field
 /// (<c>DisplayName:ContactPhone</c>), as on the screen; where a list calls it differently, another field is named.
 /// </summary>
 /// <param name="zoneOf">The time zone that the times of a row are written in; that of the whole list when null.</param>
 /// <typeparam name="T">A row.</typeparam>
-public sealed class ExportColumns<T>(Func<T, TimeZoneInfo?>? zoneOf = null)
+public sealed class ExportColumns<T>(Func<T, TimeZoneInfo?>? zoneOf = null) : IExportColumns
 {
     private readonly List<Column> _columns = [];
 
     private delegate ExportCell CellOf(T row, in ExportContext context);
 
-    /// <summary>Names of the columns, in their order.</summary>
-    public IEnumerable<string> Keys => _columns.Select(column => column.Key);
+    /// <inheritdoc />
+    public IReadOnlyList<(string Key, string Field)> Fields => _columns.ConvertAll(column => (column.Key, column.Label));
 
     /// <summary>A text.</summary>
     /// <param name="key">Name of the field.</param>
@@ -63,7 +70,26 @@ public sealed class ExportColumns<T>(Func<T, TimeZoneInfo?>? zoneOf = null)
         ExportCell.Of(value(row) is not { } number ? null : context.ShowsPersonalData ? number : PersonalDataMask.IdNumber(number)));
 
     /// <summary>Whether a column is masked for who may not see personal data.</summary>
-    internal bool HoldPersonalData { get; private set; }
+    internal bool HoldPersonalData => _columns.Exists(column => column.IsMasked);
+
+    /// <summary>The columns that were chosen, in the order of the choice; all when none was.</summary>
+    /// <exception cref="BadExportColumnException">One of them is none of the list, or stands there twice.</exception>
+    internal ExportColumns<T> Choose(IReadOnlyCollection<string>? keys)
+    {
+        if (keys is null or { Count: 0 })
+        {
+            return this;
+        }
+
+        var chosen = new ExportColumns<T>(zoneOf);
+        foreach (var key in keys)
+        {
+            var column = _columns.Find(column => column.Key.Equals(key, StringComparison.OrdinalIgnoreCase));
+            chosen._columns.Add(column is null || chosen._columns.Contains(column) ? throw new BadExportColumnException(key) : column);
+        }
+
+        return chosen;
+    }
 
     internal List<ExportTitle> Titles(IStringLocalizer texts)
         => _columns.ConvertAll(column => new ExportTitle(texts[$"DisplayName:{column.Label}"].Value, column.Width));
@@ -74,16 +100,13 @@ public sealed class ExportColumns<T>(Func<T, TimeZoneInfo?>? zoneOf = null)
         => utc is { } time ? TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(time, DateTimeKind.Utc), zone) : null;
 
     private ExportColumns<T> AddMasked(string key, string? label, double width, CellOf cell)
-    {
-        HoldPersonalData = true;
-        return Add(key, label, width, cell);
-    }
+        => Add(key, label, width, cell, isMasked: true);
 
-    private ExportColumns<T> Add(string key, string? label, double width, CellOf cell)
+    private ExportColumns<T> Add(string key, string? label, double width, CellOf cell, bool isMasked = false)
     {
-        _columns.Add(new Column(key, label ?? $"{char.ToUpperInvariant(key[0])}{key[1..]}", width, cell));
+        _columns.Add(new Column(key, label ?? $"{char.ToUpperInvariant(key[0])}{key[1..]}", width, cell, isMasked));
         return this;
     }
 
-    private sealed record Column(string Key, string Label, double Width, CellOf Cell);
+    private sealed record Column(string Key, string Label, double Width, CellOf Cell, bool IsMasked);
 }

@@ -11,27 +11,29 @@ public class ListExporter(IClock clock, ICurrentTimezoneProvider timezone, IExpo
     private const string DefaultTimeZoneId = "Asia/Shanghai";
 
     /// <summary>Writes a file.</summary>
-    /// <param name="columns">What stands in it.</param>
+    /// <param name="columns">What may stand in it; the options say which of it does.</param>
     /// <param name="batches">The rows.</param>
     /// <param name="texts">Words in the reader's language: names of fields and values, and the name of the file.</param>
     /// <param name="options">What kind of file.</param>
     /// <returns>The file, named after the list and the local time.</returns>
+    /// <exception cref="BadExportColumnException">A chosen column is none of the list. HTTP status 400; nothing has been read.</exception>
     public virtual async Task<IRemoteStreamContent> WriteAsync<T>(
         ExportColumns<T> columns, IAsyncEnumerable<IReadOnlyCollection<T>> batches, IStringLocalizer texts, ExportOptions options)
     {
+        var chosen = columns.Choose(options.Columns);
         var context = new ExportContext(texts, options.Zone ?? ReadersZone(), options.ShowsPersonalData);
-        await using var file = await TableFile.CreateAsync(options.Format, columns.Titles(texts));
+        await using var file = await TableFile.CreateAsync(options.Format, chosen.Titles(texts));
         await foreach (var rows in batches)
         {
             foreach (var row in rows)
             {
-                await file.AddAsync(columns.Cells(row, context));
+                await file.AddAsync(chosen.Cells(row, context));
             }
         }
 
         var now = TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(clock.Now, DateTimeKind.Utc), context.Zone);
         await trail.NoteAsync(
-            $"export rows={file.Rows} format={options.Format}{(columns.HoldPersonalData ? $" phones={(options.ShowsPersonalData ? "full" : "masked")}" : "")}");
+            $"export rows={file.Rows} format={options.Format}{(chosen.HoldPersonalData ? $" phones={(options.ShowsPersonalData ? "full" : "masked")}" : "")}");
         return await file.ToDownloadAsync($"{texts[options.NameKey].Value}-{now:yyyyMMddHHmm}");
     }
 
@@ -40,8 +42,15 @@ public class ListExporter(IClock clock, ICurrentTimezoneProvider timezone, IExpo
 }
 
 /// <summary>What kind of file a list is written to.</summary>
-/// <param name="Format">Format.</param>
+/// <param name="Input">Format and columns.</param>
 /// <param name="NameKey">Text that names the list in the file's name.</param>
 /// <param name="ShowsPersonalData">Whole phone and ID numbers: needs the right to see them besides the right to export.</param>
 /// <param name="Zone">Time zone of times without a site, and of the time in the file's name; the reader's when null.</param>
-public sealed record ExportOptions(TableFormat Format, string NameKey, bool ShowsPersonalData = false, TimeZoneInfo? Zone = null);
+public sealed record ExportOptions(IExportInput Input, string NameKey, bool ShowsPersonalData = false, TimeZoneInfo? Zone = null)
+{
+    /// <summary>Format.</summary>
+    public TableFormat Format => Input.Format;
+
+    /// <summary>The columns, in their order; all when empty.</summary>
+    public IReadOnlyCollection<string>? Columns => Input.Columns;
+}

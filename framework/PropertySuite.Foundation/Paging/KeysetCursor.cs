@@ -5,16 +5,16 @@ using Volo.Abp;
 namespace PropertySuite.Paging;
 
 /// <summary>
-/// Where a page of a sorted list ends. Clients get it as an opaque word and send it back for the next page, which costs the same however far
-/// down the list it lies.
+/// Where a page of a sorted list ends. Clients send it back for the next page, which costs the same however far down the list it lies. At the
+/// edge of the API it is sealed, so that what stands in the sorted column cannot be read from an address.
 /// </summary>
 /// <param name="Order">Column and direction that the list is sorted by: a place in one order is none in another.</param>
 /// <param name="Key">What the last row has in that column, as JSON.</param>
 /// <param name="Id">Id of the last row, which decides among equals.</param>
 public sealed record KeysetCursor(string Order, string Key, Guid Id)
 {
-    /// <summary>Longest word that is read.</summary>
-    public const int MaxLength = 1024;
+    /// <summary>Longest word that is read, sealed or not.</summary>
+    public const int MaxLength = 2048;
 
     /// <summary>Reads a word that a client sent.</summary>
     /// <returns>Null when the client sent none: the first page.</returns>

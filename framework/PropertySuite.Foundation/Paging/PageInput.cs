@@ -6,7 +6,7 @@ namespace PropertySuite.Paging;
 public interface IPageInput
 {
     /// <summary><c>nextCursor</c> of the page before; empty for the first page.</summary>
-    string? Cursor { get; }
+    string? Cursor { get; set; }
 
     /// <summary>Rows wanted.</summary>
     int MaxResultCount { get; }

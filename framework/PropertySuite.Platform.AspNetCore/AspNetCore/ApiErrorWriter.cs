@@ -81,7 +81,7 @@ public class ApiErrorWriter
         using var culture = UseCultureOf(context);
         var text = _localizer[$"Status:{statusCode}"];
         var message = text.ResourceNotFound ? ReasonPhrases.GetReasonPhrase(statusCode) : text.Value;
-        var info = new RemoteServiceErrorInfo(message);
+        var info = new RemoteServiceErrorInfo(message, code: statusCode == StatusCodes.Status401Unauthorized ? ApiErrorCodes.SignInRequired : null);
         if (statusCode >= StatusCodes.Status500InternalServerError)
         {
             info.Data = WithTraceId(null, context.TraceIdentifier);

@@ -71,8 +71,8 @@ namespace PropertySuite.Host.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_api_access_tokens_hash");
 
-                    b.HasIndex("ApiClientId", "CreationTime")
-                        .HasDatabaseName("ix_api_access_tokens_api_client_id_creation_time");
+                    b.HasIndex("ApiClientId", "CreationTime", "Id")
+                        .HasDatabaseName("ix_api_access_tokens_api_client_id_creation_time_id");
 
                     b.ToTable("api_access_tokens", "administration");
                 });
@@ -204,8 +204,8 @@ namespace PropertySuite.Host.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_api_clients_client_id");
 
-                    b.HasIndex("TenantId", "CreationTime")
-                        .HasDatabaseName("ix_api_clients_tenant_id_creation_time");
+                    b.HasIndex("TenantId", "CreationTime", "Id")
+                        .HasDatabaseName("ix_api_clients_tenant_id_creation_time_id");
 
                     b.ToTable("api_clients", "administration");
                 });
@@ -988,8 +988,8 @@ namespace PropertySuite.Host.Migrations
                     b.HasIndex("SiteId", "CreationTime")
                         .HasDatabaseName("ix_owner_imports_site_id_creation_time");
 
-                    b.HasIndex("TenantId", "CreationTime")
-                        .HasDatabaseName("ix_owner_imports_tenant_id_creation_time");
+                    b.HasIndex("TenantId", "CreationTime", "Id")
+                        .HasDatabaseName("ix_owner_imports_tenant_id_creation_time_id");
 
                     b.ToTable("owner_imports", "owner_records");
                 });
@@ -1161,15 +1161,21 @@ namespace PropertySuite.Host.Migrations
 
                     NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("NamePinyin"), new[] { "text_pattern_ops" });
 
-                    b.HasIndex("SiteId", "CreationTime")
-                        .HasDatabaseName("ix_parties_site_id_creation_time");
-
                     b.HasIndex("SiteId", "IdNumberIndex")
                         .IsUnique()
                         .HasDatabaseName("ix_parties_site_id_id_number_index");
 
-                    b.HasIndex("SiteId", "Name")
-                        .HasDatabaseName("ix_parties_site_id_name");
+                    b.HasIndex("SiteId", "CreationTime", "Id")
+                        .HasDatabaseName("ix_parties_site_id_creation_time_id");
+
+                    b.HasIndex("SiteId", "Name", "Id")
+                        .HasDatabaseName("ix_parties_site_id_name_id");
+
+                    b.HasIndex("TenantId", "CreationTime", "Id")
+                        .HasDatabaseName("ix_parties_tenant_id_creation_time_id");
+
+                    b.HasIndex("TenantId", "Name", "Id")
+                        .HasDatabaseName("ix_parties_tenant_id_name_id");
 
                     b.HasIndex(new[] { "NameFolded" }, "ix_parties_name_folded_prefix")
                         .HasDatabaseName("ix_parties_name_folded_prefix");
@@ -1283,11 +1289,11 @@ namespace PropertySuite.Host.Migrations
                     b.HasIndex("SiteId", "AccessTime")
                         .HasDatabaseName("ix_personal_data_accesses_site_id_access_time");
 
-                    b.HasIndex("TenantId", "AccessTime")
-                        .HasDatabaseName("ix_personal_data_accesses_tenant_id_access_time");
-
                     b.HasIndex("UserId", "AccessTime")
                         .HasDatabaseName("ix_personal_data_accesses_user_id_access_time");
+
+                    b.HasIndex("TenantId", "AccessTime", "Id")
+                        .HasDatabaseName("ix_personal_data_accesses_tenant_id_access_time_id");
 
                     b.ToTable("personal_data_accesses", "owner_records");
                 });
@@ -1765,6 +1771,10 @@ namespace PropertySuite.Host.Migrations
                         .HasColumnType("character varying(128)")
                         .HasColumnName("actor_name");
 
+                    b.Property<Guid?>("ClientKey")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_key");
+
                     b.Property<string>("Data")
                         .IsRequired()
                         .HasColumnType("jsonb")
@@ -1816,6 +1826,11 @@ namespace PropertySuite.Host.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_timeline_entries");
+
+                    b.HasIndex("SubjectId", "ClientKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_timeline_entries_subject_id_client_key")
+                        .HasFilter("client_key is not null");
 
                     b.HasIndex("SubjectId", "SubjectType", "OccurredAt")
                         .HasDatabaseName("ix_timeline_entries_subject_id_subject_type_occurred_at");
@@ -1894,8 +1909,11 @@ namespace PropertySuite.Host.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_buildings_site_id_code");
 
-                    b.HasIndex("SiteId", "SortKey")
-                        .HasDatabaseName("ix_buildings_site_id_sort_key");
+                    b.HasIndex("SiteId", "SortKey", "Id")
+                        .HasDatabaseName("ix_buildings_site_id_sort_key_id");
+
+                    b.HasIndex("TenantId", "SortKey", "Id")
+                        .HasDatabaseName("ix_buildings_tenant_id_sort_key_id");
 
                     b.ToTable("buildings", "sites");
                 });
@@ -2113,12 +2131,15 @@ namespace PropertySuite.Host.Migrations
                     b.HasKey("Id")
                         .HasName("pk_site_memberships");
 
-                    b.HasIndex("SiteId", "CreationTime")
-                        .HasDatabaseName("ix_site_memberships_site_id_creation_time");
-
                     b.HasIndex("UserId", "SiteId")
                         .IsUnique()
                         .HasDatabaseName("ix_site_memberships_user_id_site_id");
+
+                    b.HasIndex("SiteId", "CreationTime", "Id")
+                        .HasDatabaseName("ix_site_memberships_site_id_creation_time_id");
+
+                    b.HasIndex("TenantId", "CreationTime", "Id")
+                        .HasDatabaseName("ix_site_memberships_tenant_id_creation_time_id");
 
                     b.ToTable("site_memberships", "sites");
                 });
@@ -2226,18 +2247,21 @@ namespace PropertySuite.Host.Migrations
                     b.HasKey("Id")
                         .HasName("pk_units");
 
-                    b.HasIndex("BuildingId", "SortKey")
-                        .HasDatabaseName("ix_units_building_id_sort_key");
-
                     b.HasIndex("SiteId", "Code")
                         .IsUnique()
                         .HasDatabaseName("ix_units_site_id_code");
 
-                    b.HasIndex("SiteId", "SortKey")
-                        .HasDatabaseName("ix_units_site_id_sort_key");
+                    b.HasIndex("BuildingId", "SortKey", "Id")
+                        .HasDatabaseName("ix_units_building_id_sort_key_id");
 
                     b.HasIndex("SiteId", "Occupancy", "SortKey")
                         .HasDatabaseName("ix_units_site_id_occupancy_sort_key");
+
+                    b.HasIndex("SiteId", "SortKey", "Id")
+                        .HasDatabaseName("ix_units_site_id_sort_key_id");
+
+                    b.HasIndex("TenantId", "SortKey", "Id")
+                        .HasDatabaseName("ix_units_tenant_id_sort_key_id");
 
                     b.HasIndex(new[] { "Code" }, "ix_units_code_prefix")
                         .HasDatabaseName("ix_units_code_prefix");
@@ -2535,9 +2559,9 @@ namespace PropertySuite.Host.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ArgsTenantId", "CreationTime");
-
                     b.HasIndex("IsAbandoned", "NextTryTime");
+
+                    b.HasIndex("ArgsTenantId", "CreationTime", "Id");
 
                     b.HasIndex("Priority", "TryCount", "NextTryTime")
                         .IsDescending(true, false, false)
@@ -2739,11 +2763,11 @@ namespace PropertySuite.Host.Migrations
 
                     b.HasIndex("TenantId", "ApplicationName");
 
-                    b.HasIndex("TenantId", "CreationTime");
-
                     b.HasIndex("TenantId", "Identity");
 
                     b.HasIndex("TenantId", "UserId");
+
+                    b.HasIndex("TenantId", "CreationTime", "Id");
 
                     b.ToTable("AbpSecurityLogs", (string)null);
                 });
@@ -2898,6 +2922,8 @@ namespace PropertySuite.Host.Migrations
                         .HasFilter("\"IsDeleted\" = FALSE");
 
                     NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("TenantId", "NormalizedUserName"), false);
+
+                    b.HasIndex("TenantId", "UserName", "Id");
 
                     b.ToTable("AbpUsers", (string)null);
                 });

@@ -12,8 +12,8 @@ internal static class ErrorResponses
     [
         ("400", "BadRequest", "The input is wrong; nothing was stored. `validationErrors` names the fields.",
             """{"error":{"code":null,"message":"填写的内容有误。","details":"请检查以下内容：\n - 请填写“描述”。\n","data":{},"validationErrors":[{"message":"请填写“描述”。","members":["description"]}]}}"""),
-        ("401", "Unauthorized", "Nobody is signed in, or the sign-in has expired.",
-            """{"error":{"code":"Volo.Authorization:010001","message":"请先登录。","details":null,"data":{},"validationErrors":null}}"""),
+        ("401", "Unauthorized", "Nobody is signed in, or the session has ended: the same call is right after signing in.",
+            """{"error":{"code":"PropertySuite:SignInRequired","message":"请先登录。","details":null,"data":{},"validationErrors":null}}"""),
         ("403", "Forbidden", "The permission is missing, or a rule forbids it now; `code` names the rule.",
             """{"error":{"code":"Repairs:IllegalTransition","message":"报修单已关闭，不能派工。","details":null,"data":{"state":"Closed"},"validationErrors":null}}"""),
         ("404", "NotFound", "There is no such record, or it belongs to a site or a company that the caller does not see.",

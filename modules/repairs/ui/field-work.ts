@@ -1,4 +1,13 @@
-import { enumWord, toDate, translate, type OutboxCommand, type OutboxFact, type OutboxKind, type StoredCommand } from '@shell';
+import {
+  enumWord,
+  newClientKey,
+  toDate,
+  translate,
+  type OutboxCommand,
+  type OutboxFact,
+  type OutboxKind,
+  type StoredCommand,
+} from '@shell';
 import { repairsApi } from './api';
 import { kebab } from './options';
 import type { RepairAction, RepairOrder, RepairState } from './types';
@@ -38,16 +47,13 @@ export const orderTitle = (order: Pick<RepairOrder, 'number' | 'location'>): str
 interface StepContext {
   id: string;
   action: FieldStep;
-  actorName: string;
-  /** Entries of this action that stood in the timeline before. */
-  seen: string[];
 }
 const contextOf = (command: StoredCommand): StepContext => command.context as unknown as StepContext;
 
-/** The step as it is stored and sent. */
-export function stepCommand(order: RepairOrder, action: FieldStep, body: Record<string, unknown>, actorName: string): OutboxCommand {
-  const seen = order.timeline.filter((entry) => entry.kind === action).map((entry) => entry.id);
-  const context: StepContext = { id: order.id, action, actorName, seen };
+/** The step as it is stored and sent. Its key makes a repetition, after a lost answer, the same step to the server. */
+export function stepCommand(order: RepairOrder, action: FieldStep, body: Record<string, unknown>): OutboxCommand {
+  const clientKey = newClientKey();
+  const context: StepContext = { id: order.id, action };
   return {
     kind,
     recordKey: orderKey(order.id),
@@ -55,7 +61,8 @@ export function stepCommand(order: RepairOrder, action: FieldStep, body: Record<
     label: enumWord('RepairAction', action),
     method: 'POST',
     url: `/api/repairs/repair-order/${order.id}/${kebab(action)}`,
-    body: { ...body, concurrencyStamp: order.concurrencyStamp },
+    clientKey,
+    body: { ...body, clientKey, concurrencyStamp: order.concurrencyStamp },
     context: { ...context },
   };
 }
@@ -82,11 +89,6 @@ export function whenSent(order: RepairOrder, pending: StoredCommand[]): RepairOr
   if (steps.some((command) => command.state === 'refused')) return { ...order, availableActions: [] };
   const times = steps.map((command) => [timeOf[contextOf(command).action], command.queuedAt] as const).filter(([name]) => name);
   return { ...order, ...Object.fromEntries(times), state, availableActions: stepsFrom[state] ?? [] };
-}
-
-/** The answer to the first try was lost: the server has the step, by the same person. */
-function isTaken(order: RepairOrder, { action, actorName, seen }: StepContext): boolean {
-  return order.timeline.some((entry) => entry.kind === action && entry.actorName === actorName && !seen.includes(entry.id));
 }
 
 const text = (value: unknown): string | undefined => (value === null || value === undefined || value === '' ? undefined : String(value));
@@ -129,7 +131,6 @@ export const stepKind: OutboxKind = {
     if (refusal.status !== 409 && refusal.status !== 403) return { refused: true };
     const context = contextOf(command);
     const order = await repairsApi.get(context.id);
-    if (isTaken(order, context)) return { done: true, stamp: order.concurrencyStamp };
     return plain.includes(context.action) && order.availableActions.includes(context.action)
       ? { again: { ...command.body, concurrencyStamp: order.concurrencyStamp } }
       : { refused: true };

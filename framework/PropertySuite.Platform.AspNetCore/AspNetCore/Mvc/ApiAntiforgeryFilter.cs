@@ -59,7 +59,7 @@ public class ApiAntiforgeryFilter : IAsyncAuthorizationFilter, ITransientDepende
             _logger.LogWarning(exception, "Anti-forgery token refused.");
             await _errorWriter.WriteAsync(
                 context.HttpContext,
-                new ApiErrorException(StatusCodes.Status400BadRequest, _localizer["AntiForgery:Invalid"]));
+                new ApiErrorException(StatusCodes.Status400BadRequest, _localizer["AntiForgery:Invalid"], ApiErrorCodes.StaleAntiForgeryToken));
             context.Result = new EmptyResult();
         }
     }

@@ -39,6 +39,7 @@ public class ApiMvcOptionsSetup : IConfigureOptions<MvcOptions>
 
         options.Filters.AddService<ApiAntiforgeryFilter>();
         options.Filters.AddService<StorableInputFilter>();
+        options.Filters.AddService<ListRequestFilter>();
     }
 
     private void AddBinding(MvcOptions options)

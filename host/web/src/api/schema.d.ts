@@ -3109,6 +3109,11 @@ export interface components {
         AcceptRepairWorkDto: {
             /** @description Stamp of the case as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
+            /**
+             * Format: uuid
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             */
+            clientKey?: null | string;
             /** @description Who signs. */
             signerName: string;
             /** @description Customer or inspector. */
@@ -3442,6 +3447,11 @@ export interface components {
         AssignCallbackTaskDto: {
             /** @description Stamp of the case as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
+            /**
+             * Format: uuid
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             */
+            clientKey?: null | string;
             /**
              * Format: uuid
              * @description The colleague; null gives it back to everybody.
@@ -4230,11 +4240,21 @@ export interface components {
         CaseActionDto: {
             /** @description Stamp of the case as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
+            /**
+             * Format: uuid
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             */
+            clientKey?: null | string;
         };
         /** @description An action that needs a reason, such as a refusal or a cancellation. */
         CaseReasonDto: {
             /** @description Stamp of the case as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
+            /**
+             * Format: uuid
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             */
+            clientKey?: null | string;
             /** @description Why. */
             reason: string;
         };
@@ -4250,7 +4270,12 @@ export interface components {
              * @description When (UTC).
              */
             occurredAt: string;
-            /** @description Who. */
+            /**
+             * Format: uuid
+             * @description Who; null when the system did it.
+             */
+            actorId?: null | string;
+            /** @description The name that they had then, or the word for the system. */
             actorName: string;
             /** @description What kind of thing: the name of an action, `Create`, `Note` or `RevealPhone`. */
             kind: string;
@@ -4329,6 +4354,11 @@ export interface components {
         CloseUnreachableCallbackTaskDto: {
             /** @description Stamp of the case as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
+            /**
+             * Format: uuid
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             */
+            clientKey?: null | string;
             /** @description Remark. */
             remark?: null | string;
         };
@@ -4336,6 +4366,11 @@ export interface components {
         ConcludeCallbackTaskDto: {
             /** @description Stamp of the case as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
+            /**
+             * Format: uuid
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             */
+            clientKey?: null | string;
             /** @description Satisfied, fairly satisfied or unsatisfied. */
             outcome?: components["schemas"]["CallbackOutcome"];
             /** @description How the customer was contacted. */
@@ -4361,6 +4396,11 @@ export interface components {
         ConfirmRepairQuoteDto: {
             /** @description Stamp of the case as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
+            /**
+             * Format: uuid
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             */
+            clientKey?: null | string;
             /** @description Who confirms. */
             signerName: string;
             /** @description Drawn signature, a PNG as a data URL. */
@@ -4717,6 +4757,11 @@ export interface components {
         DispatchRepairOrderDto: {
             /** @description Stamp of the case as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
+            /**
+             * Format: uuid
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             */
+            clientKey?: null | string;
             /** @description Technicians, the leading one first. */
             technicianIds: string[];
             /** @description Remark for the technicians. */
@@ -4807,6 +4852,11 @@ export interface components {
         FinishRepairOrderDto: {
             /** @description Stamp of the case as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
+            /**
+             * Format: uuid
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             */
+            clientKey?: null | string;
             /** @description 故障原因. */
             faultCause: string;
             /** @description 处理结果. */
@@ -6013,6 +6063,11 @@ export interface components {
         QuoteRepairOrderDto: {
             /** @description Stamp of the case as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
+            /**
+             * Format: uuid
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             */
+            clientKey?: null | string;
             /** @description Materials. */
             materials?: components["schemas"]["AddRepairMaterialDto"][];
             /**
@@ -6027,6 +6082,11 @@ export interface components {
         RecordFailedCallbackAttemptDto: {
             /** @description Stamp of the case as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
+            /**
+             * Format: uuid
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             */
+            clientKey?: null | string;
             /** @description How it was tried. */
             method?: components["schemas"]["CallbackMethod"];
             /**
@@ -6562,6 +6622,11 @@ export interface components {
             /** @description Stamp of the case as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
             /**
+             * Format: uuid
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             */
+            clientKey?: null | string;
+            /**
              * Format: date-time
              * @description Start (UTC).
              */
@@ -6888,6 +6953,11 @@ export interface components {
         SuspendRepairOrderDto: {
             /** @description Stamp of the case as it was shown; a stale one gives 409. */
             concurrencyStamp: string;
+            /**
+             * Format: uuid
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             */
+            clientKey?: null | string;
             /** @description Reason. */
             reason?: components["schemas"]["RepairSuspensionReason"];
             /** @description Explanation. */
@@ -7554,7 +7624,7 @@ export interface components {
                 "application/json": components["schemas"]["RemoteServiceErrorResponse"];
             };
         };
-        /** @description Nobody is signed in, or the sign-in has expired. */
+        /** @description Nobody is signed in, or the session has ended: the same call is right after signing in. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -7563,7 +7633,7 @@ export interface components {
                 /**
                  * @example {
                  *       "error": {
-                 *         "code": "Volo.Authorization:010001",
+                 *         "code": "PropertySuite:SignInRequired",
                  *         "message": "请先登录。",
                  *         "details": null,
                  *         "data": {},
@@ -8719,6 +8789,8 @@ export interface operations {
             query?: {
                 /** @description File format. */
                 format?: components["schemas"]["TableFormat"];
+                /** @description The columns wanted, in this order, such as `number`; every one that the list has when empty. */
+                columns?: string[];
                 /** @description Begun at or after (UTC). */
                 from?: string;
                 /** @description Begun before (UTC). */
@@ -9189,6 +9261,8 @@ export interface operations {
                 filter?: string;
                 /** @description File format. */
                 format?: components["schemas"]["TableFormat"];
+                /** @description The columns wanted, in this order, such as `number`; every one that the list has when empty. */
+                columns?: string[];
             };
             header?: never;
             path: {
@@ -9527,6 +9601,8 @@ export interface operations {
             query?: {
                 /** @description File format. */
                 format?: components["schemas"]["TableFormat"];
+                /** @description The columns wanted, in this order, such as `number`; every one that the list has when empty. */
+                columns?: string[];
                 /** @description At or after (UTC). */
                 from?: string;
                 /** @description Before (UTC). */
@@ -9715,6 +9791,8 @@ export interface operations {
                 sorting?: string;
                 /** @description File format. */
                 format?: components["schemas"]["TableFormat"];
+                /** @description The columns wanted, in this order, such as `number`; every one that the list has when empty. */
+                columns?: string[];
             };
             header?: never;
             path?: never;
@@ -10350,6 +10428,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "userId": "2121cb6c-fd4f-b060-fc2c-1607cf6a05be"
                  *     }
@@ -10390,6 +10469,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "remark": "请上午联系"
                  *     }
@@ -10430,6 +10510,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "interviewee": "示例",
                  *       "method": "Phone",
@@ -10521,6 +10602,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "at": "2026-03-02T01:30:00Z",
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "method": "Phone",
                  *       "remark": "请上午联系"
@@ -12460,6 +12542,8 @@ export interface operations {
                 order?: components["schemas"]["RepairListOrder"];
                 /** @description File format. */
                 format?: components["schemas"]["TableFormat"];
+                /** @description The columns wanted, in this order, such as `number`; every one that the list has when empty. */
+                columns?: string[];
                 /** @description One site; all of the caller's when null. */
                 siteId?: string;
                 /** @description Any of these states. */
@@ -12668,6 +12752,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00"
                  *     }
                  */
@@ -12707,6 +12792,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "rating": "Satisfied",
                  *       "role": "Customer",
@@ -12750,6 +12836,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00"
                  *     }
                  */
@@ -12789,6 +12876,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "reason": "业主要求"
                  *     }
@@ -12829,6 +12917,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "signatureImage": "data:image/png;base64,iVBORw0KGgo=",
                  *       "signerName": "张伟"
@@ -12870,6 +12959,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "reason": "业主要求"
                  *     }
@@ -12910,6 +13000,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "remark": "请上午联系",
                  *       "technicianIds": [
@@ -12953,6 +13044,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "faultCause": "阀芯老化",
                  *       "labourMinutes": 1,
@@ -13045,6 +13137,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "labourAmount": 1,
                  *       "materials": [
@@ -13094,6 +13187,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "reason": "业主要求"
                  *     }
@@ -13134,6 +13228,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "reason": "业主要求"
                  *     }
@@ -13176,6 +13271,7 @@ export interface operations {
                  * @example {
                  *       "appointmentEnd": "2026-03-02T01:30:00Z",
                  *       "appointmentStart": "2026-03-02T01:30:00Z",
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00"
                  *     }
                  */
@@ -13215,6 +13311,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00"
                  *     }
                  */
@@ -13284,6 +13381,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00"
                  *     }
                  */
@@ -13323,6 +13421,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "customerInformed": true,
                  *       "newPromisedFinishAt": "2026-03-02T01:30:00Z",

@@ -15,6 +15,7 @@ export { buildUrl, download, request, saveFile, upload } from '@/api/http';
 export type { Method, Query, RequestOptions } from '@/api/http';
 
 export { enumOptions, enumWord } from './model/enum-words';
+export { fieldName } from './model/field-name';
 export type { EnumName, EnumValue } from './model/enum-words';
 export { enumValues } from '@/api/enums';
 

@@ -63,11 +63,15 @@ public class GetAuditLogListInput : AuditLogFilter, IPageInput
 }
 
 /// <summary>A file of audit logs is wanted.</summary>
-public class GetAuditLogExportInput : AuditLogFilter
+public class GetAuditLogExportInput : AuditLogFilter, IExportInput
 {
-    /// <summary>File format.</summary>
+    /// <inheritdoc />
     [EnumDataType(typeof(TableFormat))]
     public TableFormat Format { get; set; }
+
+    /// <inheritdoc />
+    [MaxLength(IExportInput.MaxColumns)]
+    public List<string>? Columns { get; set; }
 }
 
 /// <summary>Changes of entities are wanted: of one log, of one class, or the history of one record.</summary>

@@ -84,15 +84,19 @@ public class GetOrganizationUnitMembersInput : PagedAndSortedResultRequestDto
 }
 
 /// <summary>A file of members is wanted.</summary>
-public class GetOrganizationUnitMembersExportInput
+public class GetOrganizationUnitMembersExportInput : IExportInput
 {
     /// <inheritdoc cref="GetOrganizationUnitMembersInput.Filter" />
     [StringLength(128)]
     public string? Filter { get; set; }
 
-    /// <summary>File format.</summary>
+    /// <inheritdoc />
     [EnumDataType(typeof(TableFormat))]
     public TableFormat Format { get; set; }
+
+    /// <inheritdoc />
+    [MaxLength(IExportInput.MaxColumns)]
+    public List<string>? Columns { get; set; }
 }
 
 /// <summary>A user who belongs to a unit.</summary>

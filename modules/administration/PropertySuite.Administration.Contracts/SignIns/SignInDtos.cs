@@ -40,11 +40,15 @@ public class GetSignInListInput : SignInFilter, IPageInput
 }
 
 /// <summary>A file of sign-ins is wanted.</summary>
-public class GetSignInExportInput : SignInFilter
+public class GetSignInExportInput : SignInFilter, IExportInput
 {
-    /// <summary>File format.</summary>
+    /// <inheritdoc />
     [EnumDataType(typeof(TableFormat))]
     public TableFormat Format { get; set; }
+
+    /// <inheritdoc />
+    [MaxLength(IExportInput.MaxColumns)]
+    public List<string>? Columns { get; set; }
 }
 
 /// <summary>A sign-in, a refusal, or something else that happened to an account.</summary>

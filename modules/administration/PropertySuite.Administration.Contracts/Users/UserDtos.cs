@@ -84,7 +84,7 @@ public class GetUserListInput : SortedPageInput
 }
 
 /// <summary>A file of users is wanted.</summary>
-public class GetUserExportInput
+public class GetUserExportInput : IExportInput
 {
     /// <inheritdoc cref="GetUserListInput.Filter" />
     [StringLength(IdentityUserConsts.MaxEmailLength)]
@@ -100,9 +100,13 @@ public class GetUserExportInput
     [StringLength(SortedPageInput.MaxSortingLength)]
     public string? Sorting { get; set; }
 
-    /// <summary>File format.</summary>
+    /// <inheritdoc />
     [EnumDataType(typeof(TableFormat))]
     public TableFormat Format { get; set; }
+
+    /// <inheritdoc />
+    [MaxLength(IExportInput.MaxColumns)]
+    public List<string>? Columns { get; set; }
 }
 
 /// <summary>Fields of a user that an administrator enters.</summary>

@@ -103,7 +103,7 @@ public class AuditLogAppService(IAuditLogReader reader, AuditTexts texts, AuditN
         access.Check();
         var words = texts.FindWords(input.Text);
         var rows = Batches.ReadAsync(request => reader.GetPageAsync(input, words, request));
-        return await exporter.WriteAsync(Columns, ToItemsAsync(rows), L, new ExportOptions(input.Format, "Export:AuditLogs"));
+        return await exporter.WriteAsync(Columns, ToItemsAsync(rows), L, new ExportOptions(input, "Export:AuditLogs"));
     }
 
     private async IAsyncEnumerable<IReadOnlyCollection<AuditLogListItemDto>> ToItemsAsync(IAsyncEnumerable<List<AuditLogRow>> batches)

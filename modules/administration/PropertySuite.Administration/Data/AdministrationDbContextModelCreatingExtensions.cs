@@ -25,7 +25,7 @@ public static class AdministrationDbContextModelCreatingExtensions
             client.Property(c => c.OldSecretHash).HasMaxLength(HashLength);
             client.Property(c => c.OldSecretPrefix).HasMaxLength(ApiClientConsts.SecretPrefixLength);
             client.HasIndex(c => c.ClientId).IsUnique();
-            client.HasIndex(c => new { c.TenantId, c.CreationTime });
+            client.HasIndex(c => new { c.TenantId, c.CreationTime, c.Id });
         });
         modelBuilder.Entity<ApiAccessToken>(token =>
         {
@@ -34,7 +34,7 @@ public static class AdministrationDbContextModelCreatingExtensions
             token.Property(t => t.Hash).HasMaxLength(HashLength).IsRequired();
             token.HasOne<ApiClient>().WithMany().HasForeignKey(t => t.ApiClientId).OnDelete(DeleteBehavior.Cascade);
             token.HasIndex(t => t.Hash).IsUnique();
-            token.HasIndex(t => new { t.ApiClientId, t.CreationTime });
+            token.HasIndex(t => new { t.ApiClientId, t.CreationTime, t.Id });
             token.HasIndex(t => t.ExpiresAt);
         });
         modelBuilder.Entity<RoleSeed>(seed =>
@@ -46,7 +46,12 @@ public static class AdministrationDbContextModelCreatingExtensions
         });
         if (modelBuilder.Model.FindEntityType(typeof(IdentitySecurityLog)) is not null)
         {
-            modelBuilder.Entity<IdentitySecurityLog>().HasIndex(entry => new { entry.TenantId, entry.CreationTime });
+            modelBuilder.Entity<IdentitySecurityLog>().HasIndex(entry => new { entry.TenantId, entry.CreationTime, entry.Id });
+        }
+
+        if (modelBuilder.Model.FindEntityType(typeof(IdentityUser)) is not null)
+        {
+            modelBuilder.Entity<IdentityUser>().HasIndex(user => new { user.TenantId, user.UserName, user.Id });
         }
     }
 }

@@ -20,6 +20,6 @@ public static class BackgroundJobTenantColumn
         job.Property<string?>(Name)
             .HasMaxLength(GuidTextLength)
             .HasComputedColumnSql("left((\"JobArgs\"::jsonb ->> 'tenantId'), 36)", stored: true);
-        job.HasIndex(Name, nameof(BackgroundJobRecord.CreationTime));
+        job.HasIndex(Name, nameof(BackgroundJobRecord.CreationTime), nameof(BackgroundJobRecord.Id));
     });
 }

@@ -35,7 +35,7 @@ public class OrganizationUnitAppService(
 
     private static readonly ExportColumns<IdentityUser> Columns = new ExportColumns<IdentityUser>()
         .Text("userName", 16, user => user.UserName)
-        .Text("name", 16, user => PersonName.Of(user.Name, user.Surname, user.UserName))
+        .Text("name", 16, user => PersonName.Of(user.Name, user.Surname, user.UserName), "PersonName")
         .Phone("phoneNumber", user => user.PhoneNumber)
         .Text("email", 28, user => user.Email);
 
@@ -118,7 +118,7 @@ public class OrganizationUnitAppService(
     {
         var unit = await units.GetAsync(id, includeDetails: false);
         return await exporter.WriteAsync(
-            Columns, MembersAsync(unit, input.Filter), L, new ExportOptions(input.Format, "Export:Users", ShowsPersonalData: true));
+            Columns, MembersAsync(unit, input.Filter), L, new ExportOptions(input, "Export:Users", ShowsPersonalData: true));
     }
 
     /// <inheritdoc />

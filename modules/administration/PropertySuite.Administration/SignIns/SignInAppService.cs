@@ -18,7 +18,8 @@ public class SignInAppService(ISignInReader reader, CompanyWideAccess access, Li
         .Text("userName", 16, entry => entry.UserName)
         .Text("action", 16, entry => entry.ActionName, "SignInAction")
         .Text("clientIpAddress", 18, entry => entry.ClientIpAddress)
-        .Text("browserInfo", 50, entry => entry.BrowserInfo);
+        .Text("browserInfo", 50, entry => entry.BrowserInfo)
+        .Text("correlationId", 34, entry => entry.CorrelationId);
 
     /// <inheritdoc />
     [Authorize(AdministrationPermissions.SignIns.Default)]
@@ -38,7 +39,7 @@ public class SignInAppService(ISignInReader reader, CompanyWideAccess access, Li
     {
         access.Check();
         var rows = Batches.ReadAsync(async request => (await reader.GetPageAsync(input, null, request)).Select(ToDto));
-        return await exporter.WriteAsync(Columns, rows, L, new ExportOptions(input.Format, "Export:SignIns"));
+        return await exporter.WriteAsync(Columns, rows, L, new ExportOptions(input, "Export:SignIns"));
     }
 
     private static bool IsRefused(string? action) =>

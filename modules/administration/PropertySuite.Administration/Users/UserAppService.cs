@@ -40,16 +40,17 @@ public class UserAppService(
         .AddOptional("lastSignInTime", user => user.LastSignInTime)
         .Add("creationTime", user => user.CreationTime);
 
-    private static readonly ExportColumns<UserDto> Columns = new ExportColumns<UserDto>()
-        .Text("userName", 16, user => user.UserName)
-        .Text("name", 16, user => PersonName.Of(user.Name, user.Surname, user.UserName))
-        .Text("roleNames", 30, user => string.Join(", ", user.RoleNames))
-        .Phone("phoneNumber", user => user.PhoneNumber)
-        .Text("email", 28, user => user.Email)
-        .Word<UserState>("state", 10, user => !user.IsActive ? UserState.Inactive : user.IsLockedOut ? UserState.LockedOut : UserState.Active)
-        .YesNo("twoFactorEnabled", user => user.TwoFactorEnabled)
-        .Time("lastSignInTime", user => user.LastSignInTime?.UtcDateTime)
-        .Time("creationTime", user => user.CreationTime);
+    private static readonly ExportColumns<ExportRow> Columns = new ExportColumns<ExportRow>()
+        .Text("userName", 16, row => row.User.UserName)
+        .Text("name", 16, row => PersonName.Of(row.User.Name, row.User.Surname, row.User.UserName), "PersonName")
+        .Text("roleNames", 30, row => string.Join(", ", row.User.RoleNames))
+        .Text("sites", 30, row => string.Join(", ", row.Sites), "SiteIds")
+        .Phone("phoneNumber", row => row.User.PhoneNumber)
+        .Text("email", 28, row => row.User.Email)
+        .Word<UserState>("state", 10, row => !row.User.IsActive ? UserState.Inactive : row.User.IsLockedOut ? UserState.LockedOut : UserState.Active)
+        .YesNo("twoFactorEnabled", row => row.User.TwoFactorEnabled)
+        .Time("lastSignInTime", row => row.User.LastSignInTime?.UtcDateTime)
+        .Time("creationTime", row => row.User.CreationTime);
 
     /// <inheritdoc />
     public virtual async Task<UserDto> GetAsync(Guid id)
@@ -75,7 +76,7 @@ public class UserAppService(
         var roleNames = await GetRoleNamesAsync();
         var rows = Batches.ReadAsync(
             async request => (await Order.GetPageAsync(query, request)).Select(user => ToDto(user, roleNames)), input.Sorting);
-        return await exporter.WriteAsync(Columns, rows, L, new ExportOptions(input.Format, "Export:Users", ShowsPersonalData: true));
+        return await exporter.WriteAsync(Columns, WithSitesAsync(rows), L, new ExportOptions(input, "Export:Users", ShowsPersonalData: true));
     }
 
     /// <inheritdoc />
@@ -215,6 +216,33 @@ public class UserAppService(
         }
     }
 
+    /// <summary>The users with the sites where they work, as far as the current user may see them: as on the screen.</summary>
+    private async IAsyncEnumerable<IReadOnlyCollection<ExportRow>> WithSitesAsync(IAsyncEnumerable<List<UserDto>> batches)
+    {
+        var seesSites = await permissions.IsGrantedAsync(SitesPermissions.Memberships.Default);
+        await foreach (var batch in batches)
+        {
+            var sites = (seesSites && batch.Count > 0 ? await MembershipsOfAsync([.. batch.Select(user => user.Id)]) : [])
+                .ToLookup(membership => membership.UserId, membership => membership.SiteName);
+            yield return batch.ConvertAll(user => new ExportRow(user, sites[user.Id]));
+        }
+    }
+
+    private async Task<List<SiteMembershipDto>> MembershipsOfAsync(List<Guid> userIds)
+    {
+        var input = new GetSiteMembershipListInput { UserIds = userIds, MaxResultCount = PageInput.MaxPageSize };
+        var found = new List<SiteMembershipDto>();
+        do
+        {
+            var page = await memberships.GetListAsync(input);
+            found.AddRange(page.Items);
+            input.Cursor = page.NextCursor;
+        }
+        while (input.Cursor is not null);
+
+        return found;
+    }
+
     /// <summary>Through the service of site members, so that its permissions and the caller's site scope hold.</summary>
     private async Task SetSitesAsync(Guid userId, List<Guid>? siteIds)
     {
@@ -270,4 +298,6 @@ public class UserAppService(
         RoleNames = [.. user.Roles.Select(given => roleNames.GetValueOrDefault(given.RoleId)).OfType<string>().Order(StringComparer.Ordinal)],
         ConcurrencyStamp = user.ConcurrencyStamp,
     };
+
+    private sealed record ExportRow(UserDto User, IEnumerable<string> Sites);
 }

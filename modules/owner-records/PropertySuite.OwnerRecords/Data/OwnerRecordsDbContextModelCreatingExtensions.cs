@@ -70,7 +70,7 @@ public static class OwnerRecordsDbContextModelCreatingExtensions
             b.ConfigureByConvention();
             b.Property(x => x.Reason).HasMaxLength(PartyConsts.MaxReasonLength);
             b.Property(x => x.UserName).HasMaxLength(PersonalDataAccess.MaxUserNameLength);
-            b.HasIndex(x => new { x.TenantId, x.AccessTime });
+            b.HasIndex(x => new { x.TenantId, x.AccessTime, x.Id });
             b.HasIndex(x => new { x.SiteId, x.AccessTime });
             b.HasIndex(x => new { x.PartyId, x.AccessTime });
             b.HasIndex(x => new { x.UserId, x.AccessTime });
@@ -86,7 +86,7 @@ public static class OwnerRecordsDbContextModelCreatingExtensions
             b.Property(x => x.SheetName).HasMaxLength(OwnerImport.MaxSheetNameLength).IsRequired();
             b.Property(x => x.Columns).HasComparedJsonConversion().IsRequired();
             b.HasIndex(x => new { x.SiteId, x.CreationTime });
-            b.HasIndex(x => new { x.TenantId, x.CreationTime });
+            b.HasIndex(x => new { x.TenantId, x.CreationTime, x.Id });
         });
 
         modelBuilder.Entity<OwnerImportRow>(ConfigureImportRow);
@@ -107,8 +107,12 @@ public static class OwnerRecordsDbContextModelCreatingExtensions
         b.Ignore(x => x.PhonesInOrder);
         b.HasMany(x => x.Phones).WithOne().HasForeignKey(x => x.PartyId).OnDelete(DeleteBehavior.Cascade);
         b.HasIndex(x => new { x.SiteId, x.IdNumberIndex }).IsUnique();
-        b.HasIndex(x => new { x.SiteId, x.Name });
-        b.HasIndex(x => new { x.SiteId, x.CreationTime });
+
+        // The list by name, the newest first: all sites of a company, one site.
+        b.HasIndex(x => new { x.TenantId, x.Name, x.Id });
+        b.HasIndex(x => new { x.SiteId, x.Name, x.Id });
+        b.HasIndex(x => new { x.TenantId, x.CreationTime, x.Id });
+        b.HasIndex(x => new { x.SiteId, x.CreationTime, x.Id });
         b.HasIndex(x => x.NameFolded, "ix_parties_name_folded_prefix").HasOperators(PatternOperators);
         b.HasIndex(x => x.NameFolded, "ix_parties_name_folded_trigram").HasMethod("gin").HasOperators(TrigramOperators);
         b.HasIndex(x => x.NameInitials).HasOperators(PatternOperators);

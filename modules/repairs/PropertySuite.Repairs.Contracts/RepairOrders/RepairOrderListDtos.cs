@@ -63,15 +63,19 @@ public class GetRepairOrderListInput : RepairOrderFilter, IPageInput
 }
 
 /// <summary>An export of repair orders is wanted.</summary>
-public class GetRepairOrderExportInput : RepairOrderFilter
+public class GetRepairOrderExportInput : RepairOrderFilter, IExportInput
 {
     /// <summary>Order of the rows.</summary>
     [EnumDataType(typeof(RepairListOrder))]
     public RepairListOrder Order { get; set; }
 
-    /// <summary>File format.</summary>
+    /// <inheritdoc />
     [EnumDataType(typeof(TableFormat))]
     public TableFormat Format { get; set; }
+
+    /// <inheritdoc />
+    [MaxLength(IExportInput.MaxColumns)]
+    public List<string>? Columns { get; set; }
 }
 
 /// <summary>The board is wanted.</summary>

@@ -24,6 +24,7 @@ public class RepairOrderExporter(IRepairOrderRepository orders, ISiteIntegration
         .Text("contactName", 12, row => row.Order.ContactName)
         .Phone("contactPhone", row => row.Order.ContactPhone)
         .Text("technicians", 20, row => string.Join('、', row.Order.Technicians.Select(technician => technician.Name)))
+        .Time("dueAt", row => row.Order.DueAt)
         .Time("promisedArrivalAt", row => row.Order.PromisedArrivalAt)
         .Time("promisedFinishAt", row => row.Order.PromisedFinishAt)
         .Time("finishedAt", row => row.Order.FinishedAt)
@@ -34,18 +35,18 @@ public class RepairOrderExporter(IRepairOrderRepository orders, ISiteIntegration
     /// <summary>Writes the file.</summary>
     /// <param name="query">Which orders.</param>
     /// <param name="sorting">In which order.</param>
-    /// <param name="format">File format.</param>
+    /// <param name="input">File format and columns.</param>
     /// <param name="showsPhones">Whole phone numbers, not masked ones.</param>
     /// <param name="texts">Texts of this module in the reader's language.</param>
     public virtual async Task<IRemoteStreamContent> ExportAsync(
-        RepairOrderQuery query, string sorting, TableFormat format, bool showsPhones, IStringLocalizer texts)
+        RepairOrderQuery query, string sorting, IExportInput input, bool showsPhones, IStringLocalizer texts)
     {
         var site = query.SiteId is { } siteId ? await sites.FindAsync(siteId) : null;
         return await exporter.WriteAsync(
             Columns,
             ReadAsync(query, sorting),
             texts,
-            new ExportOptions(format, "Export:RepairOrders", showsPhones, site is null ? null : ZoneOf(site)));
+            new ExportOptions(input, "Export:RepairOrders", showsPhones, site is null ? null : ZoneOf(site)));
     }
 
     private static TimeZoneInfo ZoneOf(SiteSummaryDto site) => TimeZoneInfo.FindSystemTimeZoneById(site.TimeZoneId);

@@ -33,7 +33,7 @@ public class RepairOrderListAppService(IRepairOrderRepository orders, RepairOrde
     public virtual async Task<IRemoteStreamContent> GetExportAsync(GetRepairOrderExportInput input)
     {
         var showsPhones = await AuthorizationService.IsGrantedAsync(OrderPermissions.ViewContact);
-        return await exporter.ExportAsync(await ToQueryAsync(input), SortingOf(input.Order), input.Format, showsPhones, L);
+        return await exporter.ExportAsync(await ToQueryAsync(input), SortingOf(input.Order), input, showsPhones, L);
     }
 
     /// <inheritdoc />

@@ -39,4 +39,7 @@ public class AppendTimelineEntryDto
 
     /// <summary>When it happened (UTC); now when null.</summary>
     public DateTime? OccurredAt { get; set; }
+
+    /// <summary>The client's name for what it did, so that it is not done twice: once at most for a record. Null where nothing can be repeated.</summary>
+    public Guid? ClientKey { get; set; }
 }

@@ -21,6 +21,7 @@ public static class ServiceDeskDbContextModelCreatingExtensions
             entry.Property(e => e.ActorName).HasMaxLength(TimelineConsts.MaxActorNameLength);
             entry.Property(e => e.Data).HasJsonConversion().IsRequired();
             entry.HasIndex(e => new { e.SubjectId, e.SubjectType, e.OccurredAt });
+            entry.HasIndex(e => new { e.SubjectId, e.ClientKey }).IsUnique().HasFilter("client_key is not null");
         });
     }
 }

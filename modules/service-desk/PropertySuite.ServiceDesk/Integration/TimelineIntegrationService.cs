@@ -35,7 +35,12 @@ public class TimelineIntegrationService : ServiceDeskAppService, ITimelineIntegr
             input.ResourceName,
             input.TextKey,
             input.Data,
-            input.IsVisibleToCustomer));
+            input.IsVisibleToCustomer,
+            input.ClientKey));
+
+    /// <inheritdoc />
+    public virtual async Task<KeyedTimelineEntryDto?> ClaimKeyAsync(Guid subjectId, Guid clientKey)
+        => await _entries.ClaimKeyAsync(subjectId, clientKey) is { } entry ? new KeyedTimelineEntryDto(entry.Kind, entry.ActorId) : null;
 
     /// <inheritdoc />
     public virtual async Task<List<TimelineEntryDto>> GetListAsync(string subjectType, Guid subjectId)

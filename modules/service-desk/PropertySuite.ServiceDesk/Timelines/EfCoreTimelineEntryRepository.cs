@@ -17,6 +17,17 @@ public class EfCoreTimelineEntryRepository(IDbContextProvider<IServiceDeskDbCont
     }
 
     /// <inheritdoc />
+    public async Task<TimelineEntry?> ClaimKeyAsync(Guid subjectId, Guid clientKey, CancellationToken cancellationToken = default)
+    {
+        var context = await contextProvider.GetDbContextAsync();
+        await context.Database.ExecuteSqlAsync(
+            $"select pg_advisory_xact_lock(hashtextextended({$"{subjectId}/{clientKey}"}, 0))", cancellationToken);
+        return await context.TimelineEntries
+            .AsNoTracking()
+            .SingleOrDefaultAsync(entry => entry.SubjectId == subjectId && entry.ClientKey == clientKey, cancellationToken);
+    }
+
+    /// <inheritdoc />
     public async Task<List<TimelineEntry>> GetListAsync(
         string subjectType,
         Guid subjectId,

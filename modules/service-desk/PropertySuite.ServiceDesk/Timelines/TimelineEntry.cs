@@ -35,6 +35,7 @@ public class TimelineEntry : BasicAggregateRoot<Guid>, IMultiTenant, IHasSite
     /// <param name="textKey">Key of the text.</param>
     /// <param name="data">Values that the text names.</param>
     /// <param name="isVisibleToCustomer">Whether the customer may read it.</param>
+    /// <param name="clientKey">The client's name for what it did; null where nothing can be repeated.</param>
     public TimelineEntry(
         Guid id,
         Guid siteId,
@@ -47,7 +48,8 @@ public class TimelineEntry : BasicAggregateRoot<Guid>, IMultiTenant, IHasSite
         string resourceName,
         string textKey,
         IReadOnlyDictionary<string, TimelineValue> data,
-        bool isVisibleToCustomer)
+        bool isVisibleToCustomer,
+        Guid? clientKey = null)
         : base(id)
     {
         SiteId = siteId;
@@ -61,6 +63,7 @@ public class TimelineEntry : BasicAggregateRoot<Guid>, IMultiTenant, IHasSite
         TextKey = Check.NotNullOrWhiteSpace(textKey, nameof(textKey), TimelineConsts.MaxTextKeyLength);
         Data = new Dictionary<string, TimelineValue>(data);
         IsVisibleToCustomer = isVisibleToCustomer;
+        ClientKey = clientKey;
     }
 
     /// <inheritdoc />
@@ -98,4 +101,7 @@ public class TimelineEntry : BasicAggregateRoot<Guid>, IMultiTenant, IHasSite
 
     /// <summary>Whether the customer may read it.</summary>
     public bool IsVisibleToCustomer { get; private set; }
+
+    /// <summary>The client's name for what it did; unique within the record, null where nothing can be repeated.</summary>
+    public Guid? ClientKey { get; private set; }
 }

@@ -47,7 +47,8 @@ public static class SitesDbContextModelCreatingExtensions
             b.Property(x => x.SortKey).HasMaxLength(128).IsRequired();
             b.HasOne<Site>().WithMany().HasForeignKey(x => x.SiteId).OnDelete(DeleteBehavior.Restrict);
             b.HasIndex(x => new { x.SiteId, x.Code }).IsUnique();
-            b.HasIndex(x => new { x.SiteId, x.SortKey });
+            b.HasIndex(x => new { x.SiteId, x.SortKey, x.Id });
+            b.HasIndex(x => new { x.TenantId, x.SortKey, x.Id });
         });
 
         modelBuilder.Entity<Unit>(b =>
@@ -63,8 +64,11 @@ public static class SitesDbContextModelCreatingExtensions
             b.Property(x => x.NetAreaInSquareMetres).HasPrecision(12, 2);
             b.HasOne<Building>().WithMany().HasForeignKey(x => x.BuildingId).OnDelete(DeleteBehavior.Restrict);
             b.HasIndex(x => new { x.SiteId, x.Code }).IsUnique();
-            b.HasIndex(x => new { x.SiteId, x.SortKey });
-            b.HasIndex(x => new { x.BuildingId, x.SortKey });
+
+            // The list in its own order: all sites of a company, one site, one building, one site's of a kind.
+            b.HasIndex(x => new { x.TenantId, x.SortKey, x.Id });
+            b.HasIndex(x => new { x.SiteId, x.SortKey, x.Id });
+            b.HasIndex(x => new { x.BuildingId, x.SortKey, x.Id });
             b.HasIndex(x => new { x.SiteId, x.Occupancy, x.SortKey });
             b.HasIndex(x => x.Code, "ix_units_code_prefix").HasOperators(PatternOperators);
             b.HasIndex(x => x.Room, "ix_units_room_prefix").HasOperators(PatternOperators);
@@ -76,7 +80,8 @@ public static class SitesDbContextModelCreatingExtensions
             b.ConfigureByConvention();
             b.HasOne<Site>().WithMany().HasForeignKey(x => x.SiteId).OnDelete(DeleteBehavior.Restrict);
             b.HasIndex(x => new { x.UserId, x.SiteId }).IsUnique();
-            b.HasIndex(x => new { x.SiteId, x.CreationTime });
+            b.HasIndex(x => new { x.SiteId, x.CreationTime, x.Id });
+            b.HasIndex(x => new { x.TenantId, x.CreationTime, x.Id });
         });
 
         modelBuilder.Entity<DocumentNumberSequence>(b =>

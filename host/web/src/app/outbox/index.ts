@@ -30,7 +30,7 @@ function send(command: StoredCommand, { background }: { background: boolean }): 
     for (const file of command.files) form.append(file.field, file.content, file.name);
     body = form;
   }
-  return request<unknown>(command.method, command.url, { body, anonymous: background, headers: { 'Idempotency-Key': command.clientKey } });
+  return request<unknown>(command.method, command.url, { body, anonymous: background });
 }
 
 /** What the signed-in person has done and the server does not know yet. */

@@ -164,6 +164,18 @@ it('the export has the rows and columns that are shown', async () => {
   expect(list.exportQuery('/api/rows/export', ({ text }) => ({ filter: text }))).toBe('/api/rows/export?filter=a&columns=name');
 });
 
+it('the export follows the order of the screen and leaves columns of buttons out', async () => {
+  const { list } = await open({
+    columns: [
+      { key: 'note', label: 'Note' },
+      { key: 'secret', label: 'Secret', hidden: true },
+      { key: 'name', label: 'Name' },
+      { key: 'actions', label: '' },
+    ],
+  });
+  expect(list.exportQuery('/api/rows/export')).toBe('/api/rows/export?columns=note&columns=name');
+});
+
 it('CSV quotes what needs it and disarms formulas', async () => {
   const blob = toCsv(
     [

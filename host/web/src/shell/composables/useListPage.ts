@@ -172,7 +172,7 @@ export function useListPage<Row extends object>(options: ListPageOptions<Row>) {
 
   /** The address of the server's export of the same rows and columns; `map` renames parameters as `load` does. */
   const exportQuery = (path: string, map: (query: Query) => Query = (query) => query): string =>
-    buildUrl(path, { ...map(stableParameters.value), columns: columns.visible.value.map((column) => column.key) });
+    buildUrl(path, { ...map(stableParameters.value), columns: named(columns.visible.value).map((column) => column.key) });
 
   return reactive({
     name: options.name,
@@ -244,10 +244,12 @@ function useColumnChoice<Row>(name: string, columns: ListColumn<Row>[]) {
   return { visible: computed(() => columns.filter(isVisible)), isVisible, show, reset };
 }
 
+/** A column without a heading holds buttons. */
+const named = <Row>(columns: ListColumn<Row>[]): ListColumn<Row>[] => columns.filter((column) => toValue(column.label));
+
 /** The rows as a CSV file that Excel opens with the right characters. */
 export function toCsv<Row>(shown: ListColumn<Row>[], rows: Row[]): Blob {
-  // a column without a heading holds buttons
-  const columns = shown.filter((column) => toValue(column.label));
+  const columns = named(shown);
   const cell = (value: unknown): string => {
     const text = value === null || value === undefined ? '' : String(value);
     // a leading = + - @ would be run as a formula

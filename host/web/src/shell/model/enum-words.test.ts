@@ -43,7 +43,7 @@ describe('the words for the values of enumerations', () => {
   });
 
   it('are written once: no text of a page repeats them', async () => {
-    const { enum: words, ...texts } = await loadMessages('zh-Hans');
+    const { enum: words, field: _fields, ...texts } = await loadMessages('zh-Hans');
     const repeated: string[] = [];
     const look = (path: string, block: Messages): void => {
       for (const [name, values] of Object.entries(words as Record<string, Record<string, string>>)) {

@@ -29,6 +29,8 @@ export interface ListColumn<Row> {
   sortOrder?: 'asc' | 'desc';
   /** Not shown until the reader chooses it. */
   hidden?: boolean;
+  /** Holds personal data: an export says beforehand whether it will be whole or masked. */
+  personal?: boolean;
   /** Where the column goes when a phone shows rows as cards; others become a line of label and value. */
   card?: 'title' | 'subtitle' | 'badge' | 'hide';
   /** Shown without a slot, and written into a CSV export. */

@@ -23,7 +23,7 @@ export interface OutboxCommand {
   body?: Record<string, unknown>;
   /** With files the command goes as a multipart form. */
   files?: OutboxFile[];
-  /** Names the command to the server, so that it is not done twice; made when left out. Goes along as the header `Idempotency-Key`. */
+  /** Names the command to the server, so that it is not done twice; made when left out. The module puts it where the server looks. */
   clientKey?: string;
   /** What the module needs to know later; stored with the command. */
   context?: Record<string, unknown>;

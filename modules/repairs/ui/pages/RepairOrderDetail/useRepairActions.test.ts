@@ -39,7 +39,7 @@ describe('the buttons of an order', () => {
   it('take a plain step at once, to the version that was seen', async () => {
     const { click, lastCall, openForm } = await actionsOf({ availableActions: ['Accept'] }, { [accept]: { id: '1' } });
     await click('Accept');
-    expect(lastCall(accept)!.body).toEqual({ concurrencyStamp: 'seen' });
+    expect(lastCall(accept)!.body).toEqual({ concurrencyStamp: 'seen', clientKey: expect.stringMatching(/^[0-9a-f-]{36}$/) });
     expect(openForm.value).toBeUndefined();
   });
 

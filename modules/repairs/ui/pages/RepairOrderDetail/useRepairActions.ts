@@ -1,6 +1,6 @@
 import type { Ref } from 'vue';
 import { useI18n } from 'vue-i18n';
-import { notifySuccess, useCaseActions, useOutbox, useSession } from '@shell';
+import { notifySuccess, useCaseActions, useOutbox } from '@shell';
 import { repairsApi } from '../../api';
 import { isFieldStep, stepCommand } from '../../field-work';
 import type { RepairAction, RepairOrder } from '../../types';
@@ -8,7 +8,6 @@ import type { RepairAction, RepairOrder } from '../../types';
 /** The buttons of an order, and what they do. */
 export function useRepairActions(current: Ref<RepairOrder | undefined>) {
   const { t } = useI18n();
-  const { user } = useSession();
   const outbox = useOutbox();
 
   const invalidate = [['repairs.order'], ['repairs.orders'], ['repairs.board'], ['repairs.mine'], ['followUps.callbacks']];
@@ -17,7 +16,7 @@ export function useRepairActions(current: Ref<RepairOrder | undefined>) {
   async function act(action: RepairAction, body: Record<string, unknown> = {}): Promise<RepairOrder | undefined> {
     const one = current.value!;
     if (!isFieldStep(action)) return repairsApi.act(one.id, action, { ...body, concurrencyStamp: one.concurrencyStamp });
-    const outcome = await outbox.submit<RepairOrder>(stepCommand(one, action, body, user.value?.name ?? ''));
+    const outcome = await outbox.submit<RepairOrder>(stepCommand(one, action, body));
     return outcome.sent ? outcome.answer : undefined;
   }
 

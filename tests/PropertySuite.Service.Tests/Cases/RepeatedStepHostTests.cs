@@ -1,0 +1,124 @@
+using System.Net;
+using System.Net.Http.Json;
+using PropertySuite.AspNetCore;
+using PropertySuite.Hosting;
+using PropertySuite.Repairs;
+using PropertySuite.Testing;
+
+namespace PropertySuite.Cases;
+
+/// <summary>A client that lost the answer to a step sends it again under the key that it gave the step.</summary>
+[Collection(ServiceHostCollection.Name)]
+public class RepeatedStepHostTests(ServiceHostFixture host)
+{
+    private readonly RepairDesk _desk = new(host);
+
+    [Fact]
+    public async Task A_step_sent_again_changes_nothing_and_answers_with_the_case_as_it_is()
+    {
+        var (technician, order) = await DispatchedAsync();
+        var accept = Step(order);
+
+        await technician.PostAsync<RepairOrderDto>(Address(order, "accept"), accept);
+        var arrived = await RepairDesk.StepAsync(technician, await ReadAsync(technician, order), "arrive");
+        var again = await technician.PostAsync<RepairOrderDto>(Address(order, "accept"), accept);
+
+        again.State.ShouldBe(RepairState.Arrived);
+        again.ConcurrencyStamp.ShouldBe(arrived.ConcurrencyStamp);
+        again.Timeline.Count.ShouldBe(arrived.Timeline.Count);
+        again.Timeline.Count(entry => entry.Kind == "Accept").ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Of_eight_that_come_at_once_one_is_taken_and_all_see_it()
+    {
+        var (technician, order) = await DispatchedAsync();
+        var accept = Step(order);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => technician.PostAsync<RepairOrderDto>(Address(order, "accept"), accept)));
+
+        answers.ShouldAllBe(answer => answer.State == RepairState.Accepted);
+        answers.Select(answer => answer.ConcurrencyStamp).Distinct().ShouldHaveSingleItem();
+        (await ReadAsync(technician, order)).Timeline.Count(entry => entry.Kind == "Accept").ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task The_key_of_a_step_is_none_for_another_action_nor_for_somebody_else()
+    {
+        var (technician, order) = await DispatchedAsync();
+        var accept = Step(order);
+        var accepted = await technician.PostAsync<RepairOrderDto>(Address(order, "accept"), accept);
+
+        var otherAction = Step(accepted, accept.ClientKey);
+        (await technician.PostAsJsonAsync(Address(order, "arrive"), otherAction).ErrorAsync(HttpStatusCode.Conflict))
+            .Code.ShouldBe(CasesErrorCodes.ClientKeyTaken);
+        var manager = await _desk.SignInAsync(TestUsers.Manager);
+        var dispatch = new DispatchRepairOrderDto
+        {
+            TechnicianIds = [.. accepted.Technicians.Select(one => one.UserId)], ConcurrencyStamp = accepted.ConcurrencyStamp, ClientKey = accept.ClientKey,
+        };
+        (await manager.PostAsJsonAsync(Address(order, "dispatch"), dispatch).ErrorAsync(HttpStatusCode.Conflict))
+            .Code.ShouldBe(CasesErrorCodes.ClientKeyTaken);
+
+        (await ReadAsync(technician, order)).ConcurrencyStamp.ShouldBe(accepted.ConcurrencyStamp);
+    }
+
+    [Fact]
+    public async Task A_step_that_was_refused_leaves_its_key_free()
+    {
+        var (technician, order) = await DispatchedAsync();
+        var key = Guid.NewGuid();
+
+        await technician.PostAsJsonAsync(Address(order, "accept"), new CaseActionDto { ConcurrencyStamp = "stale", ClientKey = key }).ErrorAsync(HttpStatusCode.Conflict);
+        (await technician.PostAsync<RepairOrderDto>(Address(order, "accept"), Step(order, key))).State.ShouldBe(RepairState.Accepted);
+    }
+
+    [Fact]
+    public async Task Without_a_key_a_repetition_is_stale()
+    {
+        var (technician, order) = await DispatchedAsync();
+        await RepairDesk.StepAsync(technician, order, "accept");
+
+        await technician.PostAsJsonAsync(Address(order, "accept"), new { order.ConcurrencyStamp }).ErrorAsync(HttpStatusCode.Conflict);
+    }
+
+    [Fact]
+    public async Task Timelines_name_people_by_their_ids()
+    {
+        var (technician, order) = await DispatchedAsync();
+
+        var accepted = await RepairDesk.StepAsync(technician, order, "accept");
+
+        accepted.Timeline.Single(entry => entry.Kind == "Accept").ActorId.ShouldBe(accepted.Technicians.Single().UserId);
+    }
+
+    [Fact]
+    public async Task An_ended_session_is_told_apart_from_a_missing_right()
+    {
+        var (_, order) = await DispatchedAsync();
+        using var stranger = host.CreateClient();
+        var frontDesk = await _desk.SignInAsync(TestUsers.FrontDesk);
+
+        (await stranger.PostAsJsonAsync(Address(order, "accept"), Step(order)).ErrorAsync(HttpStatusCode.Unauthorized)).Code.ShouldBe(ApiErrorCodes.SignInRequired);
+        (await frontDesk.PostAsJsonAsync(Address(order, "accept"), Step(order)).ErrorAsync(HttpStatusCode.Forbidden)).Code.ShouldNotBe(ApiErrorCodes.SignInRequired);
+
+        // A session that the host has ended, whose cookie the browser still sends.
+        using var ended = await host.CreateClientAsync(TestUsers.Technician);
+        (await ended.GetAsync("/api/account/logout")).Dispose();
+        (await ended.PostAsJsonAsync(Address(order, "accept"), Step(order)).ErrorAsync(HttpStatusCode.Unauthorized)).Code.ShouldBe(ApiErrorCodes.SignInRequired);
+    }
+
+    private static string Address(RepairOrderDto order, string action) => $"{RepairDesk.Orders}/{order.Id}/{action}";
+
+    private static CaseActionDto Step(RepairOrderDto order, Guid? key = null)
+        => new() { ConcurrencyStamp = order.ConcurrencyStamp, ClientKey = key ?? Guid.NewGuid() };
+
+    private static Task<RepairOrderDto> ReadAsync(HttpClient client, RepairOrderDto order) => client.GetAsync<RepairOrderDto>($"{RepairDesk.Orders}/{order.Id}");
+
+    private async Task<(HttpClient Technician, RepairOrderDto Order)> DispatchedAsync()
+    {
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var order = await _desk.DispatchAsync(desk, await _desk.RegisterAsync());
+        return (await _desk.SignInAsync(TestUsers.Technician), order);
+    }
+}
