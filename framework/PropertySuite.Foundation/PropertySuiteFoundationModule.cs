@@ -3,12 +3,13 @@ using Volo.Abp.ExceptionHandling;
 using Volo.Abp.Localization;
 using Volo.Abp.Localization.ExceptionHandling;
 using Volo.Abp.Modularity;
+using Volo.Abp.Security;
 using Volo.Abp.VirtualFileSystem;
 
 namespace PropertySuite;
 
 /// <summary>What every module's contracts may build on.</summary>
-[DependsOn(typeof(AbpExceptionHandlingModule), typeof(AbpLocalizationModule), typeof(AbpVirtualFileSystemModule))]
+[DependsOn(typeof(AbpExceptionHandlingModule), typeof(AbpLocalizationModule), typeof(AbpSecurityModule), typeof(AbpVirtualFileSystemModule))]
 public class PropertySuiteFoundationModule : AbpModule
 {
     /// <inheritdoc />
