@@ -3993,16 +3993,17 @@ export interface components {
             cleanliness?: null | number;
         };
         /**
-         * @description Why this case is called back.
+         * @description Why this case is called back. These are the terms of the field, not of one module: rules for callbacks say "all of them" (complaints, suggestions, move-ins), "so many in a hundred" (repairs, activities), or name a mark for which every case counts. A module that asks chooses among them.
          *     - `Sampled`: Drawn at random at the company's rate.
          *     - `Emergency`: Every emergency.
          *     - `PaidAboveLimit`: Every case whose price is above the limit.
          *     - `Leak`: Every leak.
          *     - `Rework`: Every case that had to be done again.
          *     - `Dissatisfied`: Every case whose customer was not satisfied.
+         *     - `Always`: Every case of its kind.
          * @enum {string}
          */
-        CallbackReason: "Sampled" | "Emergency" | "PaidAboveLimit" | "Leak" | "Rework" | "Dissatisfied";
+        CallbackReason: "Sampled" | "Emergency" | "PaidAboveLimit" | "Leak" | "Rework" | "Dissatisfied" | "Always";
         /** @description A callback task with its attempts. */
         CallbackTaskDto: {
             /**
