@@ -4,12 +4,18 @@ using Volo.Abp.ExceptionHandling;
 using Volo.Abp.Localization;
 using Volo.Abp.Localization.ExceptionHandling;
 using Volo.Abp.Modularity;
+using Volo.Abp.Security;
 using Volo.Abp.VirtualFileSystem;
 
 namespace PropertySuite;
 
 /// <summary>What every module's contracts may build on.</summary>
-[DependsOn(typeof(AbpAuthorizationModule), typeof(AbpExceptionHandlingModule), typeof(AbpLocalizationModule), typeof(AbpVirtualFileSystemModule))]
+[DependsOn(
+    typeof(AbpAuthorizationModule),
+    typeof(AbpExceptionHandlingModule),
+    typeof(AbpLocalizationModule),
+    typeof(AbpSecurityModule),
+    typeof(AbpVirtualFileSystemModule))]
 public class PropertySuiteFoundationModule : AbpModule
 {
     /// <inheritdoc />

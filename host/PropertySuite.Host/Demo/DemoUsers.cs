@@ -39,6 +39,20 @@ public static class DemoUsers
         new("privacy", StandardRoles.PrivacyOfficer, "唐宁", "个人信息保护负责人 privacy officer", DemoCompany.Name),
     ];
 
+    /// <summary>Colleagues of the technician, whom the sign-in page does not offer.</summary>
+    public static IReadOnlyList<DemoUser> MoreTechnicians { get; } =
+    [
+        new("technician2", StandardRoles.Technician, "孙大勇", "维修技工 technician", DemoCompany.Name),
+        new("technician3", StandardRoles.Technician, "吴海", "维修技工 technician", DemoCompany.Name),
+    ];
+
+    /// <summary>Who works in the second company.</summary>
+    public static IReadOnlyList<DemoUser> SecondCompany { get; } =
+    [
+        new("jiahe-desk", StandardRoles.CustomerServiceAssistant, "顾梅", "客服助理 CS assistant", DemoCompany.SecondName),
+        new("jiahe-tech", StandardRoles.Technician, "钱勇", "维修技工 technician", DemoCompany.SecondName),
+    ];
+
     /// <summary>The administrator of the second company.</summary>
     public static DemoUser SecondCompanyAdmin { get; } =
         new("jiahe", StandardRoles.Administrator, "沈佳", "另一家公司的管理员 administrator of another company", DemoCompany.SecondName);

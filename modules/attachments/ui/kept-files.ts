@@ -1,4 +1,4 @@
-import { buildUrl, recordAddress, translate, type OutboxCommand, type OutboxKind, type StoredCommand } from '@shell';
+import { buildUrl, subjectAddress, translate, type OutboxCommand, type OutboxKind, type StoredCommand } from '@shell';
 import { uploadUrl, type UploadHead } from './api';
 import type { AttachmentCategory } from './types';
 
@@ -42,6 +42,6 @@ export const keptFiles = (commands: StoredCommand[]): StoredCommand[] => command
 
 export const fileKind: OutboxKind = {
   kind,
-  to: (command) => recordAddress(`PropertySuite.${keptFile(command).subjectType}`, keptFile(command).subjectId),
+  to: (command) => subjectAddress(keptFile(command).subjectType, keptFile(command).subjectId),
   invalidate: (command) => [['attachments', keptFile(command).subjectType, keptFile(command).subjectId], ...keptFile(command).invalidate],
 };

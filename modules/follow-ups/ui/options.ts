@@ -6,8 +6,3 @@ export const outcomeTones: Record<CallbackOutcome, 'success' | 'info' | 'danger'
   Unsatisfied: 'danger',
   Unreachable: 'neutral',
 };
-
-/** Where the pages of the modules that ask for callbacks lie, by source type. */
-export const sourceRoutes: Record<string, (id: string) => string> = {
-  'Repairs.RepairOrder': (id) => `/repairs/orders/${id}`,
-};

@@ -14,6 +14,7 @@ using Volo.Abp.BackgroundWorkers;
 using Volo.Abp.EntityFrameworkCore.PostgreSql;
 using Volo.Abp.Identity;
 using Volo.Abp.Modularity;
+using Volo.Abp.SettingManagement;
 
 namespace PropertySuite.Repairs;
 
@@ -32,6 +33,7 @@ namespace PropertySuite.Repairs;
     typeof(AbpDddApplicationModule),
     typeof(AbpEntityFrameworkCorePostgreSqlModule),
     typeof(AbpIdentityDomainModule),
+    typeof(AbpSettingManagementDomainModule),
     typeof(AbpBackgroundWorkersModule),
     typeof(AbpAspNetCoreMvcModule))]
 public class RepairsModule : AbpModule

@@ -18,7 +18,6 @@ namespace PropertySuite.Host.Access;
 internal sealed class CompanySeed(PropertySuiteHostFixture host, Place place, string word)
 {
     private const string Role = "zq-all-sites";
-    private HttpClient _client = null!;
 
     /// <summary>Somebody who may do everything in all sites.</summary>
     public string UserName => $"{word}-all";
@@ -30,10 +29,14 @@ internal sealed class CompanySeed(PropertySuiteHostFixture host, Place place, st
     public async Task RecordAsync()
     {
         var userId = await AddUserAsync();
-        _client = await host.CreateClientAsync(UserName);
-        var unit = (await PostAsync("/api/administration/organization-unit", new { displayName = word })).GetProperty("id").GetGuid();
-        await PostAsync($"/api/administration/organization-unit/{unit}/members", new { userIds = new[] { userId } });
-        await RegisterApiClientAsync();
+        var client = await host.CreateClientAsync(UserName);
+        var stage = new PlaceStage(host, place, client, word);
+        foreach (var contributor in PlaceSeedContributors.All)
+        {
+            await contributor.RecordCompanyAsync(stage, userId);
+        }
+
+        await RegisterApiClientAsync(stage);
     }
 
     private async Task<Guid> AddUserAsync()
@@ -53,14 +56,15 @@ internal sealed class CompanySeed(PropertySuiteHostFixture host, Place place, st
             place.TenantId);
     }
 
-    private async Task RegisterApiClientAsync()
+    private async Task RegisterApiClientAsync(PlaceStage stage)
     {
-        var groups = await _client.GetFromJsonAsync<JsonElement>("/api/administration/api-client/grantable-permissions");
+        var groups = await stage.GetAsync<JsonElement>("/api/administration/api-client/grantable-permissions");
         var permissions = groups.GetProperty("items").EnumerateArray()
             .SelectMany(group => group.GetProperty("permissions").EnumerateArray())
             .Where(permission => permission.GetProperty("canGrant").GetBoolean() && permission.GetProperty("name").GetString() != SitesPermissions.AllSites)
             .Select(permission => permission.GetProperty("name").GetString());
-        var created = await PostAsync("/api/administration/api-client", new { name = word, coversAllSites = false, siteIds = new[] { place.SiteId }, permissions });
+        var created = await stage.PostAsync<JsonElement>(
+            "/api/administration/api-client", new { name = word, coversAllSites = false, siteIds = new[] { place.SiteId }, permissions });
         using var anonymous = host.CreateClient();
         using var answer = await anonymous.PostAsync("/connect/token", new FormUrlEncodedContent(new Dictionary<string, string>
         {
@@ -73,13 +77,5 @@ internal sealed class CompanySeed(PropertySuiteHostFixture host, Place place, st
         ApiClient = new HttpClient { BaseAddress = host.Address };
         ApiClient.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token.GetProperty("access_token").GetString());
         ApiClient.DefaultRequestHeaders.AcceptLanguage.ParseAdd("zh-Hans");
-    }
-
-    private async Task<JsonElement> PostAsync(string address, object body)
-    {
-        using var answer = await _client.PostAsJsonAsync(address, body);
-        var text = await answer.Content.ReadAsStringAsync();
-        answer.IsSuccessStatusCode.ShouldBeTrue($"{address}: {text}");
-        return text.Length == 0 ? default : JsonDocument.Parse(text).RootElement;
     }
 }

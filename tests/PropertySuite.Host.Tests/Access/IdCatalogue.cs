@@ -13,39 +13,19 @@ namespace PropertySuite.Host.Access;
 /// </summary>
 public sealed class IdCatalogue
 {
-    /// <summary>Controllers that are not called after the entity whose id they take.</summary>
-    private static readonly Dictionary<string, string> Controllers = new()
-    {
-        ["Household"] = "Unit",
-        ["IdentityUserLookup"] = "IdentityUser",
-        ["AbpTenant"] = "Tenant",
-        ["AttachmentContent"] = "Attachment",
-        ["AttachmentDraftContent"] = "AttachmentDraft",
-        ["BackgroundJob"] = "BackgroundJobRecord",
-        ["User"] = "IdentityUser",
-        ["UserTwoFactor"] = "IdentityUser",
-    };
+    /// <summary>Controllers that are not called after the entity whose id they take: those of the platform, and what the modules say of theirs.</summary>
+    private static readonly Dictionary<string, string> Controllers = Joined(
+        new() { ["IdentityUserLookup"] = "IdentityUser", ["AbpTenant"] = "Tenant" }, contributor => contributor.Controllers);
 
-    /// <summary>Ids that are not called after their entity.</summary>
-    private static readonly Dictionary<string, string> Names = new()
-    {
-        ["user"] = "IdentityUser",
-        ["role"] = "IdentityRole",
-        ["technician"] = "IdentityUser",
-        ["assignee"] = "IdentityUser",
-        ["contactParty"] = "Party",
-        ["reworkOf"] = "RepairOrder",
-        ["parent"] = "OrganizationUnit",
-        ["subject"] = "RepairOrder",
-        ["token"] = "ApiAccessToken",
-        ["entity"] = "RepairOrder",
-    };
+    /// <summary>Ids that are not called after their entity, likewise.</summary>
+    private static readonly Dictionary<string, string> Names = Joined(
+        new() { ["user"] = "IdentityUser", ["role"] = "IdentityRole", ["entity"] = "RepairOrder" }, contributor => contributor.Ids);
 
     /// <summary>Ids whose names do not say that they are one.</summary>
     private static readonly Dictionary<string, string> Keys = new() { ["providerKey"] = "IdentityUser" };
 
     /// <summary>Controllers whose ids are words of the product, the same in every company.</summary>
-    private static readonly string[] Words = ["Dictionary"];
+    private static readonly string[] Words = [.. PlaceSeedContributors.All.SelectMany(contributor => contributor.Words)];
 
     private readonly string _connectionString;
     private readonly IModel _model;
@@ -63,8 +43,8 @@ public sealed class IdCatalogue
     public IEnumerable<string> Gaps(ApiOperation operation) =>
         from asked in ApiRequest.IdsOf(operation)
         where !Words.Contains(operation.Controller) && PropertyOf(operation, asked.Name) is null
-        select $"{operation}: nothing is known that {asked.Name} of the {asked.Where} could be the id of. Call the controller after its entity, or add it to "
-               + $"{nameof(IdCatalogue)}.{nameof(Controllers)} or {nameof(Names)}.";
+        select $"{operation}: nothing is known that {asked.Name} of the {asked.Where} could be the id of. Call the controller after its entity, or name it in "
+               + $"{nameof(IPlaceSeedContributor.Controllers)} or {nameof(IPlaceSeedContributor.Ids)} of the module's seed.";
 
     /// <summary>The concurrency stamp, at this moment, of the thing that an operation's id names; null when it has none.</summary>
     public string? StampOf(ApiOperation operation, string? id)
@@ -88,7 +68,7 @@ public sealed class IdCatalogue
         var found = ValueOrNull(operation, name, place, home);
         return found ?? (Source(operation, name, place, home) is { } source
             ? throw new InvalidOperationException(
-                $"{operation} takes a {source.Entity.ClrType.Name} and there is none in {place.Name}: create one in {nameof(PlaceSeed)} or {nameof(CompanySeed)}.")
+                $"{operation} takes a {source.Entity.ClrType.Name} and there is none in {place.Name}: create one in the seed of its module.")
             : null);
     }
 
@@ -120,6 +100,10 @@ public sealed class IdCatalogue
 
         return prints;
     }
+
+    private static Dictionary<string, string> Joined(
+        Dictionary<string, string> platforms, Func<IPlaceSeedContributor, IReadOnlyDictionary<string, string>> modules) =>
+        platforms.Concat(PlaceSeedContributors.All.SelectMany(modules)).ToDictionary(pair => pair.Key, pair => pair.Value);
 
     private static bool IsJournal(IEntityType entity) => entity.ClrType.Name.Contains("AuditLog") || entity.ClrType.Name.Contains("SecurityLog");
 

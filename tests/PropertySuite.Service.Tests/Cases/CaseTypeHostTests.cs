@@ -23,6 +23,11 @@ public class CaseTypeHostTests(ServiceHostFixture host)
     public void Every_state_names_a_role_that_companies_have()
         => Tables.SelectMany(table => table.StateInfos).Select(state => state.ResponsibleRole).ShouldBeSubsetOf(StandardRoles.All);
 
+    /// <summary>The console finds a case's page by it, whoever names the case.</summary>
+    [Fact]
+    public void A_case_is_named_after_its_class()
+        => Tables.Select(table => "PropertySuite." + table.SubjectType).ShouldBe(Tables.Select(table => table.CaseType.FullName));
+
     [Theory]
     [InlineData("zh-Hans")]
     [InlineData("zh-Hant")]

@@ -127,6 +127,7 @@ public class CallbackHostTests(ServiceHostFixture fixture)
             Round = callback.Round,
             Outcome = CallbackOutcome.Unsatisfied,
             Opinion = "还在漏",
+            ConcludedAt = DateTime.UtcNow,
         };
         for (var time = 0; time < 2; time++)
         {

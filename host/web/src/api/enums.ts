@@ -9,7 +9,7 @@ export const enumValues = {
   CallbackListKind: ['Pending', 'Overdue', 'Concluded', 'All'],
   CallbackMethod: ['Phone', 'Visit', 'Online'],
   CallbackOutcome: ['Satisfied', 'FairlySatisfied', 'Unsatisfied', 'Unreachable'],
-  CallbackReason: ['Sampled', 'Emergency', 'PaidAboveLimit', 'Leak', 'Rework', 'Dissatisfied'],
+  CallbackReason: ['Sampled', 'Emergency', 'PaidAboveLimit', 'Leak', 'Rework', 'Dissatisfied', 'Always'],
   CallerMatch: ['Room', 'Phone', 'Name', 'Plate'],
   DayOfWeek: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   EntityChangeType: ['Created', 'Updated', 'Deleted'],

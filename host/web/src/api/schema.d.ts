@@ -1287,7 +1287,7 @@ export interface paths {
         put?: never;
         /**
          * Hands the task to a colleague who did not do the work.
-         * @description Permission: `FollowUps.Callbacks`.
+         * @description Permission: `FollowUps.Callbacks`, `FollowUps.Callbacks.Assign`.
          */
         post: operations["CallbackTask_Assign"];
         delete?: never;
@@ -1307,7 +1307,7 @@ export interface paths {
         put?: never;
         /**
          * Concludes the task as unreachable; refused before the required attempts at different times of day.
-         * @description Permission: `FollowUps.Callbacks`.
+         * @description Permission: `FollowUps.Callbacks`, `FollowUps.Callbacks.Record`.
          */
         post: operations["CallbackTask_CloseUnreachable"];
         delete?: never;
@@ -1327,7 +1327,7 @@ export interface paths {
         put?: never;
         /**
          * Records what the customer said and concludes the task.
-         * @description Permission: `FollowUps.Callbacks`.
+         * @description Permission: `FollowUps.Callbacks`, `FollowUps.Callbacks.Record`.
          */
         post: operations["CallbackTask_Conclude"];
         delete?: never;
@@ -1367,7 +1367,7 @@ export interface paths {
         put?: never;
         /**
          * Records an attempt that did not reach the customer; the task stays pending.
-         * @description Permission: `FollowUps.Callbacks`.
+         * @description Permission: `FollowUps.Callbacks`, `FollowUps.Callbacks.Record`.
          */
         post: operations["CallbackTask_RecordFailedAttempt"];
         delete?: never;
@@ -2357,7 +2357,7 @@ export interface paths {
         put?: never;
         /**
          * The technician accepts the order (接单).
-         * @description Permission: `Repairs.Orders`.
+         * @description Permission: `Repairs.Orders`, `Repairs.Orders.ActForTechnician` or `Repairs.Orders`, `Repairs.Orders.Execute`.
          */
         post: operations["RepairOrder_Accept"];
         delete?: never;
@@ -2377,7 +2377,7 @@ export interface paths {
         put?: never;
         /**
          * The customer accepts the work and signs (客户验收签字): on to the callback, or closed when it is not drawn.
-         * @description Permission: `Repairs.Orders`.
+         * @description Permission: `Repairs.Orders`, `Repairs.Orders.RecordCustomerDecision`.
          */
         post: operations["RepairOrder_AcceptWork"];
         delete?: never;
@@ -2397,7 +2397,7 @@ export interface paths {
         put?: never;
         /**
          * The technician is at the door (到场).
-         * @description Permission: `Repairs.Orders`.
+         * @description Permission: `Repairs.Orders`, `Repairs.Orders.ActForTechnician` or `Repairs.Orders`, `Repairs.Orders.Execute`.
          */
         post: operations["RepairOrder_Arrive"];
         delete?: never;
@@ -2417,7 +2417,7 @@ export interface paths {
         put?: never;
         /**
          * Cancels the order (取消).
-         * @description Permission: `Repairs.Orders`.
+         * @description Permission: `Repairs.Orders`, `Repairs.Orders.Cancel`.
          */
         post: operations["RepairOrder_Cancel"];
         delete?: never;
@@ -2437,7 +2437,7 @@ export interface paths {
         put?: never;
         /**
          * The customer confirms the quote (客户确认报价).
-         * @description Permission: `Repairs.Orders`.
+         * @description Permission: `Repairs.Orders`, `Repairs.Orders.RecordCustomerDecision`.
          */
         post: operations["RepairOrder_ConfirmQuote"];
         delete?: never;
@@ -2457,7 +2457,7 @@ export interface paths {
         put?: never;
         /**
          * The customer declines the quote (客户拒绝报价): the order is cancelled.
-         * @description Permission: `Repairs.Orders`.
+         * @description Permission: `Repairs.Orders`, `Repairs.Orders.RecordCustomerDecision`.
          */
         post: operations["RepairOrder_DeclineQuote"];
         delete?: never;
@@ -2477,7 +2477,7 @@ export interface paths {
         put?: never;
         /**
          * Sends the order to technicians, or to others (派工、改派).
-         * @description Permission: `Repairs.Orders`.
+         * @description Permission: `Repairs.Orders`, `Repairs.Orders.Dispatch`.
          */
         post: operations["RepairOrder_Dispatch"];
         delete?: never;
@@ -2497,7 +2497,7 @@ export interface paths {
         put?: never;
         /**
          * The work is finished (完工).
-         * @description Permission: `Repairs.Orders`.
+         * @description Permission: `Repairs.Orders`, `Repairs.Orders.ActForTechnician` or `Repairs.Orders`, `Repairs.Orders.Execute`.
          */
         post: operations["RepairOrder_Finish"];
         delete?: never;
@@ -2537,7 +2537,7 @@ export interface paths {
         put?: never;
         /**
          * Quotes paid work (报价).
-         * @description Permission: `Repairs.Orders`.
+         * @description Permission: `Repairs.Orders`, `Repairs.Orders.ActForTechnician` or `Repairs.Orders`, `Repairs.Orders.Execute`.
          */
         post: operations["RepairOrder_Quote"];
         delete?: never;
@@ -2557,7 +2557,7 @@ export interface paths {
         put?: never;
         /**
          * The technician refuses the order (拒单): it goes back to the desk.
-         * @description Permission: `Repairs.Orders`.
+         * @description Permission: `Repairs.Orders`, `Repairs.Orders.ActForTechnician` or `Repairs.Orders`, `Repairs.Orders.Execute`.
          */
         post: operations["RepairOrder_Refuse"];
         delete?: never;
@@ -2577,7 +2577,7 @@ export interface paths {
         put?: never;
         /**
          * The customer does not accept the work (客户不接受): rework.
-         * @description Permission: `Repairs.Orders`.
+         * @description Permission: `Repairs.Orders`, `Repairs.Orders.RecordCustomerDecision`.
          */
         post: operations["RepairOrder_RejectWork"];
         delete?: never;
@@ -2597,7 +2597,7 @@ export interface paths {
         put?: never;
         /**
          * Agrees on another appointment (改约).
-         * @description Permission: `Repairs.Orders`.
+         * @description Permission: `Repairs.Orders`, `Repairs.Orders.Dispatch`.
          */
         post: operations["RepairOrder_Reschedule"];
         delete?: never;
@@ -2617,7 +2617,7 @@ export interface paths {
         put?: never;
         /**
          * Goes on with suspended work (恢复施工).
-         * @description Permission: `Repairs.Orders`.
+         * @description Permission: `Repairs.Orders`, `Repairs.Orders.ActForTechnician` or `Repairs.Orders`, `Repairs.Orders.Execute`.
          */
         post: operations["RepairOrder_Resume"];
         delete?: never;
@@ -2657,7 +2657,7 @@ export interface paths {
         put?: never;
         /**
          * Work begins (开工).
-         * @description Permission: `Repairs.Orders`.
+         * @description Permission: `Repairs.Orders`, `Repairs.Orders.ActForTechnician` or `Repairs.Orders`, `Repairs.Orders.Execute`.
          */
         post: operations["RepairOrder_StartWork"];
         delete?: never;
@@ -2677,7 +2677,7 @@ export interface paths {
         put?: never;
         /**
          * Suspends the work (挂起).
-         * @description Permission: `Repairs.Orders`.
+         * @description Permission: `Repairs.Orders`, `Repairs.Orders.ActForTechnician` or `Repairs.Orders`, `Repairs.Orders.Execute`.
          */
         post: operations["RepairOrder_Suspend"];
         delete?: never;
@@ -4007,16 +4007,17 @@ export interface components {
             cleanliness?: null | number;
         };
         /**
-         * @description Why this case is called back.
+         * @description Why this case is called back. These are the terms of the field, not of one module: rules for callbacks say "all of them" (complaints, suggestions, move-ins), "so many in a hundred" (repairs, activities), or name a mark for which every case counts. A module that asks chooses among them.
          *     - `Sampled`: Drawn at random at the company's rate.
          *     - `Emergency`: Every emergency.
          *     - `PaidAboveLimit`: Every case whose price is above the limit.
          *     - `Leak`: Every leak.
          *     - `Rework`: Every case that had to be done again.
          *     - `Dissatisfied`: Every case whose customer was not satisfied.
+         *     - `Always`: Every case of its kind.
          * @enum {string}
          */
-        CallbackReason: "Sampled" | "Emergency" | "PaidAboveLimit" | "Leak" | "Rework" | "Dissatisfied";
+        CallbackReason: "Sampled" | "Emergency" | "PaidAboveLimit" | "Leak" | "Rework" | "Dissatisfied" | "Always";
         /** @description A callback task with its attempts. */
         CallbackTaskDto: {
             /**

@@ -35,3 +35,11 @@ export function recordAddress(entityType: string, id: string | null | undefined)
     .find((candidate) => candidate.entityType === entityType);
   return page && id && useSessionStore().can(page.permission) ? page.to(encodeURIComponent(id)) : undefined;
 }
+
+/**
+ * Where a record is shown that callbacks, timelines and attachments know by its subject type, such as `Repairs.RepairOrder`: that is the name of its class
+ * without the product's, and so the module's record page is found by it.
+ */
+export function subjectAddress(subjectType: string, id: string | null | undefined): string | undefined {
+  return recordAddress(`PropertySuite.${subjectType}`, id);
+}

@@ -27,4 +27,7 @@ public class AttachmentsAddedEto : IMultiTenant
 
     /// <summary>Their names; at least one.</summary>
     public List<string> FileNames { get; set; } = [];
+
+    /// <summary>When they were added (UTC), where that lies in the past; null: now.</summary>
+    public DateTime? AddedAt { get; set; }
 }

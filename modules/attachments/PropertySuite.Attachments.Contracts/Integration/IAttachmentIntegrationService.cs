@@ -27,4 +27,11 @@ public interface IAttachmentIntegrationService : IApplicationService
     /// <returns>How many it were now.</returns>
     /// <exception cref="BusinessException"><see cref="AttachmentsErrorCodes.TooMany"/>.</exception>
     Task<int> TakeOverDraftAsync(string subjectType, Guid draftId, Guid subjectId, Guid siteId);
+
+    /// <summary>
+    /// Stores a file that the caller has at hand, as the current user, in the caller's transaction. It is checked and cleaned like an upload
+    /// and counts like one; the same key again returns what is there. <see cref="AttachmentsAddedEto"/> is handled before this returns.
+    /// </summary>
+    /// <exception cref="BusinessException">The file may not come in or cannot be stored; the code says why.</exception>
+    Task<AttachmentDto> StoreAsync(StoreAttachmentDto input);
 }

@@ -11,6 +11,7 @@ public class AttachmentIntegrationService(
     IAttachmentDraftRepository drafts,
     IAttachmentLedger ledger,
     AttachmentLimitsReader limitsReader,
+    FileReceiver receiver,
     IDistributedEventBus events) : AttachmentsAppService, IAttachmentIntegrationService
 {
     /// <inheritdoc />
@@ -54,6 +55,25 @@ public class AttachmentIntegrationService(
         return taken.Count;
     }
 
+    /// <inheritdoc />
+    public virtual async Task<AttachmentDto> StoreAsync(StoreAttachmentDto input)
+    {
+        await ledger.LockAsync($"key {input.ClientKey}");
+        if (await attachments.FindByClientKeyAsync(input.ClientKey) is { } earlier)
+        {
+            return earlier.SubjectId == input.SubjectId && earlier.SubjectType == input.SubjectType
+                ? earlier.ToDto()
+                : throw new BusinessException(AttachmentsErrorCodes.ClientKeyTaken);
+        }
+
+        await ledger.LockAsync($"subject {input.SubjectId}");
+        await CheckCountAsync(input.SubjectType, input.SubjectId, input.SiteId, added: 1);
+        var facts = await receiver.KeepAsync(input, await limitsReader.GetAsync(input.SiteId));
+        var stored = await attachments.InsertAsync(new Attachment(GuidGenerator.Create(), input.SiteId, input.SubjectId, facts), autoSave: true);
+        await PublishAsync(input.SubjectType, input.SubjectId, input.SiteId, [stored], input.AddedAt, onUnitOfWorkComplete: false);
+        return stored.ToDto();
+    }
+
     private async Task CheckCountAsync(string subjectType, Guid subjectId, Guid siteId, int added)
     {
         var limits = await limitsReader.GetAsync(siteId);
@@ -64,11 +84,12 @@ public class AttachmentIntegrationService(
         }
     }
 
-    private async Task PublishAsync(string subjectType, Guid subjectId, Guid siteId, List<Attachment> taken)
+    private async Task PublishAsync(
+        string subjectType, Guid subjectId, Guid siteId, List<Attachment> taken, DateTime? addedAt = null, bool onUnitOfWorkComplete = true)
     {
         foreach (var alike in taken.GroupBy(attachment => (attachment.Kind, attachment.Category)))
         {
-            await events.PublishAsync(new AttachmentsAddedEto
+            var news = new AttachmentsAddedEto
             {
                 TenantId = CurrentTenant.Id,
                 SiteId = siteId,
@@ -77,7 +98,9 @@ public class AttachmentIntegrationService(
                 Kind = alike.Key.Kind,
                 Category = alike.Key.Category,
                 FileNames = [.. alike.Select(attachment => attachment.FileName)],
-            });
+                AddedAt = addedAt,
+            };
+            await events.PublishAsync(news, onUnitOfWorkComplete);
         }
     }
 

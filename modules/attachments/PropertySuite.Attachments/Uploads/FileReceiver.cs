@@ -17,8 +17,8 @@ using Volo.Abp.Validation;
 namespace PropertySuite.Attachments;
 
 /// <summary>
-/// Takes a file from a request to its place. No transaction is open while the client sends; whatever fails, nothing half-stored is ever
-/// seen, and what a crash leaves on the disk is collected later.
+/// Takes a file from a request, or from another module, to its place. No transaction is open while a client sends; whatever fails, nothing
+/// half-stored is ever seen, and what a crash leaves on the disk is collected later.
 /// </summary>
 public class FileReceiver(
     UploadReader reader,
@@ -67,10 +67,7 @@ public class FileReceiver(
         {
             await using var upload = await reader.ReadAsync(request, limits, cancellationToken);
             await using var content = tempFiles.Create();
-            var found = checker.Check(upload.File, content, upload.FileName, input.Kind, limits.MaxMegapixels);
-            var scan = await ScanAsync(content, found.FileName, cancellationToken);
-            var thumbnail = await thumbnails.MakeAsync(found, content, upload.Thumbnail, cancellationToken);
-            var facts = await DescribeAsync(input, found, content, thumbnail, scan, cancellationToken);
+            var (facts, thumbnail) = await InspectAsync(upload, input, limits, content, clock.Now, cancellationToken);
             return await StoreAsync(destination, facts, limits, content, thumbnail, cancellationToken);
         }
         catch (Exception exception) when (AttachmentStore.Explain(exception) is { } explained)
@@ -78,6 +75,53 @@ public class FileReceiver(
             logger.LogError(exception, "An attachment could not be stored");
             throw explained;
         }
+    }
+
+    /// <summary>
+    /// Checks a file that another module has at hand, and stores its content in the current transaction. If that fails, a file on the disk
+    /// is collected later.
+    /// </summary>
+    /// <returns>The file, to be given to its record.</returns>
+    /// <exception cref="BusinessException">The file may not come in or cannot be stored; the code says why.</exception>
+    public virtual async Task<FileFacts> KeepAsync(StoreAttachmentDto input, AttachmentLimits limits, CancellationToken cancellationToken = default)
+    {
+        CheckKey(input);
+        if (input.Content.Length > limits.MaxFileBytes)
+        {
+            throw UploadReader.TooLarge(limits);
+        }
+
+        try
+        {
+            await using var upload = new Upload(tempFiles.Create(), input.FileName, input.Thumbnail);
+            await upload.File.WriteAsync(input.Content, cancellationToken);
+            await using var content = tempFiles.Create();
+            var (facts, thumbnail) = await InspectAsync(upload, input, limits, content, input.AddedAt ?? clock.Now, cancellationToken);
+            await KeepContentAsync(facts, content, thumbnail, cancellationToken);
+            return facts;
+        }
+        catch (Exception exception) when (AttachmentStore.Explain(exception) is { } explained)
+        {
+            logger.LogError(exception, "An attachment could not be stored");
+            throw explained;
+        }
+    }
+
+    private async Task KeepContentAsync(FileFacts facts, FileStream content, byte[]? thumbnail, CancellationToken cancellationToken)
+    {
+        var isFile = facts.Storage != AttachmentStorage.Database;
+        if (isFile)
+        {
+            await NoteLooseAsync(facts, cancellationToken);
+        }
+
+        await store.SaveAsync(facts.Storage, facts.BlobName, content, thumbnail, cancellationToken);
+        if (isFile && !await ledger.StrikeOutAsync(facts.BlobName, cancellationToken))
+        {
+            throw new BusinessException(AttachmentsErrorCodes.Interrupted);
+        }
+
+        await TakeRoomAsync(facts);
     }
 
     private void CheckKey(UploadInputBase input)
@@ -107,12 +151,26 @@ public class FileReceiver(
         return AttachmentScan.Clean;
     }
 
+    private async Task<(FileFacts Facts, byte[]? Thumbnail)> InspectAsync(
+        Upload upload, UploadInputBase input, AttachmentLimits limits, FileStream content, DateTime at, CancellationToken cancellationToken)
+    {
+        var found = checker.Check(upload.File, content, upload.FileName, input.Kind, limits.MaxMegapixels);
+        var scan = await ScanAsync(content, found.FileName, cancellationToken);
+        var thumbnail = await thumbnails.MakeAsync(found, content, upload.Thumbnail, cancellationToken);
+        return (await DescribeAsync(input, found, content, thumbnail, scan, at, cancellationToken), thumbnail);
+    }
+
     private async Task<FileFacts> DescribeAsync(
-        UploadInputBase input, CheckedContent found, FileStream content, byte[]? thumbnail, AttachmentScan scan, CancellationToken cancellationToken)
+        UploadInputBase input,
+        CheckedContent found,
+        FileStream content,
+        byte[]? thumbnail,
+        AttachmentScan scan,
+        DateTime at,
+        CancellationToken cancellationToken)
     {
         content.Position = 0;
         var hash = await SHA256.HashDataAsync(content, cancellationToken);
-        var now = clock.Now;
         return new FileFacts
         {
             TenantId = currentTenant.Id,
@@ -128,11 +186,11 @@ public class FileReceiver(
             Width = found.Size?.Width,
             Height = found.Size?.Height,
             Storage = store.Storage,
-            BlobName = $"{now:yyyy}/{now:MM}/{guids.Create():N}",
+            BlobName = $"{at:yyyy}/{at:MM}/{guids.Create():N}",
             Scan = scan,
             UploadedById = currentUser.Id,
             UploadedByName = PersonName.Of(currentUser.Name, currentUser.SurName, currentUser.UserName),
-            UploadedAt = now,
+            UploadedAt = at,
         };
     }
 
@@ -165,11 +223,7 @@ public class FileReceiver(
         CancellationToken cancellationToken)
         where TResult : class
     {
-        await InUnitOfWorkAsync(async () =>
-        {
-            await ledger.AddLooseAsync(new LooseBlob(guids.Create(), facts.TenantId, facts.BlobName, facts.UploadedAt + CollectAfter), cancellationToken);
-            return true;
-        });
+        await NoteLooseAsync(facts, cancellationToken);
         var isTaken = false;
         try
         {
@@ -195,6 +249,12 @@ public class FileReceiver(
             }
         }
     }
+
+    private Task NoteLooseAsync(FileFacts facts, CancellationToken cancellationToken) => InUnitOfWorkAsync(async () =>
+    {
+        await ledger.AddLooseAsync(new LooseBlob(guids.Create(), facts.TenantId, facts.BlobName, clock.Now + CollectAfter), cancellationToken);
+        return true;
+    });
 
     /// <summary>Deletes a file that was not needed after all. If that fails, the collector will do it.</summary>
     private async Task DiscardAsync(FileFacts facts)

@@ -128,6 +128,7 @@ public class UploadReader(TempFiles tempFiles) : ITransientDependency
         }
     }
 
-    private static BusinessException TooLarge(AttachmentLimits limits)
+    /// <summary>Says that a file is larger than the limit.</summary>
+    internal static BusinessException TooLarge(AttachmentLimits limits)
         => new BusinessException(AttachmentsErrorCodes.TooLarge).WithData("Limit", limits.MaxFileMegabytes);
 }

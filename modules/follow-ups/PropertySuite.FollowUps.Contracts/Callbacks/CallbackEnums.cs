@@ -33,7 +33,10 @@ public enum CallbackMethod
     Online = 3,
 }
 
-/// <summary>Why this case is called back.</summary>
+/// <summary>
+/// Why this case is called back. These are the terms of the field, not of one module: rules for callbacks say "all of them" (complaints, suggestions,
+/// move-ins), "so many in a hundred" (repairs, activities), or name a mark for which every case counts. A module that asks chooses among them.
+/// </summary>
 [JsonConverter(typeof(JsonStringEnumConverter<CallbackReason>))]
 public enum CallbackReason
 {
@@ -54,6 +57,9 @@ public enum CallbackReason
 
     /// <summary>Every case whose customer was not satisfied.</summary>
     Dissatisfied = 6,
+
+    /// <summary>Every case of its kind.</summary>
+    Always = 7,
 }
 
 /// <summary>Which callbacks a list shows.</summary>

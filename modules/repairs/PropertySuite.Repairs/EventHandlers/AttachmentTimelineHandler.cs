@@ -24,7 +24,8 @@ public class AttachmentTimelineHandler(IRepairOrderRepository orders, CaseRecord
                 {
                     ["count"] = TimelineValue.Text($"{eventData.FileNames.Count}"),
                     ["name"] = TimelineValue.Text(eventData.FileNames[0]),
-                });
+                },
+                eventData.AddedAt);
         }
     }
 

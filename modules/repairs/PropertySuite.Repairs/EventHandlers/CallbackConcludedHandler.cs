@@ -2,19 +2,17 @@ using PropertySuite.Cases;
 using PropertySuite.FollowUps;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.EventBus.Distributed;
-using Volo.Abp.Timing;
 
 namespace PropertySuite.Repairs;
 
 /// <summary>
-/// Takes the outcome of a callback into its order: closes it, or reopens it as rework when the customer is not satisfied. The same news twice
-/// does nothing the second time.
+/// Takes the outcome of a callback into its order: closes it, or reopens it as rework when the customer is not satisfied, as of the
+/// moment of the outcome. The same news twice does nothing the second time.
 /// </summary>
 public class CallbackConcludedHandler(
     IRepairOrderRepository orders,
     CaseRecorder<RepairOrder> recorder,
-    RepairLimitsReader limits,
-    IClock clock) : IDistributedEventHandler<CallbackConcludedEto>, ITransientDependency
+    RepairLimitsReader limits) : IDistributedEventHandler<CallbackConcludedEto>, ITransientDependency
 {
     /// <inheritdoc />
     public virtual async Task HandleEventAsync(CallbackConcludedEto eventData)
@@ -29,7 +27,7 @@ public class CallbackConcludedHandler(
             eventData.Round,
             ToResult(eventData.Outcome),
             eventData.Opinion,
-            clock.Now,
+            eventData.ConcludedAt,
             await limits.GetAsync(order.SiteId));
         if (step is not null)
         {

@@ -60,7 +60,10 @@ export interface SiteOption {
   timeZoneId?: string | null;
 }
 
-/** The page of one kind of record, for links out of lists that know records by class and key, such as the audit log. */
+/**
+ * The page of one kind of record, for links of modules that do not know it: the audit log by its class (`recordAddress`), callbacks and files by its
+ * subject type (`subjectAddress`).
+ */
 export interface RecordPage {
   /** Full name of the entity's class, such as `PropertySuite.Repairs.RepairOrder`. */
   entityType: string;

@@ -1,4 +1,4 @@
-namespace PropertySuite.Host.Demo;
+namespace PropertySuite.Demo;
 
 /// <summary>Makes up names, phone numbers, ID numbers and plates, the same ones every time. No such person exists.</summary>
 public sealed class DemoPeople

@@ -1,0 +1,59 @@
+using System.Text;
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using PropertySuite.Demo;
+using PropertySuite.OwnerRecords;
+using Volo.Abp.BackgroundJobs;
+
+namespace PropertySuite.Host.Access;
+
+/// <summary>An owner with a car whose ID number somebody looked at, an import that has run, one that has not, and one that waits as a job.</summary>
+internal sealed class OwnerRecordsSeed : IPlaceSeedContributor
+{
+    public DemoStep Step => DemoStep.Owners;
+
+    public IReadOnlyDictionary<string, string> Controllers => new Dictionary<string, string> { ["Household"] = "Unit" };
+
+    public async Task RecordAsync(PlaceStage stage)
+    {
+        stage.PartyId = await RecordOwnerAsync(stage);
+        await ImportRosterAsync(stage);
+        var waiting = await UploadRosterAsync(stage, "1-1-102");
+        await stage.WithUnitOfWorkAsync(services => services.GetRequiredService<IBackgroundJobManager>().EnqueueAsync(
+            new OwnerImportJobArgs { TenantId = stage.Place.TenantId, SiteId = stage.Place.SiteId, ImportId = waiting }, delay: TimeSpan.FromDays(1)));
+    }
+
+    private static async Task<Guid> RecordOwnerAsync(PlaceStage stage)
+    {
+        var household = $"/api/owner-records/household/{stage.UnitId}";
+        var party = await stage.PostAsync<PartyDto>("/api/owner-records/party", new
+        {
+            stage.Place.SiteId, name = $"{stage.Word}业主", remark = stage.Word, phones = new[] { PlaceSeed.Phone }, idNumber = PlaceSeed.IdNumber,
+        });
+        var kept = await stage.PostAsync<HouseholdDto>(
+            $"{household}/tenure", new { partyId = party.Id, relation = "Owner", remark = stage.Word, concurrencyStamp = "" });
+        await stage.PostAsync<HouseholdDto>(
+            $"{household}/vehicle", new { plate = PlaceSeed.Plate, model = stage.Word, features = stage.Word, kept.ConcurrencyStamp });
+        await stage.PostAsync<JsonElement>($"/api/owner-records/party/{party.Id}/reveal-id-number", new { reason = stage.Word });
+        return party.Id;
+    }
+
+    /// <summary>An import that is run to its end, by a job.</summary>
+    private static async Task ImportRosterAsync(PlaceStage stage)
+    {
+        var address = $"/api/owner-records/owner-import/{await UploadRosterAsync(stage, "1-1-101")}";
+        await stage.PostAsync<JsonElement>($"{address}/start", new { });
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while ((await stage.GetAsync<OwnerImportDto>(address, patience.Token)).State != OwnerImportState.Finished)
+        {
+            await Task.Delay(20, patience.Token);
+        }
+    }
+
+    private static async Task<Guid> UploadRosterAsync(PlaceStage stage, string roomCode) =>
+        (await stage.PostFileAsync<JsonElement>(
+            $"/api/owner-records/owner-import/upload/{stage.Place.SiteId}",
+            Encoding.UTF8.GetBytes($"房号,业主姓名,电话\n{roomCode},{stage.Word},{PlaceSeed.Phone}\n"),
+            "text/csv",
+            $"{stage.Word}.csv")).GetProperty("id").GetGuid();
+}
