@@ -34,6 +34,7 @@ public partial class ModulesBringTheirOwn
         new("tests/PropertySuite.Host.Tests/Access/AccessMatrix.cs", ["owner-records"], "reading a log that is written to by reading"),
         new("tests/PropertySuite.Host.Tests/Access/News.cs", ["owner-records"], "a job that comes with a start"),
         new("tests/PropertySuite.Host.Tests/Api/ApiRequest.cs", ["repairs"], "one kind of case stands for all where the API wants a kind of record"),
+        new("tests/PropertySuite.Host.Tests/Api/ListRequests.cs", ["administration"], "one list stands for all where another list's place is tried"),
         new("tests/PropertySuite.Host.Tests/Malformed/", ["administration", "attachments", "sites"], "what the spoiled requests are measured by"),
         new("tests/PropertySuite.Host.Tests/OpenApi/", ["repairs"], "the document is looked at by one operation"),
     ];
