@@ -22,10 +22,10 @@ public sealed partial record Answer(int Status, string Head, string Body)
     /// <summary>Whether a word stands anywhere in it.</summary>
     public bool Names(string word) => Head.Contains(word, StringComparison.OrdinalIgnoreCase) || Body.Contains(word, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Status and body without what differs between any two answers: trace ids, moments, and the ids that were asked for.</summary>
+    /// <summary>Status and body without what differs between any two answers: trace ids, moments, sealed cursors, and the ids that were asked for.</summary>
     public string Comparable(params string?[] ids)
     {
-        var text = Moment().Replace(TraceId().Replace(Body, "TRACE"), "MOMENT");
+        var text = Moment().Replace(Cursor().Replace(TraceId().Replace(Body, "TRACE"), "CURSOR"), "MOMENT");
         foreach (var id in ids.OfType<string>().Distinct().OrderByDescending(id => id.Length))
         {
             text = text.Replace(id, "ID", StringComparison.OrdinalIgnoreCase);
@@ -49,6 +49,9 @@ public sealed partial record Answer(int Status, string Head, string Body)
 
     [GeneratedRegex("""(?<="[Tt]race[Ii]d":")[^"]*|[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}""")]
     private static partial Regex TraceId();
+
+    [GeneratedRegex("""(?<="nextCursor":")[^"]*""")]
+    private static partial Regex Cursor();
 
     [GeneratedRegex(@"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?|(?<![\d:])\d\d:\d\d(?![\d:])")]
     private static partial Regex Moment();
