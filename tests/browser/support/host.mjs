@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -19,9 +19,18 @@ function freePort() {
   });
 }
 
-/** Starts the host as a newcomer would, on a data folder of its own, and stops it with Ctrl-C at the end. */
+/**
+ * Starts the host as a newcomer would, on a data folder of its own, and stops it with Ctrl-C at the end. The folder is empty, so that the first
+ * start fills it, or a copy of the one in BROWSER_TEST_DATA, which prepare.mjs has filled once for all files.
+ */
 export async function startHost() {
   const dataFolder = await mkdtemp(join(tmpdir(), 'propertysuite-browser-'));
+  if (process.env.BROWSER_TEST_DATA) await cp(process.env.BROWSER_TEST_DATA, dataFolder, { recursive: true });
+  return startHostOn(dataFolder, { removes: true });
+}
+
+/** Starts the host on a data folder, which it leaves behind unless it `removes` it. */
+export async function startHostOn(dataFolder, { removes = false } = {}) {
   const address = `http://127.0.0.1:${await freePort()}`;
   const environment = { ...process.env, PropertySuite__DataFolder: dataFolder, ASPNETCORE_ENVIRONMENT: 'Production' };
   delete environment.ConnectionStrings__Default;
@@ -65,7 +74,7 @@ export async function startHost() {
     async stop() {
       process.kill(-child.pid, 'SIGINT');
       await exited;
-      await rm(dataFolder, { recursive: true, force: true });
+      if (removes) await rm(dataFolder, { recursive: true, force: true });
     },
   };
 }
