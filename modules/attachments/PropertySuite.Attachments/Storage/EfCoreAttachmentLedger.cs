@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PropertySuite.EntityFrameworkCore;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.MultiTenancy;
@@ -11,8 +12,7 @@ public class EfCoreAttachmentLedger(IDbContextProvider<IAttachmentsDbContext> co
 {
     /// <inheritdoc />
     public virtual async Task LockAsync(string key, CancellationToken cancellationToken = default)
-        => await (await contextProvider.GetDbContextAsync()).Database.ExecuteSqlAsync(
-            $"select pg_advisory_xact_lock(hashtextextended({"attachments " + key}, 0))", cancellationToken);
+        => await (await contextProvider.GetDbContextAsync()).Database.LockAsync($"attachments/{key}", cancellationToken);
 
     /// <inheritdoc />
     public virtual async Task<bool> TryTakeRoomAsync(long bytes, long? quota, CancellationToken cancellationToken = default)

@@ -18,8 +18,7 @@ public class EfCoreRepairOrderRepository(IDbContextProvider<IRepairsDbContext> c
 
     /// <inheritdoc />
     public virtual async Task LockClientKeyAsync(Guid clientKey, CancellationToken cancellationToken = default)
-        => await (await GetDbContextAsync()).Database.ExecuteSqlAsync(
-            $"select pg_advisory_xact_lock(hashtextextended({clientKey.ToString()}, 0))", GetCancellationToken(cancellationToken));
+        => await (await GetDbContextAsync()).Database.LockAsync($"repairs.order/{clientKey}", GetCancellationToken(cancellationToken));
 
     /// <inheritdoc />
     public virtual async Task<Page<T>> GetPageAsync<T>(

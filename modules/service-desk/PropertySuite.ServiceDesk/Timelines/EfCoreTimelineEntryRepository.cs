@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PropertySuite.EntityFrameworkCore;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.EntityFrameworkCore;
 
@@ -20,8 +21,7 @@ public class EfCoreTimelineEntryRepository(IDbContextProvider<IServiceDeskDbCont
     public async Task<TimelineEntry?> ClaimKeyAsync(Guid subjectId, Guid clientKey, CancellationToken cancellationToken = default)
     {
         var context = await contextProvider.GetDbContextAsync();
-        await context.Database.ExecuteSqlAsync(
-            $"select pg_advisory_xact_lock(hashtextextended({$"{subjectId}/{clientKey}"}, 0))", cancellationToken);
+        await context.Database.LockAsync($"service-desk.step/{subjectId}/{clientKey}", cancellationToken);
         return await context.TimelineEntries
             .AsNoTracking()
             .SingleOrDefaultAsync(entry => entry.SubjectId == subjectId && entry.ClientKey == clientKey, cancellationToken);

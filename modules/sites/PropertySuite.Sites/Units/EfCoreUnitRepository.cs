@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using PropertySuite.EntityFrameworkCore;
 using PropertySuite.Paging;
 using Volo.Abp.Domain.Repositories.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore;
@@ -54,8 +55,7 @@ public class EfCoreUnitRepository(IDbContextProvider<ISitesDbContext> dbContextP
     {
         var dbContext = await GetDbContextAsync();
         var token = GetCancellationToken(cancellationToken);
-        var register = $"sites.units/{siteId:N}";
-        await dbContext.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({register}, 0))", token);
+        await dbContext.Database.LockAsync($"sites.units/{siteId:N}", token);
         return await dbContext.Units.Where(unit => unit.SiteId == siteId && codes.Contains(unit.Code)).ToListAsync(token);
     }
 
