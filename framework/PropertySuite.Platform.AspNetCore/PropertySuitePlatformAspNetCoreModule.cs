@@ -17,6 +17,8 @@ using Volo.Abp.Localization;
 using Volo.Abp.Localization.ExceptionHandling;
 using Volo.Abp.Modularity;
 using Volo.Abp.VirtualFileSystem;
+using PropertySuite.Localization;
+using Volo.Abp.AspNetCore.Mvc.Localization;
 
 namespace PropertySuite;
 
@@ -34,6 +36,7 @@ public class PropertySuitePlatformAspNetCoreModule : AbpModule
         services.AddTransient<IConfigureOptions<JsonOptions>, ApiJsonOptions>();
         services.ConfigureHttpJsonOptions(options => ApiJsonOptions.ConfigureDescription(options.SerializerOptions));
         services.TryAddEnumerable(ServiceDescriptor.Transient<IApiDescriptionProvider, ApiDescriptionProvider>());
+        services.Configure<AbpMvcDataAnnotationsLocalizationOptions>(options => options.AddAssemblyResource(typeof(FoundationResource)));
         AddTexts(services);
 
         Configure<AbpAntiForgeryOptions>(options =>

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using PropertySuite.Cases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using PropertySuite.Host.Data;
@@ -61,6 +62,18 @@ public class IndexesOfLists : IDisposable
     {
         _context.Dispose();
         GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Orders are found in static fields; one that a list makes for itself would not be compared.</summary>
+    [Fact]
+    public void Every_list_of_a_case_keeps_its_order_in_a_static_field()
+    {
+        var without = from type in ProductTypes.Implementations
+                      where type is { IsAbstract: false, BaseType: { IsGenericType: true } parent } && parent.GetGenericTypeDefinition() == typeof(CaseListAppService<,,,,>)
+                      where !type.GetFields(BindingFlags.Static | BindingFlags.NonPublic).Any(field => typeof(IListOrder).IsAssignableFrom(field.FieldType) && field.IsInitOnly)
+                      select type.FullName;
+
+        without.ShouldBeEmpty();
     }
 
     [Fact]

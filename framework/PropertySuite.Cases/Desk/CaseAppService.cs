@@ -1,4 +1,7 @@
+using System.Linq.Expressions;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.EntityFrameworkCore;
+using PropertySuite.EntityFrameworkCore;
 using PropertySuite.Concurrency;
 using PropertySuite.People;
 using PropertySuite.ServiceDesk;
@@ -6,6 +9,8 @@ using Volo.Abp.Application.Services;
 using Volo.Abp.Authorization;
 using Volo.Abp.Data;
 using Volo.Abp.Domain.Repositories;
+using Volo.Abp.Domain.Repositories.EntityFrameworkCore;
+using Volo.Abp.Validation;
 
 namespace PropertySuite.Cases;
 
@@ -89,6 +94,8 @@ public abstract class CaseAppService<TCase, TState, TAction, TCaseDto> : Applica
             throw new AbpAuthorizationException($"{me.UserId} may not {action}.");
         }
 
+        CheckKey(input.ClientKey, nameof(input.ClientKey));
+
         // The key first: who waited for it is to read the case as it is afterwards.
         var taken = input.ClientKey is { } key ? await Recorder.ClaimKeyAsync(id, key) : null;
         var @case = await GetVisibleAsync(id);
@@ -106,6 +113,19 @@ public abstract class CaseAppService<TCase, TState, TAction, TCaseDto> : Applica
     /// <inheritdoc cref="ActAsync(Guid,TAction,CaseActionDto,Func{TCase,CaseActor,DateTime,Task{CaseStep}})" />
     protected Task<TCaseDto> ActAsync(Guid id, TAction action, CaseActionDto input, Func<TCase, CaseActor, DateTime, CaseStep> step)
         => ActAsync(id, action, input, (@case, me, now) => Task.FromResult(step(@case, me, now)));
+
+    /// <summary>Opens a case, once for each key of a client: the same key again, or at the same time, gives the same case.</summary>
+    /// <param name="clientKey">The client's key.</param>
+    /// <param name="hasKey">Finds the case with the key.</param>
+    /// <param name="open">Opens it.</param>
+    /// <returns>The case, and whether it was opened now.</returns>
+    /// <exception cref="AbpValidationException">The key is empty (HTTP 400).</exception>
+    protected virtual async Task<(TCase Case, bool IsNew)> OpenOnceAsync(Guid clientKey, Expression<Func<TCase, bool>> hasKey, Func<Task<TCase>> open)
+    {
+        CheckKey(clientKey, nameof(CaseActionDto.ClientKey));
+        await (await Cases.GetDbContextAsync()).Database.LockAsync($"{Table.SubjectType}/{clientKey}");
+        return await Cases.FindAsync(hasKey) is { } known ? (known, false) : (await open(), true);
+    }
 
     /// <summary>The case, if the current user may know of it.</summary>
     /// <exception cref="Volo.Abp.Domain.Entities.EntityNotFoundException">There is none, or none for this user (HTTP 404).</exception>
@@ -138,6 +158,14 @@ public abstract class CaseAppService<TCase, TState, TAction, TCaseDto> : Applica
             IsVisibleToCustomer = entry.IsVisibleToCustomer,
         });
         return dto;
+    }
+
+    private void CheckKey(Guid? clientKey, string field)
+    {
+        if (clientKey == Guid.Empty)
+        {
+            throw new AbpValidationException(L["ClientKeyRequired"], [new(L["ClientKeyRequired"], [field])]);
+        }
     }
 
     /// <summary>The current user, with what they may do.</summary>

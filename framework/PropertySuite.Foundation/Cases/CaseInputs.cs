@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using PropertySuite.Auditing;
 using PropertySuite.Paging;
 using Volo.Abp.Domain.Entities;
 
@@ -55,5 +56,6 @@ public abstract class GetCaseListInput<TState> : SortedPageInput
 
     /// <summary>Part of what a case is found by, such as its number.</summary>
     [StringLength(CaseConsts.MaxSearchLength)]
+    [AuditMask]
     public string? Text { get; set; }
 }

@@ -11,6 +11,7 @@ using Microsoft.Extensions.Options;
 using PropertySuite.AspNetCore.Localization;
 using Volo.Abp;
 using Volo.Abp.AspNetCore.ExceptionHandling;
+using Volo.Abp.Authorization;
 using Volo.Abp.ExceptionHandling;
 using Volo.Abp.Http;
 using Volo.Abp.Localization;
@@ -57,7 +58,7 @@ public class ApiErrorWriter
         // What a client did wrong is no error of ours.
         var level = exception.GetLogLevel(status >= StatusCodes.Status500InternalServerError ? LogLevel.Error : LogLevel.Warning);
         _logger.LogException(exception, level);
-        if (exception is BadHttpRequestException)
+        if (exception is BadHttpRequestException or AbpAuthorizationException { Code: null or "" })
         {
             await WriteAsync(context, status);
         }

@@ -18,6 +18,7 @@ public class IdentityRoleAppService(IdentityRoleManager roleManager, IIdentityRo
     [Authorize(IdentityPermissions.Roles.Update)]
     public override async Task<IdentityRoleDto> UpdateAsync(Guid id, IdentityRoleUpdateDto input)
     {
+        await rightsGuard.LockAsync();
         var role = await RoleManager.GetByIdAsync(id);
         if (input.IsDefault && !role.IsDefault)
         {

@@ -32,6 +32,7 @@ public class PermissionAppService(
     /// <remarks>What is held or missing already is no change, and asks for no right.</remarks>
     public override async Task UpdateAsync(string providerName, string providerKey, UpdatePermissionsDto input)
     {
+        await rightsGuard.LockAsync();
         await CheckProviderPolicy(providerName);
         await CheckHolderAsync(providerName, providerKey);
         var held = (await PermissionManager.GetAllAsync(providerName, providerKey)).ToDictionary(

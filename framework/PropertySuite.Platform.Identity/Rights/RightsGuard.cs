@@ -16,6 +16,7 @@ public class RightsGuard : ITransientDependency
 {
     private readonly IPermissionGrantRepository _grants;
     private readonly IIdentityUserRepository _users;
+    private readonly IIdentityLock _lock;
 
     /// <summary>Creates the guard.</summary>
     public RightsGuard(
@@ -24,12 +25,14 @@ public class RightsGuard : ITransientDependency
         IPermissionGrantRepository grants,
         IIdentityUserRepository users,
         ICurrentUser currentUser,
-        ICurrentTenant currentTenant)
+        ICurrentTenant currentTenant,
+        IIdentityLock identityLock)
     {
         Caller = caller;
         Definitions = definitions;
         _grants = grants;
         _users = users;
+        _lock = identityLock;
         CurrentUser = currentUser;
         CurrentTenant = currentTenant;
     }
@@ -45,6 +48,12 @@ public class RightsGuard : ITransientDependency
 
     /// <summary>The caller's company.</summary>
     protected ICurrentTenant CurrentTenant { get; }
+
+    /// <summary>
+    /// Lets whatever gives rights in the company go one after the other, until the transaction ends. Who reads who has what, to decide what
+    /// may be given to whom, does so after this: of two requests that each would be right alone, the second sees what the first has done.
+    /// </summary>
+    public virtual Task LockAsync() => _lock.TakeAsync("rights");
 
     /// <summary>Those of the permissions that the caller may give: the caller's own.</summary>
     /// <param name="permissionNames">The permissions.</param>

@@ -111,6 +111,7 @@ public class IdentityUserAppService(
     /// <summary>Which of the roles are new to the user must be the caller's to give.</summary>
     private async Task CheckMayGiveRolesAsync(IdentityUser user, string[] roleNames)
     {
+        await rightsGuard.LockAsync();
         var wanted = roleNames.Select(UserManager.NormalizeName).ToHashSet();
         var added = (await RoleRepository.GetListAsync())
             .Where(role => wanted.Contains(role.NormalizedName) && !user.IsInRole(role.Id))

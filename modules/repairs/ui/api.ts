@@ -1,5 +1,4 @@
-import { api, type ApiQuery, type Schemas } from '@shell';
-import { kebab } from './options';
+import { actionUrl, api, type ApiQuery, type Schemas } from '@shell';
 import type { RepairAction, RepairOrder } from './types';
 
 const root = '/api/repairs/repair-order';
@@ -36,7 +35,7 @@ export const repairsApi = {
   create: (body: Schemas['CreateRepairOrderDto']) => api.post(root, { body }),
   /** Does one action of the state machine; each has its own input, which its form makes. */
   act: (id: string, action: RepairAction, body: object): Promise<RepairOrder> =>
-    api.post(`${one}/${kebab(action) as ActionWord}`, { path: { id }, body: body as never }),
+    api.post(`${one}/${actionUrl(action) as ActionWord}`, { path: { id }, body: body as never }),
   addNote: (id: string, body: Schemas['AddCaseNoteDto']) => api.post(`${one}/note`, { path: { id }, body }),
   revealPhone: (id: string) => api.post(`${one}/reveal-contact-phone`, { path: { id } }),
 };

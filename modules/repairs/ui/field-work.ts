@@ -9,7 +9,6 @@ import {
   type StoredCommand,
 } from '@shell';
 import { repairsApi } from './api';
-import { kebab } from './options';
 import type { RepairAction, RepairOrder, RepairState } from './types';
 
 /** What a technician does on site, and the state that it leads to. These steps are kept on the device when there is no network. */
@@ -60,7 +59,7 @@ export function stepCommand(order: RepairOrder, action: FieldStep, body: Record<
     title: orderTitle(order),
     label: enumWord('RepairAction', action),
     method: 'POST',
-    url: `/api/repairs/repair-order/${order.id}/${kebab(action)}`,
+    url: `/api/repairs/repair-order/${order.id}/${actionUrl(action)}`,
     clientKey,
     body: { ...body, clientKey, concurrencyStamp: order.concurrencyStamp },
     context: { ...context },

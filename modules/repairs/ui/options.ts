@@ -16,6 +16,3 @@ export const stateTones: Record<RepairState, Tone> = {
   Closed: 'neutral',
   Cancelled: 'neutral',
 };
-
-/** A name as it stands in an address: `StartWork` is `start-work`. */
-export const kebab = (name: string) => name.replace(/(?<!^)([A-Z])/g, '-$1').toLowerCase();

@@ -8,7 +8,7 @@ export default defineMenu([
     label: '__module_camel__.menu',
     icon: ClipboardList,
     to: '/__module__/__cases_kebab__',
-    permission: '__Module__.__Cases__',
+    permission: '__Module__.__Things__',
     order: 90,
   },
 ]);

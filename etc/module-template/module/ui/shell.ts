@@ -4,7 +4,7 @@ export default defineShellExtension({
   recordPages: [
     {
       entityType: 'PropertySuite.__Module__.__Case__',
-      permission: '__Module__.__Cases__',
+      permission: '__Module__.__Things__',
       to: (id) => `/__module__/__cases_kebab__/${id}`,
     },
   ],

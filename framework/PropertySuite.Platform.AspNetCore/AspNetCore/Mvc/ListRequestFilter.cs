@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
@@ -20,7 +21,7 @@ namespace PropertySuite.AspNetCore.Mvc;
 
 /// <summary>
 /// The edge of the lists that are paged by key, and of their exports. A parameter that the list does not know is refused, not passed over:
-/// who asks for <c>skipCount=40</c> or misspells a filter would take the first page of everything for what was asked for. Cursors leave and
+/// who asks for <c>skipCount=40</c>, misspells a filter or writes it twice would take the first page of everything for what was asked for. Cursors leave and
 /// enter sealed with the keys of sessions, since they hold what the last row has in the sorted column, such as an owner's name, and addresses
 /// end in the logs of proxies; every host of the installation opens them, with replaced keys too. The seal of one list is none of another.
 /// </summary>
@@ -32,7 +33,8 @@ public class ListRequestFilter(IDataProtectionProvider protection, IStringLocali
     /// <summary>What any address may carry: language and company.</summary>
     private static readonly string[] CommonNames = ["culture", "ui-culture", "__tenant"];
 
-    private static readonly ConcurrentDictionary<string, HashSet<string>> KnownNames = new();
+    /// <summary>The names that each list knows, and whether they may stand there more than once.</summary>
+    private static readonly ConcurrentDictionary<string, Dictionary<string, bool>> KnownNames = new();
 
     /// <inheritdoc />
     public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
@@ -72,7 +74,10 @@ public class ListRequestFilter(IDataProtectionProvider protection, IStringLocali
     private void RefuseUnknownNames(ActionExecutingContext context)
     {
         var known = KnownNames.GetOrAdd(context.ActionDescriptor.Id, _ => NamesOf(context.ActionDescriptor));
-        var unknown = context.HttpContext.Request.Query.Keys.Where(name => !known.Contains(name.Split('[', '.')[0])).ToList();
+        var unknown = context.HttpContext.Request.Query
+            .Where(parameter => !known.TryGetValue(parameter.Key, out var isMany) || (parameter.Value.Count > 1 && !isMany))
+            .Select(parameter => parameter.Key)
+            .ToList();
         if (unknown.Count > 0)
         {
             throw new AbpValidationException(unknown.ConvertAll(name => new ValidationResult(MessageFor(name), [name])));
@@ -83,13 +88,23 @@ public class ListRequestFilter(IDataProtectionProvider protection, IStringLocali
         ? texts["List:PagedByCursor"]
         : texts["List:UnknownParameter", name];
 
-    private static HashSet<string> NamesOf(ActionDescriptor action)
-        => new(
-            action.Parameters
-                .Where(parameter => parameter.BindingInfo?.BindingSource != BindingSource.Path)
-                .SelectMany(parameter => TypeDescriptor.GetConverter(parameter.ParameterType).CanConvertFrom(typeof(string))
-                    ? [parameter.Name]
-                    : parameter.ParameterType.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite).Select(property => property.Name))
-                .Concat(CommonNames),
-            StringComparer.OrdinalIgnoreCase);
+    private static Dictionary<string, bool> NamesOf(ActionDescriptor action)
+    {
+        var names = CommonNames.ToDictionary(name => name, _ => false, StringComparer.OrdinalIgnoreCase);
+        foreach (var parameter in action.Parameters.Where(parameter => parameter.BindingInfo?.BindingSource != BindingSource.Path))
+        {
+            if (TypeDescriptor.GetConverter(parameter.ParameterType).CanConvertFrom(typeof(string)))
+            {
+                names[parameter.Name] = false;
+                continue;
+            }
+
+            foreach (var property in parameter.ParameterType.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite))
+            {
+                names[property.Name] = property.PropertyType != typeof(string) && property.PropertyType.IsAssignableTo(typeof(IEnumerable));
+            }
+        }
+
+        return names;
+    }
 }

@@ -46,6 +46,7 @@ export { default as CaseProgress } from './cases/CaseProgress.vue';
 export { default as CaseReasonForm } from './cases/CaseReasonForm.vue';
 export { default as CaseRules } from './cases/CaseRules.vue';
 export { default as SignaturePad } from './cases/SignaturePad.vue';
+export { actionUrl } from './model/action-url';
 export { useCaseActions } from './cases/useCaseActions';
 export type { CaseActionOptions, CaseOnPage } from './cases/useCaseActions';
 

@@ -59,6 +59,7 @@ public class ApiClientAppService(IApiClientRepository clients, IApiAccessTokenRe
         client.Describe(input.Name, input.Description, input.ExpiresAt)
             .WorkIn(input.CoversAllSites, input.SiteIds)
             .SetActive(input.IsActive);
+        client.LastModificationTime = Clock.Now;
         await clients.UpdateAsync(client, autoSave: true);
         await rights.GrantAsync(client, input.Permissions);
         return await ToDetailAsync(client);

@@ -24,6 +24,7 @@ namespace PropertySuite.Administration;
 [Authorize(AdministrationPermissions.OrganizationUnits.Default)]
 public class OrganizationUnitAppService(
     OrganizationUnitManager manager,
+    IOrganizationUnitTree tree,
     RightsGuard rightsGuard,
     IOrganizationUnitRepository units,
     IIdentityUserRepository users,
@@ -76,6 +77,7 @@ public class OrganizationUnitAppService(
     [Authorize(AdministrationPermissions.OrganizationUnits.Manage)]
     public virtual async Task<OrganizationUnitDto> MoveAsync(Guid id, MoveOrganizationUnitDto input)
     {
+        await tree.LockAsync();
         (await units.GetAsync(id)).CheckConcurrencyStamp(input);
         await manager.MoveAsync(id, input.ParentId);
         return await ToDtoAsync(await units.GetAsync(id));
@@ -125,6 +127,7 @@ public class OrganizationUnitAppService(
     [Authorize(AdministrationPermissions.OrganizationUnits.Manage)]
     public virtual async Task AddMembersAsync(Guid id, AddOrganizationUnitMembersDto input)
     {
+        await rightsGuard.LockAsync();
         var unit = await units.GetAsync(id);
         if (unit.Roles.Count > 0)
         {
@@ -170,6 +173,7 @@ public class OrganizationUnitAppService(
     [Authorize(IdentityPermissions.Users.ManageRoles)]
     public virtual async Task AddRolesAsync(Guid id, AddOrganizationUnitRolesDto input)
     {
+        await rightsGuard.LockAsync();
         var unit = await units.GetAsync(id);
         var wanted = input.RoleIds.Distinct().ToList();
         var found = (await roles.GetListAsync()).Where(role => wanted.Contains(role.Id)).ToList();

@@ -24,9 +24,10 @@ public class CompanyRightsGuard(
     IIdentityUserRepository users,
     ICurrentUser currentUser,
     ICurrentTenant currentTenant,
+    IIdentityLock identityLock,
     ISiteMembershipIntegrationService memberships,
     ICurrentSiteScope siteScope)
-    : RightsGuard(caller, definitions, grants, users, currentUser, currentTenant)
+    : RightsGuard(caller, definitions, grants, users, currentUser, currentTenant, identityLock)
 {
     /// <inheritdoc />
     /// <exception cref="AbpAuthorizationException">The account may do more, or works in a site that the caller does not see (HTTP 403).</exception>

@@ -104,6 +104,9 @@ public class UserAppService(
     {
         var user = await userManager.GetByIdAsync(id);
         user.CheckConcurrencyStamp(input);
+
+        // Roles and sites lie in other tables: whoever changes only those changes the user all the same.
+        user.LastModificationTime = Clock.Now;
         var wasActive = user.IsActive;
         if (wasActive && !input.IsActive)
         {

@@ -28,7 +28,10 @@ public class CallbackTaskAppService(
     /// <inheritdoc />
     public virtual Task<CallbackTaskDto> ConcludeAsync(Guid id, ConcludeCallbackTaskDto input)
         => input.Outcome == CallbackOutcome.Unreachable
-            ? CloseUnreachableAsync(id, new CloseUnreachableCallbackTaskDto { Remark = input.Opinion, ConcurrencyStamp = input.ConcurrencyStamp })
+            ? CloseUnreachableAsync(id, new CloseUnreachableCallbackTaskDto
+            {
+                Remark = input.Opinion, ConcurrencyStamp = input.ConcurrencyStamp, ClientKey = input.ClientKey,
+            })
             : ActAsync(id, CallbackAction.Conclude, input, async (task, me, now) => task.Conclude(
                 GuidGenerator.Create(),
                 await MomentAsync(task, now),

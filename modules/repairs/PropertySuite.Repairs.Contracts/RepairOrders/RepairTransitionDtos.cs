@@ -46,7 +46,7 @@ public class AddRepairMaterialDto
     public string? UnitOfMeasure { get; set; }
 
     /// <summary>Price of one unit in yuan.</summary>
-    [Range(0, 1_000_000)]
+    [Range(typeof(decimal), "0", "1000000", ParseLimitsInInvariantCulture = true, ConvertValueInInvariantCulture = true)]
     public decimal UnitPrice { get; set; }
 }
 
@@ -58,7 +58,7 @@ public class QuoteRepairOrderDto : CaseActionDto
     public List<AddRepairMaterialDto> Materials { get; set; } = [];
 
     /// <summary>Labour in yuan.</summary>
-    [Range(0, 1_000_000)]
+    [Range(typeof(decimal), "0", "1000000", ParseLimitsInInvariantCulture = true, ConvertValueInInvariantCulture = true)]
     public decimal LabourAmount { get; set; }
 
     /// <summary>Remark.</summary>
@@ -126,7 +126,7 @@ public class FinishRepairOrderDto : CaseActionDto
     public List<AddRepairMaterialDto> Materials { get; set; } = [];
 
     /// <summary>What the customer pays in yuan: nothing without a confirmed quote, and never more than it.</summary>
-    [Range(0, 10_000_000)]
+    [Range(typeof(decimal), "0", "10000000", ParseLimitsInInvariantCulture = true, ConvertValueInInvariantCulture = true)]
     public decimal PaidAmount { get; set; }
 }
 

@@ -17,10 +17,6 @@ public class EfCoreRepairOrderRepository(IDbContextProvider<IRepairsDbContext> c
         .AddPresent("dueAt", order => order.DueAt);
 
     /// <inheritdoc />
-    public virtual async Task LockClientKeyAsync(Guid clientKey, CancellationToken cancellationToken = default)
-        => await (await GetDbContextAsync()).Database.LockAsync($"repairs.order/{clientKey}", GetCancellationToken(cancellationToken));
-
-    /// <inheritdoc />
     public virtual async Task<Page<T>> GetPageAsync<T>(
         RepairOrderQuery query, PageRequest request, Expression<Func<RepairOrder, T>> select, CancellationToken cancellationToken = default)
         => await Order.GetPageAsync(

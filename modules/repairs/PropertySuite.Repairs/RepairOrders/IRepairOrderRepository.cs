@@ -54,11 +54,6 @@ public sealed record RepairStateCount(RepairState State, int Count, int Overdue)
 /// <summary>The store of repair orders.</summary>
 public interface IRepairOrderRepository : IRepository<RepairOrder, Guid>
 {
-    /// <summary>
-    /// Makes others that register a call with this key wait until the current transaction ends, so that one key makes one order.
-    /// </summary>
-    Task LockClientKeyAsync(Guid clientKey, CancellationToken cancellationToken = default);
-
     /// <summary>A page, of each order as much as is selected. Sorted by <c>creationTime</c> or <c>dueAt</c>.</summary>
     Task<Page<T>> GetPageAsync<T>(
         RepairOrderQuery query, PageRequest request, Expression<Func<RepairOrder, T>> select, CancellationToken cancellationToken = default);

@@ -6,7 +6,6 @@ using PropertySuite.ServiceDesk;
 using PropertySuite.Sites;
 using Volo.Abp;
 using Volo.Abp.Domain.Entities;
-using Volo.Abp.Validation;
 using OrderPermissions = PropertySuite.Repairs.Permissions.RepairsPermissions.Orders;
 
 namespace PropertySuite.Repairs;
@@ -32,20 +31,11 @@ public class RepairOrderAppService(
     [Authorize(OrderPermissions.Create)]
     public virtual async Task<RepairOrderDto> CreateAsync(CreateRepairOrderDto input)
     {
-        if (input.ClientKey == Guid.Empty)
-        {
-            throw new AbpValidationException(L["ClientKeyRequired"], [new(L["ClientKeyRequired"], [nameof(input.ClientKey)])]);
-        }
-
         siteScope.Check(input.SiteId);
-        await orders.LockClientKeyAsync(input.ClientKey);
-        if (await orders.FindAsync(existing => existing.ClientKey == input.ClientKey) is { } known)
-        {
-            await TakeOverFilesAsync(known);
-            return await ToDtoAsync(known);
-        }
-
-        var order = await manager.OpenAsync(RepairOrderMapper.ToCall(input), await MeAsync(), Clock.Now);
+        var (order, _) = await OpenOnceAsync(
+            input.ClientKey,
+            existing => existing.ClientKey == input.ClientKey,
+            async () => await manager.OpenAsync(RepairOrderMapper.ToCall(input), await MeAsync(), Clock.Now));
         await TakeOverFilesAsync(order);
         return await ToDtoAsync(order);
     }

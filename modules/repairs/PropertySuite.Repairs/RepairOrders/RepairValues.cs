@@ -17,8 +17,11 @@ public sealed record AssignedTechnician(Guid UserId, string Name);
 /// <param name="End">End (UTC).</param>
 public sealed record RepairAppointment(DateTime Start, DateTime End)
 {
-    /// <summary>Whether the window ends after it starts, and after a moment (UTC).</summary>
-    public bool IsAfter(DateTime moment) => End > Start && End > moment;
+    /// <summary>How far ahead an appointment may end; what lies further is a slip of the pen, 2206 for 2026.</summary>
+    public static readonly TimeSpan Farthest = TimeSpan.FromDays(366);
+
+    /// <summary>Whether the window ends after it starts, and after a moment (UTC), but not more than <see cref="Farthest"/> after it.</summary>
+    public bool IsAfter(DateTime moment) => End > Start && End > moment && End - moment <= Farthest;
 }
 
 /// <summary>Who reported the damage, as known at that time.</summary>

@@ -7,10 +7,10 @@ public static class __Module__Permissions
     public const string GroupName = "__Module__";
 
     /// <summary>__Case_words__ (__zh__).</summary>
-    public static class __Cases__
+    public static class __Things__
     {
         /// <summary>See those of one's sites.</summary>
-        public const string Default = GroupName + ".__Cases__";
+        public const string Default = GroupName + ".__Things__";
 
         /// <summary>Register one.</summary>
         public const string Create = Default + ".Create";

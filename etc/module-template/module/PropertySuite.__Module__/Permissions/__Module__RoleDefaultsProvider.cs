@@ -10,8 +10,8 @@ public class __Module__RoleDefaultsProvider : IRoleDefaultsProvider, ITransientD
 {
     /// <inheritdoc />
     public void Define(RoleDefaults defaults) => defaults
-        .Give(__Module__Permissions.__Cases__.Default, FrontDesk, CustomerServiceAssistant, CustomerServiceManager)
-        .Give(__Module__Permissions.__Cases__.Create, FrontDesk, CustomerServiceAssistant, CustomerServiceManager)
-        .Give(__Module__Permissions.__Cases__.Close, CustomerServiceAssistant, CustomerServiceManager)
-        .Give(__Module__Permissions.__Cases__.ViewContact, FrontDesk, CustomerServiceAssistant, CustomerServiceManager);
+        .Give(__Module__Permissions.__Things__.Default, FrontDesk, CustomerServiceAssistant, CustomerServiceManager)
+        .Give(__Module__Permissions.__Things__.Create, FrontDesk, CustomerServiceAssistant, CustomerServiceManager)
+        .Give(__Module__Permissions.__Things__.Close, CustomerServiceAssistant, CustomerServiceManager)
+        .Give(__Module__Permissions.__Things__.ViewContact, FrontDesk, CustomerServiceAssistant, CustomerServiceManager);
 }

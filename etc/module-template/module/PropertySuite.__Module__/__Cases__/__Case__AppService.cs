@@ -3,25 +3,25 @@ using PropertySuite.Cases;
 using PropertySuite.People;
 using PropertySuite.Sites;
 using PropertySuite.__Module__.Permissions;
-using Volo.Abp.Domain.Repositories;
 
 namespace PropertySuite.__Module__;
 
 /// <inheritdoc cref="I__Case__AppService" />
-[Authorize(__Module__Permissions.__Cases__.Default)]
+[Authorize(__Module__Permissions.__Things__.Default)]
 public class __Case__AppService(__Case__Manager manager, ICurrentSiteScope siteScope)
     : CaseAppService<__Case__, __Case__State, __Case__Action, __Case__Dto>(__Case__Transitions.Table), I__Case__AppService
 {
     /// <inheritdoc />
-    protected override string ViewContactPermission => __Module__Permissions.__Cases__.ViewContact;
+    protected override string ViewContactPermission => __Module__Permissions.__Things__.ViewContact;
 
     /// <inheritdoc />
-    [Authorize(__Module__Permissions.__Cases__.Create)]
+    [Authorize(__Module__Permissions.__Things__.Create)]
     public virtual async Task<__Case__Dto> CreateAsync(Create__Case__Dto input)
     {
         siteScope.Check(input.SiteId);
-        return await ToDtoAsync(await Cases.FindAsync(existing => existing.ClientKey == input.ClientKey) ?? await manager.OpenAsync(
+        var (@case, _) = await OpenOnceAsync(input.ClientKey, existing => existing.ClientKey == input.ClientKey, () => manager.OpenAsync(
             input.ClientKey, input.SiteId, input.Description, input.ContactName, PhoneNumber.ParseOrNull(input.ContactPhone)!, Clock.Now));
+        return await ToDtoAsync(@case);
     }
 
     /// <inheritdoc />

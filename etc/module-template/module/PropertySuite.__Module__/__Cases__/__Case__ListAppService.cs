@@ -8,13 +8,15 @@ using PropertySuite.__Module__.Permissions;
 namespace PropertySuite.__Module__;
 
 /// <inheritdoc cref="I__Case__ListAppService" />
-[Authorize(__Module__Permissions.__Cases__.Default)]
+[Authorize(__Module__Permissions.__Things__.Default)]
 public class __Case__ListAppService()
     : CaseListAppService<__Case__, __Case__State, __Case__Action, __Case__ListItemDto, Get__Case__ListInput>(__Case__Transitions.Table), I__Case__ListAppService
 {
-    /// <inheritdoc />
-    protected override ListOrder<__Case__> Order { get; } =
+    private static readonly ListOrder<__Case__> Orders =
         new ListOrder<__Case__>(@case => @case.Id, "creationTime desc").Add("creationTime", @case => @case.CreationTime);
+
+    /// <inheritdoc />
+    protected override ListOrder<__Case__> Order => Orders;
 
     /// <inheritdoc />
     protected override Expression<Func<__Case__, __Case__ListItemDto>> ToListItem(DateTime now) => __Case__Mapper.ToListItem;

@@ -23,7 +23,7 @@ public static class __Case__Transitions
             new(Cancelled, StandardRoles.CustomerServiceManager),
         ],
         [
-            new(Open, Close, Closed, __Cases__.Close, [], customer: true),
-            new(Open, Cancel, Cancelled, __Cases__.Close, [ReasonGiven]),
+            new(Open, Close, Closed, __Things__.Close, [], customer: true),
+            new(Open, Cancel, Cancelled, __Things__.Close, [ReasonGiven]),
         ]);
 }

@@ -6,7 +6,7 @@ namespace PropertySuite.__Module__;
 public class __Case__TransitionTableTests() : CaseTableLaws<__Case__, __Case__State, __Case__Action>("__module__", __Case__Transitions.Table)
 {
     private static readonly DateTime Start = new(2026, 3, 4, 1, 30, 0, DateTimeKind.Utc);
-    private static readonly CaseActor Desk = new(Guid.Parse("00000000-0000-0000-0000-00000000d001"), "李静怡", __Cases__.Close);
+    private static readonly CaseActor Desk = new(Guid.Parse("00000000-0000-0000-0000-00000000d001"), "李静怡", __Things__.Close);
 
     protected override __Case__State FirstState => __Case__State.Open;
 
