@@ -771,6 +771,9 @@ namespace PropertySuite.Host.Migrations
                         .HasDatabaseName("ix_callback_tasks_concluded")
                         .HasFilter("outcome is not null");
 
+                    b.HasIndex(new[] { "TenantId", "DueAt", "Id" }, "ix_callback_tasks_due")
+                        .HasDatabaseName("ix_callback_tasks_due");
+
                     b.HasIndex(new[] { "TenantId", "DueAt", "Id" }, "ix_callback_tasks_pending")
                         .HasDatabaseName("ix_callback_tasks_pending")
                         .HasFilter("outcome is null");

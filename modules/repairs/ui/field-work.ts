@@ -1,4 +1,5 @@
 import {
+  actionUrl,
   enumWord,
   newClientKey,
   toDate,
