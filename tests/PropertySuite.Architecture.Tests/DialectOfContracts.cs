@@ -15,6 +15,20 @@ public partial class DialectOfContracts
     private static readonly string[] IrregularPasts =
         ["Begun", "Built", "Drawn", "Done", "Found", "Given", "Held", "Left", "Lost", "Made", "Met", "Paid", "Put", "Sent", "Set", "Sold", "Taken", "Told", "Withdrawn", "Written"];
 
+    /// <summary>A range of whole numbers turns an amount into one to compare it: a great amount overflows, and the client gets 500.</summary>
+    [Fact]
+    public void The_range_of_an_amount_is_no_range_of_whole_numbers()
+    {
+        var wrong = from type in ProductTypes.Contracts
+                    from property in type.GetProperties()
+                    where (Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType) == typeof(decimal)
+                    where property.GetCustomAttributes(typeof(System.ComponentModel.DataAnnotations.RangeAttribute), inherit: true)
+                        .Cast<System.ComponentModel.DataAnnotations.RangeAttribute>().Any(range => range.OperandType == typeof(int))
+                    select $"{type.Name}.{property.Name}";
+
+        wrong.ShouldBeEmpty();
+    }
+
     [Fact]
     public void A_list_is_asked_for_with_its_list_input()
     {

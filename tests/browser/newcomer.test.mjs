@@ -126,6 +126,7 @@ describe('A repair, from the roster to the closed callback', { concurrency: fals
     await desk.goto(`/follow-ups/callbacks?text=${number}`);
     await desk.page.getByText(number).first().click();
     await desk.act('记录回访');
+    await desk.page.locator('.el-overlay:visible [data-field=outcome]').getByText('满意', { exact: true }).click();
     await desk.fill('opinion', '修得很快');
     await desk.save();
     await desk.see('满意');

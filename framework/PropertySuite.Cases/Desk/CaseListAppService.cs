@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using PropertySuite.EntityFrameworkCore;
 using PropertySuite.Paging;
 using Volo.Abp.Application.Services;
 using Volo.Abp.Domain.Repositories;
@@ -8,7 +9,7 @@ namespace PropertySuite.Cases;
 
 /// <summary>
 /// Base of the list of a case: pages by key, of one site or all that the user sees, of some states. A derived service says which orders
-/// there are, what a row shows, and what else one can filter by.
+/// there are, what a row shows, what a case is found by, and what else one can filter by.
 /// </summary>
 /// <typeparam name="TCase">The case.</typeparam>
 /// <typeparam name="TState">Its states.</typeparam>
@@ -38,6 +39,9 @@ public abstract class CaseListAppService<TCase, TState, TAction, TListItemDto, T
     /// <summary>The orders that the list can be had in; each stands on an index.</summary>
     protected abstract ListOrder<TCase> Order { get; }
 
+    /// <summary>The column that holds everything a case is found by, in lower case.</summary>
+    protected abstract Expression<Func<TCase, string>> SearchText { get; }
+
     /// <summary>What a row shows, as of now (UTC).</summary>
     protected abstract Expression<Func<TCase, TListItemDto>> ToListItem(DateTime now);
 
@@ -53,6 +57,7 @@ public abstract class CaseListAppService<TCase, TState, TAction, TListItemDto, T
     {
         var open = Table.States.Select(rule => rule.State).Where(state => !Table.IsFinal(state)).ToList();
         return cases
+            .WhereContains(SearchText, input.Text)
             .WhereIf(input.SiteId.HasValue, @case => @case.SiteId == input.SiteId)
             .WhereIf(input.States.Count > 0, @case => input.States.Contains(@case.State))
             .WhereIf(input.OpenOnly, @case => open.Contains(@case.State));

@@ -41,6 +41,32 @@ public class HouseholdHostTests(PropertySuiteHostFixture host) : IClassFixture<P
         household.Members.Select(member => member.SharePercent).ShouldBe([60, 40], ignoreOrder: true);
     }
 
+    /// <summary>The stamp stands for the household, not for one row of it: what is added to it renews it.</summary>
+    [Fact]
+    public async Task Of_eight_owners_that_are_entered_at_once_on_the_same_page_one_is()
+    {
+        var desk = await host.CreateClientAsync(TestUsers.FrontDesk);
+        var unitId = await UnitAsync("1-1-202");
+        await AddTenureAsync(desk, unitId, (await CreateAsync(desk, "原业主")).Id, 60).ReadAsync<HouseholdDto>();
+        var people = new List<PartyDto>();
+        for (var number = 0; number < 8; number++)
+        {
+            people.Add(await CreateAsync(desk, $"同时{number}"));
+        }
+
+        var concurrencyStamp = await StampAsync(desk, unitId);
+        var answers = await Task.WhenAll(people.Select(async person =>
+        {
+            using var answer = await desk.SendJsonAsync(
+                HttpMethod.Post, $"{Households}/{unitId}/tenure", new { partyId = person.Id, relation = TenureRelation.Owner, sharePercent = 40, concurrencyStamp });
+            return answer.StatusCode;
+        }));
+
+        answers.Count(status => status == HttpStatusCode.OK).ShouldBe(1);
+        answers.Count(status => status == HttpStatusCode.Conflict).ShouldBe(7);
+        (await desk.GetAsync($"{Households}/{unitId}").ReadAsync<HouseholdDto>()).Members.Sum(member => member.SharePercent).ShouldBe(100);
+    }
+
     [Fact]
     public async Task A_household_shows_people_vehicles_and_history()
     {

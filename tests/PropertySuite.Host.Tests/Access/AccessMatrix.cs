@@ -91,6 +91,7 @@ public class AccessMatrix(AccessWorld world) : IClassFixture<AccessWorld>
             {
                 var answer = await SendAsync(caller, operation, Ids(operation, caller.Home == Place.Platform ? Place.North : caller.Home!, Place.Other));
                 Expect(answer.Status == 403, $"{operation} answers {caller}, who lacks {string.Join(" or ", operation.Permissions!.Select(way => string.Join(", ", way.Except(caller.Granted))))}, with {answer.Status}: {answer.Body}");
+                Expect(!answer.Body.Contains("服务器出现错误"), $"{operation} tells {caller}, who may not, that the server is broken: {answer.Body}");
                 ExpectNothingForeign(caller, operation.ToString(), answer);
             }
         });

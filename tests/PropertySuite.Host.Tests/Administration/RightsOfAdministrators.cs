@@ -40,6 +40,26 @@ public class RightsOfAdministrators(PropertySuiteHostFixture host) : IClassFixtu
         }
     }
 
+    /// <summary>Each request alone would be right: the role has no rights yet, and the administrator has not the role yet.</summary>
+    [Fact]
+    public async Task Two_requests_at_once_give_an_administrator_no_more_than_one_after_the_other()
+    {
+        var admin = await host.CreateClientAsync(TestUsers.Admin);
+        var self = await IdOfAsync(TestUsers.Admin);
+        for (var round = 0; round < 4; round++)
+        {
+            var role = $"at-once-{round}";
+            (await admin.PostAsJsonAsync("/api/identity/roles", new { name = role, isDefault = false, isPublic = true })).EnsureSuccessStatusCode();
+
+            var taking = admin.PutAsJsonAsync($"/api/identity/users/{self}/roles", new { roleNames = new[] { StandardRoles.Administrator, role } });
+            var giving = GrantAsync(admin, "R", role, RepairsPermissions.Orders.Default);
+            var answers = await Task.WhenAll(taking, giving);
+
+            answers.Count(answer => answer.StatusCode == HttpStatusCode.Forbidden).ShouldBe(1, $"round {round}");
+            (await admin.PutAsJsonAsync($"/api/identity/users/{self}/roles", new { roleNames = new[] { StandardRoles.Administrator } })).EnsureSuccessStatusCode();
+        }
+    }
+
     [Fact]
     public async Task An_administrator_gives_themselves_no_business_rights_by_whatever_way()
     {

@@ -37,6 +37,8 @@ public class ListRequests(PropertySuiteHostFixture host) : IClassFixture<Propert
                 unknown.Add("sorting");
             }
 
+            // A name that is known stands there once, and as it is: ?states[]= would pass a filter over.
+            unknown.AddRange(operation.Parameters.Where(parameter => parameter.In == "query").Select(parameter => $"{parameter.Name}[]").Take(3));
             foreach (var name in unknown)
             {
                 using var answer = await client.GetAsync($"{AddressOf(operation)}?{name}=1");

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using PropertySuite.AspNetCore;
+using PropertySuite.FollowUps;
 using PropertySuite.Hosting;
 using PropertySuite.Repairs;
 using PropertySuite.Testing;
@@ -71,6 +72,37 @@ public class RepeatedStepHostTests(ServiceHostFixture host)
 
         await technician.PostAsJsonAsync(Address(order, "accept"), new CaseActionDto { ConcurrencyStamp = "stale", ClientKey = key }).ErrorAsync(HttpStatusCode.Conflict);
         (await technician.PostAsync<RepairOrderDto>(Address(order, "accept"), Step(order, key))).State.ShouldBe(RepairState.Accepted);
+    }
+
+    [Fact]
+    public async Task An_empty_key_is_none()
+    {
+        var (technician, order) = await DispatchedAsync();
+
+        await technician.PostAsJsonAsync(Address(order, "accept"), Step(order, Guid.Empty)).ErrorAsync(HttpStatusCode.BadRequest);
+        (await ReadAsync(technician, order)).State.ShouldBe(RepairState.Dispatched);
+    }
+
+    [Fact]
+    public async Task A_callback_that_is_concluded_as_unreachable_is_repeated_by_its_key_too()
+    {
+        var manager = await _desk.SignInAsync(TestUsers.Manager);
+        var order = await _desk.SignAsync(await _desk.FinishAsync(await _desk.RegisterAsync()));
+        var callback = await RepairDesk.CallbackOfAsync(manager, order);
+        foreach (var daysAgo in new[] { 3, 2, 1 })
+        {
+            callback = await manager.PostAsync<CallbackTaskDto>($"{RepairDesk.Callbacks}/{callback.Id}/record-failed-attempt", new RecordFailedCallbackAttemptDto
+            {
+                At = callback.CreationTime.AddDays(-daysAgo), Remark = "无人接听", ConcurrencyStamp = callback.ConcurrencyStamp,
+            });
+        }
+
+        var conclude = new ConcludeCallbackTaskDto
+        {
+            Outcome = CallbackOutcome.Unreachable, Interviewee = "李梅", ConcurrencyStamp = callback.ConcurrencyStamp, ClientKey = Guid.NewGuid(),
+        };
+        var concluded = await manager.PostAsync<CallbackTaskDto>($"{RepairDesk.Callbacks}/{callback.Id}/conclude", conclude);
+        (await manager.PostAsync<CallbackTaskDto>($"{RepairDesk.Callbacks}/{callback.Id}/conclude", conclude)).ConcurrencyStamp.ShouldBe(concluded.ConcurrencyStamp);
     }
 
     [Fact]

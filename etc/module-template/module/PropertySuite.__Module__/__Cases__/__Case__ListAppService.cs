@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.AspNetCore.Authorization;
 using PropertySuite.Cases;
-using PropertySuite.EntityFrameworkCore;
 using PropertySuite.Paging;
 using PropertySuite.__Module__.Permissions;
 
@@ -22,6 +21,5 @@ public class __Case__ListAppService()
     protected override Expression<Func<__Case__, __Case__ListItemDto>> ToListItem(DateTime now) => __Case__Mapper.ToListItem;
 
     /// <inheritdoc />
-    protected override IQueryable<__Case__> Filter(IQueryable<__Case__> cases, Get__Case__ListInput input)
-        => base.Filter(cases, input).WhereContains(@case => @case.SearchText, input.Text);
+    protected override Expression<Func<__Case__, string>> SearchText => @case => @case.SearchText;
 }

@@ -83,7 +83,11 @@ describe('what the customer said', () => {
   });
 
   it('goes without stars where no question was asked', async () => {
-    const { send, lastCall } = await fill();
+    const { choose, send, lastCall } = await fill();
+    await send();
+    expect(lastCall(conclude), 'nothing is chosen for whoever calls').toBeUndefined();
+
+    await choose('满意');
     await send();
     expect(lastCall(conclude)!.body).toMatchObject({ outcome: 'Satisfied', interviewee: '王女士', ratings: {} });
   });
