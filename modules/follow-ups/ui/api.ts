@@ -13,5 +13,6 @@ export const followUpsApi = {
   conclude: (id: string, body: Schemas['ConcludeCallbackTaskDto']) => api.post(`${one}/conclude`, { path: { id }, body }),
   closeUnreachable: (id: string, body: Schemas['CloseUnreachableCallbackTaskDto']) =>
     api.post(`${one}/close-unreachable`, { path: { id }, body }),
+  addNote: (id: string, body: Schemas['AddCaseNoteDto']) => api.post(`${one}/note`, { path: { id }, body }),
   revealPhone: (id: string) => api.post(`${one}/reveal-phone`, { path: { id } }),
 };

@@ -1,5 +1,6 @@
 import type { Schemas } from '@shell';
 
+export type CallbackAction = Schemas['CallbackAction'];
 export type CallbackOutcome = Schemas['CallbackOutcome'];
 export type CallbackMethod = Schemas['CallbackMethod'];
 export type CallbackRatings = Schemas['CallbackRatingsDto'];

@@ -21,6 +21,8 @@ export interface CaseActionOptions<Enum extends EnumName, Case extends CaseOnPag
   immediate?: EnumValue<Enum>[];
   /** Actions that are shown in red. */
   dangerous?: EnumValue<Enum>[];
+  /** What a page knows of an action beyond its being allowed: why it cannot be used now, what is asked before. */
+  refine?: (action: EnumValue<Enum>) => Pick<DetailAction, 'disabled' | 'confirm'> | undefined;
   /** Does an action. Gives the case afterwards; undefined when the step waits on this device for a network. */
   act: (action: EnumValue<Enum>, body: Record<string, unknown>) => Promise<Case | undefined>;
   /** Says what has become of an action. */
@@ -36,7 +38,7 @@ export function useCaseActions<Enum extends EnumName, Case extends CaseOnPage<En
 ) {
   const { run } = useAction();
   const openForm = ref<EnumValue<Enum>>();
-  const { actionEnum, usual, others, immediate = [], dangerous = [], act, say, invalidate } = options;
+  const { actionEnum, usual, others, immediate = [], dangerous = [], refine, act, say, invalidate } = options;
 
   function start(action: EnumValue<Enum>) {
     if (!immediate.includes(action)) {
@@ -55,6 +57,7 @@ export function useCaseActions<Enum extends EnumName, Case extends CaseOnPage<En
       label: enumWord(actionEnum, action),
       primary: action === primary,
       danger: dangerous.includes(action),
+      ...refine?.(action),
       run: () => start(action),
     }));
   });

@@ -17,6 +17,7 @@ const task = (more: Partial<CallbackTask> = {}): CallbackTask =>
     round: 1,
     attempts: [],
     canRecord: true,
+    availableActions: ['Assign', 'Conclude', 'RecordFailedAttempt', 'CloseUnreachable'],
     attemptsBeforeUnreachable: 2,
     concurrencyStamp: 'seen',
     dueAt: '2026-03-02T01:00:00Z',
@@ -42,7 +43,7 @@ describe('the page of a callback', () => {
   });
 
   it('offers nothing once it is concluded, nor to somebody who may not call', async () => {
-    for (const over of [task({ outcome: 'Satisfied' }), task({ canRecord: false })])
+    for (const over of [task({ outcome: 'Satisfied', availableActions: [] }), task({ canRecord: false, availableActions: ['Assign'] })])
       expect((await open(over)).map(([text]) => text)).not.toContain('记录回访');
   });
 });
