@@ -7,9 +7,6 @@ namespace PropertySuite.Paging;
 /// <typeparam name="T">A row.</typeparam>
 public sealed record Page<T>(List<T> Rows, KeysetCursor? Next, int TotalCount)
 {
-    /// <summary>A page without rows.</summary>
-    public static Page<T> Empty { get; } = new([], null, 0);
-
     /// <summary>The page with other rows in the place of its own.</summary>
     public Page<TRow> With<TRow>(List<TRow> rows) => new(rows, Next, TotalCount);
 

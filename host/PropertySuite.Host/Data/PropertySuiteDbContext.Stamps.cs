@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Volo.Abp.Domain.Entities;
 
 namespace PropertySuite.Host.Data;
@@ -13,20 +12,25 @@ public partial class PropertySuiteDbContext
     /// </summary>
     private void RenewStampsOfChangedParts()
     {
-        foreach (var part in ChangeTracker.Entries().Where(entry => IsWritten(entry) && entry.Entity is not IAggregateRoot).ToList())
+        var entries = ChangeTracker.Entries().ToList();
+        var untouched = entries
+            .Where(entry => entry is { State: EntityState.Unchanged, Entity: IHasConcurrencyStamp } && entry.Metadata.FindPrimaryKey() is { Properties.Count: 1 })
+            .ToDictionary(entry => (entry.Metadata, entry.Property(entry.Metadata.FindPrimaryKey()!.Properties[0]).CurrentValue));
+        if (untouched.Count == 0)
         {
-            foreach (var root in RootsOf(part).Where(root => root.State == EntityState.Unchanged))
+            return;
+        }
+
+        foreach (var part in entries.Where(entry => IsWritten(entry) && entry.Entity is not IAggregateRoot))
+        {
+            foreach (var reference in part.Metadata.GetForeignKeys().Where(key => key is { PrincipalToDependent: not null, Properties.Count: 1 }))
             {
-                root.Property(nameof(IHasConcurrencyStamp.ConcurrencyStamp)).IsModified = true;
+                var key = part.Property(reference.Properties[0]);
+                if (untouched.TryGetValue((reference.PrincipalEntityType, key.CurrentValue ?? key.OriginalValue), out var root))
+                {
+                    root.Property(nameof(IHasConcurrencyStamp.ConcurrencyStamp)).IsModified = true;
+                }
             }
         }
     }
-
-    private IEnumerable<EntityEntry> RootsOf(EntityEntry part) =>
-        from reference in part.Metadata.GetForeignKeys()
-        where reference.PrincipalToDependent is not null && reference.PrincipalEntityType.ClrType.IsAssignableTo(typeof(IHasConcurrencyStamp))
-        let key = reference.Properties.Select(property => part.Property(property).CurrentValue ?? part.Property(property).OriginalValue).ToList()
-        from root in ChangeTracker.Entries()
-        where root.Metadata == reference.PrincipalEntityType && reference.PrincipalKey.Properties.Select(property => root.Property(property).CurrentValue).SequenceEqual(key)
-        select root;
 }

@@ -26,7 +26,4 @@ public static class CallbackConsts
 
     /// <summary>Best mark of a rating; the worst is 1.</summary>
     public const int MaxRating = 5;
-
-    /// <summary>Most tasks that one list call returns.</summary>
-    public const int MaxPageSize = 200;
 }
