@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace PropertySuite.Masking;
@@ -30,16 +31,18 @@ public static partial class PersonalDataMask
         return number.Length <= 2 * shown ? Hidden : $"{number[..shown]}{new string('*', number.Length - (2 * shown))}{number[^shown..]}";
     }
 
-    /// <summary>The first character of a person's name: 王**.</summary>
-    public static string Name(string name)
-        => name.Length == 0 ? "" : string.Concat(name.AsSpan(0, char.IsHighSurrogate(name[0]) && name.Length > 1 ? 2 : 1), "**");
+    /// <summary>The first character of a person's name, as people count characters: 王**.</summary>
+    public static string Name(string name) => name.Length == 0 ? "" : StringInfo.GetNextTextElement(name) + "**";
 
     /// <summary>The first letter of an e-mail address and what follows the @: w***@example.com.</summary>
     public static string Email(string address)
-        => address.IndexOf('@', StringComparison.Ordinal) is > 0 and var at ? $"{address[0]}***{address[at..]}" : Hidden;
+        => address.IndexOf('@', StringComparison.Ordinal) is > 0 and var at ? $"{StringInfo.GetNextTextElement(address)}***{address[at..]}" : Hidden;
 
     /// <summary>The first two and the last two characters of a plate or another short mark.</summary>
-    public static string Ends(string mark) => mark.Length > 4 ? $"{mark[..2]}***{mark[^2..]}" : Hidden;
+    public static string Ends(string mark)
+        => new StringInfo(mark) is { LengthInTextElements: > 4 and var length } whole
+            ? $"{whole.SubstringByTextElements(0, 2)}***{whole.SubstringByTextElements(length - 2)}"
+            : Hidden;
 
     /// <summary>A text with every ID number in it masked.</summary>
     public static string IdNumbersIn(string text) => IdNumberInText().Replace(text, match => IdNumber(match.Value));

@@ -41,6 +41,9 @@ public sealed partial record PhoneNumber
     /// </summary>
     public string Value => Extension is null ? Number : $"{Number},{Extension}";
 
+    /// <summary>The number as one dials it in its own city, without the area code: 87624165. Null where it has no area code.</summary>
+    public string? Local => HasAreaCode ? Number[AreaCodeLength..] : null;
+
     /// <summary>The digits of the number in reverse, which make a search by last digits a search by prefix.</summary>
     public string Reversed => Reverse(Number);
 
@@ -48,7 +51,8 @@ public sealed partial record PhoneNumber
     /// Reads a number. Blanks, dashes, brackets and full-width digits do not matter, nor do +86, 0086 or 86 in front, nor the 0 that some
     /// put before a mobile number. Mobile numbers have eleven digits; land lines an area code, or seven or eight digits without one; 400 and
     /// 800 numbers and the service numbers 95…, 96…, 10… and 12… count as land lines. Numbers of Hong Kong and Macao are known by 852 and
-    /// 853, others outside the mainland need + or 00. An extension follows a word (转, 分机, ext) or a sign (-, #, *).
+    /// 853, others outside the mainland need + or 00. An extension follows a word (转, 分机, ext) or a sign (-, #, *). What spreadsheets make of
+    /// a number is undone where no digit is lost: <c>'138…</c>, <c>="138…"</c>, <c>1.3812345678E10</c>.
     /// </summary>
     public static bool TryParse(string? text, [NotNullWhen(true)] out PhoneNumber? number)
     {
@@ -58,7 +62,7 @@ public sealed partial record PhoneNumber
             return false;
         }
 
-        var plain = text.Normalize(NormalizationForm.FormKC).Trim();
+        var plain = Plain(text);
         number = ReadNumber(plain) ?? ReadWithExtension(plain);
         return number is not null;
     }
@@ -75,7 +79,7 @@ public sealed partial record PhoneNumber
     /// </summary>
     public static string? ReadSearch(string? text)
     {
-        var plain = (text ?? "").Normalize(NormalizationForm.FormKC).Trim();
+        var plain = Plain(text ?? "");
         if (!LooksLikeNumber().IsMatch(plain))
         {
             return null;
@@ -90,12 +94,21 @@ public sealed partial record PhoneNumber
     /// <summary>The number as people read it.</summary>
     public override string ToString()
     {
-        var number = Kind == PhoneKind.LandLine && Number[0] == '0' ? $"{Number[..AreaCodeLength]}-{Number[AreaCodeLength..]}" : Number;
+        var number = HasAreaCode ? $"{Number[..AreaCodeLength]}-{Number[AreaCodeLength..]}" : Number;
         return Extension is null ? number : $"{number}-{Extension}";
     }
 
+    private bool HasAreaCode => Kind == PhoneKind.LandLine && Number[0] == '0';
+
     private int AreaCodeLength
         => Number.StartsWith("010", StringComparison.Ordinal) || Number.StartsWith("02", StringComparison.Ordinal) ? 3 : 4;
+
+    private static string Plain(string text)
+    {
+        var plain = text.Normalize(NormalizationForm.FormKC).Trim();
+        plain = TextOfSpreadsheet().Match(plain) is { Success: true } quoted ? quoted.Groups["text"].Value.Trim() : plain;
+        return Scientific().Match(plain) is { Success: true } written ? written.Groups["first"].Value + written.Groups["rest"].Value : plain;
+    }
 
     private static PhoneNumber? ReadWithExtension(string text)
         => Extended().Match(text) is { Success: true } match
@@ -126,6 +139,12 @@ public sealed partial record PhoneNumber
             ? new PhoneNumber(PhoneKind.Foreign, "+" + foreign.Groups["number"].Value)
             : null;
     }
+
+    [GeneratedRegex("""^(?:'|="?)(?<text>[^"]*)"?$""")]
+    private static partial Regex TextOfSpreadsheet();
+
+    [GeneratedRegex(@"^(?<first>[1-9])\.(?<rest>[0-9]{10})E\+?10$", RegexOptions.IgnoreCase)]
+    private static partial Regex Scientific();
 
     [GeneratedRegex(@"[\s\-‐‑‒–—－()（）.·]+")]
     private static partial Regex Decoration();

@@ -1126,17 +1126,18 @@ namespace PropertySuite.Host.Migrations
                         .HasColumnType("character varying(128)")
                         .HasColumnName("name_folded");
 
-                    b.Property<string>("NameInitials")
+                    b.Property<string>("NameReadings")
                         .IsRequired()
-                        .HasMaxLength(128)
-                        .HasColumnType("character varying(128)")
-                        .HasColumnName("name_initials");
+                        .HasMaxLength(1024)
+                        .HasColumnType("character varying(1024)")
+                        .HasColumnName("name_readings");
 
-                    b.Property<string>("NamePinyin")
+                    b.Property<string>("NameSortKey")
                         .IsRequired()
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)")
-                        .HasColumnName("name_pinyin");
+                        .HasColumnName("name_sort_key")
+                        .UseCollation("C");
 
                     b.Property<string>("Remark")
                         .HasMaxLength(1000)
@@ -1154,15 +1155,11 @@ namespace PropertySuite.Host.Migrations
                     b.HasKey("Id")
                         .HasName("pk_parties");
 
-                    b.HasIndex("NameInitials")
-                        .HasDatabaseName("ix_parties_name_initials");
+                    b.HasIndex("NameReadings")
+                        .HasDatabaseName("ix_parties_name_readings");
 
-                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("NameInitials"), new[] { "text_pattern_ops" });
-
-                    b.HasIndex("NamePinyin")
-                        .HasDatabaseName("ix_parties_name_pinyin");
-
-                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("NamePinyin"), new[] { "text_pattern_ops" });
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("NameReadings"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("NameReadings"), new[] { "gin_trgm_ops" });
 
                     b.HasIndex("SiteId", "IdNumberIndex")
                         .IsUnique()
@@ -1171,14 +1168,14 @@ namespace PropertySuite.Host.Migrations
                     b.HasIndex("SiteId", "CreationTime", "Id")
                         .HasDatabaseName("ix_parties_site_id_creation_time_id");
 
-                    b.HasIndex("SiteId", "Name", "Id")
-                        .HasDatabaseName("ix_parties_site_id_name_id");
+                    b.HasIndex("SiteId", "NameSortKey", "Id")
+                        .HasDatabaseName("ix_parties_site_id_name_sort_key_id");
 
                     b.HasIndex("TenantId", "CreationTime", "Id")
                         .HasDatabaseName("ix_parties_tenant_id_creation_time_id");
 
-                    b.HasIndex("TenantId", "Name", "Id")
-                        .HasDatabaseName("ix_parties_tenant_id_name_id");
+                    b.HasIndex("TenantId", "NameSortKey", "Id")
+                        .HasDatabaseName("ix_parties_tenant_id_name_sort_key_id");
 
                     b.HasIndex(new[] { "NameFolded" }, "ix_parties_name_folded_prefix")
                         .HasDatabaseName("ix_parties_name_folded_prefix");

@@ -34,6 +34,24 @@ public class RoomCodeTests
     [InlineData("东区-3-2-501", "东区3-2-501")]
     [InlineData("一期1栋1单元101", "一期1-1-101")]
     [InlineData("1-1-103A", "1-1-103A")]
+    [InlineData("1-1层101", "1-101")]
+    [InlineData("1栋-1层101", "1-B101")]
+    [InlineData("1栋负1层101", "1-B101")]
+    [InlineData("1栋地下一层05", "1-B105")]
+    [InlineData("1栋B1层101", "1-B101")]
+    [InlineData("1--1层101", "1-B101")]
+    [InlineData("第3栋第2单元第501室", "3-2-501")]
+    [InlineData("廿三栋101", "23-101")]
+    [InlineData("卅栋101", "30-101")]
+    [InlineData("壹栋贰单元叁零壹室", "1-2-301")]
+    [InlineData("Tower A-2301", "A-2301")]
+    [InlineData("Block 3 Unit 12B", "3-12B")]
+    [InlineData("Block 3, Unit 12B", "3-12B")]
+    [InlineData("Tower 3, 12/F, Flat A", "3-12A")]
+    [InlineData("Building 5 Room 1203", "5-1203")]
+    [InlineData("1栋，2单元，301室", "1-2-301")]
+    [InlineData("101栋102", "101-102")]
+    [InlineData("101-102", "101-102")]
     public void A_room_is_understood_in_every_notation(string written, string canonical)
     {
         RoomCode.TryParse(written, out var code).ShouldBeTrue();
@@ -50,8 +68,52 @@ public class RoomCodeTests
     [InlineData("1-1-1-1-1")]
     [InlineData("1-1-101、1-1-102")]
     [InlineData("以上信息仅供内部使用,请勿外传")]
+    [InlineData("A座1203-1205")]
+    [InlineData("A座1203/1204")]
+    [InlineData("A座1203、1204")]
+    [InlineData("A-1203-5")]
+    [InlineData("1203-1205")]
+    [InlineData("101/102")]
+    [InlineData("35-103/104")]
+    [InlineData("35-1-107+108")]
+    [InlineData("2栋3层1201")]
+    [InlineData("Flat A, 12/F, Tower 3")]
     public void What_names_no_building_and_room_is_no_room_code(string? written) =>
         RoomCode.TryParse(written, out _).ShouldBeFalse();
+
+    [Theory]
+    [InlineData("A座1203-1205", "A-1203 A-1205")]
+    [InlineData("A座1203、1204", "A-1203 A-1204")]
+    [InlineData("A座1203/1204室", "A-1203 A-1204")]
+    [InlineData("35栋103、104", "35-103 35-104")]
+    [InlineData("35栋103室和105室", "35-103 35-105")]
+    [InlineData("35-103/104", "35-103 35-104")]
+    [InlineData("35-1-103/104", "35-1-103 35-1-104")]
+    [InlineData("35-1-105,35-1-106", "35-1-105 35-1-106")]
+    [InlineData("35-1-107+108", "35-1-107 35-1-108")]
+    [InlineData("35栋103 104", "35-103 35-104")]
+    [InlineData("A座12A/12B", "A-12A A-12B")]
+    [InlineData("商铺A-8、9、10", "商铺A-8 商铺A-9 商铺A-10")]
+    [InlineData("1栋2单元301", "1-2-301")]
+    [InlineData("A座1203-1220", "")]
+    [InlineData("A座1203、5", "")]
+    [InlineData("A座1203、B座1203", "")]
+    [InlineData("35-1-301、2-301", "")]
+    [InlineData("1203-1205", "")]
+    [InlineData("35-103、35-103", "")]
+    public void Several_rooms_of_one_building_are_read_or_refused(string written, string canonical)
+    {
+        RoomCode.TryParseMany(written, out var codes).ShouldBe(canonical.Length > 0);
+        string.Join(' ', codes).ShouldBe(canonical);
+    }
+
+    [Fact]
+    public void Rooms_in_a_column_of_their_own_are_read_one_by_one()
+    {
+        RoomCode.TryComposeMany("35栋", "1单元", "103/104", out var codes).ShouldBeTrue();
+        codes.Select(code => code.ToString()).ShouldBe(["35-1-103", "35-1-104"]);
+        RoomCode.TryCompose("35栋", null, "103/104", out _).ShouldBeFalse();
+    }
 
     [Fact]
     public void The_canonical_notation_reads_back_to_itself()
@@ -82,6 +144,7 @@ public class RoomCodeTests
     [InlineData("1-1-103", 1)]
     [InlineData("1-1-2602", 26)]
     [InlineData("A-B201", -2)]
+    [InlineData("1栋-1层101", -1)]
     [InlineData("1-8", null)]
     public void The_room_number_tells_the_floor(string written, int? floor) => Parse(written).Floor.ShouldBe(floor);
 

@@ -98,8 +98,8 @@ public static class OwnerRecordsDbContextModelCreatingExtensions
         b.ConfigureByConvention();
         b.Property(x => x.Name).HasMaxLength(PartyConsts.MaxNameLength).IsRequired();
         b.Property(x => x.NameFolded).HasMaxLength(PartyConsts.MaxNameLength).IsRequired();
-        b.Property(x => x.NameInitials).HasMaxLength(PartyConsts.MaxNameLength).IsRequired();
-        b.Property(x => x.NamePinyin).HasMaxLength(PartyConsts.MaxNameLength * 2).IsRequired();
+        b.Property(x => x.NameReadings).HasMaxLength(NameKeys.MaxReadingsLength).IsRequired();
+        b.Property(x => x.NameSortKey).HasMaxLength(NameKeys.MaxSortKeyLength).UseCollation("C").IsRequired();
         b.Property(x => x.IdNumberSecret).HasMaxLength(256);
         b.Property(x => x.IdNumberIndex).HasMaxLength(64);
         b.Property(x => x.MaskedIdNumber).HasMaxLength(PartyConsts.MaxIdNumberLength);
@@ -109,14 +109,13 @@ public static class OwnerRecordsDbContextModelCreatingExtensions
         b.HasIndex(x => new { x.SiteId, x.IdNumberIndex }).IsUnique();
 
         // The list by name, the newest first: all sites of a company, one site.
-        b.HasIndex(x => new { x.TenantId, x.Name, x.Id });
-        b.HasIndex(x => new { x.SiteId, x.Name, x.Id });
+        b.HasIndex(x => new { x.TenantId, x.NameSortKey, x.Id });
+        b.HasIndex(x => new { x.SiteId, x.NameSortKey, x.Id });
         b.HasIndex(x => new { x.TenantId, x.CreationTime, x.Id });
         b.HasIndex(x => new { x.SiteId, x.CreationTime, x.Id });
         b.HasIndex(x => x.NameFolded, "ix_parties_name_folded_prefix").HasOperators(PatternOperators);
         b.HasIndex(x => x.NameFolded, "ix_parties_name_folded_trigram").HasMethod("gin").HasOperators(TrigramOperators);
-        b.HasIndex(x => x.NameInitials).HasOperators(PatternOperators);
-        b.HasIndex(x => x.NamePinyin).HasOperators(PatternOperators);
+        b.HasIndex(x => x.NameReadings).HasMethod("gin").HasOperators(TrigramOperators);
     }
 
     /// <summary>Columns are named here, since COPY names them too.</summary>

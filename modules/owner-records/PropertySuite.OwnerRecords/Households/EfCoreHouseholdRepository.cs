@@ -41,7 +41,7 @@ public class EfCoreHouseholdRepository(IDbContextProvider<IOwnerRecordsDbContext
                 join household in dbContext.Households on tenure.HouseholdId equals household.Id
                 join party in dbContext.Parties on tenure.PartyId equals party.Id
                 where unitIds.Contains(tenure.HouseholdId)
-                orderby tenure.Relation, party.Name, tenure.Id
+                orderby tenure.Relation, party.NameSortKey, tenure.Id
                 select new { Tenure = tenure, party.Id, party.SiteId, party.Kind, party.Name, party.MaskedIdNumber })
             .AsNoTracking()
             .ToListAsync(token);
@@ -99,10 +99,10 @@ public class EfCoreHouseholdRepository(IDbContextProvider<IOwnerRecordsDbContext
                 join tenure in dbContext.Tenures.WhereHoldsOn(day) on party.Id equals tenure.PartyId
                 join household in dbContext.Households on tenure.HouseholdId equals household.Id
                 where siteId == null || household.SiteId == siteId
-                let rank = party.NameFolded == name || party.NamePinyin == latin || party.NameInitials == latin ? 0
+                let rank = party.NameFolded == name || party.NameReadings.Contains(" " + latin + " ") ? 0
                     : party.NameFolded.StartsWith(name) ? 1
                     : 2
-                orderby rank, party.NameFolded, tenure.Relation, tenure.Id
+                orderby rank, party.NameSortKey, tenure.Relation, tenure.Id
                 select new HouseholdHit(household.Id, party.Id, rank))
             .Take(max)
             .ToListAsync(GetCancellationToken(cancellationToken));

@@ -10,7 +10,7 @@ public class EfCorePartyRepository(IDbContextProvider<IOwnerRecordsDbContext> db
     : EfCoreRepository<IOwnerRecordsDbContext, Party, Guid>(dbContextProvider), IPartyRepository
 {
     private static readonly ListOrder<Party> Order = new ListOrder<Party>(party => party.Id, "name")
-        .Add("name", party => party.Name)
+        .Add("name", party => party.NameSortKey)
         .Add("creationTime", party => party.CreationTime);
 
     /// <inheritdoc />

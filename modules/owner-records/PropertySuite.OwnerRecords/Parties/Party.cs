@@ -2,6 +2,7 @@ using PropertySuite.Auditing;
 using PropertySuite.Masking;
 using PropertySuite.People;
 using PropertySuite.Sites;
+using PropertySuite.Texts;
 using Volo.Abp;
 using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities;
@@ -48,13 +49,13 @@ public class Party : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
     [DisableAuditing]
     public string NameFolded { get; private set; } = "";
 
-    /// <summary>First letters of the name's readings.</summary>
+    /// <summary>Whatever somebody may type of the name in letters, see <see cref="NameKeys.Readings"/>.</summary>
     [DisableAuditing]
-    public string NameInitials { get; private set; } = "";
+    public string NameReadings { get; private set; } = "";
 
-    /// <summary>The name's readings.</summary>
+    /// <summary>Orders by name, see <see cref="NameKeys.SortKey"/>.</summary>
     [DisableAuditing]
-    public string NamePinyin { get; private set; } = "";
+    public string NameSortKey { get; private set; } = "";
 
     /// <summary>Kind of the ID document.</summary>
     public IdDocumentKind IdKind { get; private set; }
@@ -84,11 +85,17 @@ public class Party : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
     {
         Kind = kind;
         Name = Check.NotNullOrWhiteSpace(name, nameof(name), PartyConsts.MaxNameLength).Trim();
-        var keys = NameKeys.Of(Name);
-        NameFolded = keys.Folded;
-        NameInitials = keys.Initials;
-        NamePinyin = keys.Pinyin.Truncate(PartyConsts.MaxNameLength * 2)!;
+        RenewNameKeys();
         return this;
+    }
+
+    /// <summary>Makes the keys of the name again, as this version of the program makes them.</summary>
+    public void RenewNameKeys()
+    {
+        var keys = NameKeys.Of(Name);
+        NameFolded = keys.Folded.TruncateWhole(PartyConsts.MaxNameLength);
+        NameReadings = keys.Readings;
+        NameSortKey = keys.SortKey;
     }
 
     /// <summary>Changes the remark.</summary>

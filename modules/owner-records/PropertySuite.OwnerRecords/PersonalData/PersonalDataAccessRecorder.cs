@@ -1,3 +1,4 @@
+using PropertySuite.Texts;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Domain.Services;
 using Volo.Abp.Users;
@@ -16,5 +17,5 @@ public class PersonalDataAccessRecorder(IBasicRepository<PersonalDataAccess, Gui
         await accesses.InsertAsync(Create(siteId, null, PersonalDataField.Export, fileName));
 
     private PersonalDataAccess Create(Guid siteId, Guid? partyId, PersonalDataField field, string? reason) => new(
-        GuidGenerator.Create(), siteId, partyId, field, reason?.Truncate(PartyConsts.MaxReasonLength), currentUser.Id, currentUser.UserName, Clock.Now);
+        GuidGenerator.Create(), siteId, partyId, field, reason?.TruncateWhole(PartyConsts.MaxReasonLength), currentUser.Id, currentUser.UserName, Clock.Now);
 }

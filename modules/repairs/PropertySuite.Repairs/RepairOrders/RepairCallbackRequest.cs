@@ -1,5 +1,6 @@
 using PropertySuite.Cases;
 using PropertySuite.FollowUps;
+using PropertySuite.Texts;
 using Volo.Abp.DependencyInjection;
 
 namespace PropertySuite.Repairs;
@@ -28,7 +29,7 @@ public class RepairCallbackRequest(ICallbackIntegrationService callbacks) : ICas
             Location = @case.Location,
             ContactName = @case.ContactName,
             ContactPhone = @case.ContactPhone,
-            Summary = $"{@case.Description} → {@case.Result}".Truncate(RepairOrderConsts.MaxDescriptionLength)!,
+            Summary = $"{@case.Description} → {@case.Result}".TruncateWhole(RepairOrderConsts.MaxDescriptionLength)!,
             DueAt = @case.CallbackDueAt!.Value,
             ExcludedUserIds = @case.EverAssignedIds,
             Reason = ToReason(@case.CallbackDecision!.Value),

@@ -5,6 +5,7 @@ using PropertySuite.OwnerRecords;
 using PropertySuite.People;
 using PropertySuite.Repairs.Localization;
 using PropertySuite.Sites;
+using PropertySuite.Texts;
 using Volo.Abp.Domain.Services;
 using Volo.Abp.Validation;
 
@@ -96,7 +97,7 @@ public class RepairOrderManager(
         var unit = (await units.GetListAsync([unitId])).Find(candidate => candidate.SiteId == call.SiteId)
             ?? throw InvalidField(nameof(call.UnitId), RepairsErrorCodes.UnknownUnit);
         var text = words.Length == 0 ? unit.DisplayName : $"{unit.DisplayName} {words}";
-        return new RepairPlace(unitId, text.Truncate(RepairOrderConsts.MaxLocationLength)!, call.Area);
+        return new RepairPlace(unitId, text.TruncateWhole(RepairOrderConsts.MaxLocationLength)!, call.Area);
     }
 
     private async Task<RepairContact> ReadContactAsync(RepairCall call)
@@ -115,7 +116,7 @@ public class RepairOrderManager(
             ? throw InvalidField(nameof(call.ContactName), "ContactNameRequired")
             : phone.IsNullOrEmpty()
                 ? throw InvalidField(nameof(call.ContactPhone), "ContactPhoneRequired")
-                : new RepairContact(party?.PartyId, name!.Truncate(RepairOrderConsts.MaxNameLength)!, phone!);
+                : new RepairContact(party?.PartyId, name!.TruncateWhole(RepairOrderConsts.MaxNameLength)!, phone!);
     }
 
     private async Task CheckReworkAsync(RepairCall call, RepairPlace place, RepairLimits limits, DateTime at)

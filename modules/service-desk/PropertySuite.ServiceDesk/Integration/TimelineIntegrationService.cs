@@ -1,5 +1,6 @@
 using PropertySuite.People;
 using PropertySuite.Sites;
+using PropertySuite.Texts;
 using Volo.Abp;
 using Volo.Abp.Users;
 
@@ -66,5 +67,5 @@ public class TimelineIntegrationService : ServiceDeskAppService, ITimelineIntegr
     }
 
     private static string? ActorName(ICurrentUser user)
-        => PersonName.Of(user.Name, user.SurName, user.UserName).Truncate(TimelineConsts.MaxActorNameLength);
+        => PersonName.Of(user.Name, user.SurName, user.UserName).TruncateWhole(TimelineConsts.MaxActorNameLength);
 }

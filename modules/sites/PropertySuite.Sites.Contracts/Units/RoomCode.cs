@@ -8,11 +8,13 @@ namespace PropertySuite.Sites;
 /// <summary>
 /// A room code (房号) in the one canonical notation: building, entrance where there is one, room, joined by dashes
 /// (<c>1-1-103</c>, <c>A-1203</c>). Reads the notations that property offices use: <c>1栋1单元401室</c>, <c>1#2-601</c>,
-/// <c> 1 - 1 - 602 </c>, full-width digits, 幢, 号楼, 座, 棟/單元/號樓, Chinese numerals, a floor of its own (<c>2栋1单元3层02</c>).
+/// <c> 1 - 1 - 602 </c>, full-width digits, 幢, 号楼, 座, 棟/單元/號樓, Chinese numerals, a floor of its own (<c>2栋1单元3层02</c>), basements
+/// (<c>1栋-1层101</c> is 1-B101), <c>Tower A-2301</c>, <c>Block 3 Unit 12B</c>.
 /// </summary>
 public sealed partial record RoomCode
 {
     private const int SortWidth = 8;
+    private const int MaxListLength = 200;
     private static readonly string[] DisplaySuffixes = ["栋", "幢", "座", "楼"];
 
     private RoomCode(string building, string? entrance, string room)
@@ -51,34 +53,22 @@ public sealed partial record RoomCode
     public string SortKey => string.Join('-', new[] { Building, Entrance ?? "", Room }.Select(SortKeyOf));
 
     /// <summary>Reads a room code.</summary>
-    /// <returns>False when the text names no building and room.</returns>
+    /// <returns>False when the text names no building and room, or several rooms, see <see cref="TryParseMany"/>.</returns>
     public static bool TryParse(string? text, [NotNullWhen(true)] out RoomCode? code)
     {
-        code = null;
-        if (string.IsNullOrWhiteSpace(text) || text.Length > UnitConsts.MaxCodeLength)
-        {
-            return false;
-        }
+        code = text?.Length <= UnitConsts.MaxCodeLength && RoomListReader.Read(text) is [var only] ? only : null;
+        return code is not null;
+    }
 
-        var parts = Split(text);
-        var (building, entrance, room) = parts switch
-        {
-            [var b, var r] => (b, null, r),
-            [var b, var e, var r] => (b, e, r),
-            [var zone, var b, var e, var r] when !zone.Any(char.IsAsciiDigit) => (zone + b, e, r),
-            _ => ("", null, ""),
-        };
-
-        building = TrimZeros(building);
-        entrance = entrance is null ? null : TrimZeros(entrance);
-        room = TrimZeros(room);
-        if (!IsPart(building) || !IsPart(room) || entrance is not null && !IsPart(entrance))
-        {
-            return false;
-        }
-
-        code = new RoomCode(building, entrance, room);
-        return true;
+    /// <summary>
+    /// Reads one room, or several of one building: <c>A座1203-1205</c> and <c>A座1203/1205</c> are A-1203 and A-1205, <c>35栋103、104</c> are
+    /// 35-103 and 35-104.
+    /// </summary>
+    /// <returns>False when the text does not say for certain which rooms it means, such as <c>1203~1220</c> or <c>1203-5</c>.</returns>
+    public static bool TryParseMany(string? text, out IReadOnlyList<RoomCode> codes)
+    {
+        codes = text?.Length <= MaxListLength ? RoomListReader.Read(text) : [];
+        return codes.Count > 0;
     }
 
     /// <summary>Reads the parts of a room code that stand in columns of their own.</summary>
@@ -90,13 +80,21 @@ public sealed partial record RoomCode
     public static bool TryCompose(string? building, string? entrance, string? room, [NotNullWhen(true)] out RoomCode? code)
     {
         code = null;
-        return !string.IsNullOrWhiteSpace(building)
-            && !string.IsNullOrWhiteSpace(room)
-            && TryParse(string.Join('-', new[] { building, entrance, room }.Where(part => !string.IsNullOrWhiteSpace(part))), out code);
+        return Join(building, entrance, room) is { } text && TryParse(text, out code);
+    }
+
+    /// <summary>Reads parts in columns of their own where the room may be several (103、104).</summary>
+    /// <inheritdoc cref="TryCompose" path="/param" />
+    /// <param name="codes">The codes.</param>
+    /// <returns>False when building or room is missing, unreadable or uncertain.</returns>
+    public static bool TryComposeMany(string? building, string? entrance, string? room, out IReadOnlyList<RoomCode> codes)
+    {
+        codes = [];
+        return Join(building, entrance, room) is { } text && TryParseMany(text, out codes);
     }
 
     /// <summary>The building part of a text in any notation (<c>3号楼</c> → <c>3</c>).</summary>
-    public static string NormalizeBuilding(string text) => TrimZeros(string.Concat(Split(text)));
+    public static string NormalizeBuilding(string text) => RoomNotation.TrimZeros(string.Concat(RoomNotation.Split(text)));
 
     /// <summary>A text whose ordinal order is the order in which people count: 2 before 10.</summary>
     public static string SortKeyOf(string part) => Digits().Replace(part, match => match.Value.PadLeft(SortWidth, '0'));
@@ -125,86 +123,29 @@ public sealed partial record RoomCode
     /// <summary>The canonical notation.</summary>
     public override string ToString() => Entrance is null ? $"{Building}-{Room}" : $"{Building}-{Entrance}-{Room}";
 
-    private static string[] Split(string text)
+    /// <summary>A code of parts that are read already; null when one of them cannot be part of a code.</summary>
+    internal static RoomCode? Of(IReadOnlyList<string> lead, string room)
     {
-        var plain = Simplify(text.Normalize(NormalizationForm.FormKC)).Trim().ToUpperInvariant();
-        plain = Dash().Replace(plain, "-");
-        plain = BetweenWords().Replace(plain, "-");
-        plain = Blank().Replace(plain, "");
-        plain = ChineseNumber().Replace(plain, match => ToArabic(match.Value));
-        plain = RoomSuffix().Replace(plain, "");
-        plain = HouseMarker().Replace(plain, "-");
-        plain = FloorMarker().Replace(plain, match => JoinFloor(match.Groups["before"].Value, match.Groups["floor"].Value, match.Groups["room"].Value));
-        return plain.Split('-', StringSplitOptions.RemoveEmptyEntries);
-    }
-
-    /// <summary>4层 and 02 are room 402; 4层 and 402 are room 402 too.</summary>
-    private static string JoinFloor(string before, string floor, string room)
-    {
-        var hasFloor = room.Length > 2 && room.TrimStart('0').StartsWith(floor.TrimStart('0'), StringComparison.Ordinal);
-        return $"{before}-{(hasFloor ? room : floor + room.PadLeft(2, '0'))}";
-    }
-
-    private static bool IsPart(string part) =>
-        part.Length is > 0 and <= UnitConsts.MaxCodePartLength && part.Any(char.IsAsciiLetterOrDigit) && Part().IsMatch(part);
-
-    private static string TrimZeros(string part) =>
-        part.Length > 1 && part.All(char.IsAsciiDigit) ? part.TrimStart('0').PadLeft(1, '0') : part;
-
-    private static string Simplify(string text) => text
-        .Replace('棟', '栋').Replace('單', '单').Replace('樓', '楼').Replace('號', '号').Replace('層', '层')
-        .Replace('門', '门').Replace('戶', '户').Replace('區', '区').Replace('東', '东');
-
-    private static string ToArabic(string chinese)
-    {
-        const string Digits = "零一二三四五六七八九";
-        var number = chinese.Replace('〇', '零').Replace('两', '二');
-        if (!number.Contains('十') && !number.Contains('百'))
+        var (building, entrance) = lead switch
         {
-            return string.Concat(number.Select(digit => Digits.IndexOf(digit)));
-        }
+            [var b] => (b, null),
+            [var b, var e] => (b, e),
+            [var zone, var b, var e] when !zone.Any(char.IsAsciiDigit) => (zone + b, e),
+            _ => ("", (string?)null),
+        };
 
-        var total = 0;
-        var pending = 0;
-        foreach (var character in number)
-        {
-            if (character is '十' or '百')
-            {
-                total += Math.Max(pending, 1) * (character == '十' ? 10 : 100);
-                pending = 0;
-            }
-            else
-            {
-                pending = Digits.IndexOf(character);
-            }
-        }
-
-        return (total + pending).ToString(CultureInfo.InvariantCulture);
+        building = RoomNotation.TrimZeros(building);
+        entrance = entrance is null ? null : RoomNotation.TrimZeros(entrance);
+        room = RoomNotation.TrimZeros(room);
+        return RoomNotation.IsPart(building) && RoomNotation.IsPart(room) && (entrance is null || RoomNotation.IsPart(entrance))
+            ? new RoomCode(building, entrance, room)
+            : null;
     }
 
-    [GeneratedRegex(@"\s*[-‐‑‒–—―−~～/\\._、,]+\s*")]
-    private static partial Regex Dash();
-
-    [GeneratedRegex(@"(?<=[0-9A-Z])\s+(?=[0-9A-Z])")]
-    private static partial Regex BetweenWords();
-
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Blank();
-
-    [GeneratedRegex("[〇零一二两三四五六七八九十百]+(?=栋|幢|座|号|#|单元|梯|层|楼|室|房|户|-|$|[0-9])|(?<=-|栋|幢|座|楼|单元|层)[〇零一二两三四五六七八九十百]+")]
-    private static partial Regex ChineseNumber();
-
-    [GeneratedRegex("(?<=[0-9A-Z])(?:室|房间|房|号房|号|户|#)$")]
-    private static partial Regex RoomSuffix();
-
-    [GeneratedRegex("号楼|#楼|栋楼|号门|栋|幢|座|单元|梯|门|#|号|(?<=^[^-]*)楼(?=[0-9A-Z]*(?:-|单元|梯|门))")]
-    private static partial Regex HouseMarker();
-
-    [GeneratedRegex("(?<before>.*?)-?(?<floor>[0-9]+)(?:层|楼|F)-?(?<room>[0-9A-Z]+)$")]
-    private static partial Regex FloorMarker();
-
-    [GeneratedRegex("^[0-9A-Z\u4e00-\u9fff]+$")]
-    private static partial Regex Part();
+    private static string? Join(string? building, string? entrance, string? room)
+        => string.IsNullOrWhiteSpace(building) || string.IsNullOrWhiteSpace(room)
+            ? null
+            : string.Join('-', new[] { building, entrance, room }.Where(part => !string.IsNullOrWhiteSpace(part)));
 
     [GeneratedRegex("[0-9]+")]
     private static partial Regex Digits();

@@ -18,8 +18,15 @@ public class PersonalDataMaskTests
     [Theory]
     [InlineData("王小明", "王**")]
     [InlineData("𠮷田", "𠮷**")]
+    [InlineData("葛󠄀城", "葛󠄀**")]
     [InlineData("", "")]
     public void A_name_shows_its_first_character_only(string name, string mask) => PersonalDataMask.Name(name).ShouldBe(mask);
+
+    [Theory]
+    [InlineData("浙A12345", "浙A***45")]
+    [InlineData("𠮷A1234𠮷", "𠮷A***4𠮷")]
+    [InlineData("浙A12", "****")]
+    public void A_mark_shows_whole_characters_at_its_ends(string mark, string masked) => PersonalDataMask.Ends(mark).ShouldBe(masked);
 
     [Theory]
     [InlineData("wang@example.com", "w***@example.com")]

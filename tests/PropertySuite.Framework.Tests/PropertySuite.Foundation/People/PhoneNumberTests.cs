@@ -38,6 +38,12 @@ public class PhoneNumberTests
     [InlineData("010-65321234#1", "01065321234,1", PhoneKind.LandLine)]
     [InlineData("400-820-1234转5", "4008201234,5", PhoneKind.LandLine)]
     [InlineData("17012345678转1234", "17012345678,1234", PhoneKind.Mobile)]
+    [InlineData("(0571) 8765 4321 转 8", "057187654321,8", PhoneKind.LandLine)]
+    [InlineData("138.1234.5678", "13812345678", PhoneKind.Mobile)]
+    [InlineData("'13800000011", "13800000011", PhoneKind.Mobile)]
+    [InlineData("=\"13800000012\"", "13800000012", PhoneKind.Mobile)]
+    [InlineData("1.3800000014E10", "13800000014", PhoneKind.Mobile)]
+    [InlineData("1.3800000014E+10", "13800000014", PhoneKind.Mobile)]
     public void A_number_is_read_in_every_notation(string written, string value, PhoneKind kind)
     {
         PhoneNumber.TryParse(written, out var number).ShouldBeTrue();
@@ -55,7 +61,7 @@ public class PhoneNumberTests
     [InlineData("+861234567")]
     [InlineData("13812345678、13912345678")]
     [InlineData("13812345678-13912345678")]
-    [InlineData("1.3800000014E10")]
+    [InlineData("1.38E10")]
     public void What_is_no_number_is_refused(string written) => PhoneNumber.TryParse(written, out _).ShouldBeFalse();
 
     [Theory]
@@ -88,6 +94,13 @@ public class PhoneNumberTests
             }
         }));
     }
+
+    [Theory]
+    [InlineData("0571-87654321转801", "87654321")]
+    [InlineData("010-65321234", "65321234")]
+    [InlineData("87654321", null)]
+    [InlineData("13812345678", null)]
+    public void A_land_line_is_known_without_its_area_code(string written, string? local) => PhoneNumber.ParseOrNull(written)!.Local.ShouldBe(local);
 
     [Fact]
     public void Last_digits_are_those_of_the_number_not_of_the_extension()

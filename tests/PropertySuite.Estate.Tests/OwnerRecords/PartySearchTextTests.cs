@@ -2,21 +2,8 @@ using PropertySuite.OwnerRecords;
 
 namespace PropertySuite.Estate.Tests.OwnerRecords;
 
-public class NameKeysTests
+public class PartySearchTextTests
 {
-    [Theory]
-    [InlineData("鄧國英", "邓国英", "dgy", "dengguoying")]
-    [InlineData("韓梓敏", "韩梓敏", "hzm", "hanzimin")]
-    [InlineData("张 三", "张三", "zs", "zhangsan")]
-    [InlineData("吕丽", "吕丽", "ll", "lvli")]
-    [InlineData("曾欣磊", "曾欣磊", "zxl", "zengxinlei")]
-    [InlineData("单于飞", "单于飞", "cyf", "chanyufei")]
-    [InlineData("单国强", "单国强", "sgq", "shanguoqiang")]
-    [InlineData("上官晓娟", "上官晓娟", "sgxj", "shangguanxiaojuan")]
-    [InlineData("John Smith", "johnsmith", "johnsmith", "johnsmith")]
-    public void A_name_is_found_by_its_script_variants_and_readings(string name, string folded, string initials, string pinyin) =>
-        NameKeys.Of(name).ShouldBe(new NameKeys(folded, initials, pinyin));
-
     [Theory]
     [InlineData("dgy", true, false, false)]
     [InlineData("邓国", true, false, false)]
