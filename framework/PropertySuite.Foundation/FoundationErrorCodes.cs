@@ -11,4 +11,19 @@ public static class FoundationErrorCodes
 
     /// <summary>The list has no column <c>{Column}</c> to export, or it is asked for twice.</summary>
     public const string BadExportColumn = "PropertySuite:BadExportColumn";
+
+    /// <summary>An uploaded file is no xlsx, xls or csv, or is damaged or encrypted.</summary>
+    public const string TableUnreadable = "PropertySuite:TableUnreadable";
+
+    /// <summary>An uploaded file is a web page that was saved under the name of a spreadsheet.</summary>
+    public const string TableIsWebPage = "PropertySuite:TableIsWebPage";
+
+    /// <summary>An uploaded spreadsheet has more rows than <c>{maxRows}</c>.</summary>
+    public const string TableTooManyRows = "PropertySuite:TableTooManyRows";
+
+    /// <summary>An uploaded spreadsheet is larger than the server takes: <c>{what}</c> names the part.</summary>
+    public const string TableTooLarge = "PropertySuite:TableTooLarge";
+
+    /// <summary>Reading an uploaded spreadsheet took longer than <c>{seconds}</c> seconds.</summary>
+    public const string TableTooSlow = "PropertySuite:TableTooSlow";
 }

@@ -8,7 +8,7 @@ namespace PropertySuite.Faults;
 public class RosterImports
 {
     private const string Root = "/api/owner-records/owner-import";
-    private const int RowsToImport = 604;
+    private const int RowsToImport = 603;
     private static readonly (string Name, string Value) SmallBatches = ("Settings__OwnerRecords.Import.BatchSize", "10");
 
     [Fact]
@@ -63,13 +63,45 @@ public class RosterImports
         await installation.WaitUntilAsync($"SELECT state = 3 AND imported_rows = {RowsToImport} FROM owner_records.owner_imports");
     }
 
+    [Fact]
+    public async Task Killed_while_it_reads_a_roster_it_reads_it_again_and_keeps_each_row_once()
+    {
+        await using var installation = await Installation.CreateAsync();
+        var first = await installation.StartHostAsync();
+        await using (await installation.HoldAsync("LOCK TABLE owner_records.owner_import_rows IN ACCESS EXCLUSIVE MODE"))
+        {
+            await UploadAsync(await first.SignInAsync(TestUsers.SouthManager));
+            await installation.WaitUntilSomebodyWaitsAsync();
+            await first.KillAsync();
+        }
+
+        (await installation.CountAsync("owner_records.owner_import_rows")).ShouldBe(0);
+        (await installation.CountAsync("owner_records.owner_import_file_parts")).ShouldBeGreaterThan(0);
+        await installation.StartHostAsync();
+        await installation.WaitUntilAsync("SELECT state = 1 FROM owner_records.owner_imports");
+        (await installation.CountAsync("owner_records.owner_import_rows WHERE verdict IN (1, 2)")).ShouldBe(RowsToImport);
+        (await installation.CountAsync("owner_records.owner_import_file_parts")).ShouldBe(0);
+    }
+
     private static async Task<JsonElement> StartImportAsync(HostProcess host)
     {
         var manager = await host.SignInAsync(TestUsers.SouthManager);
+        var import = await UploadAsync(manager);
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (import.GetProperty("state").GetString() == "Reading")
+        {
+            await Task.Delay(100, patience.Token);
+            import = await manager.GetAsync($"{Root}/{import.GetProperty("id").GetGuid()}").ReadAsync();
+        }
+
+        import.GetProperty("rowsToImport").GetInt32().ShouldBe(RowsToImport);
+        return await manager.SendAsync(HttpMethod.Post, $"{Root}/{import.GetProperty("id").GetGuid()}/start").ReadAsync();
+    }
+
+    private static async Task<JsonElement> UploadAsync(HttpClient manager)
+    {
         var roster = new ByteArrayContent(await File.ReadAllBytesAsync(Path.Combine(RepositoryRoot.Path, "etc", "demo", "owners-roster.xlsx")));
-        var preview = await manager.PostAsync($"{Root}/upload/{TestCompany.SouthSiteId}", new MultipartFormDataContent { { roster, "file", "owners-roster.xlsx" } }).ReadAsync();
-        preview.GetProperty("rowsToImport").GetInt32().ShouldBe(RowsToImport);
-        return await manager.SendAsync(HttpMethod.Post, $"{Root}/{preview.GetProperty("id").GetGuid()}/start").ReadAsync();
+        return await manager.PostAsync($"{Root}/upload/{TestCompany.SouthSiteId}", new MultipartFormDataContent { { roster, "file", "owners-roster.xlsx" } }).ReadAsync();
     }
 
     private static Task ProgressAsync(Installation installation, int rows) =>

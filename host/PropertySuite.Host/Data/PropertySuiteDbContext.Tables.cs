@@ -92,6 +92,9 @@ public partial class PropertySuiteDbContext
     public DbSet<OwnerImportRow> OwnerImportRows => Set<OwnerImportRow>();
 
     /// <inheritdoc />
+    public DbSet<OwnerImportFilePart> OwnerImportFileParts => Set<OwnerImportFilePart>();
+
+    /// <inheritdoc />
     public DbSet<PersonalDataAccess> PersonalDataAccesses => Set<PersonalDataAccess>();
 
     /// <inheritdoc />

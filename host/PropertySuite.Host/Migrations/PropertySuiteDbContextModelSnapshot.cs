@@ -892,11 +892,6 @@ namespace PropertySuite.Host.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("clean_rows");
 
-                    b.Property<string>("Columns")
-                        .IsRequired()
-                        .HasColumnType("jsonb")
-                        .HasColumnName("columns");
-
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .IsRequired()
@@ -935,10 +930,6 @@ namespace PropertySuite.Host.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("finish_time");
 
-                    b.Property<int>("HeaderRowNumber")
-                        .HasColumnType("integer")
-                        .HasColumnName("header_row_number");
-
                     b.Property<int>("ImportedRows")
                         .HasColumnType("integer")
                         .HasColumnName("imported_rows");
@@ -955,11 +946,14 @@ namespace PropertySuite.Host.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("left_out_rows");
 
-                    b.Property<string>("SheetName")
+                    b.Property<string>("Refusal")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("refusal");
+
+                    b.Property<string>("Sheets")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
-                        .HasColumnName("sheet_name");
+                        .HasColumnType("jsonb")
+                        .HasColumnName("sheets");
 
                     b.Property<Guid>("SiteId")
                         .HasColumnType("uuid")
@@ -981,6 +975,10 @@ namespace PropertySuite.Host.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("unchanged_rows");
 
+                    b.Property<int>("UndecidedRows")
+                        .HasColumnType("integer")
+                        .HasColumnName("undecided_rows");
+
                     b.Property<int>("WarningRows")
                         .HasColumnType("integer")
                         .HasColumnName("warning_rows");
@@ -997,6 +995,43 @@ namespace PropertySuite.Host.Migrations
                     b.ToTable("owner_imports", "owner_records");
                 });
 
+            modelBuilder.Entity("PropertySuite.OwnerRecords.OwnerImportFilePart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ContentSecret")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content_secret");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("site_id");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_owner_import_file_parts");
+
+                    b.HasIndex("ImportId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_owner_import_file_parts_import_id_number");
+
+                    b.ToTable("owner_import_file_parts", "owner_records");
+                });
+
             modelBuilder.Entity("PropertySuite.OwnerRecords.OwnerImportRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1007,6 +1042,14 @@ namespace PropertySuite.Host.Migrations
                         .HasColumnType("text")
                         .HasColumnName("cells_secret");
 
+                    b.Property<int?>("Decision")
+                        .HasColumnType("integer")
+                        .HasColumnName("decision");
+
+                    b.Property<DateOnly?>("DecisionFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("decision_from");
+
                     b.Property<string>("Findings")
                         .IsRequired()
                         .HasColumnType("jsonb")
@@ -1016,9 +1059,17 @@ namespace PropertySuite.Host.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("import_id");
 
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
                     b.Property<int>("RowNumber")
                         .HasColumnType("integer")
                         .HasColumnName("row_number");
+
+                    b.Property<int>("SheetIndex")
+                        .HasColumnType("integer")
+                        .HasColumnName("sheet_index");
 
                     b.Property<Guid>("SiteId")
                         .HasColumnType("uuid")
@@ -1044,15 +1095,15 @@ namespace PropertySuite.Host.Migrations
                     b.HasKey("Id")
                         .HasName("pk_owner_import_rows");
 
-                    b.HasIndex("ImportId", "RowNumber")
+                    b.HasIndex("ImportId", "Position")
                         .IsUnique()
-                        .HasDatabaseName("ix_owner_import_rows_import_id_row_number");
+                        .HasDatabaseName("ix_owner_import_rows_import_id_position");
 
                     b.HasIndex("ImportId", "UnitCode")
                         .HasDatabaseName("ix_owner_import_rows_import_id_unit_code");
 
-                    b.HasIndex("ImportId", "State", "Verdict", "RowNumber")
-                        .HasDatabaseName("ix_owner_import_rows_import_id_state_verdict_row_number");
+                    b.HasIndex("ImportId", "State", "Verdict", "Position")
+                        .HasDatabaseName("ix_owner_import_rows_import_id_state_verdict_position");
 
                     b.ToTable("owner_import_rows", "owner_records");
                 });
@@ -3226,6 +3277,16 @@ namespace PropertySuite.Host.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_callback_attempts_callback_tasks_callback_task_id");
+                });
+
+            modelBuilder.Entity("PropertySuite.OwnerRecords.OwnerImportFilePart", b =>
+                {
+                    b.HasOne("PropertySuite.OwnerRecords.OwnerImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_owner_import_file_parts_owner_imports_import_id");
                 });
 
             modelBuilder.Entity("PropertySuite.OwnerRecords.OwnerImportRow", b =>

@@ -48,17 +48,8 @@ public static class OwnerRecordsErrorCodes
     /// <summary>The file is larger than allowed (HTTP 400). Data: <c>maxMegabytes</c>.</summary>
     public const string FileTooLarge = "OwnerRecords:FileTooLarge";
 
-    /// <summary>The file is no xlsx, xls or csv, or is damaged or encrypted (HTTP 400).</summary>
-    public const string FileUnreadable = "OwnerRecords:FileUnreadable";
-
-    /// <summary>No sheet has a heading row with at least a room and an owner (HTTP 400).</summary>
-    public const string HeaderNotFound = "OwnerRecords:HeaderNotFound";
-
-    /// <summary>Below the heading row stands nothing (HTTP 400).</summary>
+    /// <summary>Nothing stands in the file.</summary>
     public const string FileWithoutRows = "OwnerRecords:FileWithoutRows";
-
-    /// <summary>The file has more rows than allowed (HTTP 400). Data: <c>maxRows</c>.</summary>
-    public const string TooManyRows = "OwnerRecords:TooManyRows";
 
     /// <summary>The mapping names a column that the file does not have, or a field twice that stands once (HTTP 400).</summary>
     public const string MappingInvalid = "OwnerRecords:MappingInvalid";
@@ -68,6 +59,21 @@ public static class OwnerRecordsErrorCodes
 
     /// <summary>What was asked does not fit the state of the import.</summary>
     public const string ImportStateWrong = "OwnerRecords:ImportStateWrong";
+
+    /// <summary>The unit has other owners on record, and nobody decided what the row means for them. Data: <c>owners</c>, their names.</summary>
+    public const string UnitHasOwners = "OwnerRecords:UnitHasOwners";
+
+    /// <summary>An ownership on record begins on or after the day of the change. Data: <c>owner</c>, <c>from</c>.</summary>
+    public const string OwnershipBeginsLater = "OwnerRecords:OwnershipBeginsLater";
+
+    /// <summary>A change of ownership that people decide lies between 1950 and today (HTTP 400).</summary>
+    public const string DecisionDayWrong = "OwnerRecords:DecisionDayWrong";
+
+    /// <summary>No row of the import waits for a decision about these units.</summary>
+    public const string NothingToDecide = "OwnerRecords:NothingToDecide";
+
+    /// <summary>The row is imported already, and cannot be corrected here.</summary>
+    public const string RowIsDone = "OwnerRecords:RowIsDone";
 
     /// <summary>No row of the import can be imported.</summary>
     public const string NothingToImport = "OwnerRecords:NothingToImport";

@@ -52,10 +52,11 @@ public class OwnerRecordsModule : AbpModule
         {
             options.Map(OwnerRecordsErrorCodes.FileMissing, HttpStatusCode.BadRequest);
             options.Map(OwnerRecordsErrorCodes.FileTooLarge, HttpStatusCode.BadRequest);
-            options.Map(OwnerRecordsErrorCodes.FileUnreadable, HttpStatusCode.BadRequest);
-            options.Map(OwnerRecordsErrorCodes.HeaderNotFound, HttpStatusCode.BadRequest);
             options.Map(OwnerRecordsErrorCodes.FileWithoutRows, HttpStatusCode.BadRequest);
-            options.Map(OwnerRecordsErrorCodes.TooManyRows, HttpStatusCode.BadRequest);
+            options.Map(OwnerRecordsErrorCodes.DecisionDayWrong, HttpStatusCode.BadRequest);
+            options.Map(OwnerRecordsErrorCodes.NothingToDecide, HttpStatusCode.BadRequest);
+            options.Map(FoundationErrorCodes.TableUnreadable, HttpStatusCode.BadRequest);
+            options.Map(FoundationErrorCodes.TableIsWebPage, HttpStatusCode.BadRequest);
             options.Map(OwnerRecordsErrorCodes.MappingInvalid, HttpStatusCode.BadRequest);
             options.Map(OwnerRecordsErrorCodes.MappingIncomplete, HttpStatusCode.BadRequest);
             options.Map(OwnerRecordsErrorCodes.IdNumberInvalid, HttpStatusCode.BadRequest);

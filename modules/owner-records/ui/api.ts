@@ -29,8 +29,12 @@ export const ownerRecordsApi = {
     form.append('file', file);
     return upload<OwnerImport>(`${imports}/upload/${siteId}`, form, { onProgress });
   },
-  updateMapping: (id: string, columns: Schemas['OwnerImportColumnMappingDto'][]) =>
-    api.put(`${imports}/{id}/mapping`, { path: { id }, body: { columns } }),
+  updateMapping: (id: string, sheets: Schemas['OwnerImportSheetMappingDto'][]) =>
+    api.put(`${imports}/{id}/mapping`, { path: { id }, body: { sheets } }),
+  importRowCells: (id: string, rowId: string) => api.get(`${imports}/{id}/row-cells/{rowId}`, { path: { id, rowId } }),
+  updateImportRow: (id: string, rowId: string, cells: Schemas['OwnerImportCellDto'][]) =>
+    api.put(`${imports}/{id}/row/{rowId}`, { path: { id, rowId }, body: { cells } }),
+  decide: (id: string, body: Schemas['DecideOwnerImportRowsDto']) => api.post(`${imports}/{id}/decide`, { path: { id }, body }),
   start: (id: string) => api.post(`${imports}/{id}/start`, { path: { id } }),
   cancel: (id: string) => api.post(`${imports}/{id}/cancel`, { path: { id } }),
   problemRowsUrl: (id: string) => `${imports}/${id}/problem-rows-file`,

@@ -10,5 +10,7 @@ export type OwnerImportField = Schemas['OwnerImportField'];
 export type OwnerImportState = Schemas['OwnerImportState'];
 export type OwnerImportRowVerdict = Schemas['OwnerImportRowVerdict'];
 export type OwnerImportColumn = Schemas['OwnerImportColumnDto'];
+export type OwnerImportSheet = Schemas['OwnerImportSheetDto'];
+export type OwnerImportDecision = Schemas['OwnerImportDecision'];
 export type OwnerImport = Schemas['OwnerImportDto'];
 export type OwnerImportRow = Schemas['OwnerImportRowDto'];

@@ -49,6 +49,50 @@ public class HouseholdTests
     }
 
     [Fact]
+    public void After_any_sequence_of_transfers_and_new_co_owners_the_shares_are_the_whole_or_nothing_has_changed()
+    {
+        var change = from kind in Gen.Elements("add", "transfer", "coown")
+                     from parties in Gen.Choose(0, 6).NonEmptyListOf()
+                     from shares in Gen.Choose(0, 120).NonEmptyListOf()
+                     from offset in Gen.Choose(0, 40)
+                     select (kind, Owners: parties.Distinct().Select((party, place) =>
+                         (Party(party), shares[place % shares.Count] is var share and > 0 ? share / 1.3m : (decimal?)null)).ToList(), From: Epoch.AddDays(offset));
+        Check.QuickThrowOnFailure(Prop.ForAll(change.ListOf().ToArbitrary(), changes =>
+        {
+            var household = NewHousehold();
+            foreach (var (kind, owners, from) in changes)
+            {
+                var before = household.Tenures.Select(tenure => (tenure.Id, tenure.To)).ToList();
+                var hadOwners = household.GetOwnershipsFrom(from).Count > 0;
+                if (!Try(() => household.Apply(
+                    kind == "add" ? new OwnershipPlan(from, [], household.PlanOwners(owners, from))
+                    : kind == "transfer" ? household.PlanTransfer(owners, from) : household.PlanCoOwners(owners, from),
+                    _ => TenureRelation.CoOwner,
+                    Guid.NewGuid)))
+                {
+                    household.Tenures.Select(tenure => (tenure.Id, tenure.To)).ShouldBe(before);
+                    continue;
+                }
+
+                if (kind == "transfer")
+                {
+                    household.GetOwnershipsFrom(from).Select(tenure => tenure.PartyId).ShouldBe(owners.Select(owner => owner.Item1), ignoreOrder: true);
+                }
+
+                if (kind == "coown" && hadOwners)
+                {
+                    Total(household, from).ShouldBe(100, 0.001m);
+                }
+
+                for (var offset = -1; offset <= 41; offset++)
+                {
+                    Total(household, Epoch.AddDays(offset)).ShouldBeLessThanOrEqualTo(100);
+                }
+            }
+        }));
+    }
+
+    [Fact]
     public void Owners_without_shares_divide_the_whole_equally() =>
         Check.QuickThrowOnFailure(Prop.ForAll(Gen.Choose(1, 30).ToArbitrary(), count =>
         {
@@ -132,15 +176,17 @@ public class HouseholdTests
 
     private static string? Code(Action action) => Should.Throw<BusinessException>(action).Code;
 
-    private static void Try(Action action)
+    /// <returns>False when it was refused; refusals are what the property is about.</returns>
+    private static bool Try(Action action)
     {
         try
         {
             action();
+            return true;
         }
         catch (BusinessException)
         {
-            // Refusals are what the property is about.
+            return false;
         }
     }
 }

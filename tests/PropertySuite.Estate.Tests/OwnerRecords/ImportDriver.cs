@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.OwnerRecords;
 using PropertySuite.Testing;
+using Volo.Abp.Application.Dtos;
 
 namespace PropertySuite.Estate.Tests.OwnerRecords;
 
@@ -18,7 +19,25 @@ internal static class ImportDriver
     }
 
     public static Task<OwnerImportDto> UploadRosterAsync(this HttpClient client, Guid siteId, params string[][] rows) =>
-        client.UploadAsync(siteId, "roster.xlsx", RosterFiles.Xlsx(rows)).ReadAsync<OwnerImportDto>();
+        client.ReadRosterAsync(siteId, "roster.xlsx", RosterFiles.Xlsx(rows));
+
+    /// <summary>Uploads a file and waits until the host's worker has read it.</summary>
+    public static async Task<OwnerImportDto> ReadRosterAsync(this HttpClient client, Guid siteId, string fileName, byte[] content)
+    {
+        var import = await client.UploadAsync(siteId, fileName, content).ReadAsync<OwnerImportDto>();
+        import.State.ShouldBe(OwnerImportState.Reading);
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        while (import.State == OwnerImportState.Reading)
+        {
+            await Task.Delay(50, patience.Token);
+            import = await client.GetAsync($"{Root}/{import.Id}").ReadAsync<OwnerImportDto>();
+        }
+
+        return import;
+    }
+
+    public static async Task<List<OwnerImportRowDto>> RowsAsync(this HttpClient client, OwnerImportDto import, string query = "") =>
+        [.. (await client.GetAsync($"{Root}/{import.Id}/rows?maxResultCount=200{query}").ReadAsync<PagedResultDto<OwnerImportRowDto>>()).Items];
 
     /// <summary>Starts an import and works it off, whoever of the host's worker and this test comes first.</summary>
     public static async Task<OwnerImportDto> RunAsync(this HttpClient client, PropertySuiteHostFixture host, Guid id)

@@ -1,6 +1,7 @@
 using System.Text;
 using PropertySuite.Export;
 using PropertySuite.OwnerRecords;
+using PropertySuite.Tables;
 using PropertySuite.Testing;
 
 namespace PropertySuite.Estate.Tests.OwnerRecords;
@@ -12,10 +13,12 @@ internal static class RosterFiles
 
     static RosterFiles() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    public static List<RosterSheet> ReadDemo()
+    public static List<TableSheet> ReadDemo() => Read(DemoPath);
+
+    public static List<TableSheet> Read(string path)
     {
-        using var file = File.OpenRead(DemoPath);
-        return new RosterFileReader().Read(file, "owners-roster.xlsx", 50_000);
+        using var file = File.OpenRead(path);
+        return new TableFileReader().ReadAsync(file, Path.GetFileName(path), new TableReadLimits()).GetAwaiter().GetResult();
     }
 
     public static byte[] Xlsx(params string[][] rows) => XlsxAsync(rows).GetAwaiter().GetResult();
@@ -33,5 +36,6 @@ internal static class RosterFiles
         return copy.ToArray();
     }
 
-    public static RosterSheet Sheet(params string[][] rows) => new("Sheet1", rows);
+    public static TableSheet Sheet(params string[][] rows) =>
+        new(0, "Sheet1", false, [.. rows.Select((cells, index) => new TableRow(index + 1, cells)).Where(row => row.Cells.Any(cell => cell.Length > 0))], [], false);
 }

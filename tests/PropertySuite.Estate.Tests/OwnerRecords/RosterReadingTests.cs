@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using PropertySuite.OwnerRecords;
 using PropertySuite.Sites;
+using PropertySuite.Tables;
 
 namespace PropertySuite.Estate.Tests.OwnerRecords;
 
@@ -33,12 +34,12 @@ public class RosterReadingTests
             var sheet = RosterFiles.Sheet(
                 [.. titles, [.. layout.Columns.Select(column => column.Name)], [.. layout.Columns.Select(column => column.Cell)]]);
 
-            var header = RosterHeader.Find([sheet]);
+            var header = RosterHeader.Understand([sheet]).Single();
 
-            header.ShouldNotBeNull();
-            header.LastRowIndex.ShouldBe(layout.titleRows);
+            header.IsIncluded.ShouldBeTrue();
+            header.HeaderRowNumber.ShouldBe(layout.titleRows + 1);
             header.Columns.OrderBy(column => column.Index).Select(column => column.Field).ShouldBe(layout.Columns.Select(column => column.Field));
-            var row = new RosterRowReader(header.Columns).Read(sheet.Rows[^1]);
+            var row = new RosterRowReader(header.Columns).Read(sheet.Rows[^1].Cells);
             row.HasErrors.ShouldBeFalse();
             row.Unit!.ToString().ShouldBe("1-1-103");
             row.People.Single().Name.ShouldBe("林建");
@@ -49,19 +50,19 @@ public class RosterReadingTests
     [Fact]
     public void Headings_in_two_rows_are_read_together()
     {
-        var header = RosterHeader.Find([RosterFiles.Sheet(
+        var header = RosterHeader.Understand([RosterFiles.Sheet(
             ["楼栋", "单元", "室号", "业主信息", "", ""],
             ["", "", "", "姓名", "手机", "身份证号"],
-            ["3栋", "2", "301", "林建", "13812345678", ""])]);
+            ["3栋", "2", "301", "林建", "13812345678", ""])]).Single();
 
-        header.ShouldNotBeNull();
-        header.LastRowIndex.ShouldBe(1);
+        header.IsIncluded.ShouldBeTrue();
+        header.HeaderRowNumber.ShouldBe(2);
         new RosterRowReader(header.Columns).Read(["3栋", "2", "301", "林建", "13812345678", ""]).Unit!.ToString().ShouldBe("3-2-301");
     }
 
     [Fact]
     public void A_sheet_without_room_and_owner_is_no_roster() =>
-        RosterHeader.Find([RosterFiles.Sheet(["日期", "金额"], ["2026-01-01", "12"])]).ShouldBeNull();
+        RosterHeader.Understand([RosterFiles.Sheet(["日期", "金额"], ["2026-01-01", "12"])]).Single().IsIncluded.ShouldBeFalse();
 
     [Theory]
     [InlineData("任秀军,杨超刚", "任秀军|杨超刚", 2)]
@@ -69,13 +70,28 @@ public class RosterReadingTests
     [InlineData("钟敏艳/钟玉浩", "钟敏艳|钟玉浩", 2)]
     [InlineData("邵斌、杨艳文", "邵斌|杨艳文", 2)]
     [InlineData("程怡 林博桐", "程怡|林博桐", 2)]
-    [InlineData("程怡 林博桐", "程怡|林博桐", 0)]
     [InlineData("张 三", "张三", 1)]
+    [InlineData("张 三", "张三", 0)]
     [InlineData("欧阳 明月", "欧阳明月", 1)]
+    [InlineData("欧阳 明月", "欧阳明月", 0)]
+    [InlineData("阿卜杜拉 买买提", "阿卜杜拉 买买提", 0)]
+    [InlineData("王 𠮷", "王𠮷", 0)]
     [InlineData("John Smith", "John Smith", 1)]
     [InlineData("杭州佳景商务服务(集团)有限公司", "杭州佳景商务服务(集团)有限公司", 1)]
-    public void Several_owners_in_a_cell_are_told_apart(string cell, string names, int idNumbers) =>
-        string.Join('|', RosterNames.Split(cell, idNumbers)).ShouldBe(names);
+    public void Several_owners_in_a_cell_are_told_apart(string cell, string names, int idNumbers)
+    {
+        string.Join('|', RosterNames.Split(cell, idNumbers, phones: 0, out var isUncertain)).ShouldBe(names);
+        isUncertain.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Two_names_without_evidence_that_they_are_two_people_are_asked_about()
+    {
+        RosterNames.Split("程怡 林博桐", idNumbers: 0, phones: 1, out var isUncertain);
+        isUncertain.ShouldBeTrue();
+        RosterNames.Split("程怡 林博桐", idNumbers: 0, phones: 2, out isUncertain).ShouldBe(["程怡", "林博桐"]);
+        isUncertain.ShouldBeFalse();
+    }
 
     [Theory]
     [InlineData("2023年5月14日", "2023-05-14")]
@@ -162,7 +178,7 @@ public class RosterReadingTests
     [InlineData(new[] { "房号", "业主姓名", "电话" }, "ImportFinding:RowHeading")]
     public void Rows_that_are_no_households_are_left_out(string[] cells, string code)
     {
-        var row = new RosterChecker(ThreeColumns).Check(9, cells);
+        var row = CheckRows(ThreeColumns, cells).Single();
         row.Verdict.ShouldBe(OwnerImportRowVerdict.LeftOut);
         row.Findings.Single().Code.ShouldBe(code);
     }
@@ -170,23 +186,32 @@ public class RosterReadingTests
     [Fact]
     public void A_row_that_repeats_another_is_left_out_and_another_owner_of_the_unit_is_not()
     {
-        var checker = new RosterChecker(ThreeColumns);
-        checker.Check(4, ["1-1-103", "林建", "13812345678"]).Verdict.ShouldBe(OwnerImportRowVerdict.Clean);
-        checker.Check(5, ["1栋1单元103室", "林 建", "138 1234 5678"]).Verdict.ShouldBe(OwnerImportRowVerdict.LeftOut);
-        checker.Check(6, ["1-1-103", "李梅", "13912345678"]).Verdict.ShouldBe(OwnerImportRowVerdict.Warning);
+        var rows = CheckRows(
+            ThreeColumns,
+            ["1-1-103", "林建", "13812345678"], ["1栋1单元103室", "林 建", "138 1234 5678"], ["1-1-103", "李梅", "13912345678"]);
+        rows.Select(row => row.Verdict)
+            .ShouldBe([OwnerImportRowVerdict.Clean, OwnerImportRowVerdict.LeftOut, OwnerImportRowVerdict.Warning]);
+    }
+
+    [Fact]
+    public void An_error_in_one_row_of_a_unit_holds_the_others_back_so_that_nobody_gets_the_share_of_somebody_else()
+    {
+        var rows = CheckRows(ThreeColumns, ["1-1-103", "林建", "13812345678"], ["1-1-103", "程怡 林博桐", ""], ["1-1-104", "李梅", ""]);
+        rows.Select(row => row.Verdict).ShouldBe([OwnerImportRowVerdict.Error, OwnerImportRowVerdict.Error, OwnerImportRowVerdict.Clean]);
+        rows[0].Findings.Single().Code.ShouldBe("ImportFinding:OtherRowOfUnit");
     }
 
     [Fact]
     public void The_demo_roster_is_understood_down_to_its_traps()
     {
-        var header = RosterHeader.Find(RosterFiles.ReadDemo());
-        header.ShouldNotBeNull();
-        header.LastRowIndex.ShouldBe(2);
-        var checker = new RosterChecker(header.Columns);
-        var rows = header.Sheet.Rows.Skip(3).Select((cells, index) => checker.Check(index + 4, cells)).ToList();
+        var sheets = RosterFiles.ReadDemo();
+        var read = RosterHeader.Understand(sheets);
+        read.Single().HeaderRowNumber.ShouldBe(3);
+        var rows = new RosterChecker(read).Check([.. sheets[0].Rows.Select(row => new RosterSheetRow(0, row))])
+            .Where(row => row.Verdict != OwnerImportRowVerdict.NotRead)
+            .ToList();
 
-        rows.Count.ShouldBe(645);
-        Count(rows, "RowEmpty").ShouldBe(12);
+        rows.Count.ShouldBe(633);
         Count(rows, "RowTotal").ShouldBe(1);
         Count(rows, "RowNote").ShouldBe(1);
         Count(rows, "RowRepeats").ShouldBe(11);
@@ -196,16 +221,17 @@ public class RosterReadingTests
         Count(rows, "PhoneUnreadable").ShouldBe(16);
         Count(rows, "IdNumberCreditCodeCheckCharacter").ShouldBe(19);
         rows.Where(row => row.Verdict == OwnerImportRowVerdict.Error).ShouldAllBe(row =>
-            row.Findings.Any(finding => finding.Code == "ImportFinding:IdNumberCheckCharacter"));
+            row.Findings.Any(finding => finding.Code == "ImportFinding:IdNumberCheckCharacter" || finding.Code == "ImportFinding:NamesUncertain"));
+        Count(rows, "NamesUncertain").ShouldBe(1);
         rows.Where(row => row.Verdict != OwnerImportRowVerdict.LeftOut).Select(row => row.UnitCode).Distinct().Count().ShouldBe(620);
     }
 
     [Fact]
     public void The_demo_roster_tells_areas_uses_and_plates()
     {
-        var header = RosterHeader.Find(RosterFiles.ReadDemo())!;
-        var reader = new RosterRowReader(header.Columns);
-        var row = reader.Read(header.Sheet.Rows[6]);
+        var sheets = RosterFiles.ReadDemo();
+        var reader = new RosterRowReader(RosterHeader.Understand(sheets).Single().Columns);
+        var row = reader.Read(sheets[0].Rows.Single(row => row.Number == 7).Cells);
         row.Unit!.ToString().ShouldBe("1-1-203");
         row.GrossArea.ShouldBe(139.41m);
         row.Occupancy.ShouldBe(UnitOccupancy.OwnerOccupied);
@@ -220,6 +246,10 @@ public class RosterReadingTests
         new(1, "业主姓名", OwnerImportField.OwnerName, []),
         new(2, "电话", OwnerImportField.Phone, []),
     ];
+
+    private static List<CheckedRosterRow> CheckRows(RosterColumn[] columns, params string[][] rows) =>
+        new RosterChecker([new RosterSheet(0, "", false, true, 1, rows.Length, [.. columns], false)])
+            .Check([.. rows.Select((cells, index) => new RosterSheetRow(0, new TableRow(index + 2, cells)))]);
 
     private static RosterRow Read(string names, string idNumbers, string phones) => new RosterRowReader(
         [

@@ -1926,7 +1926,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Reads and checks a roster (xlsx, xls or csv): `POST …/upload/{siteId}`, multipart, field `file`.
+         * Takes a roster in (xlsx, xls or csv): `POST …/upload/{siteId}`, multipart, field `file`. A job reads and checks it; what it finds wrong with the file stands in `refusal`.
          * @description Permission: `OwnerRecords.Imports`, `OwnerRecords.Imports.Run`.
          */
         post: operations["OwnerImport_Upload"];
@@ -1944,7 +1944,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One import; poll it for the progress.
+         * One import; poll it while it is read and while it runs.
          * @description Permission: `OwnerRecords.Imports`.
          */
         get: operations["OwnerImport_Get"];
@@ -1976,6 +1976,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/owner-records/owner-import/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decides what rows mean for units that have other owners on record.
+         * @description Permission: `OwnerRecords.Imports`, `OwnerRecords.Imports.Run`.
+         */
+        post: operations["OwnerImport_Decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/owner-records/owner-import/{id}/mapping": {
         parameters: {
             query?: never;
@@ -1985,7 +2005,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Corrects what the columns mean and checks all rows again.
+         * Corrects which sheets are imported and what their columns mean, and checks all rows again.
          * @description Permission: `OwnerRecords.Imports`, `OwnerRecords.Imports.Run`.
          */
         put: operations["OwnerImport_UpdateMapping"];
@@ -2016,6 +2036,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/owner-records/owner-import/{id}/row-cells/{rowId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cells of a row in clear, to correct them; the look is logged.
+         * @description Permission: `OwnerRecords.Imports`, `OwnerRecords.Imports.Run`.
+         */
+        get: operations["OwnerImport_GetRowCells"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/owner-records/owner-import/{id}/row/{rowId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Corrects cells of a row that is not imported, and checks it again, with the rows that it bears on.
+         * @description Permission: `OwnerRecords.Imports`, `OwnerRecords.Imports.Run`.
+         */
+        put: operations["OwnerImport_UpdateRow"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/owner-records/owner-import/{id}/rows": {
         parameters: {
             query?: never;
@@ -2024,7 +2084,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Rows of an import, in the order of the file.
+         * Rows of an import, in the order of the file, cells masked. Rows that are not part of the table come only when asked for.
          * @description Permission: `OwnerRecords.Imports`.
          */
         get: operations["OwnerImport_GetRows"];
@@ -2046,7 +2106,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Starts the import in the background, or goes on with a cancelled one; repeated calls change nothing.
+         * Starts the import in the background, or goes on with a cancelled one, or with rows that were corrected after the end; repeated calls change nothing.
          * @description Permission: `OwnerRecords.Imports`, `OwnerRecords.Imports.Run`.
          */
         post: operations["OwnerImport_Start"];
@@ -4711,6 +4771,18 @@ export interface components {
          * @enum {string}
          */
         DayOfWeek: "Sunday" | "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday";
+        /** @description What rows mean for units that have other owners on record. */
+        DecideOwnerImportRowsDto: {
+            /** @description What they mean. */
+            decision: null | components["schemas"]["OwnerImportDecision"];
+            /**
+             * Format: date
+             * @description First day of the new ownership, for `Transfer` and `CoOwner`: not before 1950 and not in the future; null is today.
+             */
+            from?: null | string;
+            /** @description The units, by canonical room code; null for all undecided rows. */
+            unitCodes?: null | string[];
+        };
         /** @description A dictionary (数据字典). */
         DictionaryDto: {
             /** @description Unique code. */
@@ -5337,6 +5409,16 @@ export interface components {
             /** @description The role's name. */
             name: string;
         };
+        /** @description A cell of a row. */
+        OwnerImportCellDto: {
+            /**
+             * Format: int32
+             * @description Place in the sheet, counted from 0.
+             */
+            index?: number;
+            /** @description Its text; empty clears it. */
+            text?: null | string;
+        };
         /** @description A column of a roster. */
         OwnerImportColumnDto: {
             /**
@@ -5344,8 +5426,13 @@ export interface components {
              * @description Place in the sheet, counted from 0.
              */
             index: number;
-            /** @description Heading. */
+            /** @description Heading; empty for a column without one. */
             header: string;
+            /**
+             * Format: int32
+             * @description Cells below the heading that have something in them.
+             */
+            filledCells: number;
             /** @description What it is taken for. */
             field: components["schemas"]["OwnerImportField"];
             /** @description The first few values, for the eye. */
@@ -5361,6 +5448,14 @@ export interface components {
             /** @description What it means. */
             field?: components["schemas"]["OwnerImportField"];
         };
+        /**
+         * @description What a row means for a unit that has other owners on record.
+         *     - `Transfer`: The unit changed hands: the owners on record end, the owners of the row begin (过户).
+         *     - `CoOwner`: They own the unit together with those on record (共有).
+         *     - `Skip`: The record is right; the row is left out (略过).
+         * @enum {string}
+         */
+        OwnerImportDecision: "Transfer" | "CoOwner" | "Skip";
         /** @description An import of an owner roster. */
         OwnerImportDto: {
             /**
@@ -5395,20 +5490,17 @@ export interface components {
             siteId: string;
             /** @description Name of the uploaded file. */
             fileName: string;
-            /** @description Sheet that was read. */
-            sheetName: string;
-            /**
-             * Format: int32
-             * @description Row of the headings, counted from 1.
-             */
-            headerRowNumber: number;
             /** @description State. */
             state: components["schemas"]["OwnerImportState"];
-            /** @description The file's columns and what they are taken for. */
-            columns: components["schemas"]["OwnerImportColumnDto"][];
+            /** @description Why the file could not be read, in the caller's language; null unless it is refused. */
+            refusal?: null | string;
+            /** @description The file's sheets, with what their columns are taken for. */
+            sheets: components["schemas"]["OwnerImportSheetDto"][];
+            /** @description What of the file does not count, in the caller's language: sheets, columns, hidden parts. */
+            notices: string[];
             /**
              * Format: int32
-             * @description Rows below the headings.
+             * @description Rows of the table: below the headings of the chosen sheets.
              */
             totalRows: number;
             /**
@@ -5428,9 +5520,14 @@ export interface components {
             errorRows: number;
             /**
              * Format: int32
-             * @description Rows left out: empty, notes, totals, repetitions.
+             * @description Rows left out: notes, totals, repetitions, skipped ones.
              */
             leftOutRows: number;
+            /**
+             * Format: int32
+             * @description Rows whose units have other owners on record, and of which nobody has decided yet what they mean.
+             */
+            undecidedRows: number;
             /**
              * Format: int32
              * @description Rows to import: clean and with warnings.
@@ -5457,6 +5554,13 @@ export interface components {
              */
             failedRows: number;
             /**
+             * Format: int32
+             * @description Rows of which nothing went in, or will go in as things stand: errors, undecided, failed.
+             */
+            problemRows: number;
+            /** @description Whether everything that is to be imported has been tried; false while rows wait that were corrected or decided later. */
+            isWorkedOff: boolean;
+            /**
              * Format: date-time
              * @description When it was started, in UTC.
              */
@@ -5474,7 +5578,7 @@ export interface components {
          *     - `Building`: Building (楼栋), in a column of its own.
          *     - `Entrance`: Entrance (单元), in a column of its own.
          *     - `RoomNumber`: Room number (室号), in a column of its own.
-         *     - `OwnerName`: Owners' names.
+         *     - `OwnerName`: Owners' names; several columns may have this meaning (业主1, 业主2).
          *     - `IdNumber`: ID numbers, in the order of the names.
          *     - `Phone`: Phone numbers; several columns may have this meaning.
          *     - `Share`: Shares of ownership in percent, in the order of the names.
@@ -5497,6 +5601,16 @@ export interface components {
             /** @description The sentence, in the caller's language. */
             text: string;
         };
+        /** @description A row with its cells in clear, to correct them. */
+        OwnerImportRowCellsDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /** @description The cells as they stand in the file or were corrected. */
+            cells: string[];
+        };
         /** @description A row of a roster. */
         OwnerImportRowDto: {
             /**
@@ -5504,6 +5618,11 @@ export interface components {
              * @description The key of the entity.
              */
             id: string;
+            /**
+             * Format: int32
+             * @description Place of its sheet in the file, counted from 0.
+             */
+            sheetIndex: number;
             /**
              * Format: int32
              * @description Row in the sheet, counted from 1.
@@ -5517,6 +5636,13 @@ export interface components {
             cells: string[];
             /** @description Canonical room code, where it could be read. */
             unitCode?: null | string;
+            /** @description What somebody decided it means for a unit that has other owners; null where nobody did, or had to. */
+            decision?: null | components["schemas"]["OwnerImportDecision"];
+            /**
+             * Format: date
+             * @description First day of what was decided.
+             */
+            decisionFrom?: null | string;
             /** @description What is to be said about it, in the caller's language. */
             messages: components["schemas"]["OwnerImportMessageDto"][];
         };
@@ -5534,19 +5660,64 @@ export interface components {
          *     - `Clean`: Nothing to say; will be imported.
          *     - `Warning`: Will be imported, but something was left out or looks odd.
          *     - `Error`: Will not be imported.
-         *     - `LeftOut`: Left out: empty, a note, a total, or a repetition of another row.
+         *     - `LeftOut`: Left out: a note, a total, a repetition of another row, or a unit that somebody decided to skip.
+         *     - `NotRead`: Part of the file, but not of the table: above the headings, or on a sheet that was not chosen.
+         *     - `Undecided`: The unit has other owners on record; somebody must decide what the row means (待决定).
          * @enum {string}
          */
-        OwnerImportRowVerdict: "Clean" | "Warning" | "Error" | "LeftOut";
+        OwnerImportRowVerdict: "Clean" | "Warning" | "Error" | "LeftOut" | "NotRead" | "Undecided";
+        /** @description A sheet of a roster. */
+        OwnerImportSheetDto: {
+            /**
+             * Format: int32
+             * @description Place in the file, counted from 0.
+             */
+            index: number;
+            /** @description Name; empty for a csv. */
+            name: string;
+            /** @description Whether the spreadsheet hides it. */
+            isHidden: boolean;
+            /** @description Whether its rows are imported. */
+            isIncluded: boolean;
+            /**
+             * Format: int32
+             * @description Row of the headings, counted from 1.
+             */
+            headerRowNumber: number;
+            /**
+             * Format: int32
+             * @description Rows with something in them, below the headings.
+             */
+            rowCount: number;
+            /** @description Its columns and what they are taken for. */
+            columns: components["schemas"]["OwnerImportColumnDto"][];
+        };
+        /** @description How one sheet is to be read. */
+        OwnerImportSheetMappingDto: {
+            /**
+             * Format: int32
+             * @description Place in the file, counted from 0.
+             */
+            index?: number;
+            /**
+             * Format: int32
+             * @description Row of the headings, counted from 1; the rows below it are imported. Null leaves it where it is.
+             */
+            headerRowNumber?: null | number;
+            /** @description A meaning for each column that is imported; columns left out are not imported. */
+            columns: components["schemas"]["OwnerImportColumnMappingDto"][];
+        };
         /**
          * @description State of an import.
          *     - `Previewed`: Read and checked; somebody looks at the preview (待确认).
          *     - `Running`: Started, waits or runs in the background (导入中).
          *     - `Finished`: Done (已完成).
          *     - `Cancelled`: Stopped by somebody; what was imported until then stays (已取消).
+         *     - `Reading`: Uploaded; the background job reads and checks it (读取中).
+         *     - `Refused`: Could not be read; the reason stands beside it (无法读取).
          * @enum {string}
          */
-        OwnerImportState: "Previewed" | "Running" | "Finished" | "Cancelled";
+        OwnerImportState: "Previewed" | "Running" | "Finished" | "Cancelled" | "Reading" | "Refused";
         /** @description A form. */
         OwnerImportUploadForm: {
             /**
@@ -7306,10 +7477,15 @@ export interface components {
             /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
             concurrencyStamp: string;
         };
-        /** @description What the columns mean, corrected by somebody. */
+        /** @description Which sheets are imported and what their columns mean, corrected by somebody. Sheets left out are not imported. */
         UpdateOwnerImportMappingDto: {
-            /** @description A meaning for each column that is imported; columns left out are not imported. */
-            columns: components["schemas"]["OwnerImportColumnMappingDto"][];
+            /** @description The sheets to import. */
+            sheets: components["schemas"]["OwnerImportSheetMappingDto"][];
+        };
+        /** @description Cells of a row, corrected in place. */
+        UpdateOwnerImportRowDto: {
+            /** @description The cells that change; the others stay. */
+            cells: components["schemas"]["OwnerImportCellDto"][];
         };
         /** @description Changes of a party. What is null stays as it is, since the caller may see only masks. */
         UpdatePartyDto: {
@@ -11898,6 +12074,49 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    OwnerImport_Decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the owner import. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "Transfer",
+                 *       "from": "2026-03-02",
+                 *       "unitCodes": [
+                 *         "1-1-101"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecideOwnerImportRowsDto"];
+            };
+        };
+        responses: {
+            /** @description An import of an owner roster. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnerImportDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
     OwnerImport_UpdateMapping: {
         parameters: {
             query?: never;
@@ -11912,9 +12131,15 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "columns": [
+                 *       "sheets": [
                  *         {
-                 *           "field": "None",
+                 *           "columns": [
+                 *             {
+                 *               "field": "None",
+                 *               "index": 1
+                 *             }
+                 *           ],
+                 *           "headerRowNumber": 1,
                  *           "index": 1
                  *         }
                  *       ]
@@ -11971,6 +12196,83 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    OwnerImport_GetRowCells: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the owner import. */
+                id: string;
+                /** @description Id of the row. */
+                rowId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row with its cells in clear, to correct them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnerImportRowCellsDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    OwnerImport_UpdateRow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the owner import. */
+                id: string;
+                /** @description Id of the row. */
+                rowId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cells": [
+                 *         {
+                 *           "index": 1,
+                 *           "text": "已电话告知业主"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateOwnerImportRowDto"];
+            };
+        };
+        responses: {
+            /** @description A row of a roster. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnerImportRowDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
     OwnerImport_GetRows: {
         parameters: {
             query?: {
@@ -11978,8 +12280,10 @@ export interface operations {
                 verdict?: components["schemas"]["OwnerImportRowVerdict"];
                 /** @description Only in this state. */
                 state?: components["schemas"]["OwnerImportRowState"];
-                /** @description Only rows that are not imported: errors and failures. */
+                /** @description Only rows of which nothing goes in as things stand: errors, undecided ones, failures. */
                 onlyProblems?: boolean;
+                /** @description Only of this sheet, counted from 0. */
+                sheetIndex?: number;
                 /** @description `nextCursor` of the page before; empty for the first page. */
                 cursor?: string;
                 /** @description Rows wanted. */

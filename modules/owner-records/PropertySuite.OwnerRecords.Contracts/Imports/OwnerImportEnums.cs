@@ -14,6 +14,12 @@ public enum OwnerImportState
 
     /// <summary>Stopped by somebody; what was imported until then stays (已取消).</summary>
     Cancelled = 4,
+
+    /// <summary>Uploaded; the background job reads and checks it (读取中).</summary>
+    Reading = 5,
+
+    /// <summary>Could not be read; the reason stands beside it (无法读取).</summary>
+    Refused = 6,
 }
 
 /// <summary>What a column of a roster means.</summary>
@@ -34,7 +40,7 @@ public enum OwnerImportField
     /// <summary>Room number (室号), in a column of its own.</summary>
     RoomNumber = 4,
 
-    /// <summary>Owners' names.</summary>
+    /// <summary>Owners' names; several columns may have this meaning (业主1, 业主2).</summary>
     OwnerName = 5,
 
     /// <summary>ID numbers, in the order of the names.</summary>
@@ -80,8 +86,14 @@ public enum OwnerImportRowVerdict
     /// <summary>Will not be imported.</summary>
     Error = 3,
 
-    /// <summary>Left out: empty, a note, a total, or a repetition of another row.</summary>
+    /// <summary>Left out: a note, a total, a repetition of another row, or a unit that somebody decided to skip.</summary>
     LeftOut = 4,
+
+    /// <summary>Part of the file, but not of the table: above the headings, or on a sheet that was not chosen.</summary>
+    NotRead = 5,
+
+    /// <summary>The unit has other owners on record; somebody must decide what the row means (待决定).</summary>
+    Undecided = 6,
 }
 
 /// <summary>How far the import is with a row.</summary>
@@ -98,4 +110,17 @@ public enum OwnerImportRowState
 
     /// <summary>Contradicts what is on record; nothing was stored from it.</summary>
     Failed = 3,
+}
+
+/// <summary>What a row means for a unit that has other owners on record.</summary>
+public enum OwnerImportDecision
+{
+    /// <summary>The unit changed hands: the owners on record end, the owners of the row begin (过户).</summary>
+    Transfer = 1,
+
+    /// <summary>They own the unit together with those on record (共有).</summary>
+    CoOwner = 2,
+
+    /// <summary>The record is right; the row is left out (略过).</summary>
+    Skip = 3,
 }

@@ -31,4 +31,7 @@ public interface IOwnerRecordsDbContext : IEfCoreDbContext
 
     /// <summary>Their rows.</summary>
     DbSet<OwnerImportRow> OwnerImportRows { get; }
+
+    /// <summary>Files that wait to be read.</summary>
+    DbSet<OwnerImportFilePart> OwnerImportFileParts { get; }
 }

@@ -34,6 +34,9 @@ public class OwnerRecordsDbContext(DbContextOptions<OwnerRecordsDbContext> optio
     public DbSet<OwnerImportRow> OwnerImportRows => Set<OwnerImportRow>();
 
     /// <inheritdoc />
+    public DbSet<OwnerImportFilePart> OwnerImportFileParts => Set<OwnerImportFilePart>();
+
+    /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ConfigureOwnerRecords();

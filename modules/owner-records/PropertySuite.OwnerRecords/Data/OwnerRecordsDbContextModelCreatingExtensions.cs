@@ -82,14 +82,25 @@ public static class OwnerRecordsDbContextModelCreatingExtensions
             b.ConfigureByConvention();
             b.Ignore(x => x.RowsToImport);
             b.Ignore(x => x.ProcessedRows);
+            b.Ignore(x => x.ProblemRows);
+            b.Ignore(x => x.IsOpen);
+            b.Ignore(x => x.IsWorkedOff);
             b.Property(x => x.FileName).HasMaxLength(OwnerImport.MaxFileNameLength).IsRequired();
-            b.Property(x => x.SheetName).HasMaxLength(OwnerImport.MaxSheetNameLength).IsRequired();
-            b.Property(x => x.Columns).HasComparedJsonConversion().IsRequired();
+            b.Property(x => x.Sheets).HasComparedJsonConversion().IsRequired();
+            b.Property(x => x.Refusal).HasComparedJsonConversion();
             b.HasIndex(x => new { x.SiteId, x.CreationTime });
             b.HasIndex(x => new { x.TenantId, x.CreationTime, x.Id });
         });
 
         modelBuilder.Entity<OwnerImportRow>(ConfigureImportRow);
+        modelBuilder.Entity<OwnerImportFilePart>(b =>
+        {
+            b.ToTable("owner_import_file_parts", Schema);
+            b.ConfigureByConvention();
+            b.Property(x => x.ContentSecret).IsRequired();
+            b.HasOne<OwnerImport>().WithMany().HasForeignKey(x => x.ImportId).OnDelete(DeleteBehavior.Cascade);
+            b.HasIndex(x => new { x.ImportId, x.Number }).IsUnique();
+        });
     }
 
     private static void ConfigureParty(EntityTypeBuilder<Party> b)
@@ -127,15 +138,20 @@ public static class OwnerRecordsDbContextModelCreatingExtensions
         b.Property(x => x.TenantId).HasColumnName("tenant_id");
         b.Property(x => x.SiteId).HasColumnName("site_id");
         b.Property(x => x.ImportId).HasColumnName("import_id");
+        b.Property(x => x.Position).HasColumnName("position");
+        b.Property(x => x.SheetIndex).HasColumnName("sheet_index");
         b.Property(x => x.RowNumber).HasColumnName("row_number");
         b.Property(x => x.Verdict).HasColumnName("verdict");
         b.Property(x => x.State).HasColumnName("state");
         b.Property(x => x.UnitCode).HasColumnName("unit_code").HasMaxLength(Sites.UnitConsts.MaxCodeLength + 2);
         b.Property(x => x.Findings).HasColumnName("findings").HasComparedJsonConversion().IsRequired();
         b.Property(x => x.CellsSecret).HasColumnName("cells_secret");
+        b.Property(x => x.Decision).HasColumnName("decision");
+        b.Property(x => x.DecisionFrom).HasColumnName("decision_from");
+        b.Ignore(x => x.IsDone);
         b.HasOne<OwnerImport>().WithMany().HasForeignKey(x => x.ImportId).OnDelete(DeleteBehavior.Cascade);
-        b.HasIndex(x => new { x.ImportId, x.RowNumber }).IsUnique();
-        b.HasIndex(x => new { x.ImportId, x.State, x.Verdict, x.RowNumber });
+        b.HasIndex(x => new { x.ImportId, x.Position }).IsUnique();
+        b.HasIndex(x => new { x.ImportId, x.State, x.Verdict, x.Position });
         b.HasIndex(x => new { x.ImportId, x.UnitCode });
     }
 }

@@ -9,7 +9,7 @@ namespace PropertySuite.OwnerRecords;
 /// The record of one unit and its people (一户一档). It has the id of its unit, and it sees to it that shares of ownership never add up to
 /// more than 100 % on any day.
 /// </summary>
-public class Household : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
+public partial class Household : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
 {
     private const decimal Whole = 100m;
     private readonly List<Tenure> _tenures = [];
@@ -85,40 +85,6 @@ public class Household : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
         }
     }
 
-    /// <summary>
-    /// Finds out which of some owners are new, and what share each of them gets. Owners without a share divide equally what the others
-    /// leave. Nothing changes yet.
-    /// </summary>
-    /// <param name="owners">The owners as somebody gives them, each party once.</param>
-    /// <param name="from">First day of the new ones.</param>
-    /// <returns>The new ones with their shares.</returns>
-    /// <exception cref="BusinessException">The shares would exceed the whole, or contradict the record.</exception>
-    public List<(Guid PartyId, decimal SharePercent)> PlanOwners(IReadOnlyCollection<(Guid PartyId, decimal? SharePercent)> owners, DateOnly? from)
-    {
-        var recorded = _tenures.Where(tenure => tenure.IsOwnership && tenure.Overlaps(from, null)).ToList();
-        var added = owners.Where(owner => recorded.TrueForAll(tenure => tenure.PartyId != owner.PartyId)).ToList();
-        foreach (var (partyId, share) in owners)
-        {
-            if (share is not null && recorded.Find(tenure => tenure.PartyId == partyId) is { } own && own.SharePercent != Round(share.Value))
-            {
-                throw new BusinessException(OwnerRecordsErrorCodes.ShareDiffers)
-                    .WithData("recorded", own.SharePercent ?? 0)
-                    .WithData("given", share.Value);
-            }
-        }
-
-        var given = added.Sum(owner => owner.SharePercent ?? 0);
-        var open = added.Count(owner => owner.SharePercent is null);
-        var left = FindFreeShare(from, null) - given;
-        if (added.Count > 0 && (left < 0 || open > 0 && left <= 0))
-        {
-            throw ExceedsWhole(Whole - left, from ?? DateOnly.MinValue);
-        }
-
-        var equal = SplitEqually(left, open);
-        return added.ConvertAll(owner => (owner.PartyId, owner.SharePercent is { } share ? Round(share) : equal.Dequeue()));
-    }
-
     /// <summary>Records a vehicle, or more about one that is recorded.</summary>
     /// <returns>Whether it is new.</returns>
     public bool AddVehicle(Guid id, Plate plate, string? model = null, string? features = null)
@@ -161,45 +127,4 @@ public class Household : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
         left == right || IsOwnership(left) && IsOwnership(right);
 
     private static bool IsOwnership(TenureRelation relation) => relation is TenureRelation.Owner or TenureRelation.CoOwner;
-
-    private static decimal Round(decimal share) => decimal.Round(share, HouseholdConsts.ShareDecimals, MidpointRounding.ToZero);
-
-    /// <summary>Equal parts, rounded down; the first gets what rounding leaves, so that the parts are the whole again.</summary>
-    private static Queue<decimal> SplitEqually(decimal whole, int parts)
-    {
-        if (parts == 0)
-        {
-            return [];
-        }
-
-        var part = Round(whole / parts);
-        return new Queue<decimal>(Enumerable.Repeat(part, parts - 1).Prepend(Round(whole - part * (parts - 1))));
-    }
-
-    private decimal FindFreeShare(DateOnly? from, DateOnly? to)
-    {
-        var overlapping = _tenures.Where(tenure => tenure.IsOwnership && tenure.Overlaps(from, to)).ToList();
-        var first = from ?? DateOnly.MinValue;
-        var days = overlapping.Select(tenure => tenure.From ?? DateOnly.MinValue).Where(day => day > first).Append(first);
-        return Whole - days.Max(day => overlapping.Where(tenure => tenure.HoldsOn(day)).Sum(tenure => tenure.SharePercent ?? 0));
-    }
-
-    /// <summary>The total can only rise on a first day, so these days are enough to look at.</summary>
-    private static void CheckShares(List<Tenure> tenures)
-    {
-        var ownerships = tenures.Where(tenure => tenure.IsOwnership).ToList();
-        foreach (var day in ownerships.Select(tenure => tenure.From ?? DateOnly.MinValue).Distinct())
-        {
-            var total = ownerships.Where(tenure => tenure.HoldsOn(day)).Sum(tenure => tenure.SharePercent ?? 0);
-            if (total > Whole || ownerships.Exists(tenure => tenure.HoldsOn(day) && tenure.SharePercent is not > 0))
-            {
-                throw ExceedsWhole(total, day);
-            }
-        }
-    }
-
-    private static BusinessException ExceedsWhole(decimal total, DateOnly day) =>
-        new BusinessException(OwnerRecordsErrorCodes.OwnershipExceedsWhole)
-            .WithData("total", total.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture))
-            .WithData("date", day == DateOnly.MinValue ? "–" : day.ToString("O"));
 }

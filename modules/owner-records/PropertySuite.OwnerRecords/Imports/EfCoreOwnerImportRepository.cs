@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -13,15 +14,17 @@ namespace PropertySuite.OwnerRecords;
 public class EfCoreOwnerImportRepository(IDbContextProvider<IOwnerRecordsDbContext> dbContextProvider)
     : EfCoreRepository<IOwnerRecordsDbContext, OwnerImport, Guid>(dbContextProvider), IOwnerImportRepository
 {
-    private static readonly ListOrder<OwnerImportRow> RowOrder = new ListOrder<OwnerImportRow>(row => row.Id, "rowNumber")
-        .Add("rowNumber", row => row.RowNumber);
+    private static readonly ListOrder<OwnerImportRow> RowOrder = new ListOrder<OwnerImportRow>(row => row.Id, "position")
+        .Add("position", row => row.Position);
 
     private const string CopyRows =
         """
         COPY owner_records.owner_import_rows
-            (id, tenant_id, site_id, import_id, row_number, verdict, state, unit_code, findings, cells_secret)
+            (id, tenant_id, site_id, import_id, position, sheet_index, row_number, verdict, state, unit_code, findings, cells_secret)
         FROM STDIN (FORMAT BINARY)
         """;
+
+    private const int RowsOfAnUpdate = 5_000;
 
     /// <inheritdoc />
     public async Task<OwnerImport> GetLockedAsync(Guid id, CancellationToken cancellationToken = default)
@@ -57,9 +60,47 @@ public class EfCoreOwnerImportRepository(IDbContextProvider<IOwnerRecordsDbConte
     }
 
     /// <inheritdoc />
-    public async Task DeleteRowsAsync(Guid importId, CancellationToken cancellationToken = default) =>
-        await (await GetDbContextAsync()).OwnerImportRows
-            .Where(row => row.ImportId == importId)
+    public async Task UpdateRowsAsync(IReadOnlyCollection<OwnerImportRow> rows, CancellationToken cancellationToken = default)
+    {
+        var database = (await GetDbContextAsync()).Database;
+        foreach (var chunk in rows.Chunk(RowsOfAnUpdate))
+        {
+            Guid[] ids = [.. chunk.Select(row => row.Id)];
+            int[] verdicts = [.. chunk.Select(row => (int)row.Verdict)];
+            int[] states = [.. chunk.Select(row => (int)row.State)];
+            string?[] units = [.. chunk.Select(row => row.UnitCode)];
+            string[] findings = [.. chunk.Select(row => JsonSerializer.Serialize(row.Findings, OwnerRecordsDbProperties.Json))];
+            string?[] cells = [.. chunk.Select(row => row.CellsSecret)];
+            int?[] decisions = [.. chunk.Select(row => (int?)row.Decision)];
+            DateOnly?[] days = [.. chunk.Select(row => row.DecisionFrom)];
+            await database.ExecuteSqlAsync(
+                $"""
+                update owner_records.owner_import_rows as kept
+                set verdict = found.verdict, state = found.state, unit_code = found.unit_code, findings = found.findings::jsonb,
+                    cells_secret = found.cells_secret, decision = found.decision, decision_from = found.decision_from
+                from unnest({ids}, {verdicts}, {states}, {units}, {findings}, {cells}, {decisions}, {days})
+                    as found(id, verdict, state, unit_code, findings, cells_secret, decision, decision_from)
+                where kept.id = found.id
+                """,
+                GetCancellationToken(cancellationToken));
+        }
+    }
+
+    /// <inheritdoc />
+    public async IAsyncEnumerable<OwnerImportFilePart> GetFilePartsAsync(
+        Guid importId, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        var parts = (await GetDbContextAsync()).OwnerImportFileParts.AsNoTracking().Where(part => part.ImportId == importId).OrderBy(part => part.Number);
+        await foreach (var part in parts.AsAsyncEnumerable().WithCancellation(GetCancellationToken(cancellationToken)))
+        {
+            yield return part;
+        }
+    }
+
+    /// <inheritdoc />
+    public async Task DeleteFilePartsAsync(Guid importId, CancellationToken cancellationToken = default) =>
+        await (await GetDbContextAsync()).OwnerImportFileParts
+            .Where(part => part.ImportId == importId)
             .ExecuteDeleteAsync(GetCancellationToken(cancellationToken));
 
     /// <inheritdoc />
@@ -67,7 +108,7 @@ public class EfCoreOwnerImportRepository(IDbContextProvider<IOwnerRecordsDbConte
         await (await GetDbContextAsync()).OwnerImportRows
             .AsNoTracking()
             .Where(row => row.ImportId == importId)
-            .OrderBy(row => row.RowNumber)
+            .OrderBy(row => row.Position)
             .ToListAsync(GetCancellationToken(cancellationToken));
 
     /// <inheritdoc />
@@ -84,12 +125,12 @@ public class EfCoreOwnerImportRepository(IDbContextProvider<IOwnerRecordsDbConte
             row.ImportId == importId
             && row.State == OwnerImportRowState.Waiting
             && (row.Verdict == OwnerImportRowVerdict.Clean || row.Verdict == OwnerImportRowVerdict.Warning));
-        var next = await waiting.OrderBy(row => row.RowNumber).Take(size).ToListAsync(token);
+        var next = await waiting.OrderBy(row => row.Position).Take(size).ToListAsync(token);
         var unitCodes = next.Select(row => row.UnitCode).Distinct().ToList();
         var seen = next.Select(row => row.Id).ToList();
         var others = await waiting
             .Where(row => unitCodes.Contains(row.UnitCode) && !seen.Contains(row.Id))
-            .OrderBy(row => row.RowNumber)
+            .OrderBy(row => row.Position)
             .ToListAsync(token);
         return [.. next, .. others];
     }
@@ -99,10 +140,14 @@ public class EfCoreOwnerImportRepository(IDbContextProvider<IOwnerRecordsDbConte
             .AsNoTracking()
             .Where(row => row.ImportId == importId)
             .WhereIf(filter.Verdict is not null, row => row.Verdict == filter.Verdict)
+            .WhereIf(filter.Verdict is null, row => row.Verdict != OwnerImportRowVerdict.NotRead)
+            .WhereIf(filter.SheetIndex is not null, row => row.SheetIndex == filter.SheetIndex)
             .WhereIf(filter.State is not null, row => row.State == filter.State)
             .WhereIf(
                 filter.OnlyProblems,
-                row => row.Verdict == OwnerImportRowVerdict.Error || row.State == OwnerImportRowState.Failed);
+                row => row.Verdict == OwnerImportRowVerdict.Error
+                    || row.Verdict == OwnerImportRowVerdict.Undecided
+                    || row.State == OwnerImportRowState.Failed);
 
     private static async Task WriteAsync(NpgsqlBinaryImporter copy, OwnerImportRow row, CancellationToken cancellationToken)
     {
@@ -111,6 +156,8 @@ public class EfCoreOwnerImportRepository(IDbContextProvider<IOwnerRecordsDbConte
         await WriteOrNullAsync(row.TenantId);
         await copy.WriteAsync(row.SiteId, NpgsqlDbType.Uuid, cancellationToken);
         await copy.WriteAsync(row.ImportId, NpgsqlDbType.Uuid, cancellationToken);
+        await copy.WriteAsync(row.Position, NpgsqlDbType.Integer, cancellationToken);
+        await copy.WriteAsync(row.SheetIndex, NpgsqlDbType.Integer, cancellationToken);
         await copy.WriteAsync(row.RowNumber, NpgsqlDbType.Integer, cancellationToken);
         await copy.WriteAsync((int)row.Verdict, NpgsqlDbType.Integer, cancellationToken);
         await copy.WriteAsync((int)row.State, NpgsqlDbType.Integer, cancellationToken);

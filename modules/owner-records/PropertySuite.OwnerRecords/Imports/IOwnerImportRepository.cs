@@ -3,8 +3,9 @@ using Volo.Abp.Domain.Repositories;
 
 namespace PropertySuite.OwnerRecords;
 
-/// <summary>Which rows to read.</summary>
-public sealed record OwnerImportRowQuery(OwnerImportRowVerdict? Verdict, OwnerImportRowState? State, bool OnlyProblems);
+/// <summary>Which rows to read; those that are not part of the table only when asked for by their verdict.</summary>
+public sealed record OwnerImportRowQuery(
+    OwnerImportRowVerdict? Verdict = null, OwnerImportRowState? State = null, bool OnlyProblems = false, int? SheetIndex = null);
 
 /// <summary>Imports and their rows.</summary>
 public interface IOwnerImportRepository : IRepository<OwnerImport, Guid>
@@ -16,8 +17,14 @@ public interface IOwnerImportRepository : IRepository<OwnerImport, Guid>
     /// <summary>Stores rows by COPY, some ten times faster than one by one; in the current transaction.</summary>
     Task InsertRowsAsync(IEnumerable<OwnerImportRow> rows, CancellationToken cancellationToken = default);
 
-    /// <summary>Deletes all rows of an import, with one statement.</summary>
-    Task DeleteRowsAsync(Guid importId, CancellationToken cancellationToken = default);
+    /// <summary>Stores what a check found of rows, their cells and their decisions, with one statement for some thousand rows.</summary>
+    Task UpdateRowsAsync(IReadOnlyCollection<OwnerImportRow> rows, CancellationToken cancellationToken = default);
+
+    /// <summary>The pieces of an uploaded file, in order.</summary>
+    IAsyncEnumerable<OwnerImportFilePart> GetFilePartsAsync(Guid importId, CancellationToken cancellationToken = default);
+
+    /// <summary>Deletes the pieces of an uploaded file.</summary>
+    Task DeleteFilePartsAsync(Guid importId, CancellationToken cancellationToken = default);
 
     /// <summary>All rows of an import, in the order of the file.</summary>
     Task<List<OwnerImportRow>> GetAllRowsAsync(Guid importId, CancellationToken cancellationToken = default);

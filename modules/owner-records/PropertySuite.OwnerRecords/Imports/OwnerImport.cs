@@ -6,27 +6,22 @@ using Volo.Abp.MultiTenancy;
 namespace PropertySuite.OwnerRecords;
 
 /// <summary>
-/// An import of an owner roster: uploaded and checked, looked at, started, worked off in batches, finished or cancelled. Its rows are
-/// <see cref="OwnerImportRow"/>s.
+/// An import of an owner roster: uploaded, read and checked by a job, looked at, corrected, started, worked off in batches, finished or
+/// cancelled; rows that were corrected afterwards start it again. Its rows are <see cref="OwnerImportRow"/>s, its file, as long as it is not
+/// read, <see cref="OwnerImportFilePart"/>s.
 /// </summary>
 public class OwnerImport : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
 {
     /// <summary>Longest file name that is kept.</summary>
     public const int MaxFileNameLength = 256;
 
-    /// <summary>Longest sheet name that is kept.</summary>
-    public const int MaxSheetNameLength = 64;
-
-    /// <summary>Records an uploaded roster.</summary>
-    public OwnerImport(Guid id, Guid siteId, string fileName, string sheetName, int headerRowNumber, List<RosterColumn> columns)
+    /// <summary>Records an uploaded roster that a job is to read.</summary>
+    public OwnerImport(Guid id, Guid siteId, string fileName)
         : base(id)
     {
         SiteId = siteId;
         FileName = Check.NotNullOrWhiteSpace(fileName, nameof(fileName), MaxFileNameLength);
-        SheetName = sheetName.Truncate(MaxSheetNameLength)!;
-        HeaderRowNumber = headerRowNumber;
-        Columns = columns;
-        State = OwnerImportState.Previewed;
+        State = OwnerImportState.Reading;
     }
 
     /// <summary>For the mapper.</summary>
@@ -43,14 +38,11 @@ public class OwnerImport : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
     /// <summary>Name of the uploaded file.</summary>
     public string FileName { get; private set; } = "";
 
-    /// <summary>Sheet that was read.</summary>
-    public string SheetName { get; private set; } = "";
+    /// <summary>The sheets of the file, and how they are read.</summary>
+    public List<RosterSheet> Sheets { get; private set; } = [];
 
-    /// <summary>Row of the headings, from 1.</summary>
-    public int HeaderRowNumber { get; private set; }
-
-    /// <summary>The columns and what they are taken for.</summary>
-    public List<RosterColumn> Columns { get; private set; } = [];
+    /// <summary>Why the file could not be read; null unless it is refused.</summary>
+    public RosterFinding? Refusal { get; private set; }
 
     /// <summary>State.</summary>
     public OwnerImportState State { get; private set; }
@@ -66,6 +58,9 @@ public class OwnerImport : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
 
     /// <summary>Rows left out for good reason.</summary>
     public int LeftOutRows { get; private set; }
+
+    /// <summary>Rows whose units have other owners on record, and of which nobody has decided what they mean.</summary>
+    public int UndecidedRows { get; private set; }
 
     /// <summary>Rows from which something was stored.</summary>
     public int ImportedRows { get; private set; }
@@ -88,9 +83,47 @@ public class OwnerImport : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
     /// <summary>Rows that are done.</summary>
     public int ProcessedRows => ImportedRows + UnchangedRows + FailedRows;
 
-    /// <summary>Takes over what the check of all rows found.</summary>
-    public OwnerImport SetVerdicts(IReadOnlyCollection<OwnerImportRowVerdict> verdicts)
+    /// <summary>Rows of which nothing goes in as things stand.</summary>
+    public int ProblemRows => ErrorRows + UndecidedRows + FailedRows;
+
+    /// <summary>Whether its rows may be corrected just now.</summary>
+    public bool IsOpen => State is OwnerImportState.Previewed or OwnerImportState.Finished or OwnerImportState.Cancelled;
+
+    /// <summary>Takes over what the file holds.</summary>
+    /// <returns>False when it was put aside meanwhile.</returns>
+    public bool TakeIn(List<RosterSheet> sheets)
     {
+        if (State != OwnerImportState.Reading)
+        {
+            return false;
+        }
+
+        Sheets = sheets;
+        State = OwnerImportState.Previewed;
+        return true;
+    }
+
+    /// <summary>Says that the file cannot be used, and why.</summary>
+    public void Refuse(RosterFinding reason)
+    {
+        if (State == OwnerImportState.Reading)
+        {
+            Refusal = reason;
+            State = OwnerImportState.Refused;
+        }
+    }
+
+    /// <summary>Whether every row to import was tried.</summary>
+    public bool IsWorkedOff => ProcessedRows >= RowsToImport;
+
+    /// <summary>Takes over what the check of all rows found, and how far they are.</summary>
+    public OwnerImport SetVerdicts(IReadOnlyCollection<(OwnerImportRowVerdict Verdict, OwnerImportRowState State)> rows)
+    {
+        var verdicts = rows.Select(row => row.Verdict).ToList();
+        ImportedRows = rows.Count(row => row.State == OwnerImportRowState.Imported);
+        UnchangedRows = rows.Count(row => row.State == OwnerImportRowState.Unchanged);
+        FailedRows = rows.Count(row => row.State == OwnerImportRowState.Failed);
+        UndecidedRows = verdicts.Count(verdict => verdict == OwnerImportRowVerdict.Undecided);
         CleanRows = verdicts.Count(verdict => verdict == OwnerImportRowVerdict.Clean);
         WarningRows = verdicts.Count(verdict => verdict == OwnerImportRowVerdict.Warning);
         ErrorRows = verdicts.Count(verdict => verdict == OwnerImportRowVerdict.Error);
@@ -98,34 +131,44 @@ public class OwnerImport : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
         return this;
     }
 
-    /// <summary>Corrects what the columns mean; the rows must be checked again.</summary>
+    /// <summary>Corrects which sheets are imported and what their columns mean; the rows must be checked again.</summary>
+    /// <param name="sheets">All sheets as they are to be read.</param>
     /// <exception cref="BusinessException">The mapping is invalid or incomplete, or the import was started.</exception>
-    public void Remap(IReadOnlyDictionary<int, OwnerImportField> fields)
+    public void Remap(List<RosterSheet> sheets)
     {
         CheckState(OwnerImportState.Previewed);
-        var repeated = fields.Values.Where(field => !RosterHeading.MayRepeat(field)).GroupBy(field => field).Any(same => same.Count() > 1);
-        if (repeated || fields.Keys.Any(index => Columns.TrueForAll(column => column.Index != index)))
+        foreach (var sheet in sheets.Where(sheet => sheet.IsIncluded))
         {
-            throw new BusinessException(OwnerRecordsErrorCodes.MappingInvalid);
+            var fields = sheet.Columns.ConvertAll(column => column.Field);
+            if (fields.Where(field => !RosterHeading.MayRepeat(field)).GroupBy(field => field).Any(same => same.Count() > 1))
+            {
+                throw new BusinessException(OwnerRecordsErrorCodes.MappingInvalid);
+            }
+
+            if (!RosterHeader.IsComplete(fields))
+            {
+                throw new BusinessException(OwnerRecordsErrorCodes.MappingIncomplete);
+            }
         }
 
-        if (!RosterHeader.IsComplete(fields.Values))
-        {
-            throw new BusinessException(OwnerRecordsErrorCodes.MappingIncomplete);
-        }
-
-        Columns = Columns.ConvertAll(column => column with { Field = fields.GetValueOrDefault(column.Index) });
+        Sheets = sheets;
     }
 
-    /// <summary>Starts it, or goes on after a cancellation.</summary>
-    /// <returns>False when it runs or is finished already.</returns>
-    /// <exception cref="BusinessException"><see cref="OwnerRecordsErrorCodes.NothingToImport"/>.</exception>
+    /// <summary>Makes sure that its rows may be corrected.</summary>
+    /// <exception cref="BusinessException">It is being read, runs, or was refused.</exception>
+    public void CheckOpen() => CheckState(OwnerImportState.Previewed, OwnerImportState.Finished, OwnerImportState.Cancelled);
+
+    /// <summary>Starts it, or goes on: after a cancellation, or with rows that were corrected after the end.</summary>
+    /// <returns>False when it runs or is worked off already.</returns>
+    /// <exception cref="BusinessException"><see cref="OwnerRecordsErrorCodes.NothingToImport"/>, or it is being read or was refused.</exception>
     public bool Start(DateTime now)
     {
-        if (State is OwnerImportState.Running or OwnerImportState.Finished)
+        if (State == OwnerImportState.Running || State == OwnerImportState.Finished && IsWorkedOff)
         {
             return false;
         }
+
+        CheckOpen();
 
         if (RowsToImport == 0)
         {
@@ -147,7 +190,7 @@ public class OwnerImport : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
             return;
         }
 
-        CheckState(OwnerImportState.Previewed, OwnerImportState.Running);
+        CheckState(OwnerImportState.Reading, OwnerImportState.Previewed, OwnerImportState.Running);
         State = OwnerImportState.Cancelled;
         FinishTime = now;
     }

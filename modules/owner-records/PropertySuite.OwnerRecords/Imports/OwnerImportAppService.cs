@@ -5,6 +5,8 @@ using PropertySuite.Paging;
 using Volo.Abp;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.Content;
+using Volo.Abp.Domain.Entities;
+using Volo.Abp.Domain.Repositories;
 
 namespace PropertySuite.OwnerRecords;
 
@@ -13,6 +15,8 @@ namespace PropertySuite.OwnerRecords;
 public class OwnerImportAppService(
     IOwnerImportRepository imports,
     OwnerImportManager manager,
+    OwnerImportCells cells,
+    IReadOnlyBasicRepository<OwnerImportRow, Guid> rows,
     PersonalDataAccessRecorder recorder,
     IExportTrail trail,
     IBackgroundJobManager jobs) : OwnerRecordsAppService, IOwnerImportAppService
@@ -24,7 +28,7 @@ public class OwnerImportAppService(
         .Add("creationTime", import => import.CreationTime);
 
     /// <inheritdoc />
-    public virtual async Task<OwnerImportDto> GetAsync(Guid id) => (await imports.GetAsync(id)).ToDto();
+    public virtual async Task<OwnerImportDto> GetAsync(Guid id) => (await imports.GetAsync(id)).ToDto(L);
 
     /// <inheritdoc />
     public virtual async Task<PageDto<OwnerImportDto>> GetListAsync(GetOwnerImportListInput input)
@@ -32,16 +36,33 @@ public class OwnerImportAppService(
         var query = (await imports.GetQueryableAsync())
             .WhereIf(input.SiteId is not null, import => import.SiteId == input.SiteId)
             .WhereIf(input.State is not null, import => import.State == input.State);
-        return (await Order.GetPageAsync(query, PageRequest.Of(input))).ToDto(import => import.ToDto());
+        return (await Order.GetPageAsync(query, PageRequest.Of(input))).ToDto(import => import.ToDto(L));
     }
 
     /// <inheritdoc />
     public virtual async Task<PageDto<OwnerImportRowDto>> GetRowsAsync(Guid id, GetOwnerImportRowsInput input)
     {
         var import = await imports.GetAsync(id);
-        var filter = new OwnerImportRowQuery(input.Verdict, input.State, input.OnlyProblems);
+        var filter = new OwnerImportRowQuery(input.Verdict, input.State, input.OnlyProblems, input.SheetIndex);
         var page = await imports.GetRowsAsync(id, filter, PageRequest.Of(input));
-        return page.ToDto(row => row.ToDto(RosterMask.Cells(manager.ReadCells(row), import.Columns), L));
+        return page.ToDto(row => ToDto(import, row));
+    }
+
+    /// <inheritdoc />
+    [Authorize(OwnerRecordsPermissions.Imports.Run)]
+    public virtual async Task<OwnerImportRowCellsDto> GetRowCellsAsync(Guid id, Guid rowId)
+    {
+        var import = await imports.GetAsync(id);
+        var row = await rows.FindAsync(rowId) is { } found && found.ImportId == id
+            ? found
+            : throw new EntityNotFoundException(typeof(OwnerImportRow), rowId);
+        if (row.IsDone)
+        {
+            throw new BusinessException(OwnerRecordsErrorCodes.RowIsDone);
+        }
+
+        await recorder.RecordExportAsync(import.SiteId, $"{import.FileName} · {row.RowNumber}");
+        return new OwnerImportRowCellsDto { Id = row.Id, Cells = [.. cells.Read(row).Cells] };
     }
 
     /// <inheritdoc />
@@ -55,20 +76,44 @@ public class OwnerImportAppService(
         }
 
         var fileName = string.IsNullOrWhiteSpace(file.FileName) ? "roster.xlsx" : file.FileName;
-        return (await manager.CreateAsync(siteId, fileName, file.GetStream())).ToDto();
+        var import = await manager.CreateAsync(siteId, fileName, file.GetStream());
+        await jobs.EnqueueAsync(new RosterReadingJobArgs { TenantId = import.TenantId, SiteId = siteId, ImportId = import.Id });
+        return import.ToDto(L);
     }
 
     /// <inheritdoc />
     [Authorize(OwnerRecordsPermissions.Imports.Run)]
     public virtual async Task<OwnerImportDto> UpdateMappingAsync(Guid id, UpdateOwnerImportMappingDto input)
     {
-        if (input.Columns.Select(column => column.Index).Distinct().Count() < input.Columns.Count)
+        var isRepeated = input.Sheets.DistinctBy(sheet => sheet.Index).Count() < input.Sheets.Count
+            || input.Sheets.Exists(sheet => sheet.Columns.DistinctBy(column => column.Index).Count() < sheet.Columns.Count);
+        if (isRepeated)
         {
             throw new BusinessException(OwnerRecordsErrorCodes.MappingInvalid);
         }
 
-        return (await manager.RemapAsync(id, input.Columns.ToDictionary(column => column.Index, column => column.Field))).ToDto();
+        var mappings = input.Sheets.ConvertAll(sheet => new RosterSheetMapping(
+            sheet.Index, sheet.HeaderRowNumber, sheet.Columns.ToDictionary(column => column.Index, column => column.Field)));
+        return (await manager.RemapAsync(id, mappings)).ToDto(L);
     }
+
+    /// <inheritdoc />
+    [Authorize(OwnerRecordsPermissions.Imports.Run)]
+    public virtual async Task<OwnerImportRowDto> UpdateRowAsync(Guid id, Guid rowId, UpdateOwnerImportRowDto input)
+    {
+        if (input.Cells.DistinctBy(cell => cell.Index).Count() < input.Cells.Count)
+        {
+            throw new BusinessException(OwnerRecordsErrorCodes.MappingInvalid);
+        }
+
+        var row = await manager.CorrectAsync(id, rowId, input.Cells.ToDictionary(cell => cell.Index, cell => cell.Text ?? ""));
+        return ToDto(await imports.GetAsync(id), row);
+    }
+
+    /// <inheritdoc />
+    [Authorize(OwnerRecordsPermissions.Imports.Run)]
+    public virtual async Task<OwnerImportDto> DecideAsync(Guid id, DecideOwnerImportRowsDto input) =>
+        (await manager.DecideAsync(id, input.Decision!.Value, input.From, input.UnitCodes)).ToDto(L);
 
     /// <inheritdoc />
     [Authorize(OwnerRecordsPermissions.Imports.Run)]
@@ -81,7 +126,7 @@ public class OwnerImportAppService(
             await jobs.EnqueueAsync(new OwnerImportJobArgs { TenantId = import.TenantId, SiteId = import.SiteId, ImportId = import.Id });
         }
 
-        return import.ToDto();
+        return import.ToDto(L);
     }
 
     /// <inheritdoc />
@@ -91,7 +136,7 @@ public class OwnerImportAppService(
         var import = await imports.GetLockedAsync(id);
         import.Cancel(Clock.Now);
         await imports.UpdateAsync(import, autoSave: true);
-        return import.ToDto();
+        return import.ToDto(L);
     }
 
     /// <inheritdoc />
@@ -99,18 +144,18 @@ public class OwnerImportAppService(
     public virtual async Task<IRemoteStreamContent> GetProblemRowsFileAsync(Guid id)
     {
         var import = await imports.GetAsync(id);
-        var rows = await ReadProblemRowsAsync(id);
+        var problems = await ReadProblemRowsAsync(id);
         await recorder.RecordExportAsync(import.SiteId, import.FileName);
-        await trail.NoteAsync($"export rows={rows.Count} format={TableFormat.Xlsx}");
-        var width = Math.Max(import.Columns.Max(column => column.Index) + 1, rows.Select(row => row.Cells.Length).DefaultIfEmpty().Max());
-        var headings = Enumerable.Range(0, width)
-            .Select(index => new ExportTitle(import.Columns.Find(column => column.Index == index)?.Header ?? "", CellWidth))
+        await trail.NoteAsync($"export rows={problems.Count} format={TableFormat.Xlsx}");
+        var columns = new ProblemColumns(import.Sheets);
+        var headings = columns.Names.Select(name => new ExportTitle(name, CellWidth))
             .Append(new ExportTitle(L["ImportFile:Reason"].Value, ReasonWidth))
             .ToArray();
         await using var file = await TableFile.CreateAsync(TableFormat.Xlsx, headings);
-        foreach (var row in rows)
+        foreach (var (row, texts) in problems)
         {
-            await file.AddAsync([.. ToCells(row, width).Select(ExportCell.Of)]);
+            string[] written = [.. columns.Place(row.SheetIndex, texts), ReasonOf(row)];
+            await file.AddAsync([.. written.Select(ExportCell.Of)]);
         }
 
         return await file.ToDownloadAsync($"{Path.GetFileNameWithoutExtension(import.FileName)}-{L["ImportFile:Sheet"].Value}");
@@ -118,20 +163,22 @@ public class OwnerImportAppService(
 
     private async Task<List<(OwnerImportRow Row, string[] Cells)>> ReadProblemRowsAsync(Guid id)
     {
-        var filter = new OwnerImportRowQuery(null, null, OnlyProblems: true);
-        var rows = new List<(OwnerImportRow Row, string[] Cells)>();
+        var filter = new OwnerImportRowQuery(OnlyProblems: true);
+        var problems = new List<(OwnerImportRow Row, string[] Cells)>();
         await foreach (var batch in Batches.ReadAsync(request => imports.GetRowsAsync(id, filter, request)))
         {
-            rows.AddRange(batch.Select(row => (row, manager.ReadCells(row))));
+            problems.AddRange(batch.Select(row => (row, cells.Read(row).Cells)));
         }
 
-        return rows;
+        return problems;
     }
 
-    private string[] ToCells((OwnerImportRow Row, string[] Cells) problem, int width) =>
-    [
-        .. problem.Cells,
-        .. Enumerable.Repeat("", width - problem.Cells.Length),
-        string.Join('\n', problem.Row.Findings.Where(finding => finding.IsError).Select(finding => finding.ToText(L))),
-    ];
+    private OwnerImportRowDto ToDto(OwnerImport import, OwnerImportRow row)
+    {
+        var columns = import.Sheets.Find(sheet => sheet.Index == row.SheetIndex)?.Columns ?? [];
+        return row.ToDto(RosterMask.Cells(cells.Read(row).Cells, columns), L);
+    }
+
+    private string ReasonOf(OwnerImportRow row) =>
+        string.Join('\n', row.Findings.Where(finding => finding.IsError).Select(finding => finding.ToText(L)));
 }

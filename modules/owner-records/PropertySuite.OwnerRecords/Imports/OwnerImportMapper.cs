@@ -5,32 +5,29 @@ namespace PropertySuite.OwnerRecords;
 /// <summary>Writes imports for others.</summary>
 internal static class OwnerImportMapper
 {
-    /// <summary>An import with its progress.</summary>
-    public static OwnerImportDto ToDto(this OwnerImport import) => new()
+    /// <summary>An import with its progress, in the caller's language.</summary>
+    public static OwnerImportDto ToDto(this OwnerImport import, IStringLocalizer texts) => new()
     {
         Id = import.Id,
         SiteId = import.SiteId,
         FileName = import.FileName,
-        SheetName = import.SheetName,
-        HeaderRowNumber = import.HeaderRowNumber,
         State = import.State,
-        Columns = import.Columns.ConvertAll(column => new OwnerImportColumnDto
-        {
-            Index = column.Index,
-            Header = column.Header,
-            Field = column.Field,
-            Samples = [.. column.Samples],
-        }),
-        TotalRows = import.CleanRows + import.WarningRows + import.ErrorRows + import.LeftOutRows,
+        Refusal = import.Refusal?.ToText(texts),
+        Sheets = import.Sheets.ConvertAll(ToDto),
+        Notices = [.. RosterNotices.Of(import).Select(notice => notice.ToText(texts))],
+        TotalRows = import.CleanRows + import.WarningRows + import.ErrorRows + import.UndecidedRows + import.LeftOutRows,
         CleanRows = import.CleanRows,
         WarningRows = import.WarningRows,
         ErrorRows = import.ErrorRows,
         LeftOutRows = import.LeftOutRows,
+        UndecidedRows = import.UndecidedRows,
         RowsToImport = import.RowsToImport,
         ProcessedRows = import.ProcessedRows,
         ImportedRows = import.ImportedRows,
         UnchangedRows = import.UnchangedRows,
         FailedRows = import.FailedRows,
+        ProblemRows = import.ProblemRows,
+        IsWorkedOff = import.IsWorkedOff,
         StartTime = import.StartTime,
         FinishTime = import.FinishTime,
         CreationTime = import.CreationTime,
@@ -43,11 +40,14 @@ internal static class OwnerImportMapper
     public static OwnerImportRowDto ToDto(this OwnerImportRow row, List<string> cells, IStringLocalizer texts) => new()
     {
         Id = row.Id,
+        SheetIndex = row.SheetIndex,
         RowNumber = row.RowNumber,
         Verdict = row.Verdict,
         State = row.State,
         UnitCode = row.UnitCode,
         Cells = cells,
+        Decision = row.Decision,
+        DecisionFrom = row.DecisionFrom,
         Messages = row.Findings.ConvertAll(finding => new OwnerImportMessageDto
         {
             IsError = finding.IsError,
@@ -60,4 +60,22 @@ internal static class OwnerImportMapper
     public static string ToText(this RosterFinding finding, IStringLocalizer texts) => finding.Data.Aggregate(
         texts[finding.Code].Value,
         (text, entry) => text.Replace($"{{{entry.Key}}}", entry.Value, StringComparison.Ordinal));
+
+    private static OwnerImportSheetDto ToDto(RosterSheet sheet) => new()
+    {
+        Index = sheet.Index,
+        Name = sheet.Name,
+        IsHidden = sheet.IsHidden,
+        IsIncluded = sheet.IsIncluded,
+        HeaderRowNumber = sheet.HeaderRowNumber,
+        RowCount = sheet.RowCount,
+        Columns = sheet.Columns.ConvertAll(column => new OwnerImportColumnDto
+        {
+            Index = column.Index,
+            Header = column.Header,
+            FilledCells = column.FilledCells,
+            Field = column.Field,
+            Samples = [.. column.Samples],
+        }),
+    };
 }

@@ -1,14 +1,16 @@
+using PropertySuite.People;
 using Volo.Abp;
 
 namespace PropertySuite.OwnerRecords;
 
 /// <summary>
-/// The people that a batch of rows may mean: those of the site with the rows' ID numbers, those of the rows' households, and those that
-/// the batch adds.
+/// The people that a batch of rows may mean: those of the site with the rows' ID or phone numbers, those of the rows' households, and those
+/// that the batch adds.
 /// </summary>
 internal sealed class OwnerImportPeople(Guid siteId, Guid? tenantId, IPersonalDataProtector protector, Func<Guid> newId)
 {
     private readonly Dictionary<string, Party> _byIndex = [];
+    private readonly Dictionary<(string Name, string Phone), Party> _byNameAndPhone = [];
     private readonly Dictionary<Guid, Party> _byId = [];
     private readonly HashSet<Party> _added = [];
 
@@ -29,6 +31,11 @@ internal sealed class OwnerImportPeople(Guid siteId, Guid? tenantId, IPersonalDa
             {
                 _byIndex[party.IdNumberIndex] = party;
             }
+
+            foreach (var phone in party.Phones)
+            {
+                _byNameAndPhone.TryAdd((party.NameFolded, phone.Number), party);
+            }
         }
     }
 
@@ -43,8 +50,8 @@ internal sealed class OwnerImportPeople(Guid siteId, Guid? tenantId, IPersonalDa
     }
 
     /// <summary>
-    /// The person on record: by the ID number, else somebody of the household with the same name who has no other ID number, and a phone
-    /// number in common unless one side has none. Null when it is nobody known.
+    /// The person on record: by the ID number; else somebody of the site with the same name and a phone number in common; else somebody of
+    /// the household with the same name, where one side has no phone number. Nobody who has another ID number. Null when it is nobody known.
     /// </summary>
     public Party? Find(RosterPerson person, IEnumerable<Party> household)
     {
@@ -54,16 +61,12 @@ internal sealed class OwnerImportPeople(Guid siteId, Guid? tenantId, IPersonalDa
         }
 
         var name = NameKeys.Fold(person.Name);
-        return household.FirstOrDefault(other =>
-            other.NameFolded == name
-            && (person.IdNumber is null || other.IdNumberIndex is null)
-            && (person.Phones.Count == 0
-                || other.Phones.Count == 0
-                || other.Phones.Any(phone => person.Phones.Exists(number => number.Value == phone.Number))));
+        return person.Phones
+                .Select(phone => _byNameAndPhone.GetValueOrDefault((name, phone.Value)))
+                .FirstOrDefault(other => other is not null && MayBe(other, person))
+            ?? household.FirstOrDefault(other =>
+                other.NameFolded == name && MayBe(other, person) && (person.Phones.Count == 0 || other.Phones.Count == 0));
     }
-
-    private Party? FindByNumber(RosterPerson person) =>
-        IndexesOf(person).Select(index => _byIndex.GetValueOrDefault(index)).FirstOrDefault(party => party is not null);
 
     /// <summary>Somebody known by id.</summary>
     public Party? FindById(Guid id) => _byId.GetValueOrDefault(id);
@@ -72,14 +75,25 @@ internal sealed class OwnerImportPeople(Guid siteId, Guid? tenantId, IPersonalDa
     public Party Create(RosterPerson person) => new(newId(), siteId, person.Kind, person.Name);
 
     /// <summary>Puts on record what a row says about a person.</summary>
+    /// <param name="party">Who it is.</param>
+    /// <param name="person">What the row says.</param>
+    /// <param name="notices">Takes what there was no room for.</param>
     /// <returns>Whether anything is new.</returns>
-    public bool Record(Party party, RosterPerson person)
+    public bool Record(Party party, RosterPerson person, List<RosterFinding> notices)
     {
         var isNew = !_byId.ContainsKey(party.Id) && _added.Add(party);
         var changed = isNew;
-        foreach (var number in person.Phones)
+        foreach (var number in person.Phones.Where(number => party.Phones.All(phone => phone.Number != number.Value)))
         {
-            changed |= party.Phones.Count < PartyConsts.MaxPhones && party.AddPhone(newId(), number);
+            if (party.Phones.Count < PartyConsts.MaxPhones)
+            {
+                changed |= party.AddPhone(newId(), number);
+            }
+            else
+            {
+                notices.Add(RosterFinding.Notice(
+                    "PhonesBeyond", OwnerImportField.Phone, ("name", party.Name), ("most", PartyConsts.MaxPhones)));
+            }
         }
 
         if (person.IdNumber is not null && party.IdNumberIndex is null)
@@ -91,4 +105,9 @@ internal sealed class OwnerImportPeople(Guid siteId, Guid? tenantId, IPersonalDa
         AddKnown([party]);
         return changed;
     }
+
+    private static bool MayBe(Party party, RosterPerson person) => person.IdNumber is null || party.IdNumberIndex is null;
+
+    private Party? FindByNumber(RosterPerson person) =>
+        IndexesOf(person).Select(index => _byIndex.GetValueOrDefault(index)).FirstOrDefault(party => party is not null);
 }

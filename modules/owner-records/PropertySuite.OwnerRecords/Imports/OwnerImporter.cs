@@ -13,9 +13,8 @@ public class OwnerImporter(
     IPartyRepository parties,
     IHouseholdRepository households,
     IUnitIntegrationService units,
-    IPersonalDataProtector protector,
-    OwnerImportManager manager,
-    SiteToday today) : DomainService
+    OwnerImportRecordReader record,
+    OwnerImportCells cells) : DomainService
 {
     /// <summary>Imports the next rows, in the current transaction.</summary>
     /// <returns>Whether there may be more.</returns>
@@ -35,18 +34,13 @@ public class OwnerImporter(
             return false;
         }
 
-        var reader = new RosterRowReader(import.Columns);
+        var readers = import.Sheets.ToDictionary(sheet => sheet.Index, sheet => new RosterRowReader(sheet.Columns));
         var groups = rows
-            .Select(row => (Row: row, Content: reader.Read(manager.ReadCells(row))))
+            .Select(row => new UnitRow(row, readers[row.SheetIndex].Read(cells.Read(row).Cells)))
             .GroupBy(row => row.Row.UnitCode ?? "")
             .Select(rowsOfUnit => new UnitRows(rowsOfUnit.Key, [.. rowsOfUnit]))
             .ToList();
-        var people = new OwnerImportPeople(import.SiteId, import.TenantId, protector, GuidGenerator.Create);
-        await ReadPeopleByIdNumberAsync(import, groups, people);
-        groups.ForEach(group => group.Try(() => group.People.ForEach(people.CheckName)));
-        await StoreAsync(import, [.. groups.Where(group => group.Failure is null)], people);
-
-        groups.ForEach(group => group.MarkRows());
+        await StoreAsync(import, groups);
         import.Progress(
             rows.Count(row => row.State == OwnerImportRowState.Imported),
             rows.Count(row => row.State == OwnerImportRowState.Unchanged),
@@ -55,154 +49,109 @@ public class OwnerImporter(
         return true;
     }
 
-    private async Task ReadPeopleByIdNumberAsync(OwnerImport import, List<UnitRows> groups, OwnerImportPeople people)
+    /// <summary>
+    /// Units are made for rows that can go in only: what contradicts the record is found out first, under the lock of the site's units.
+    /// </summary>
+    private async Task StoreAsync(OwnerImport import, List<UnitRows> groups)
     {
-        var indexes = groups.SelectMany(group => group.People).SelectMany(people.IndexesOf).Distinct().ToList();
-        people.AddKnown(await parties.GetListByIdNumberIndexAsync(import.SiteId, indexes));
-    }
-
-    private async Task StoreAsync(OwnerImport import, List<UnitRows> groups, OwnerImportPeople people)
-    {
-        var unitIds = await units.EnsureAsync(import.SiteId, [.. groups.SelectMany(group => group.Facts)]);
-        var known = (await households.GetListAsync(unitIds.Values)).ToDictionary(household => household.Id);
-        var memberIds = known.Values.SelectMany(household => household.Tenures).Select(tenure => tenure.PartyId).Distinct().ToList();
-        people.AddKnown(await parties.GetListAsync(memberIds));
-        var day = await today.GetAsync(import.SiteId);
+        var before = await record.ReadAsync(import, groups);
+        var accepted = groups.FindAll(group => TryPlan(group, before, import) is not null);
+        var unitIds = await units.EnsureAsync(import.SiteId, [.. accepted.SelectMany(FactsOf)]);
+        var known = await record.ReadAsync(import, accepted, await units.GetListAsync([.. unitIds.Values]));
         var added = new List<Household>();
-        foreach (var group in groups)
+        foreach (var group in accepted)
         {
             var unitId = unitIds[group.UnitCode];
-            var household = known.GetValueOrDefault(unitId) ?? new Household(unitId, import.SiteId);
-            group.Try(() => group.HasChanged = Store(group, household, people, day));
-            if (group.Failure is null && !known.ContainsKey(unitId))
+            var household = known.Households.GetValueOrDefault(unitId) ?? new Household(unitId, import.SiteId);
+            if (TryPlan(group, known, import) is not { } plan)
+            {
+                continue;
+            }
+
+            var changed = Store(group, household, plan, known.People);
+            group.Rows.ForEach(row => row.Row.Complete(changed, plan.Notices));
+            if (!known.Households.ContainsKey(unitId))
             {
                 added.Add(household);
             }
         }
 
-        await parties.InsertManyAsync(people.Added);
+        await parties.InsertManyAsync(known.People.Added);
         await households.InsertManyAsync(added);
     }
 
-    /// <summary>
-    /// Puts the rows of one unit on record. Everything that can be refused is found out before anything changes, so that a refused unit
-    /// leaves no trace.
-    /// </summary>
-    private bool Store(UnitRows group, Household household, OwnerImportPeople people, DateOnly day)
+    private static UnitPlan? TryPlan(UnitRows group, OwnerImportRecord known, OwnerImport import)
     {
-        group.People.ForEach(people.CheckName);
-        var members = household.Tenures.Select(tenure => people.FindById(tenure.PartyId)).OfType<Party>().Distinct().ToList();
-        var found = new List<(RosterPerson Person, Party Party)>();
-        foreach (var person in group.People)
+        var unit = known.Units.GetValueOrDefault(group.UnitCode);
+        var household = (unit is null ? null : known.Households.GetValueOrDefault(unit.Id)) ?? new Household(unit?.Id ?? Guid.Empty, import.SiteId);
+        try
         {
-            var same = found.FirstOrDefault(other => IsSamePerson(other.Person, person)).Party;
-            found.Add((person, same ?? people.Find(person, members) ?? people.Create(person)));
+            var plan = group.Plan(household, known.People, known.Today);
+            plan.Notices.Clear();
+            return plan;
+        }
+        catch (BusinessException refusal)
+        {
+            group.Rows.ForEach(row => row.Row.Fail(RosterFinding.Failure(refusal)));
+            return null;
+        }
+    }
+
+    private bool Store(UnitRows group, Household household, UnitPlan plan, OwnerImportPeople people)
+    {
+        var relations = household.Tenures.Where(tenure => tenure.IsOwnership).ToLookup(tenure => tenure.PartyId, tenure => tenure.Relation);
+        var changed = plan.Ownership.Beginning.Count > 0;
+        foreach (var (person, party) in plan.People)
+        {
+            changed |= people.Record(party, person, plan.Notices);
+            changed |= !person.IsOwner && AddTenure(household, person, party, plan.From);
         }
 
-        var handedOverOn = group.Rows.Select(row => row.Content.HandedOverOn).FirstOrDefault(date => date is not null);
-        var from = handedOverOn <= day ? handedOverOn : null;
-        var owners = found
-            .Where(entry => IsOwner(entry.Person))
-            .GroupBy(entry => entry.Party.Id)
-            .Select(same => (same.Key, same.Select(entry => entry.Person.SharePercent).FirstOrDefault(share => share is not null)))
-            .ToList();
-        var newOwners = household.PlanOwners(owners, from);
-
-        var changed = false;
-        foreach (var (person, party) in found)
-        {
-            changed |= people.Record(party, person);
-            changed |= AddTenure(household, person, party, newOwners, from);
-        }
-
+        household.Apply(plan.Ownership, RelationOf, GuidGenerator.Create);
         foreach (var row in group.Rows)
         {
             changed |= row.Content.Plates.Aggregate(false, (any, plate) => household.AddVehicle(GuidGenerator.Create(), plate) || any);
-            changed |= row.Content.Remark is { } remark && household.AddToRemark(remark);
+            changed |= row.Content.Remark is { } remark && AddRemark(household, remark, plan.Notices);
+        }
+
+        return changed;
+
+        TenureRelation RelationOf(Guid partyId) =>
+            plan.People.Where(entry => entry.Party.Id == partyId && entry.Person.IsOwner).Select(entry => entry.Person.Relation)
+                .Concat(relations[partyId])
+                .DefaultIfEmpty(TenureRelation.Owner)
+                .First();
+    }
+
+    private bool AddTenure(Household household, RosterPerson person, Party party, DateOnly? from)
+    {
+        var stands = household.Tenures.Any(tenure =>
+            tenure.PartyId == party.Id && tenure.Relation == person.Relation && tenure.Overlaps(from, null));
+        if (!stands)
+        {
+            household.AddTenure(GuidGenerator.Create(), party.Id, person.Relation, null, from, null);
+        }
+
+        return !stands;
+    }
+
+    private static bool AddRemark(Household household, string remark, List<RosterFinding> notices)
+    {
+        var changed = household.AddToRemark(remark);
+        if (!changed && !(household.Remark ?? "").Split('\n').Contains(remark))
+        {
+            notices.Add(RosterFinding.Notice("RemarkFull", OwnerImportField.Remark, ("most", HouseholdConsts.MaxRemarkLength)));
         }
 
         return changed;
     }
 
-    private bool AddTenure(
-        Household household, RosterPerson person, Party party, List<(Guid PartyId, decimal SharePercent)> newOwners, DateOnly? from)
+    private static IEnumerable<EnsureUnitDto> FactsOf(UnitRows group) => group.Rows.Select(row => new EnsureUnitDto
     {
-        if (!IsOwner(person))
-        {
-            var stands = household.Tenures.Any(tenure =>
-                tenure.PartyId == party.Id && tenure.Relation == person.Relation && tenure.Overlaps(from, null));
-            if (!stands)
-            {
-                household.AddTenure(GuidGenerator.Create(), party.Id, person.Relation, null, from, null);
-            }
-
-            return !stands;
-        }
-
-        var place = newOwners.FindIndex(owner => owner.PartyId == party.Id);
-        if (place < 0)
-        {
-            return false;
-        }
-
-        household.AddTenure(GuidGenerator.Create(), party.Id, person.Relation, newOwners[place].SharePercent, from, null);
-        newOwners.RemoveAt(place);
-        return true;
-    }
-
-    private static bool IsOwner(RosterPerson person) => person.Relation is TenureRelation.Owner or TenureRelation.CoOwner;
-
-    private static bool IsSamePerson(RosterPerson left, RosterPerson right) =>
-        NameKeys.Fold(left.Name) == NameKeys.Fold(right.Name)
-        && (left.IdNumber is null || right.IdNumber is null || left.IdNumber.Value == right.IdNumber.Value);
-
-    /// <summary>The rows of one unit, which stand or fall together.</summary>
-    private sealed class UnitRows(string unitCode, List<(OwnerImportRow Row, RosterRow Content)> rows)
-    {
-        public string UnitCode { get; } = unitCode;
-
-        public List<(OwnerImportRow Row, RosterRow Content)> Rows { get; } = rows;
-
-        public List<RosterPerson> People { get; } = [.. rows.SelectMany(row => row.Content.People)];
-
-        public BusinessException? Failure { get; private set; }
-
-        public bool HasChanged { get; set; }
-
-        public IEnumerable<EnsureUnitDto> Facts => Rows.Select(row => new EnsureUnitDto
-        {
-            Code = UnitCode,
-            GrossAreaInSquareMetres = row.Content.GrossArea,
-            Layout = row.Content.Layout,
-            Occupancy = row.Content.Occupancy,
-            HandedOverOn = row.Content.HandedOverOn,
-        });
-
-        public void Try(Action action)
-        {
-            try
-            {
-                action();
-            }
-            catch (BusinessException failure)
-            {
-                Failure = failure;
-            }
-        }
-
-        public void MarkRows()
-        {
-            foreach (var (row, _) in Rows)
-            {
-                if (Failure is null)
-                {
-                    row.Complete(HasChanged);
-                }
-                else
-                {
-                    row.Fail(RosterFinding.Failure(Failure));
-                }
-            }
-        }
-    }
+        Code = group.UnitCode,
+        GrossAreaInSquareMetres = row.Content.GrossArea,
+        Layout = row.Content.Layout,
+        Occupancy = row.Content.Occupancy,
+        HandedOverOn = row.Content.HandedOverOn,
+    });
 }

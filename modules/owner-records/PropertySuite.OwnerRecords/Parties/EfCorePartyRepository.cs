@@ -34,6 +34,13 @@ public class EfCorePartyRepository(IDbContextProvider<IOwnerRecordsDbContext> db
             .Where(party => party.SiteId == siteId && indexes.Contains(party.IdNumberIndex))
             .ToListAsync(GetCancellationToken(cancellationToken));
 
+    /// <inheritdoc />
+    public async Task<List<Party>> GetListByPhonesAsync(
+        Guid siteId, IReadOnlyCollection<string> reversedNumbers, CancellationToken cancellationToken = default) =>
+        reversedNumbers.Count == 0 ? [] : await (await WithDetailsAsync())
+            .Where(party => party.SiteId == siteId && party.Phones.Any(phone => reversedNumbers.Contains(phone.NumberReversed)))
+            .ToListAsync(GetCancellationToken(cancellationToken));
+
     private static IQueryable<Party> Apply(IOwnerRecordsDbContext dbContext, PartyQuery filter)
     {
         var parties = dbContext.Parties

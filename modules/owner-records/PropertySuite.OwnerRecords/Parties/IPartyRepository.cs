@@ -23,4 +23,8 @@ public interface IPartyRepository : IRepository<Party, Guid>
     /// <summary>Parties of a site with these blind indexes.</summary>
     Task<List<Party>> GetListByIdNumberIndexAsync(
         Guid siteId, IReadOnlyCollection<string> indexes, CancellationToken cancellationToken = default);
+
+    /// <summary>Parties of a site with one of these phone numbers, by <see cref="PropertySuite.People.PhoneNumber.Reversed"/>.</summary>
+    Task<List<Party>> GetListByPhonesAsync(
+        Guid siteId, IReadOnlyCollection<string> reversedNumbers, CancellationToken cancellationToken = default);
 }

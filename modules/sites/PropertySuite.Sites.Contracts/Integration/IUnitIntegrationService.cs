@@ -10,6 +10,9 @@ public interface IUnitIntegrationService : IApplicationService
     /// <summary>The units with these ids that exist, in no order.</summary>
     Task<List<UnitSummaryDto>> GetListAsync(IReadOnlyCollection<Guid> ids);
 
+    /// <summary>The units of a site with these canonical room codes that exist, in no order.</summary>
+    Task<List<UnitSummaryDto>> GetListByCodesAsync(Guid siteId, IReadOnlyCollection<string> codes);
+
     /// <summary>
     /// Units that the text may mean, in house-number order: a room code in any notation, or the beginning of one, or a room number.
     /// </summary>

@@ -12,6 +12,10 @@ public class UnitIntegrationService(IUnitRepository repository, IRepository<Buil
         ids.Count == 0 ? [] : (await repository.GetListAsync(ids)).ConvertAll(found => found.ToSummary());
 
     /// <inheritdoc />
+    public virtual async Task<List<UnitSummaryDto>> GetListByCodesAsync(Guid siteId, IReadOnlyCollection<string> codes) =>
+        codes.Count == 0 ? [] : (await repository.GetListByCodesAsync(siteId, codes)).ConvertAll(found => found.ToSummary());
+
+    /// <inheritdoc />
     public virtual async Task<List<UnitSummaryDto>> SearchAsync(string text, Guid? siteId, int max) =>
         UnitSearchText.Parse(text) is { } parsed
             ? (await repository.SearchAsync(parsed, siteId, max)).ConvertAll(found => found.ToSummary())

@@ -36,6 +36,15 @@ public class EfCoreUnitRepository(IDbContextProvider<ISitesDbContext> dbContextP
     }
 
     /// <inheritdoc />
+    public async Task<List<UnitInBuilding>> GetListByCodesAsync(
+        Guid siteId, IReadOnlyCollection<string> codes, CancellationToken cancellationToken = default)
+    {
+        var dbContext = await GetDbContextAsync();
+        var units = dbContext.Units.AsNoTracking().Where(unit => unit.SiteId == siteId && codes.Contains(unit.Code));
+        return await WithBuildingsAsync(dbContext, await units.ToListAsync(GetCancellationToken(cancellationToken)), cancellationToken);
+    }
+
+    /// <inheritdoc />
     public async Task<List<UnitInBuilding>> SearchAsync(
         UnitSearchText text, Guid? siteId, int max, CancellationToken cancellationToken = default)
     {

@@ -22,6 +22,9 @@ public interface IUnitRepository : IRepository<Unit, Guid>
     /// <summary>The units with these ids that exist.</summary>
     Task<List<UnitInBuilding>> GetListAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default);
 
+    /// <summary>The units of a site with these canonical room codes that exist.</summary>
+    Task<List<UnitInBuilding>> GetListByCodesAsync(Guid siteId, IReadOnlyCollection<string> codes, CancellationToken cancellationToken = default);
+
     /// <summary>Units that a text may mean, exact hits first, then in house-number order.</summary>
     Task<List<UnitInBuilding>> SearchAsync(UnitSearchText text, Guid? siteId, int max, CancellationToken cancellationToken = default);
 

@@ -43,17 +43,27 @@ internal sealed class OwnerRecordsSeed : IPlaceSeedContributor
     {
         var address = $"/api/owner-records/owner-import/{await UploadRosterAsync(stage, "1-1-101")}";
         await stage.PostAsync<JsonElement>($"{address}/start", new { });
+        await WaitUntilAsync(stage, address, OwnerImportState.Finished);
+    }
+
+    private static async Task<Guid> UploadRosterAsync(PlaceStage stage, string roomCode)
+    {
+        var import = await stage.PostFileAsync<JsonElement>(
+            $"/api/owner-records/owner-import/upload/{stage.Place.SiteId}",
+            Encoding.UTF8.GetBytes($"房号,业主姓名,电话\n{roomCode},{stage.Word},{PlaceSeed.Phone}\n"),
+            "text/csv",
+            $"{stage.Word}.csv");
+        var id = import.GetProperty("id").GetGuid();
+        await WaitUntilAsync(stage, $"/api/owner-records/owner-import/{id}", OwnerImportState.Previewed);
+        return id;
+    }
+
+    private static async Task WaitUntilAsync(PlaceStage stage, string address, OwnerImportState state)
+    {
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        while ((await stage.GetAsync<OwnerImportDto>(address, patience.Token)).State != OwnerImportState.Finished)
+        while ((await stage.GetAsync<OwnerImportDto>(address, patience.Token)).State != state)
         {
             await Task.Delay(20, patience.Token);
         }
     }
-
-    private static async Task<Guid> UploadRosterAsync(PlaceStage stage, string roomCode) =>
-        (await stage.PostFileAsync<JsonElement>(
-            $"/api/owner-records/owner-import/upload/{stage.Place.SiteId}",
-            Encoding.UTF8.GetBytes($"房号,业主姓名,电话\n{roomCode},{stage.Word},{PlaceSeed.Phone}\n"),
-            "text/csv",
-            $"{stage.Word}.csv")).GetProperty("id").GetGuid();
 }

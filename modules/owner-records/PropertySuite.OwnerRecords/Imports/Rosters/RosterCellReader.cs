@@ -28,19 +28,19 @@ public static partial class RosterCellReader
         ["已交付未装修"] = UnitOccupancy.HandedOver,
     };
 
-    private static readonly Dictionary<string, TenureRelation> Relations = new()
+    private static readonly Dictionary<string, TenureRelation> Relations = new (TenureRelation Relation, string Words)[]
     {
-        ["业主"] = TenureRelation.Owner, ["产权人"] = TenureRelation.Owner, ["户主"] = TenureRelation.Owner, ["本人"] = TenureRelation.Owner,
-        ["owner"] = TenureRelation.Owner, ["共有人"] = TenureRelation.CoOwner, ["共有产权人"] = TenureRelation.CoOwner,
-        ["coowner"] = TenureRelation.CoOwner, ["租户"] = TenureRelation.Tenant, ["租客"] = TenureRelation.Tenant,
-        ["承租人"] = TenureRelation.Tenant, ["tenant"] = TenureRelation.Tenant, ["家属"] = TenureRelation.FamilyMember,
-        ["家庭成员"] = TenureRelation.FamilyMember, ["配偶"] = TenureRelation.FamilyMember, ["夫妻"] = TenureRelation.FamilyMember,
-        ["父母"] = TenureRelation.FamilyMember, ["父亲"] = TenureRelation.FamilyMember, ["母亲"] = TenureRelation.FamilyMember,
-        ["子女"] = TenureRelation.FamilyMember, ["儿子"] = TenureRelation.FamilyMember, ["女儿"] = TenureRelation.FamilyMember,
-        ["family"] = TenureRelation.FamilyMember, ["代理人"] = TenureRelation.Agent, ["委托人"] = TenureRelation.Agent,
-        ["agent"] = TenureRelation.Agent, ["商户员工"] = TenureRelation.ShopStaff, ["员工"] = TenureRelation.ShopStaff,
-        ["保姆"] = TenureRelation.Housekeeper,
-    };
+        (TenureRelation.Owner, "业主,产权人,户主,本人,权利人,owner"),
+        (TenureRelation.CoOwner, "共有人,共有产权人,共同业主,coowner,jointowner"),
+        (TenureRelation.Tenant, "租户,租客,承租人,承租方,租赁,tenant"),
+        (TenureRelation.FamilyMember,
+            "家属,家人,家庭成员,亲属,亲戚,同住人,配偶,夫妻,夫,妻,丈夫,妻子,爱人,老公,老婆,父母,父,母,父亲,母亲,爸爸,妈妈,子女,子,女,儿子,女儿,长子,次子,三子,幼子,独子,"
+            + "长女,次女,三女,幼女,独女,岳父,岳母,公公,婆婆,儿媳,媳妇,女婿,孙子,孙女,外孙,外孙女,祖父,祖母,爷爷,奶奶,外公,外婆,外祖父,外祖母,"
+            + "兄,弟,姐,妹,哥哥,弟弟,姐姐,妹妹,兄弟,姐妹,侄子,侄女,外甥,family,familymember,spouse,wife,husband,son,daughter,father,mother,parent,child"),
+        (TenureRelation.Agent, "代理人,委托人,受托人,代管人,agent"),
+        (TenureRelation.ShopStaff, "商户员工,员工,店员,staff"),
+        (TenureRelation.Housekeeper, "保姆,家政,阿姨,housekeeper"),
+    }.SelectMany(entry => entry.Words.Split(',').Select(word => (word, entry.Relation))).ToDictionary(entry => entry.word, entry => entry.Relation);
 
     /// <summary>A cell without anything in it, or with a word for that (无, /, 暂无, N/A).</summary>
     public static bool IsBlank(string text) => Nothing().IsMatch(text.Normalize(NormalizationForm.FormKC));

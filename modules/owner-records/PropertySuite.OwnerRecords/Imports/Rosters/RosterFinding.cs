@@ -26,6 +26,13 @@ public sealed record RosterFinding(string Code, bool IsError, OwnerImportField F
         OwnerImportField.None,
         ToData([.. refusal.Data.Keys.OfType<string>().Select(name => (name, refusal.Data[name] ?? ""))]));
 
+    /// <summary>Tells whether two say the same.</summary>
+    public static IEqualityComparer<RosterFinding> Comparer { get; } = EqualityComparer<RosterFinding>.Create(
+        (left, right) => left?.Code == right?.Code
+            && left?.IsError == right?.IsError
+            && left?.Field == right?.Field
+            && (left?.Data ?? []).OrderBy(entry => entry.Key).SequenceEqual((right?.Data ?? []).OrderBy(entry => entry.Key)));
+
     private static Dictionary<string, string> ToData((string Name, object Value)[] data) => data.ToDictionary(
         entry => entry.Name,
         entry => Convert.ToString(entry.Value, System.Globalization.CultureInfo.InvariantCulture) ?? "");

@@ -1,52 +1,22 @@
+using PropertySuite.Tables;
+using PropertySuite.Texts;
+
 namespace PropertySuite.OwnerRecords;
 
-/// <summary>A column of a roster.</summary>
-/// <param name="Index">Place in the sheet, from 0.</param>
-/// <param name="Header">Heading.</param>
-/// <param name="Field">What it is taken for.</param>
-/// <param name="Samples">The first few values, masked.</param>
-public sealed record RosterColumn(int Index, string Header, OwnerImportField Field, List<string> Samples);
-
-/// <summary>Where the headings of a sheet are and what they mean.</summary>
-/// <param name="Sheet">The sheet.</param>
-/// <param name="LastRowIndex">Index of the last row of headings; data begins below.</param>
-/// <param name="Columns">The columns.</param>
-public sealed record RosterHeader(RosterSheet Sheet, int LastRowIndex, List<RosterColumn> Columns)
+/// <summary>Finds the headings of sheets and what they mean.</summary>
+public static class RosterHeader
 {
     private const int RowsToLookAt = 40;
     private const int SampleCount = 3;
+    private const int MaxHeaderLength = 64;
+    private const int MaxSampleLength = 40;
+    private const int MaxSheetNameLength = 64;
 
-    /// <summary>Finds the headings: the row, or the two rows, whose texts say most about a roster. Title and note rows above do not matter.</summary>
-    /// <returns>Null when no sheet has headings for at least a room and an owner.</returns>
-    public static RosterHeader? Find(IEnumerable<RosterSheet> sheets)
-    {
-        RosterHeader? best = null;
-        var bestScore = 0;
-        foreach (var sheet in sheets)
-        {
-            for (var row = 0; row < Math.Min(sheet.Rows.Count, RowsToLookAt); row++)
-            {
-                Consider(sheet, row, sheet.Rows[row]);
-                if (row + 1 < sheet.Rows.Count)
-                {
-                    Consider(sheet, row + 1, Combine(sheet.Rows[row], sheet.Rows[row + 1]));
-                }
-            }
-        }
-
-        return best;
-
-        void Consider(RosterSheet sheet, int lastRow, string[] headings)
-        {
-            var columns = Understand(headings);
-            var score = columns.Where(column => column.Field != OwnerImportField.None).DistinctBy(column => column.Field).Count();
-            if (score > bestScore && IsComplete(columns.Select(column => column.Field)))
-            {
-                best = new RosterHeader(sheet, lastRow, AddSamples(sheet, lastRow, columns));
-                bestScore = score;
-            }
-        }
-    }
+    /// <summary>
+    /// How each sheet of a file is read, as long as nobody says otherwise: every visible sheet with headings for a room and an owner is
+    /// imported, the others are not.
+    /// </summary>
+    public static List<RosterSheet> Understand(IEnumerable<TableSheet> sheets) => [.. sheets.Select(Understand)];
 
     /// <summary>Whether rows can be imported with these fields: a room and an owner.</summary>
     public static bool IsComplete(IEnumerable<OwnerImportField> fields)
@@ -57,27 +27,84 @@ public sealed record RosterHeader(RosterSheet Sheet, int LastRowIndex, List<Rost
                 || present.Contains(OwnerImportField.Building) && present.Contains(OwnerImportField.RoomNumber));
     }
 
-    private static List<RosterColumn> Understand(string[] headings)
+    /// <summary>The same sheet with the headings in another row.</summary>
+    /// <param name="sheet">How it was read.</param>
+    /// <param name="rows">All its rows.</param>
+    /// <param name="headerRowNumber">The row, from 1.</param>
+    public static RosterSheet MoveTo(RosterSheet sheet, IReadOnlyList<TableRow> rows, int headerRowNumber)
     {
-        var taken = new HashSet<OwnerImportField>();
-        var columns = new List<RosterColumn>();
-        for (var index = 0; index < headings.Length; index++)
+        var hidden = sheet.Columns.Where(column => column.IsHidden).Select(column => column.Index).ToList();
+        var headings = rows.FirstOrDefault(row => row.Number == headerRowNumber)?.Cells ?? [];
+        return Describe(sheet with { HeaderRowNumber = headerRowNumber }, rows, headings, hidden);
+    }
+
+    private static RosterSheet Understand(TableSheet sheet)
+    {
+        var (headerRow, headings) = FindHeadings(sheet);
+        var read = new RosterSheet(
+            sheet.Index, sheet.Name.TruncateWhole(MaxSheetNameLength), sheet.IsHidden, false, headerRow, 0, [], sheet.HasMoreColumns);
+        read = Describe(read, sheet.Rows, headings, sheet.HiddenColumns);
+        return read with
         {
-            if (headings[index].Length == 0)
+            IsIncluded = !sheet.IsHidden && read.RowCount > 0 && IsComplete(read.Columns.Select(column => column.Field)),
+        };
+    }
+
+    /// <summary>The row, or the two rows, whose texts say most about a roster; else the first with several texts in it.</summary>
+    private static (int RowNumber, string[] Headings) FindHeadings(TableSheet sheet)
+    {
+        var (best, bestScore) = ((0, Array.Empty<string>()), 0);
+        for (var row = 0; row < Math.Min(sheet.Rows.Count, RowsToLookAt); row++)
+        {
+            Consider(sheet.Rows[row].Number, sheet.Rows[row].Cells);
+            if (row + 1 < sheet.Rows.Count)
+            {
+                Consider(sheet.Rows[row + 1].Number, Combine(sheet.Rows[row].Cells, sheet.Rows[row + 1].Cells));
+            }
+        }
+
+        if (bestScore > 0)
+        {
+            return best;
+        }
+
+        var first = sheet.Rows.Take(RowsToLookAt).FirstOrDefault(row => row.Cells.Count(cell => cell.Length > 0) > 1);
+        return first is null ? (0, []) : (first.Number, first.Cells);
+
+        void Consider(int rowNumber, string[] headings)
+        {
+            var fields = RosterHeading.UnderstandAll(headings);
+            var known = fields.Where(field => field != OwnerImportField.None).Distinct().Count();
+            var score = known * 2 + (IsComplete(fields) ? 100 : 0);
+            if (known > 1 && score > bestScore)
+            {
+                best = (rowNumber, headings);
+                bestScore = score;
+            }
+        }
+    }
+
+    private static RosterSheet Describe(RosterSheet sheet, IReadOnlyList<TableRow> rows, string[] headings, IReadOnlyList<int> hiddenColumns)
+    {
+        var below = rows.Where(row => row.Number > sheet.HeaderRowNumber).ToList();
+        var width = below.Select(row => row.Cells.Length).Append(headings.Length).Max();
+        var fields = RosterHeading.UnderstandAll(headings);
+        var columns = new List<RosterColumn>();
+        for (var index = 0; index < width; index++)
+        {
+            var header = index < headings.Length ? headings[index].ReplaceLineEndings(" ").TruncateWhole(MaxHeaderLength) : "";
+            var field = index < fields.Length ? fields[index] : OwnerImportField.None;
+            var filled = below.Where(row => index < row.Cells.Length && row.Cells[index].Length > 0).ToList();
+            if (header.Length == 0 && filled.Count == 0)
             {
                 continue;
             }
 
-            var field = RosterHeading.Understand(headings[index]);
-            if (!RosterHeading.MayRepeat(field) && !taken.Add(field))
-            {
-                field = OwnerImportField.None;
-            }
-
-            columns.Add(new RosterColumn(index, headings[index].ReplaceLineEndings(" ").Truncate(64)!, field, []));
+            var samples = filled.Take(SampleCount).Select(row => RosterMask.Cell(row.Cells[index], field).TruncateWhole(MaxSampleLength));
+            columns.Add(new RosterColumn(index, header, field, [.. samples], filled.Count, hiddenColumns.Contains(index)));
         }
 
-        return columns;
+        return sheet with { Columns = columns, RowCount = below.Count };
     }
 
     /// <summary>Headings in two rows: the lower one says more exactly what the upper one spans.</summary>
@@ -92,14 +119,4 @@ public sealed record RosterHeader(RosterSheet Sheet, int LastRowIndex, List<Rost
 
         return headings;
     }
-
-    private static List<RosterColumn> AddSamples(RosterSheet sheet, int lastRow, List<RosterColumn> columns) => columns.ConvertAll(column =>
-        column with
-        {
-            Samples = [.. sheet.Rows
-                .Skip(lastRow + 1)
-                .Where(row => column.Index < row.Length && row[column.Index].Length > 0)
-                .Take(SampleCount)
-                .Select(row => RosterMask.Cell(row[column.Index], column.Field).Truncate(40)!)],
-        });
 }

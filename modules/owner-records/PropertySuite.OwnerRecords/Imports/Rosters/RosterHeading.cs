@@ -7,13 +7,13 @@ namespace PropertySuite.OwnerRecords;
 public static partial class RosterHeading
 {
     private static readonly Dictionary<string, Field> Synonyms = Build(
-        (Field.RoomCode, "房号,房屋编号,房屋号,房屋编码,房产编号,房屋,房间,房屋地址,房产地址,物业地址,物业编号,单元房号,楼栋房号,栋单元房号,楼房号,房屋信息,room,roomno,roomnumber,roomcode,unit,unitno,house,property"),
-        (Field.Building, "楼栋,栋,幢,楼号,栋号,幢号,楼座,座,座号,楼,楼宇,大楼,楼栋号,楼幢,building,block,tower,buildingno"),
-        (Field.Entrance, "单元,单元号,梯,梯号,门栋,entrance,stair,staircase,unitentrance"),
+        (Field.RoomCode, "房号,房屋编号,房屋号,房屋编码,房产编号,房屋,房间,房屋地址,房产地址,物业地址,物业编号,单元房号,楼栋房号,栋单元房号,楼房号,房屋信息,门牌号码,房屋门牌号,房屋坐落,room,roomno,roomnumber,roomcode,unit,unitno,house,property"),
+        (Field.Building, "楼栋,栋,幢,楼号,栋号,幢号,楼座,座,座号,楼,楼宇,大楼,楼栋号,楼幢,楼栋编号,栋编号,幢编号,楼栋名称,building,block,tower,buildingno"),
+        (Field.Entrance, "单元,单元号,单元编号,单元名称,梯,梯号,门栋,entrance,stair,staircase,unitentrance"),
         (Field.RoomNumber, "室号,室,房间号,门牌,门牌号,户号,门号,roomonly,doorno,flat"),
-        (Field.OwnerName, "业主姓名,业主,业主名称,姓名,名称,产权人,产权人姓名,户主,户主姓名,房主,房主姓名,客户名称,客户姓名,业主名,所有权人,权利人,住户姓名,住户,购房人,买受人,owner,ownername,name,customer,customername,fullname"),
+        (Field.OwnerName, "业主姓名,业主,业主名称,姓名,名称,产权人,产权人姓名,户主,户主姓名,房主,房主姓名,客户名称,客户姓名,业主名,所有权人,权利人,住户姓名,住户,购房人,买受人,户名,owner,ownername,name,customer,customername,fullname"),
         (Field.IdNumber, "证件号码,证件号,身份证,身份证号,身份证号码,证照号码,证件编号,有效证件号码,业主身份证,身份证件号码,idnumber,idno,idcard,id,certificateno,identitynumber"),
-        (Field.Phone, "联系电话,电话,手机,手机号,手机号码,电话号码,联系方式,联系号码,移动电话,业主电话,固定电话,住宅电话,座机,备用电话,phone,mobile,tel,telephone,phonenumber,cell,cellphone,contact,contactnumber"),
+        (Field.Phone, "联系电话,电话,手机,手机号,手机号码,电话号码,联系方式,联系号码,移动电话,业主电话,固定电话,固话,住宅电话,座机,备用电话,phone,mobile,tel,telephone,phonenumber,cell,cellphone,contact,contactnumber"),
         (Field.Share, "份额,产权份额,产权比例,所占份额,占比,共有份额,持有比例,share,sharepercent,ownership"),
         (Field.Relation, "与业主关系,关系,身份,人员类型,住户类型,客户类型,成员类型,relation,relationship,role"),
         (Field.GrossArea, "建筑面积,面积,房屋面积,产权面积,建面,房产面积,area,grossarea,floorarea,size"),
@@ -66,8 +66,34 @@ public static partial class RosterHeading
         return Field.None;
     }
 
-    /// <summary>Fields that several columns may have.</summary>
-    public static bool MayRepeat(Field field) => field is Field.None or Field.Phone or Field.Remark;
+    /// <summary>Fields that several columns may have: an owner each (业主1, 业主2) with a number, a share, a relation each; or one after the other.</summary>
+    public static bool MayRepeat(Field field) =>
+        field is Field.None or Field.Phone or Field.Remark or Field.OwnerName or Field.IdNumber or Field.Share or Field.Relation;
+
+    /// <summary>
+    /// What the headings of a row mean together. A field stands in one column, unless its headings differ by a number only (业主姓名1,
+    /// 业主姓名2); phones and remarks stand in any number. A door number is the whole room code where nothing else names the building.
+    /// </summary>
+    public static Field[] UnderstandAll(string[] headings)
+    {
+        var fields = Array.ConvertAll(headings, Understand);
+        var first = new Dictionary<Field, string>();
+        for (var index = 0; index < fields.Length; index++)
+        {
+            var plain = Simplify(headings[index]);
+            var isAnother = fields[index] is not (Field.None or Field.Phone or Field.Remark)
+                && !first.TryAdd(fields[index], plain)
+                && !(MayRepeat(fields[index]) && first[fields[index]] == plain);
+            if (isAnother)
+            {
+                fields[index] = Field.None;
+            }
+        }
+
+        return fields.Contains(Field.RoomCode) || fields.Contains(Field.Building)
+            ? fields
+            : Array.ConvertAll(fields, field => field == Field.RoomNumber ? Field.RoomCode : field);
+    }
 
     /// <summary>A heading without blanks, brackets and what is in them, signs and numbers behind it; simplified, small letters.</summary>
     private static string Simplify(string heading) => NameKeys.Fold(TrailingNumber().Replace(Brackets().Replace(heading, ""), ""));

@@ -45,4 +45,8 @@ public sealed class RosterRow
 /// <param name="SharePercent">Share of ownership, where given.</param>
 /// <param name="Phones">Phone numbers.</param>
 public sealed record RosterPerson(
-    string Name, PartyKind Kind, TenureRelation Relation, IdNumber? IdNumber, decimal? SharePercent, List<PhoneNumber> Phones);
+    string Name, PartyKind Kind, TenureRelation Relation, IdNumber? IdNumber, decimal? SharePercent, List<PhoneNumber> Phones)
+{
+    /// <summary>Whether it is somebody who owns the unit, alone or with others.</summary>
+    public bool IsOwner => Relation is TenureRelation.Owner or TenureRelation.CoOwner;
+}

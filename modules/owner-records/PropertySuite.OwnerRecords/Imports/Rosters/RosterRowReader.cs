@@ -1,7 +1,7 @@
 using System.Text;
-using PropertySuite.Masking;
-using PropertySuite.People;
+using System.Text.RegularExpressions;
 using PropertySuite.Sites;
+using PropertySuite.Texts;
 using Field = PropertySuite.OwnerRecords.OwnerImportField;
 
 namespace PropertySuite.OwnerRecords;
@@ -10,25 +10,64 @@ namespace PropertySuite.OwnerRecords;
 /// Understands the rows of a roster. What identifies — the room, the people, their ID numbers, their shares — must be right, or the row is
 /// not imported; what merely describes is left out with a notice when it cannot be understood.
 /// </summary>
-public sealed class RosterRowReader(IEnumerable<RosterColumn> columns)
+public sealed partial class RosterRowReader(IReadOnlyCollection<RosterColumn> columns)
 {
     private const decimal Whole = 100;
     private readonly ILookup<Field, int> _columns = columns.ToLookup(column => column.Field, column => column.Index);
+    private readonly List<RosterOwnerColumns> _people = RosterOwnerColumns.Group(columns);
 
     /// <summary>The text of a field; of fields in several columns the texts, each on its line.</summary>
-    public string Text(string[] cells, Field field) => string.Join(
-        '\n', _columns[field].Where(index => index < cells.Length && cells[index].Length > 0).Select(index => cells[index]));
+    public string Text(string[] cells, Field field) => Join(cells, _columns[field]);
 
     /// <summary>Understands a row.</summary>
     public RosterRow Read(string[] cells)
     {
         var row = new RosterRow();
+        cells = LeaveOutErrors(row, cells);
         ReadUnit(row, cells);
         ReadPeople(row, cells);
         ReadFacts(row, cells);
         ReadPlates(row, Text(cells, Field.Plates));
         return row;
     }
+
+    /// <summary>Only the unit of a row; null when it cannot be read.</summary>
+    public RoomCode? ReadUnit(string[] cells)
+    {
+        var row = new RosterRow();
+        ReadUnit(row, cells);
+        return row.Unit;
+    }
+
+    private static string Join(string[] cells, IEnumerable<int> indexes) =>
+        string.Join('\n', indexes.Where(index => index < cells.Length && cells[index].Length > 0).Select(index => cells[index]));
+
+    /// <summary>The error of a formula is no value: of what identifies an error, of the rest a notice.</summary>
+    private string[] LeaveOutErrors(RosterRow row, string[] cells)
+    {
+        var spoilt = columns
+            .Where(column => column.Field != Field.None && column.Index < cells.Length && FormulaError().IsMatch(cells[column.Index]))
+            .ToList();
+        if (spoilt.Count == 0)
+        {
+            return cells;
+        }
+
+        var rest = (string[])cells.Clone();
+        foreach (var column in spoilt)
+        {
+            var data = new (string, object)[] { ("text", cells[column.Index]), ("column", column.Name) };
+            row.Findings.Add(Identifies(column.Field)
+                ? RosterFinding.Error("FormulaError", column.Field, data)
+                : RosterFinding.Notice("FormulaErrorLeftOut", column.Field, data));
+            rest[column.Index] = "";
+        }
+
+        return rest;
+    }
+
+    private static bool Identifies(Field field) =>
+        field is not (Field.Phone or Field.GrossArea or Field.Layout or Field.HandedOverOn or Field.Occupancy or Field.Plates or Field.Remark);
 
     private void ReadUnit(RosterRow row, string[] cells)
     {
@@ -37,182 +76,65 @@ public sealed class RosterRowReader(IEnumerable<RosterColumn> columns)
         var own = string.IsNullOrWhiteSpace(room) ? whole : room;
         if (RosterCellReader.IsBlank(own))
         {
-            row.Findings.Add(RosterFinding.Error("RoomMissing", Field.RoomCode));
+            if (!row.HasErrors)
+            {
+                row.Findings.Add(RosterFinding.Error("RoomMissing", Field.RoomCode));
+            }
+
+            return;
         }
-        else if (RoomCode.TryCompose(building, entrance, own, out var code)
-            || RoomCode.TryParse(whole, out code)
-            || RoomCode.TryParse(own, out code))
+
+        if (RosterCellReader.IsBlank(building) && _columns[Field.Building].Any() && RosterCellReader.IsBlank(whole))
+        {
+            row.Findings.Add(RosterFinding.Error("BuildingMissing", Field.Building));
+            return;
+        }
+
+        var stair = RosterCellReader.IsBlank(entrance) ? "" : entrance;
+        if (RoomCode.TryCompose(building, stair, own, out var code) || RoomCode.TryParse(whole, out code) || RoomCode.TryParse(own, out code))
         {
             row.Unit = code;
+            CheckParts(row, code, building, stair);
+        }
+        else if (RoomCode.TryComposeMany(building, stair, own, out var codes) || RoomCode.TryParseMany(own, out codes))
+        {
+            row.Findings.Add(RosterFinding.Error("RoomsSeveral", Field.RoomCode, ("text", own.TruncateWhole(40)), ("rooms", string.Join("、", codes))));
         }
         else
         {
-            row.Findings.Add(RosterFinding.Error("RoomUnreadable", Field.RoomCode, ("text", own.Truncate(40)!)));
+            row.Findings.Add(RosterFinding.Error("RoomUnreadable", Field.RoomCode, ("text", own.TruncateWhole(40))));
+        }
+    }
+
+    /// <summary>A building or an entrance in a column of its own must be that of the room.</summary>
+    private static void CheckParts(RosterRow row, RoomCode code, string building, string entrance)
+    {
+        var isOther = !RosterCellReader.IsBlank(building) && RoomCode.NormalizeBuilding(building) != code.Building
+            || entrance.Length > 0 && RoomCode.NormalizeBuilding(entrance) != code.Entrance;
+        if (isOther)
+        {
+            row.Findings.Add(RosterFinding.Error(
+                "RoomContradicts", Field.RoomCode, ("room", code.ToString()), ("building", $"{building} {entrance}".Trim().TruncateWhole(40))));
         }
     }
 
     private void ReadPeople(RosterRow row, string[] cells)
     {
-        var idNumbers = ReadIdNumbers(row, Text(cells, Field.IdNumber));
-        var names = RosterNames.Split(Text(cells, Field.OwnerName), idNumbers.Count);
-        if (names.Count == 0)
+        for (var group = 0; group < _people.Count; group++)
         {
-            row.Findings.Add(RosterFinding.Error("OwnerMissing", Field.OwnerName));
-            return;
+            var columns = _people[group];
+            RosterPeopleReader.Read(
+                row,
+                new RosterPeopleCells(
+                    Join(cells, columns.Names), Join(cells, columns.IdNumbers), Join(cells, columns.Phones), Join(cells, columns.Shares),
+                    Join(cells, columns.Relations)),
+                isFirst: group == 0);
         }
 
-        if (names.Exists(name => name.Length > PartyConsts.MaxNameLength || NameKeys.Fold(name).Length == 0))
+        if (row.People.Sum(person => person.SharePercent ?? 0) is > Whole and var total)
         {
-            row.Findings.Add(RosterFinding.Error("NameUnreadable", Field.OwnerName));
-            return;
+            row.Findings.Add(RosterFinding.Error("SharesExceedWhole", Field.Share, ("total", total)));
         }
-
-        if (idNumbers.Count > names.Count)
-        {
-            row.Findings.Add(RosterFinding.Error(
-                "MoreIdNumbersThanNames", Field.IdNumber, ("names", names.Count), ("numbers", idNumbers.Count)));
-            return;
-        }
-
-        if (idNumbers.Count > 0 && idNumbers.Count < names.Count)
-        {
-            row.Findings.Add(RosterFinding.Notice(
-                "FewerIdNumbersThanNames", Field.IdNumber, ("names", names.Count), ("numbers", idNumbers.Count)));
-        }
-
-        var relation = ReadRelation(row, Text(cells, Field.Relation));
-        var phones = ReadPhones(row, Text(cells, Field.Phone), names.Count);
-        var shares = ReadShares(row, Text(cells, Field.Share), names.Count);
-        for (var i = 0; i < names.Count; i++)
-        {
-            var idNumber = i < idNumbers.Count && !idNumbers[i].IsWrong ? idNumbers[i] : null;
-            var isOrganization = idNumber?.Kind == IdDocumentKind.SocialCreditCode || RosterNames.IsOrganization(names[i]);
-            row.People.Add(new RosterPerson(
-                names[i], isOrganization ? PartyKind.Organization : PartyKind.Person,
-                relation == TenureRelation.Owner && i > 0 ? TenureRelation.CoOwner : relation, idNumber, shares[i], phones[i]));
-        }
-    }
-
-    private static List<IdNumber> ReadIdNumbers(RosterRow row, string text)
-    {
-        var parts = RosterCellReader.Split(text, atBlanks: true);
-        var joined = string.Concat(parts);
-        if (parts.Count > 1 && parts.TrueForAll(part => part.Length < 15) && joined.Length == 18)
-        {
-            parts = [joined];
-        }
-
-        var numbers = parts.ConvertAll(IdNumber.Parse);
-        foreach (var number in numbers.Where(number => number.Problem != IdNumberProblem.None))
-        {
-            var masked = ("number", (object)PersonalDataMask.IdNumber(number.Value));
-            row.Findings.Add(number.IsWrong
-                ? RosterFinding.Error($"IdNumber{number.Problem}", Field.IdNumber, masked)
-                : RosterFinding.Notice($"IdNumber{number.Problem}", Field.IdNumber, masked));
-        }
-
-        if (numbers.Where(number => !number.IsWrong).GroupBy(number => number.Value).Any(same => same.Count() > 1))
-        {
-            row.Findings.Add(RosterFinding.Error("IdNumberTwice", Field.IdNumber));
-        }
-
-        return numbers;
-    }
-
-    private static TenureRelation ReadRelation(RosterRow row, string text)
-    {
-        if (RosterCellReader.IsBlank(text))
-        {
-            return TenureRelation.Owner;
-        }
-
-        var relation = RosterCellReader.ReadRelation(text);
-        if (relation is null)
-        {
-            row.Findings.Add(RosterFinding.Error("RelationUnknown", Field.Relation, ("text", text.Truncate(20)!)));
-        }
-
-        return relation ?? TenureRelation.Owner;
-    }
-
-    /// <summary>As many numbers as names belong to them in order; otherwise all belong to the first.</summary>
-    private static List<PhoneNumber>[] ReadPhones(RosterRow row, string text, int names)
-    {
-        var phones = Enumerable.Range(0, names).Select(_ => new List<PhoneNumber>()).ToArray();
-        var found = new List<PhoneNumber>();
-        foreach (var part in RosterCellReader.Split(text, atBlanks: false))
-        {
-            var digits = new string([.. part.Where(character => !char.IsLetter(character) && character is not (':' or '：'))]).Trim();
-            var words = digits.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (PhoneNumber.TryParse(digits, out var number))
-            {
-                found.Add(number);
-            }
-            else if (words.Length > 1 && words.All(word => PhoneNumber.TryParse(word, out _)))
-            {
-                found.AddRange(words.Select(word => PhoneNumber.TryParse(word, out var each) ? each : null).OfType<PhoneNumber>());
-            }
-            else
-            {
-                row.Findings.Add(RosterFinding.Notice(
-                    "PhoneUnreadable", Field.Phone, ("text", PersonalDataMask.Phone(part)), ("digits", part.Count(char.IsAsciiDigit))));
-            }
-        }
-
-        var distinct = found.DistinctBy(number => number.Value).ToList();
-        if (names > 1 && distinct.Count == names)
-        {
-            for (var i = 0; i < names; i++)
-            {
-                phones[i].Add(distinct[i]);
-            }
-
-            return phones;
-        }
-
-        if (names > 1 && distinct.Count > 1)
-        {
-            row.Findings.Add(RosterFinding.Notice("PhonesOfFirst", Field.Phone, ("names", names), ("phones", distinct.Count)));
-        }
-
-        phones[0].AddRange(distinct.Take(PartyConsts.MaxPhones));
-        return phones;
-    }
-
-    private static decimal?[] ReadShares(RosterRow row, string text, int names)
-    {
-        var shares = new decimal?[names];
-        var parts = RosterCellReader.Split(text.Replace("1/", "1∕", StringComparison.Ordinal), atBlanks: true)
-            .ConvertAll(part => part.Replace('∕', '/'))
-            .Where(part => part.Any(char.IsAsciiDigit))
-            .ToList();
-        if (parts.Count == 0)
-        {
-            return shares;
-        }
-
-        var read = parts.ConvertAll(RosterCellReader.ReadShare);
-        if (read.Contains(null) || read.Count != names && read.Count != 1)
-        {
-            row.Findings.Add(RosterFinding.Error("ShareUnreadable", Field.Share, ("text", text.Truncate(40)!)));
-            return shares;
-        }
-
-        if (read.Count == names)
-        {
-            read.CopyTo(shares);
-        }
-        else if (read[0] * names <= Whole)
-        {
-            Array.Fill(shares, read[0]);
-        }
-
-        if (shares.Sum() > Whole)
-        {
-            row.Findings.Add(RosterFinding.Error("SharesExceedWhole", Field.Share, ("total", shares.Sum()!.Value)));
-        }
-
-        return shares;
     }
 
     private void ReadFacts(RosterRow row, string[] cells)
@@ -221,12 +143,12 @@ public sealed class RosterRowReader(IEnumerable<RosterColumn> columns)
             (Text(cells, Field.GrossArea), Text(cells, Field.Layout), Text(cells, Field.HandedOverOn), Text(cells, Field.Occupancy), Text(cells, Field.Remark));
         if (!RosterCellReader.IsBlank(area) && (row.GrossArea = RosterCellReader.ReadArea(area)) is null)
         {
-            row.Findings.Add(RosterFinding.Notice("AreaUnreadable", Field.GrossArea, ("text", area.Truncate(40)!)));
+            row.Findings.Add(RosterFinding.Notice("AreaUnreadable", Field.GrossArea, ("text", area.TruncateWhole(40))));
         }
 
         if (!RosterCellReader.IsBlank(layout))
         {
-            row.Layout = layout.Normalize(NormalizationForm.FormKC).Trim().Truncate(UnitConsts.MaxLayoutLength);
+            row.Layout = Cut(row, layout.Normalize(NormalizationForm.FormKC).Trim(), UnitConsts.MaxLayoutLength, Field.Layout);
         }
 
         if (!RosterCellReader.IsBlank(date))
@@ -238,7 +160,7 @@ public sealed class RosterRowReader(IEnumerable<RosterColumn> columns)
             else
             {
                 row.Findings.Add(RosterFinding.Notice(
-                    isImpossible ? "DateImpossible" : "DateUnreadable", Field.HandedOverOn, ("text", date.Truncate(40)!)));
+                    isImpossible ? "DateImpossible" : "DateUnreadable", Field.HandedOverOn, ("text", date.TruncateWhole(40))));
             }
         }
 
@@ -247,14 +169,24 @@ public sealed class RosterRowReader(IEnumerable<RosterColumn> columns)
             row.Occupancy = RosterCellReader.ReadOccupancy(use) ?? UnitOccupancy.Unknown;
             if (row.Occupancy == UnitOccupancy.Unknown)
             {
-                row.Findings.Add(RosterFinding.Notice("OccupancyUnknown", Field.Occupancy, ("text", use.Truncate(20)!)));
+                row.Findings.Add(RosterFinding.Notice("OccupancyUnknown", Field.Occupancy, ("text", use.TruncateWhole(20))));
             }
         }
 
         if (!RosterCellReader.IsBlank(remark))
         {
-            row.Remark = remark.ReplaceLineEndings(" ").Trim().Truncate(PartyConsts.MaxRemarkLength);
+            row.Remark = Cut(row, remark.ReplaceLineEndings(" ").Trim(), PartyConsts.MaxRemarkLength, Field.Remark);
         }
+    }
+
+    private static string Cut(RosterRow row, string text, int longest, Field field)
+    {
+        if (text.Length > longest)
+        {
+            row.Findings.Add(RosterFinding.Notice("TextCut", field, ("most", longest)));
+        }
+
+        return text.TruncateWhole(longest);
     }
 
     private static void ReadPlates(RosterRow row, string text)
@@ -267,7 +199,10 @@ public sealed class RosterRowReader(IEnumerable<RosterColumn> columns)
         row.Plates = Plate.FindAll(text, out var rest);
         if (rest.Length > 0 && !RosterCellReader.IsBlank(rest))
         {
-            row.Findings.Add(RosterFinding.Notice("PlateUnreadable", Field.Plates, ("text", rest.Truncate(40)!)));
+            row.Findings.Add(RosterFinding.Notice("PlateUnreadable", Field.Plates, ("text", rest.TruncateWhole(40))));
         }
     }
+
+    [GeneratedRegex(@"^#(?:N/A|REF!|VALUE!|DIV/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!)$")]
+    private static partial Regex FormulaError();
 }

@@ -1,0 +1,43 @@
+using PropertySuite.Sites;
+using Volo.Abp.Domain.Services;
+
+namespace PropertySuite.OwnerRecords;
+
+/// <summary>What stands on record about the units and people of some rows; read with a fixed number of statements.</summary>
+/// <param name="Units">Units that exist, by room code.</param>
+/// <param name="Households">Households that exist, by unit.</param>
+/// <param name="People">Everybody whom the rows may mean.</param>
+/// <param name="Today">The day at the site.</param>
+internal sealed record OwnerImportRecord(
+    Dictionary<string, UnitSummaryDto> Units, Dictionary<Guid, Household> Households, OwnerImportPeople People, DateOnly Today);
+
+/// <summary>Reads what an import must know of the record.</summary>
+public class OwnerImportRecordReader(
+    IPartyRepository parties,
+    IHouseholdRepository households,
+    IUnitIntegrationService units,
+    IPersonalDataProtector protector,
+    SiteToday today) : DomainService
+{
+    /// <summary>The record of the units that exist.</summary>
+    internal async Task<OwnerImportRecord> ReadAsync(OwnerImport import, List<UnitRows> groups)
+    {
+        var known = await units.GetListByCodesAsync(import.SiteId, groups.ConvertAll(group => group.UnitCode));
+        return await ReadAsync(import, groups, known);
+    }
+
+    /// <summary>The record of some units.</summary>
+    internal async Task<OwnerImportRecord> ReadAsync(OwnerImport import, List<UnitRows> groups, List<UnitSummaryDto> known)
+    {
+        var people = new OwnerImportPeople(import.SiteId, import.TenantId, protector, GuidGenerator.Create);
+        var everybody = groups.SelectMany(group => group.People).ToList();
+        var indexes = everybody.SelectMany(people.IndexesOf).Distinct().ToList();
+        var numbers = everybody.SelectMany(person => person.Phones).Select(number => number.Reversed).Distinct().ToList();
+        people.AddKnown(await parties.GetListByIdNumberIndexAsync(import.SiteId, indexes));
+        people.AddKnown(await parties.GetListByPhonesAsync(import.SiteId, numbers));
+        var found = (await households.GetListAsync([.. known.Select(unit => unit.Id)])).ToDictionary(household => household.Id);
+        var members = found.Values.SelectMany(household => household.Tenures).Select(tenure => tenure.PartyId).Distinct().ToList();
+        people.AddKnown(await parties.GetListAsync(members));
+        return new OwnerImportRecord(known.ToDictionary(unit => unit.Code), found, people, await today.GetAsync(import.SiteId));
+    }
+}
