@@ -67,6 +67,18 @@ describe('A repair, from the roster to the closed callback', { concurrency: fals
     await admin.page.getByRole('button', { name: /^导入 \d+ 行$/ }).click();
     await admin.page.locator('.el-message-box').getByRole('button').last().click();
     await admin.page.getByText('已完成').first().waitFor({ timeout: 60_000 });
+    await admin.page.locator('[data-test=partly]').waitFor();
+  });
+
+  test('A row that did not go in is corrected where it stands, and goes in', async () => {
+    const [admin] = colleagues;
+    await admin.page.getByText('未导入的行').click();
+    await admin.page.locator('tr.Error [data-test=edit]').first().click();
+    await admin.page.locator('[data-field=cell5] textarea').fill('');
+    await admin.save();
+    await admin.page.getByRole('button', { name: '继续导入 1 行' }).click();
+    await admin.page.locator('.el-message-box').getByRole('button').last().click();
+    await admin.page.getByText('604 / 620').waitFor({ timeout: 60_000 });
   });
 
   test('The desk finds the caller by room, registers the call and reads the promise out', async () => {

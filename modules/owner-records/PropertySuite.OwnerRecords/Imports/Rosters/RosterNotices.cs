@@ -7,7 +7,7 @@ public static class RosterNotices
 {
     /// <summary>The notices, in the order of the file.</summary>
     public static IEnumerable<RosterFinding> Of(OwnerImport import) => import.Sheets
-        .SelectMany(sheet => Of(sheet, import.Sheets.Count > 1))
+        .SelectMany(sheet => Of(sheet.Name.Length > 0 ? sheet : sheet with { Name = import.FileName }, import.Sheets.Count > 1))
         .Concat(import.FileName.EndsWith(".xls", StringComparison.OrdinalIgnoreCase) ? [Notice("XlsFormulaErrors")] : []);
 
     private static IEnumerable<RosterFinding> Of(RosterSheet sheet, bool isOneOfSeveral)
