@@ -19,8 +19,9 @@ internal sealed class CsvExportWriter(Stream stream) : IExportWriter
     /// <inheritdoc />
     public ValueTask DisposeAsync() => _writer.DisposeAsync();
 
-    /// <summary>Keeps a spreadsheet from running a text as a formula.</summary>
-    private static string Defuse(string text) => text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' ? "'" + text : text;
+    /// <summary>Keeps a spreadsheet from running a text as a formula, also those that take full-width signs for narrow ones.</summary>
+    private static string Defuse(string text) =>
+        text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '＝' or '＋' or '－' or '＠' ? "'" + text : text;
 
     private async Task WriteLineAsync(IEnumerable<string> values)
     {

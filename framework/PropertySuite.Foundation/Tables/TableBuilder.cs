@@ -124,6 +124,6 @@ internal sealed partial class TableBuilder(TableReadLimits limits)
     }
 
     /// <summary><c>="0138…"</c> and <c>'0138…</c>: signs of the spreadsheet, not of the text.</summary>
-    [GeneratedRegex("""^(?:="(?<text>[^"]*)"|'(?<text>[^']+))$""")]
+    [GeneratedRegex("""^(?:="(?<text>[^"]*)"|'(?<text>[0-9=+\-@＝＋－＠].*))$""")]
     private static partial Regex ForcedText();
 }

@@ -47,10 +47,11 @@ public class TableFileTests
     {
         await using var file = await TableFile.CreateAsync(TableFormat.Csv, [new("a", 1), new("b", 1), new("c", 1)]);
         await file.AddAsync([ExportCell.Of("=1+1"), ExportCell.Of("x,\"y\""), ExportCell.Of(-1m)]);
+        await file.AddAsync([ExportCell.Of("＝1+1"), ExportCell.Of("＠x"), ExportCell.Of("1")]);
         var download = await file.ToDownloadAsync("list");
 
         using var reader = new StreamReader(download.GetStream(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), detectEncodingFromByteOrderMarks: false);
-        (await reader.ReadToEndAsync()).ShouldBe("\uFEFFa,b,c\r\n'=1+1,\"x,\"\"y\"\"\",-1\r\n");
+        (await reader.ReadToEndAsync()).ShouldBe("\uFEFFa,b,c\r\n'=1+1,\"x,\"\"y\"\"\",-1\r\n'＝1+1,'＠x,1\r\n");
         download.FileName.ShouldBe("list.csv");
     }
 
