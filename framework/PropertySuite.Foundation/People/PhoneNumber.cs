@@ -85,7 +85,7 @@ public sealed partial record PhoneNumber
             return null;
         }
 
-        return TryParse(plain, out var number) ? number.Number : string.Concat(plain.Where(char.IsAsciiDigit));
+        return TryParse(plain, out var number) ? number.Number : string.Concat(CountryInFront().Replace(plain, "").Where(char.IsAsciiDigit));
     }
 
     /// <summary>The digits of a text in reverse.</summary>
@@ -163,6 +163,9 @@ public sealed partial record PhoneNumber
 
     [GeneratedRegex(@"^(?:(?:\+|00)(?<number>(?!86)[1-9][0-9]{6,14})|(?<number>852[2-9][0-9]{7}|853[268][0-9]{7}))$")]
     private static partial Regex Foreign();
+
+    [GeneratedRegex(@"^(?:\+|00)\s*86")]
+    private static partial Regex CountryInFront();
 
     [GeneratedRegex(@"^\+?[0-9(][0-9\s\-()]*$")]
     private static partial Regex LooksLikeNumber();

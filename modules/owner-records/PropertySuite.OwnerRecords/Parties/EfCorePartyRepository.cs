@@ -48,9 +48,12 @@ public class EfCorePartyRepository(IDbContextProvider<IOwnerRecordsDbContext> db
         return filter.Text switch
         {
             null => parties,
-            { PhoneReversed: { } phone } => parties.Where(party => party.Phones.Any(own => own.NumberReversed.StartsWith(phone))),
+            { Phone: { } phone } => OfPhone(parties, dbContext.PartyPhones.WhereNumberMatches(phone)),
             { NameFolded: not null } text => parties.WhereNameMatches(text, filter.SiteId is not null),
             _ => parties.Where(party => false),
         };
     }
+
+    private static IQueryable<Party> OfPhone(IQueryable<Party> parties, IQueryable<PartyPhone> phones)
+        => parties.Where(party => phones.Any(phone => phone.PartyId == party.Id));
 }

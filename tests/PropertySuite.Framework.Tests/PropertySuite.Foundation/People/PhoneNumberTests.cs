@@ -75,7 +75,8 @@ public class PhoneNumberTests
 
     [Theory]
     [InlineData("139 0000 1234", "13900001234")]
-    [InlineData("+86139", "86139")]
+    [InlineData("+86139", "139")]
+    [InlineData("0086 139 0000", "1390000")]
     [InlineData("(0571) 8765", "05718765")]
     [InlineData("张 13900001234", null)]
     [InlineData("", null)]
