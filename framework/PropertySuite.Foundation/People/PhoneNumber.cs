@@ -80,12 +80,9 @@ public sealed partial record PhoneNumber
     public static string? ReadSearch(string? text)
     {
         var plain = Plain(text ?? "");
-        if (!LooksLikeNumber().IsMatch(plain))
-        {
-            return null;
-        }
-
-        return TryParse(plain, out var number) ? number.Number : string.Concat(CountryInFront().Replace(plain, "").Where(char.IsAsciiDigit));
+        return TryParse(plain, out var number) ? number.Number
+            : LooksLikeNumber().IsMatch(plain) ? string.Concat(CountryInFront().Replace(plain, "").Where(char.IsAsciiDigit))
+            : null;
     }
 
     /// <summary>The digits of a text in reverse.</summary>

@@ -1,9 +1,16 @@
 import { UserRound } from '@lucide/vue';
-import { defineShellExtension, enumWord } from '@shell';
+import { defineShellExtension, enumWord, type SearchHit } from '@shell';
 import { usersApi } from './people/api';
-import { userTones } from './options';
+import { personName } from './people/names';
+import type { User } from './people/types';
 
 const identity = 'Volo.Abp.Identity';
+
+function statusOf(user: User): SearchHit['status'] {
+  if (!user.isActive) return { label: enumWord('UserState', 'Inactive'), tone: 'neutral' };
+  if (user.isLockedOut) return { label: enumWord('UserState', 'LockedOut'), tone: 'danger' };
+  return { label: enumWord('UserState', 'Active'), tone: 'success' };
+}
 
 export default defineShellExtension({
   searchProviders: [
@@ -15,9 +22,9 @@ export default defineShellExtension({
       search: async (filter, { signal, limit }) =>
         (await usersApi.list({ filter, maxResultCount: limit }, signal)).items.map((user) => ({
           id: user.id,
-          title: user.personName,
+          title: personName(user),
           subtitle: user.userName,
-          status: { label: enumWord('UserState', user.state), tone: userTones[user.state] },
+          status: statusOf(user),
           icon: UserRound,
           to: `/admin/users?user=${user.id}`,
         })),

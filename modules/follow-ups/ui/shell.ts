@@ -21,7 +21,7 @@ export default defineShellExtension({
           meta: task.location,
           status: task.outcome
             ? { label: enumWord('CallbackOutcome', task.outcome), tone: outcomeTones[task.outcome] }
-            : { label: enumWord('CallbackState', 'Pending'), tone: task.isOverdue ? 'danger' : 'info' },
+            : { label: enumWord('CallbackListKind', task.isOverdue ? 'Overdue' : 'Pending'), tone: task.isOverdue ? 'danger' : 'info' },
           icon: PhoneCall,
           to: `/follow-ups/callbacks/${task.id}`,
         })),

@@ -17,7 +17,10 @@ export default defineShellExtension({
           title: order.number,
           subtitle: order.description,
           meta: order.location,
-          status: { label: enumWord('RepairState', order.state), tone: order.isOverdue ? 'danger' : stateTones[order.state as keyof typeof stateTones] },
+          status: {
+            label: enumWord('RepairState', order.state),
+            tone: order.isOverdue ? 'danger' : stateTones[order.state as keyof typeof stateTones],
+          },
           icon: Wrench,
           to: `/repairs/orders/${order.id}`,
         })),

@@ -14,7 +14,10 @@ export default defineShellExtension({
           id: site.id,
           title: site.name,
           subtitle: [site.code, site.address].filter(Boolean).join(' · '),
-          status: { label: translate(site.isActive ? 'sites.site.active' : 'sites.site.inactive'), tone: site.isActive ? 'success' : 'neutral' },
+          status: {
+            label: translate(site.isActive ? 'sites.site.active' : 'sites.site.inactive'),
+            tone: site.isActive ? 'success' : 'neutral',
+          },
           icon: Building2,
           to: `/sites?site=${site.id}`,
         })),

@@ -3197,6 +3197,16 @@ export interface components {
             /** @description Colour and marks. */
             features?: null | string;
         };
+        /** @description Another callback to the same phone number that the same call was about. */
+        AlsoCallbackTaskDto: {
+            /**
+             * Format: uuid
+             * @description The callback, one of `othersOfSamePhone`.
+             */
+            id?: string;
+            /** @description Its stamp as it was shown; a stale one gives 409. */
+            concurrencyStamp: string;
+        };
         /** @description A token that a client has been given; the token itself is not stored. */
         ApiAccessTokenDto: {
             /**
@@ -3974,6 +3984,24 @@ export interface components {
          * @enum {string}
          */
         CallbackMethod: "Phone" | "Visit" | "Online";
+        /** @description Another open callback to the same phone number. */
+        CallbackOfSamePhoneDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            sourceType: string;
+            /** Format: uuid */
+            sourceId: string;
+            sourceNumber: string;
+            location: string;
+            summary: string;
+            /** Format: date-time */
+            dueAt: string;
+            canRecord: boolean;
+            concurrencyStamp: string;
+        };
         /**
          * @description What a callback came to (回访结果).
          *     - `Satisfied`: 满意.
@@ -4101,6 +4129,8 @@ export interface components {
              * @description Attempts at different times of day that are still missing before "unreachable" is allowed.
              */
             attemptsBeforeUnreachable: number;
+            /** @description Other open callbacks to the same phone number: one call may answer them too. First those that are due first. */
+            othersOfSamePhone: components["schemas"]["CallbackOfSamePhoneDto"][];
             /** @description A sentence that advises against calling now (quiet hours at the site); null when calling is fine. */
             quietHoursWarning?: null | string;
             /** @description Whether the current user may see the whole phone number. */
@@ -4372,6 +4402,8 @@ export interface components {
              * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, or by somebody else, it gives 409. Without it a repetition is refused as stale.
              */
             clientKey?: null | string;
+            /** @description The others that the same call was about; all or none are recorded. */
+            also?: components["schemas"]["AlsoCallbackTaskDto"][];
             /** @description Satisfied, fairly satisfied or unsatisfied. */
             outcome?: components["schemas"]["CallbackOutcome"];
             /** @description How the customer was contacted. */
@@ -6088,6 +6120,8 @@ export interface components {
              * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, or by somebody else, it gives 409. Without it a repetition is refused as stale.
              */
             clientKey?: null | string;
+            /** @description The others that the same call was about; all or none are recorded. */
+            also?: components["schemas"]["AlsoCallbackTaskDto"][];
             /** @description How it was tried. */
             method?: components["schemas"]["CallbackMethod"];
             /**
@@ -10511,6 +10545,12 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "also": [
+                 *         {
+                 *           "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *           "id": "274561a5-e60c-beb3-bd1d-d012b7394867"
+                 *         }
+                 *       ],
                  *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "interviewee": "示例",
@@ -10602,6 +10642,12 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "also": [
+                 *         {
+                 *           "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *           "id": "274561a5-e60c-beb3-bd1d-d012b7394867"
+                 *         }
+                 *       ],
                  *       "at": "2026-03-02T01:30:00Z",
                  *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",

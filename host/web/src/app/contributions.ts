@@ -1,5 +1,13 @@
 import { computed } from 'vue';
-import { type HomeCard, type MenuArea, menuAreas, type MenuItem, type SearchProvider, type SearchStep, type Side } from '@/shell/model/extension';
+import {
+  type HomeCard,
+  type MenuArea,
+  menuAreas,
+  type MenuItem,
+  type SearchProvider,
+  type SearchStep,
+  type Side,
+} from '@/shell/model/extension';
 import { registry } from '@/shell/model/registry';
 import { useSessionStore } from './session';
 

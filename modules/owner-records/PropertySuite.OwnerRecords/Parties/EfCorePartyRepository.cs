@@ -9,6 +9,8 @@ namespace PropertySuite.OwnerRecords;
 public class EfCorePartyRepository(IDbContextProvider<IOwnerRecordsDbContext> dbContextProvider)
     : EfCoreRepository<IOwnerRecordsDbContext, Party, Guid>(dbContextProvider), IPartyRepository
 {
+    private const int MostPerhapsSame = 10;
+
     private static readonly ListOrder<Party> Order = new ListOrder<Party>(party => party.Id, "name")
         .Add("name", party => party.NameSortKey)
         .Add("creationTime", party => party.CreationTime);
@@ -33,6 +35,21 @@ public class EfCorePartyRepository(IDbContextProvider<IOwnerRecordsDbContext> db
         await (await WithDetailsAsync())
             .Where(party => party.SiteId == siteId && indexes.Contains(party.IdNumberIndex))
             .ToListAsync(GetCancellationToken(cancellationToken));
+
+    /// <inheritdoc />
+    public async Task<List<Party>> GetPerhapsSameAsync(Party party, CancellationToken cancellationToken = default)
+    {
+        var numbers = party.Phones.Select(phone => phone.Number).ToList();
+        return numbers.Count == 0
+            ? []
+            : await (await GetQueryableAsync())
+                .Where(other => other.SiteId == party.SiteId && other.Id != party.Id && other.NameFolded == party.NameFolded)
+                .Where(other => other.Phones.Any(phone => numbers.Contains(phone.Number)))
+                .OrderBy(other => other.CreationTime)
+                .Take(MostPerhapsSame)
+                .AsNoTracking()
+                .ToListAsync(GetCancellationToken(cancellationToken));
+    }
 
     private static IQueryable<Party> Apply(IOwnerRecordsDbContext dbContext, PartyQuery filter)
     {

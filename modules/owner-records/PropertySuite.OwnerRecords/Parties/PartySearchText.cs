@@ -25,7 +25,7 @@ public sealed partial record PartySearchText(string? NameFolded, string? Latin, 
         var plain = (text ?? "").Normalize(NormalizationForm.FormKC).Trim();
         var folded = NameKeys.Fold(plain);
         var digits = PhoneNumber.ReadSearch(plain);
-        var hasLetters = folded.Any(char.IsLetter);
+        var hasLetters = folded.EnumerateRunes().Any(character => !Rune.IsDigit(character));
         var latin = folded.Length > 0 && folded.All(char.IsAsciiLetter) ? folded.Replace("ü", "v", StringComparison.Ordinal) : null;
         var plate = folded.ToUpperInvariant();
         return new PartySearchText(

@@ -78,6 +78,7 @@ public class PhoneNumberTests
     [InlineData("+86139", "139")]
     [InlineData("0086 139 0000", "1390000")]
     [InlineData("(0571) 8765", "05718765")]
+    [InlineData("0571-87654321转801", "057187654321")]
     [InlineData("张 13900001234", null)]
     [InlineData("", null)]
     public void What_is_typed_into_a_search_is_meant_as_digits(string typed, string? digits) => PhoneNumber.ReadSearch(typed).ShouldBe(digits);

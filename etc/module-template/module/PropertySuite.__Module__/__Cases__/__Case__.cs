@@ -53,7 +53,7 @@ public class __Case__ : Case<__Case__, __Case__State, __Case__Action>
     [AuditMask(AuditMask.Phone)]
     public string ContactPhone { get; private set; }
 
-    /// <summary>Everything it is found by, in lower case.</summary>
+    /// <summary>Everything it is found by, see <see cref="SearchTexts"/>.</summary>
     [DisableAuditing]
     public string SearchText { get; private set; }
 
