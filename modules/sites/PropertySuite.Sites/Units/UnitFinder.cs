@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Microsoft.EntityFrameworkCore;
 using PropertySuite.EntityFrameworkCore;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Domain.Services;
@@ -51,12 +50,12 @@ public partial class UnitFinder(IUnitRepository units, IRepository<Site, Guid> s
         return [];
     }
 
-    private async Task<List<Guid>> FindSitesAsync(string name) => await (await sites.GetQueryableAsync())
-        .WhereContains(site => site.SearchText, name)
-        .OrderBy(site => site.Code)
-        .Select(site => site.Id)
-        .Take(MostSites)
-        .ToListAsync();
+    private async Task<List<Guid>> FindSitesAsync(string name) => await AsyncExecuter.ToListAsync(
+        (await sites.GetQueryableAsync())
+            .WhereContains(site => site.SearchText, name)
+            .OrderBy(site => site.Code)
+            .Select(site => site.Id)
+            .Take(MostSites));
 
     [GeneratedRegex(@"^\s*(?:(?<site>\S+)\s+|(?<site>[\u4e00-\u9fff]{2,}))(?<unit>[0-9A-Za-z].*)$", RegexOptions.ExplicitCapture)]
     private static partial Regex SiteThenUnit();
