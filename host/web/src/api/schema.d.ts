@@ -5877,6 +5877,8 @@ export interface components {
             remark?: null | string;
             /** @description Present relations to units, in house-number order. */
             units: components["schemas"]["PartyUnitDto"][];
+            /** @description Other records of the site with the same name and a phone number in common: perhaps the same person, recorded twice. Told of one party, not in lists. */
+            perhapsSame: components["schemas"]["PerhapsSamePartyDto"][];
             /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
             concurrencyStamp: string;
         };
@@ -5905,6 +5907,17 @@ export interface components {
              * @description Share of ownership in percent.
              */
             sharePercent?: null | number;
+        };
+        /** @description Another record that is perhaps of the same person. */
+        PerhapsSamePartyDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            name: string;
+            maskedIdNumber?: null | string;
+            units: components["schemas"]["PartyUnitDto"][];
         };
         /** @description A worker that runs again and again, on one of the hosts at a time, for all companies. */
         PeriodicWorkerDto: {
