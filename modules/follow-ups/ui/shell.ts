@@ -19,6 +19,7 @@ export default defineShellExtension({
           title: `${task.contactName} ${task.contactPhone}`,
           subtitle: `${task.sourceNumber} · ${task.summary}`,
           meta: task.location,
+          siteId: task.siteId,
           status: task.outcome
             ? { label: enumWord('CallbackOutcome', task.outcome), tone: outcomeTones[task.outcome] }
             : { label: enumWord('CallbackListKind', task.isOverdue ? 'Overdue' : 'Pending'), tone: task.isOverdue ? 'danger' : 'info' },

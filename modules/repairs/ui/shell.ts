@@ -17,6 +17,7 @@ export default defineShellExtension({
           title: order.number,
           subtitle: order.description,
           meta: order.location,
+          siteId: order.siteId,
           status: {
             label: enumWord('RepairState', order.state),
             tone: order.isOverdue ? 'danger' : stateTones[order.state as keyof typeof stateTones],

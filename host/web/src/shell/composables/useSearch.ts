@@ -25,6 +25,7 @@ export function useSearch() {
   const groups = shallowRef<SearchGroup[]>([]);
   const hits = computed(() => groups.value.flatMap((group) => group.hits));
   const typed = computed(() => text.value.trim());
+  const isEverywhere = computed(() => everywhere.value || sites.siteId === undefined);
   const mayWiden = computed(() => !everywhere.value && sites.siteId !== undefined && sites.mayChooseAll);
 
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -72,5 +73,5 @@ export function useSearch() {
   }
 
   onBeforeUnmount(stop);
-  return { text, typed, searching, failed, groups, hits, mayWiden, widen };
+  return { text, typed, searching, failed, groups, hits, mayWiden, widen, isEverywhere };
 }

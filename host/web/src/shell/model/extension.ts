@@ -30,6 +30,8 @@ export interface SearchHit {
   subtitle?: string;
   /** Short text at the right end: the room, the site. */
   meta?: string;
+  /** Site of the record: its name is shown while all sites are searched. */
+  siteId?: string;
   /** Where the record stands, in words, so that one need not open it to know. */
   status?: { label: string; tone: Tone };
   icon?: Component;
