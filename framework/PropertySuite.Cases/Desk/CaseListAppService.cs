@@ -39,7 +39,7 @@ public abstract class CaseListAppService<TCase, TState, TAction, TListItemDto, T
     /// <summary>The orders that the list can be had in; each stands on an index.</summary>
     protected abstract ListOrder<TCase> Order { get; }
 
-    /// <summary>The column that holds everything a case is found by, in lower case.</summary>
+    /// <summary>The column that holds everything a case is found by, as <c>SearchTexts.Of</c> writes it.</summary>
     protected abstract Expression<Func<TCase, string>> SearchText { get; }
 
     /// <summary>What a row shows, as of now (UTC).</summary>

@@ -9,7 +9,7 @@ public static class SearchPattern
     /// <summary>Matches whatever contains the text, taken literally and in lower case.</summary>
     public static string Containing(string text)
     {
-        var literal = text.Trim().ToLowerInvariant().Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_");
+        var literal = text.ToLowerInvariant().Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_");
         return $"%{literal}%";
     }
 }

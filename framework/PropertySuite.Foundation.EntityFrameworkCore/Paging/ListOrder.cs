@@ -33,20 +33,17 @@ public sealed class ListOrder<T> : IListOrder
     public IReadOnlyDictionary<string, LambdaExpression> Keys => _columns.ToDictionary(column => column.Key, column => column.Value.KeyOfRow);
 
     /// <summary>Allows a column that always has a value.</summary>
-    public ListOrder<T> Add<TKey>(string name, Expression<Func<T, TKey>> key) => Add(name, key, MissingKeys.None);
+    public ListOrder<T> Add<TKey>(string name, Expression<Func<T, TKey>> key) => Add(name, key, isOptional: false);
 
     /// <summary>Allows a column that may have no value: such rows come last, or first when the greatest comes first.</summary>
-    public ListOrder<T> AddOptional<TKey>(string name, Expression<Func<T, TKey>> key) => Add(name, key, MissingKeys.Last);
-
-    /// <summary>Allows a column that may have no value: in its order, such rows do not belong to the list.</summary>
-    public ListOrder<T> AddPresent<TKey>(string name, Expression<Func<T, TKey>> key) => Add(name, key, MissingKeys.LeftOut);
+    public ListOrder<T> AddOptional<TKey>(string name, Expression<Func<T, TKey>> key) => Add(name, key, isOptional: true);
 
     /// <summary>The rows in the order that is asked for.</summary>
     /// <exception cref="BadSortingException">The column is not one of those allowed. HTTP status 400.</exception>
     public IQueryable<T> Sort(IQueryable<T> rows, string? sorting)
     {
         var (column, descends) = Find(sorting);
-        return column.Sort(column.Only(rows), descends);
+        return column.Sort(rows, descends);
     }
 
     /// <summary>A page of the rows.</summary>
@@ -61,14 +58,13 @@ public sealed class ListOrder<T> : IListOrder
         IQueryable<T> rows, PageRequest request, Expression<Func<T, TRow>> select, CancellationToken cancellationToken = default)
     {
         var (column, descends) = Find(request.Sorting);
-        var only = column.Only(rows);
-        var (found, next) = await column.ReadAsync(only, request, descends, select, cancellationToken);
-        return new Page<TRow>(found, next, request.CountsTotal ? await only.CountUpToAsync(cancellationToken: cancellationToken) : 0);
+        var (found, next) = await column.ReadAsync(rows, request, descends, select, cancellationToken);
+        return new Page<TRow>(found, next, request.CountsTotal ? await rows.CountUpToAsync(cancellationToken: cancellationToken) : 0);
     }
 
-    private ListOrder<T> Add<TKey>(string name, Expression<Func<T, TKey>> key, MissingKeys missing)
+    private ListOrder<T> Add<TKey>(string name, Expression<Func<T, TKey>> key, bool isOptional)
     {
-        _columns.Add(name, new SortedColumn<T, TKey>(name, key, _id, missing));
+        _columns.Add(name, new SortedColumn<T, TKey>(name, key, _id, isOptional));
         return this;
     }
 

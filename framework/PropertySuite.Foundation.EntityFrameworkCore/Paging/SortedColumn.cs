@@ -11,9 +11,6 @@ internal abstract class SortedColumn<T>
     /// <summary>Reads the value of a row.</summary>
     public abstract LambdaExpression KeyOfRow { get; }
 
-    /// <summary>The rows that belong to the list in this order.</summary>
-    public abstract IQueryable<T> Only(IQueryable<T> rows);
-
     /// <summary>The rows in this order.</summary>
     public abstract IQueryable<T> Sort(IQueryable<T> rows, bool descends);
 
@@ -24,13 +21,10 @@ internal abstract class SortedColumn<T>
 
 /// <summary>A column with values of a type.</summary>
 internal sealed class SortedColumn<T, TKey>(
-    string name, Expression<Func<T, TKey>> key, Expression<Func<T, Guid>> id, MissingKeys missing) : SortedColumn<T>
+    string name, Expression<Func<T, TKey>> key, Expression<Func<T, Guid>> id, bool isOptional) : SortedColumn<T>
     where T : class
 {
     public override LambdaExpression KeyOfRow => key;
-
-    public override IQueryable<T> Only(IQueryable<T> rows)
-        => missing == MissingKeys.LeftOut ? rows.Where(Of((value, _) => value != null)) : rows;
 
     public override IQueryable<T> Sort(IQueryable<T> rows, bool descends)
         => descends ? rows.OrderByDescending(key).ThenByDescending(id) : rows.OrderBy(key).ThenBy(id);
@@ -39,15 +33,27 @@ internal sealed class SortedColumn<T, TKey>(
         IQueryable<T> rows, PageRequest request, bool descends, Expression<Func<T, TRow>> select, CancellationToken cancellationToken)
     {
         var order = descends ? $"{name} desc" : name;
-        var behind = request.After is { } after ? rows.Where(Behind(after, order, descends)) : rows;
-        var found = await Sort(behind, descends).Take(request.Size + 1).Select(Keyed(select)).ToListAsync(cancellationToken);
+        var found = new List<KeyedRow<TRow>>();
+        foreach (var part in request.After is { } after ? Behind(rows, after, order, descends) : [rows])
+        {
+            found.AddRange(await Sort(part, descends).Take(request.Size + 1 - found.Count).Select(Keyed(select)).ToListAsync(cancellationToken));
+            if (found.Count > request.Size)
+            {
+                break;
+            }
+        }
+
         var page = found.Take(request.Size).ToList();
         return (
             page.ConvertAll(row => row.Row),
             found.Count > page.Count ? KeysetCursor.At(order, page[^1].Key, page[^1].Id) : null);
     }
 
-    private Expression<Func<T, bool>> Behind(KeysetCursor after, string order, bool descends)
+    /// <summary>
+    /// The rows behind a place, in parts that follow each other: those with a value, and those without one, which come last, or first when the
+    /// greatest comes first. Each part is a range of the index on (column, id); one condition for both would be none.
+    /// </summary>
+    private IEnumerable<IQueryable<T>> Behind(IQueryable<T> rows, KeysetCursor after, string order, bool descends)
     {
         if (after.Order != order)
         {
@@ -55,19 +61,18 @@ internal sealed class SortedColumn<T, TKey>(
         }
 
         var (lastKey, lastId) = (after.ReadKey<TKey>(), after.Id);
-        if (lastKey is null)
+        if (lastKey is not null)
         {
-            return missing != MissingKeys.Last ? throw new BadCursorException()
-                : descends ? Of((value, rowId) => value != null || rowId < lastId)
-                : Of((value, rowId) => value == null && rowId > lastId);
+            // As a pair, so that the index leads straight to the place.
+            var behind = rows.Where(descends
+                ? Of((value, rowId) => EF.Functions.LessThan(ValueTuple.Create(value, rowId), ValueTuple.Create(lastKey, lastId)))
+                : Of((value, rowId) => EF.Functions.GreaterThan(ValueTuple.Create(value, rowId), ValueTuple.Create(lastKey, lastId))));
+            return isOptional && !descends ? [behind, rows.Where(Of((value, _) => value == null))] : [behind];
         }
 
-        // As a pair, so that an index on (column, id) leads straight to the place.
-        return descends
-            ? Of((value, rowId) => EF.Functions.LessThan(ValueTuple.Create(value, rowId), ValueTuple.Create(lastKey, lastId)))
-            : missing == MissingKeys.Last
-                ? Of((value, rowId) => value == null || EF.Functions.GreaterThan(ValueTuple.Create(value, rowId), ValueTuple.Create(lastKey, lastId)))
-                : Of((value, rowId) => EF.Functions.GreaterThan(ValueTuple.Create(value, rowId), ValueTuple.Create(lastKey, lastId)));
+        return !isOptional ? throw new BadCursorException()
+            : descends ? [rows.Where(Of((value, rowId) => value == null && rowId < lastId)), rows.Where(Of((value, _) => value != null))]
+            : [rows.Where(Of((value, rowId) => value == null && rowId > lastId))];
     }
 
     /// <summary>A condition on the key and the id of a row as one on the row.</summary>

@@ -80,12 +80,9 @@ public sealed partial record PhoneNumber
     public static string? ReadSearch(string? text)
     {
         var plain = Plain(text ?? "");
-        if (!LooksLikeNumber().IsMatch(plain))
-        {
-            return null;
-        }
-
-        return TryParse(plain, out var number) ? number.Number : string.Concat(plain.Where(char.IsAsciiDigit));
+        return TryParse(plain, out var number) ? number.Number
+            : LooksLikeNumber().IsMatch(plain) ? string.Concat(CountryInFront().Replace(plain, "").Where(char.IsAsciiDigit))
+            : null;
     }
 
     /// <summary>The digits of a text in reverse.</summary>
@@ -163,6 +160,9 @@ public sealed partial record PhoneNumber
 
     [GeneratedRegex(@"^(?:(?:\+|00)(?<number>(?!86)[1-9][0-9]{6,14})|(?<number>852[2-9][0-9]{7}|853[268][0-9]{7}))$")]
     private static partial Regex Foreign();
+
+    [GeneratedRegex(@"^(?:\+|00)\s*86")]
+    private static partial Regex CountryInFront();
 
     [GeneratedRegex(@"^\+?[0-9(][0-9\s\-()]*$")]
     private static partial Regex LooksLikeNumber();

@@ -156,7 +156,8 @@ namespace PropertySuite.Host.Migrations
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("zh-x-icu");
 
                     b.Property<DateTime?>("OldSecretExpiresAt")
                         .HasColumnType("timestamp with time zone")
@@ -206,6 +207,9 @@ namespace PropertySuite.Host.Migrations
 
                     b.HasIndex("TenantId", "CreationTime", "Id")
                         .HasDatabaseName("ix_api_clients_tenant_id_creation_time_id");
+
+                    b.HasIndex("TenantId", "Name", "Id")
+                        .HasDatabaseName("ix_api_clients_tenant_id_name_id");
 
                     b.ToTable("api_clients", "administration");
                 });
@@ -711,6 +715,10 @@ namespace PropertySuite.Host.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("round");
 
+                    b.Property<int>("SearchKeysVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("search_keys_version");
+
                     b.Property<string>("SearchText")
                         .IsRequired()
                         .HasColumnType("text")
@@ -752,6 +760,13 @@ namespace PropertySuite.Host.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_callback_tasks");
+
+                    b.HasIndex("ContactPhone")
+                        .HasDatabaseName("ix_callback_tasks_contact_phone")
+                        .HasFilter("outcome is null");
+
+                    b.HasIndex("SearchKeysVersion")
+                        .HasDatabaseName("ix_callback_tasks_search_keys_version");
 
                     b.HasIndex("SearchText")
                         .HasDatabaseName("ix_callback_tasks_search_text");
@@ -1195,6 +1210,10 @@ namespace PropertySuite.Host.Migrations
                         .HasColumnType("character varying(1000)")
                         .HasColumnName("remark");
 
+                    b.Property<int>("SearchKeysVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("search_keys_version");
+
                     b.Property<Guid>("SiteId")
                         .HasColumnType("uuid")
                         .HasColumnName("site_id");
@@ -1211,6 +1230,9 @@ namespace PropertySuite.Host.Migrations
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("NameReadings"), "gin");
                     NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("NameReadings"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex("SearchKeysVersion")
+                        .HasDatabaseName("ix_parties_search_keys_version");
 
                     b.HasIndex("SiteId", "IdNumberIndex")
                         .IsUnique()
@@ -1278,6 +1300,11 @@ namespace PropertySuite.Host.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_party_phones");
+
+                    b.HasIndex("Number")
+                        .HasDatabaseName("ix_party_phones_number");
+
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Number"), new[] { "text_pattern_ops" });
 
                     b.HasIndex("NumberReversed")
                         .HasDatabaseName("ix_party_phones_number_reversed");
@@ -1668,6 +1695,10 @@ namespace PropertySuite.Host.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("promised_arrival_at");
 
+                    b.Property<DateTime?>("PromisedArrivalKeptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("promised_arrival_kept_at");
+
                     b.Property<DateTime>("PromisedFinishAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("promised_finish_at");
@@ -1694,6 +1725,10 @@ namespace PropertySuite.Host.Migrations
                     b.Property<Guid?>("ReworkOfId")
                         .HasColumnType("uuid")
                         .HasColumnName("rework_of_id");
+
+                    b.Property<int>("SearchKeysVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("search_keys_version");
 
                     b.Property<string>("SearchText")
                         .IsRequired()
@@ -1731,6 +1766,11 @@ namespace PropertySuite.Host.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id");
 
+                    b.Property<string>("UnitCode")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("unit_code");
+
                     b.Property<Guid?>("UnitId")
                         .HasColumnType("uuid")
                         .HasColumnName("unit_id");
@@ -1750,8 +1790,8 @@ namespace PropertySuite.Host.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_repair_orders_client_key");
 
-                    b.HasIndex("Number")
-                        .HasDatabaseName("ix_repair_orders_number");
+                    b.HasIndex("SearchKeysVersion")
+                        .HasDatabaseName("ix_repair_orders_search_keys_version");
 
                     b.HasIndex("SearchText")
                         .HasDatabaseName("ix_repair_orders_search_text");
@@ -1767,6 +1807,12 @@ namespace PropertySuite.Host.Migrations
                     b.HasIndex("ContactPhone", "CreationTime")
                         .HasDatabaseName("ix_repair_orders_contact_phone_creation_time");
 
+                    b.HasIndex("TenantId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_repair_orders_tenant_id_number");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("TenantId", "Number"), false);
+
                     b.HasIndex("UnitId", "CreationTime")
                         .HasDatabaseName("ix_repair_orders_unit_id_creation_time")
                         .HasFilter("unit_id is not null");
@@ -1776,8 +1822,7 @@ namespace PropertySuite.Host.Migrations
                         .HasFilter("accept_by is not null");
 
                     b.HasIndex(new[] { "TenantId", "DueAt", "Id" }, "ix_repair_orders_due")
-                        .HasDatabaseName("ix_repair_orders_due")
-                        .HasFilter("due_at is not null");
+                        .HasDatabaseName("ix_repair_orders_due");
 
                     b.HasIndex(new[] { "TenantId", "CreationTime", "Id" }, "ix_repair_orders_newest")
                         .HasDatabaseName("ix_repair_orders_newest");
@@ -1789,8 +1834,7 @@ namespace PropertySuite.Host.Migrations
                         .HasFilter("state < 200");
 
                     b.HasIndex(new[] { "SiteId", "DueAt", "Id" }, "ix_repair_orders_site_due")
-                        .HasDatabaseName("ix_repair_orders_site_due")
-                        .HasFilter("due_at is not null");
+                        .HasDatabaseName("ix_repair_orders_site_due");
 
                     b.HasIndex(new[] { "SiteId", "CreationTime", "Id" }, "ix_repair_orders_site_newest")
                         .HasDatabaseName("ix_repair_orders_site_newest");
@@ -1937,7 +1981,17 @@ namespace PropertySuite.Host.Migrations
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("zh-x-icu");
+
+                    b.Property<int>("SearchKeysVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("search_keys_version");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text");
 
                     b.Property<Guid>("SiteId")
                         .HasColumnType("uuid")
@@ -1962,6 +2016,9 @@ namespace PropertySuite.Host.Migrations
 
                     b.HasIndex("SiteId", "SortKey", "Id")
                         .HasDatabaseName("ix_buildings_site_id_sort_key_id");
+
+                    b.HasIndex("TenantId", "Name", "Id")
+                        .HasDatabaseName("ix_buildings_tenant_id_name_id");
 
                     b.HasIndex("TenantId", "SortKey", "Id")
                         .HasDatabaseName("ix_buildings_tenant_id_sort_key_id");
@@ -2101,7 +2158,17 @@ namespace PropertySuite.Host.Migrations
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("zh-x-icu");
+
+                    b.Property<int>("SearchKeysVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("search_keys_version");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text");
 
                     b.Property<TimeOnly>("ServiceEnd")
                         .HasColumnType("time without time zone")
@@ -2135,8 +2202,8 @@ namespace PropertySuite.Host.Migrations
 
                     NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("TenantId", "Code"), false);
 
-                    b.HasIndex("TenantId", "Name")
-                        .HasDatabaseName("ix_sites_tenant_id_name");
+                    b.HasIndex("TenantId", "Name", "Id")
+                        .HasDatabaseName("ix_sites_tenant_id_name_id");
 
                     b.ToTable("sites", "sites");
                 });
@@ -2908,7 +2975,8 @@ namespace PropertySuite.Host.Migrations
 
                     b.Property<string>("Name")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("zh-x-icu");
 
                     b.Property<string>("NormalizedEmail")
                         .IsRequired()
@@ -2973,6 +3041,8 @@ namespace PropertySuite.Host.Migrations
                         .HasFilter("\"IsDeleted\" = FALSE");
 
                     NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("TenantId", "NormalizedUserName"), false);
+
+                    b.HasIndex("TenantId", "Name", "Id");
 
                     b.HasIndex("TenantId", "UserName", "Id");
 

@@ -17,4 +17,13 @@ public static class FollowUpsErrorCodes
 
     /// <summary>The time of an attempt lies in the future.</summary>
     public const string AttemptInFuture = "FollowUps:AttemptInFuture";
+
+    /// <summary>The time of an attempt lies before the task was made.</summary>
+    public const string AttemptBeforeTask = "FollowUps:AttemptBeforeTask";
+
+    /// <summary>One of the callbacks that the same call is said to answer is not open, or is to another phone number.</summary>
+    public const string NotOfSamePhone = "FollowUps:NotOfSamePhone";
+
+    /// <summary>The promised answer does not lie ahead, or too far ahead.</summary>
+    public const string PromisedReplyNotAhead = "FollowUps:PromisedReplyNotAhead";
 }

@@ -1,4 +1,4 @@
-import { House } from '@lucide/vue';
+import { House, Users } from '@lucide/vue';
 import { defineShellExtension } from '@shell';
 import { ownerRecordsApi } from './api';
 
@@ -14,6 +14,16 @@ export default defineShellExtension({
       entityType: 'PropertySuite.OwnerRecords.OwnerImport',
       permission: 'OwnerRecords.Imports',
       to: (id) => `/owner-records/imports/${id}`,
+    },
+  ],
+  searchSteps: [
+    {
+      key: 'ownerRecords.parties',
+      label: 'ownerRecords.menu.parties',
+      icon: Users,
+      permission: 'OwnerRecords.Parties',
+      order: 20,
+      to: (text) => `/owner-records/parties?filter=${encodeURIComponent(text)}`,
     },
   ],
   searchProviders: [

@@ -1,7 +1,8 @@
-import { Wrench } from '@lucide/vue';
-import { defineShellExtension } from '@shell';
+import { PhoneIncoming, Wrench } from '@lucide/vue';
+import { defineShellExtension, enumWord } from '@shell';
 import { repairsApi } from './api';
 import { stepKind } from './field-work';
+import { stateTones } from './options';
 
 export default defineShellExtension({
   searchProviders: [
@@ -16,9 +17,24 @@ export default defineShellExtension({
           title: order.number,
           subtitle: order.description,
           meta: order.location,
+          siteId: order.siteId,
+          status: {
+            label: enumWord('RepairState', order.state),
+            tone: order.isOverdue ? 'danger' : stateTones[order.state as keyof typeof stateTones],
+          },
           icon: Wrench,
           to: `/repairs/orders/${order.id}`,
         })),
+    },
+  ],
+  searchSteps: [
+    {
+      key: 'repairs.intake',
+      label: 'repairs.menu.intake',
+      icon: PhoneIncoming,
+      permission: 'Repairs.Orders.Create',
+      order: 10,
+      to: () => '/repairs/intake',
     },
   ],
   outbox: [stepKind],

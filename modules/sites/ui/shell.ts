@@ -1,6 +1,27 @@
-import { api, defineShellExtension } from '@shell';
+import { Building2 } from '@lucide/vue';
+import { api, defineShellExtension, translate } from '@shell';
 
 export default defineShellExtension({
   recordPages: [{ entityType: 'PropertySuite.Sites.Site', permission: 'Sites.Sites', to: (id) => `/sites?site=${id}` }],
+  searchProviders: [
+    {
+      key: 'sites.sites',
+      label: 'sites.menu.sites',
+      permission: 'Sites.Sites',
+      order: 40,
+      search: async (filter, { signal, limit }) =>
+        (await api.get('/api/sites/site', { query: { filter, maxResultCount: limit }, signal })).items.map((site) => ({
+          id: site.id,
+          title: site.name,
+          subtitle: [site.code, site.address].filter(Boolean).join(' · '),
+          status: {
+            label: translate(site.isActive ? 'sites.site.active' : 'sites.site.inactive'),
+            tone: site.isActive ? 'success' : 'neutral',
+          },
+          icon: Building2,
+          to: `/sites?site=${site.id}`,
+        })),
+    },
+  ],
   siteSource: async () => (await api.get('/api/sites/site/mine')).items,
 });

@@ -1,5 +1,7 @@
 using System.Net;
 using PropertySuite.OwnerRecords;
+using PropertySuite.Paging;
+using PropertySuite.Sites;
 using PropertySuite.Testing;
 using Volo.Abp.Application.Dtos;
 
@@ -25,6 +27,13 @@ public class CallerSearchHostTests(CallerSearchHostTests.Estate estate) : IClass
     [InlineData("dgy", CallerMatch.Name)]
     [InlineData("DGY", CallerMatch.Name)]
     [InlineData("dengguo", CallerMatch.Name)]
+    [InlineData("guoying", CallerMatch.Name)]
+    [InlineData("15025", CallerMatch.Phone)]
+    [InlineData("150 2523", CallerMatch.Phone)]
+    [InlineData("+86 15025", CallerMatch.Phone)]
+    [InlineData("北苑 3-1-201", CallerMatch.Room)]
+    [InlineData("北苑3-1-201", CallerMatch.Room)]
+    [InlineData("beiyuan 3-1-201", CallerMatch.Room)]
     [InlineData("苏AR7CNK", CallerMatch.Plate)]
     [InlineData("R7CNK", CallerMatch.Plate)]
     public async Task A_caller_is_found_by_whatever_she_says_first(string query, CallerMatch by)
@@ -66,6 +75,57 @@ public class CallerSearchHostTests(CallerSearchHostTests.Estate estate) : IClass
     [InlineData("' OR 1=1 --")]
     public async Task What_nobody_is_called_finds_nobody(string query) => (await SearchAsync(estate.Desk, query)).ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("wangji", "王𠮷")]
+    [InlineData("王𠮷", "王𠮷")]
+    [InlineData("𠮷", "王𠮷")]
+    [InlineData("bixiaoming", "秘晓明")]
+    [InlineData("luliang", "吕梁")]
+    [InlineData("lvliang", "吕梁")]
+    [InlineData("wangchongyang", "王重阳")]
+    [InlineData("chongyang", "王重阳")]
+    [InlineData("gongyan", "龚䶮")]
+    [InlineData("买买提阿卜杜拉", "买买提·阿卜杜拉")]
+    [InlineData("87650001", "龚䶮")]
+    [InlineData("0571-87650001", "吕梁")]
+    [InlineData("0571-87650002转801", "龚䶮")]
+    public async Task People_are_found_by_every_reading_of_their_name_and_land_lines_with_and_without_area_code(string query, string name)
+        => (await SearchAsync(estate.Desk, query)).SelectMany(household => household.People).Where(person => person.IsMatch)
+            .Select(person => person.Name).ShouldContain(name);
+
+    [Fact]
+    public async Task A_person_who_is_perhaps_recorded_already_is_told()
+    {
+        var known = (await estate.Desk.GetAsync($"/api/owner-records/party?filter={Uri.EscapeDataString("王重阳")}").ReadAsync<PageDto<PartyDto>>()).Items.Single();
+
+        var twice = await CreateAsync("王重陽", "138 0000 0004");
+        var namesake = await CreateAsync("王重阳", "13800009999");
+
+        var same = twice.PerhapsSame.ShouldHaveSingleItem();
+        (same.Id, same.Units.Count).ShouldBe((known.Id, 1));
+        namesake.PerhapsSame.ShouldBeEmpty();
+        (await estate.Desk.GetAsync($"/api/owner-records/party/{known.Id}").ReadAsync<PartyDto>()).PerhapsSame.Select(party => party.Id).ShouldBe([twice.Id]);
+
+        Task<PartyDto> CreateAsync(string name, string phone) => estate.Desk.SendJsonAsync(
+            HttpMethod.Post, "/api/owner-records/party", new { siteId = TestCompany.NorthSiteId, kind = PartyKind.Person, name, phones = new[] { phone } }).ReadAsync<PartyDto>();
+    }
+
+    [Fact]
+    public async Task Parties_are_listed_by_pinyin_page_by_page()
+    {
+        var seen = new List<string>();
+        string? cursor = null;
+        do
+        {
+            var page = await estate.Desk.GetAsync($"/api/owner-records/party?siteId={TestCompany.NorthSiteId}&maxResultCount=3&cursor={cursor}").ReadAsync<PageDto<PartyDto>>();
+            seen.AddRange(page.Items.Select(party => party.Name));
+            cursor = page.NextCursor;
+        }
+        while (cursor is not null);
+
+        seen.Where(name => name is not "王重陽").Distinct().ShouldBe(["秘晓明", "鄧國英", "龚䶮", "韩梓敏", "贺磊梅", "吕梁", "买买提·阿卜杜拉", "上官晓娟", "王𠮷", "王重阳"]);
+    }
+
     [Fact]
     public async Task Nobody_finds_people_of_another_site()
     {
@@ -74,7 +134,8 @@ public class CallerSearchHostTests(CallerSearchHostTests.Estate estate) : IClass
         (await SearchAsync(south, "15025231056")).ShouldBeEmpty();
         await south.GetAsync($"/api/owner-records/caller?query=dgy&siteId={TestCompany.NorthSiteId}").ShouldFailAsync(HttpStatusCode.Forbidden);
         var headquarters = await estate.CreateClientAsync(TestUsers.Headquarters);
-        (await SearchAsync(headquarters, "国英")).ShouldBeEmpty("two characters count from the beginning only when all sites are searched");
+        (await SearchAsync(headquarters, "国英")).Count.ShouldBe(1, "a given name is found over all sites");
+        (await SearchAsync(headquarters, "英")).ShouldBeEmpty("one character counts from the beginning of name and given name only when all sites are searched");
         (await SearchAsync(headquarters, "邓国英")).Count.ShouldBe(1);
     }
 
@@ -107,6 +168,22 @@ public class CallerSearchHostTests(CallerSearchHostTests.Estate estate) : IClass
                 ["3-1-202", "上官晓娟、韩梓敏", "17235651201、13812349999", ""],
                 ["3-1-1201", "贺磊梅", "18790413851", "沪A·D70XU"]);
             (await admin.RunAsync(this, import.Id)).ImportedRows.ShouldBe(3);
+            var units = (await Desk.GetAsync("/api/sites/unit?maxResultCount=6").ReadAsync<PageDto<UnitDto>>()).Items;
+            await MoveInAsync(units[0].Id, "王𠮷", "13800000001");
+            await MoveInAsync(units[1].Id, "秘晓明", "13800000002");
+            await MoveInAsync(units[2].Id, "吕梁", "87650001");
+            await MoveInAsync(units[3].Id, "王重阳", "13800000004");
+            await MoveInAsync(units[4].Id, "龚䶮", "0571-87650001", "0571-87650002-801");
+            await MoveInAsync(units[5].Id, "买买提·阿卜杜拉", "13800000006");
+        }
+
+        private async Task MoveInAsync(Guid unitId, string name, params string[] phones)
+        {
+            var party = await Desk.SendJsonAsync(
+                HttpMethod.Post, "/api/owner-records/party", new { siteId = TestCompany.NorthSiteId, kind = PartyKind.Person, name, phones }).ReadAsync<PartyDto>();
+            await Desk.SendJsonAsync(
+                HttpMethod.Post, $"/api/owner-records/household/{unitId}/tenure",
+                new { partyId = party.Id, relation = TenureRelation.Tenant, concurrencyStamp = "" }).ReadAsync<HouseholdDto>();
         }
     }
 }

@@ -17,7 +17,7 @@ public class PartySearchTextTests
     {
         var parsed = PartySearchText.Parse(text);
         (parsed.NameFolded is not null).ShouldBe(isName);
-        (parsed.PhoneReversed is not null).ShouldBe(isPhone);
+        (parsed.Phone is not null).ShouldBe(isPhone);
         (parsed.Plate is not null).ShouldBe(isPlate);
     }
 }

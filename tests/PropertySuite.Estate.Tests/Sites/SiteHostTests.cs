@@ -1,8 +1,10 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.Sites;
 using PropertySuite.Testing;
 using Volo.Abp.Application.Dtos;
+using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.MultiTenancy;
 using Volo.Abp.Uow;
 
@@ -138,6 +140,19 @@ public class SiteHostTests(PropertySuiteHostFixture host) : IClassFixture<Proper
         kept.Select(number => int.Parse(number[^4..])).ShouldBe(Enumerable.Range(1, 16));
         kept.ShouldAllBe(number => number.StartsWith("NORTHRP20", StringComparison.Ordinal));
         (await DrawAsync("CP", keep: true)).ShouldEndWith("0001");
+    }
+
+    [Fact]
+    public async Task Four_digits_of_a_document_number_are_a_minimum()
+    {
+        (await DrawAsync("TT", keep: true)).ShouldEndWith("0001");
+        await host.WithUnitOfWorkAsync(async services => await (await services.GetRequiredService<IDbContextProvider<ISitesDbContext>>().GetDbContextAsync())
+            .Database.ExecuteSqlAsync($"update sites.document_number_sequences set last_number = 9999 where kind = 'TT'"));
+
+        var tenThousandth = await DrawAsync("TT", keep: true);
+        tenThousandth.ShouldNotBeNull().ShouldEndWith("10000");
+        tenThousandth.Length.ShouldBe("NORTHTT".Length + 8 + 5);
+        (await DrawAsync("TT", keep: true)).ShouldNotBeNull().ShouldEndWith("10001");
     }
 
     [Fact]

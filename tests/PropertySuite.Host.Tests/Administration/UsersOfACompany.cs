@@ -53,6 +53,11 @@ public class UsersOfACompany(PropertySuiteHostFixture host) : IClassFixture<Prop
 
         (await ListAsync(admin, $"filter={Uri.EscapeDataString("LEAVING")}&state=Inactive")).ShouldBe(["leaving.soon"]);
         (await ListAsync(admin, "filter=leaving&state=Active")).ShouldBeEmpty();
+        foreach (var text in new[] { "赵国强", "趙國強", "zhaoguo", "zgq", "guoqiang" })
+        {
+            (await ListAsync(admin, $"filter={Uri.EscapeDataString(text)}")).ShouldBe([TestUsers.Technician]);
+        }
+
         var roles = await admin.GetFromJsonAsync<JsonElement>("/api/identity/roles/all");
         var technicians = roles.GetProperty("items").EnumerateArray().Single(role => role.GetProperty("name").GetString() == "technician");
         (await ListAsync(admin, $"roleId={Id(technicians)}&sorting=userName desc")).ShouldBe([TestUsers.SecondTechnician, TestUsers.Technician, TestUsers.SouthTechnician]);

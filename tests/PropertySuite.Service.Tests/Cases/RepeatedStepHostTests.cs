@@ -89,11 +89,12 @@ public class RepeatedStepHostTests(ServiceHostFixture host)
         var manager = await _desk.SignInAsync(TestUsers.Manager);
         var order = await _desk.SignAsync(await _desk.FinishAsync(await _desk.RegisterAsync()));
         var callback = await RepairDesk.CallbackOfAsync(manager, order);
+        await _desk.BackdateAsync(callback.Id, 4);
         foreach (var daysAgo in new[] { 3, 2, 1 })
         {
             callback = await manager.PostAsync<CallbackTaskDto>($"{RepairDesk.Callbacks}/{callback.Id}/record-failed-attempt", new RecordFailedCallbackAttemptDto
             {
-                At = callback.CreationTime.AddDays(-daysAgo), Remark = "无人接听", ConcurrencyStamp = callback.ConcurrencyStamp,
+                At = DateTime.UtcNow.AddDays(-daysAgo), Remark = "无人接听", ConcurrencyStamp = callback.ConcurrencyStamp,
             });
         }
 

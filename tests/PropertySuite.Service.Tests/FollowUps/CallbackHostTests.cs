@@ -30,11 +30,20 @@ public class CallbackHostTests(ServiceHostFixture fixture)
         early.Code.ShouldBe(FollowUpsErrorCodes.NotEnoughAttempts);
         early.Message.ShouldContain("3");
 
+        foreach (var daysAgo in new[] { 10, 9, 8 })
+        {
+            (await desk.PostAsJsonAsync($"{RepairDesk.Callbacks}/{callback.Id}/record-failed-attempt", new RecordFailedCallbackAttemptDto
+            {
+                At = DateTime.UtcNow.AddDays(-daysAgo), ConcurrencyStamp = callback.ConcurrencyStamp,
+            }).ErrorAsync(HttpStatusCode.BadRequest)).Code.ShouldBe(FollowUpsErrorCodes.AttemptBeforeTask);
+        }
+
+        await _desk.BackdateAsync(callback.Id, 4);
         foreach (var daysAgo in new[] { 3, 2, 1 })
         {
             callback = await desk.PostAsync<CallbackTaskDto>($"{RepairDesk.Callbacks}/{callback.Id}/record-failed-attempt", new RecordFailedCallbackAttemptDto
             {
-                At = callback.CreationTime.AddDays(-daysAgo),
+                At = DateTime.UtcNow.AddDays(-daysAgo),
                 Remark = "无人接听",
                 ConcurrencyStamp = callback.ConcurrencyStamp,
             });
@@ -51,6 +60,56 @@ public class CallbackHostTests(ServiceHostFixture fixture)
         order = await desk.GetAsync<RepairOrderDto>($"{RepairDesk.Orders}/{order.Id}");
         order.State.ShouldBe(RepairState.Closed);
         order.Callback!.Result.ShouldBe(RepairCallbackResult.Unreachable);
+    }
+
+    [Fact]
+    public async Task One_call_answers_every_open_callback_of_its_phone_number()
+    {
+        var phone = $"139{Random.Shared.Next(10_000_000, 99_999_999)}";
+        var (_, first) = await AwaitingAsync(call => call.ContactPhone = phone);
+        var (_, second) = await AwaitingAsync(call => call.ContactPhone = $"+86 {phone}");
+        var (_, stranger) = await AwaitingAsync();
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        second = await desk.GetAsync<CallbackTaskDto>($"{RepairDesk.Callbacks}/{second.Id}");
+        var other = second.OthersOfSamePhone.ShouldHaveSingleItem();
+        (other.Id, other.SourceNumber, other.CanRecord).ShouldBe((first.Id, first.SourceNumber, true));
+
+        second = await desk.PostAsync<CallbackTaskDto>($"{RepairDesk.Callbacks}/{second.Id}/record-failed-attempt", new RecordFailedCallbackAttemptDto
+        {
+            Remark = "无人接听", ConcurrencyStamp = second.ConcurrencyStamp, Also = [Also(other)],
+        });
+        (await desk.GetAsync<CallbackTaskDto>($"{RepairDesk.Callbacks}/{first.Id}")).Attempts.ShouldHaveSingleItem().Opinion.ShouldBe("无人接听");
+
+        var conclude = new ConcludeCallbackTaskDto
+        {
+            Outcome = CallbackOutcome.Satisfied, Interviewee = "李梅", ConcurrencyStamp = second.ConcurrencyStamp,
+            Also = [new AlsoCallbackTaskDto { Id = stranger.Id, ConcurrencyStamp = stranger.ConcurrencyStamp }],
+        };
+        (await desk.PostAsJsonAsync($"{RepairDesk.Callbacks}/{second.Id}/conclude", conclude).ErrorAsync(HttpStatusCode.BadRequest)).Code.ShouldBe(FollowUpsErrorCodes.NotOfSamePhone);
+        conclude.Also = [Also(other)];
+        await desk.PostAsJsonAsync($"{RepairDesk.Callbacks}/{second.Id}/conclude", conclude).ErrorAsync(HttpStatusCode.Conflict);
+        (await desk.GetAsync<CallbackTaskDto>($"{RepairDesk.Callbacks}/{second.Id}")).Outcome.ShouldBeNull();
+
+        conclude.Also = [Also(second.OthersOfSamePhone.ShouldHaveSingleItem())];
+        (await desk.PostAsync<CallbackTaskDto>($"{RepairDesk.Callbacks}/{second.Id}/conclude", conclude)).Outcome.ShouldBe(CallbackOutcome.Satisfied);
+        (await desk.GetAsync<CallbackTaskDto>($"{RepairDesk.Callbacks}/{first.Id}")).Outcome.ShouldBe(CallbackOutcome.Satisfied);
+
+        static AlsoCallbackTaskDto Also(CallbackOfSamePhoneDto task) => new() { Id = task.Id, ConcurrencyStamp = task.ConcurrencyStamp };
+    }
+
+    [Fact]
+    public async Task A_promised_answer_lies_ahead()
+    {
+        var (_, callback) = await AwaitingAsync();
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+
+        foreach (var reply in new[] { DateTime.UtcNow.AddMinutes(-5), DateTime.UtcNow.AddDays(400) })
+        {
+            (await desk.PostAsJsonAsync($"{RepairDesk.Callbacks}/{callback.Id}/conclude", new ConcludeCallbackTaskDto
+            {
+                Outcome = CallbackOutcome.Satisfied, Interviewee = "李梅", PromisedReplyAt = reply, ConcurrencyStamp = callback.ConcurrencyStamp,
+            }).ErrorAsync(HttpStatusCode.BadRequest)).Code.ShouldBe(FollowUpsErrorCodes.PromisedReplyNotAhead);
+        }
     }
 
     [Fact]
@@ -209,9 +268,9 @@ public class CallbackHostTests(ServiceHostFixture fixture)
         await client.PostAsJsonAsync($"{RepairDesk.Callbacks}/{callback.Id}/reveal-phone", new { }).ErrorAsync(status);
     }
 
-    private async Task<(RepairOrderDto Order, CallbackTaskDto Callback)> AwaitingAsync()
+    private async Task<(RepairOrderDto Order, CallbackTaskDto Callback)> AwaitingAsync(Action<CreateRepairOrderDto>? change = null)
     {
-        var order = await _desk.SignAsync(await _desk.FinishAsync(await _desk.RegisterAsync()));
+        var order = await _desk.SignAsync(await _desk.FinishAsync(await _desk.RegisterAsync(change)));
         var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
         return (order, await RepairDesk.CallbackOfAsync(desk, order));
     }

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.Cases;
 using PropertySuite.FollowUps;
@@ -87,6 +88,12 @@ internal sealed class RepairDesk(ServiceHostFixture fixture)
             ConcurrencyStamp = order.ConcurrencyStamp,
         });
     }
+
+    /// <summary>Makes a callback look as if it had been asked for earlier, so that attempts can lie behind it.</summary>
+    public Task BackdateAsync(Guid callbackId, int days) => fixture.WithUnitOfWorkAsync(async services =>
+        await (await services.GetRequiredService<ICallbackTaskRepository>().GetQueryableAsync())
+            .Where(task => task.Id == callbackId)
+            .ExecuteUpdateAsync(set => set.SetProperty(task => task.CreationTime, DateTime.UtcNow.AddDays(-days))));
 
     public static async Task<CallbackTaskDto> CallbackOfAsync(HttpClient client, RepairOrderDto order)
     {

@@ -15,7 +15,7 @@ internal static class Orders
         EmergencyArrive = TimeSpan.FromMinutes(20),
         EmergencyFinish = TimeSpan.FromHours(24),
         OrdinaryVisitWorkingDays = 1,
-        OrdinaryFinish = TimeSpan.FromDays(2),
+        OrdinaryFinishWorkingDays = 2,
         CallbackWithin = TimeSpan.FromHours(48),
         CallbackSamplePercent = 30,
         CallbackPaidLimit = 200,
@@ -51,7 +51,7 @@ internal static class Orders
             new RepairPlace(null, "1栋1单元103室", RepairArea.Indoor),
             new RepairContact(null, "李梅", "13812345678"),
             new RepairReport(category, urgency, RepairChannel.Phone, "厨房水龙头漏水", appointment),
-            RepairPromise.For(urgency, CallTime, appointment, CallTime.AddDays(1), Limits),
+            PromiseFor(urgency, appointment),
             Desk,
             CallTime,
             Limits,
@@ -100,10 +100,11 @@ internal static class Orders
                 : order.Finish("阀芯老化", "更换阀芯", WarrantyAttribution.Owner, 30, order.Quote.Materials, order.Quote.TotalAmount, by, at),
             RepairAction.AcceptWork => order.AcceptWork(
                 "李梅", AcceptanceRole.Customer, null, wantsCallback ? SigningRating.Unsatisfied : null, UndrawnSeed(order), desk, at, Limits),
-            RepairAction.RejectWork => order.RejectWork("还在漏", desk, at, Limits),
+            RepairAction.RejectWork => order.RejectWork("还在漏", Restart(at), desk, at),
             RepairAction.CloseAfterCallback => Conclude(order, RepairCallbackResult.Satisfied, action, at),
             RepairAction.ReopenAfterCallback => Conclude(order, RepairCallbackResult.Unsatisfied, action, at),
-            RepairAction.Reschedule => order.Reschedule(new RepairAppointment(at.AddHours(3), at.AddHours(5)), desk, at, Limits),
+            RepairAction.Reschedule => order.Reschedule(
+                new RepairAppointment(at.AddHours(3), at.AddHours(5)), new RepairPromise(at.AddHours(5), at.AddDays(2)), desk, at, Limits),
             RepairAction.Cancel => order.Cancel("客户自行解决", desk, at),
             _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
         };
@@ -124,10 +125,20 @@ internal static class Orders
         return seed;
     }
 
+    /// <summary>The promise after rejected work.</summary>
+    public static RepairPromise Restart(DateTime at) => new(at.AddHours(24), at.AddHours(72));
+
+    private static RepairPromise PromiseFor(RepairUrgency urgency, RepairAppointment? appointment) => urgency switch
+    {
+        RepairUrgency.Emergency => new RepairPromise(CallTime.AddMinutes(20), CallTime.AddHours(24)),
+        RepairUrgency.Appointment => new RepairPromise(appointment!.End, appointment.End.AddDays(2)),
+        _ => new RepairPromise(CallTime.AddDays(1), CallTime.AddDays(2)),
+    };
+
     private static RepairQuote Quote(DateTime at) => new([new RepairMaterial("阀芯", 1, "个", 45.5m)], 60, null, at);
 
     private static CaseStep Conclude(RepairOrder order, RepairCallbackResult result, RepairAction action, DateTime at)
-        => order.ConcludeCallback(order.CallbackRound, result, "说明", at, Limits)
+        => order.ConcludeCallback(order.CallbackRound, result, "说明", Restart(at), at)
             ?? throw new IllegalTransitionException(
                 RepairTransitions.Table, RepairsErrorCodes.IllegalTransition, order.Number, order.State.ToString(), action.ToString());
 

@@ -98,7 +98,7 @@ public class RepairGuardTests
     {
         var order = Orders.In(RepairState.AwaitingCallback);
 
-        order.ConcludeCallback(1, RepairCallbackResult.Unsatisfied, "还在漏", Soon(order), Orders.Limits).ShouldNotBeNull();
+        order.ConcludeCallback(1, RepairCallbackResult.Unsatisfied, "还在漏", Orders.Restart(Soon(order)), Soon(order)).ShouldNotBeNull();
         order.State.ShouldBe(RepairState.Rework);
         order.ReworkCount.ShouldBe(1);
         order.DueAt.ShouldBe(order.LastStepAt + Orders.Limits.RestartWithin);
@@ -116,10 +116,10 @@ public class RepairGuardTests
     public void News_of_a_callback_counts_once()
     {
         var order = Orders.In(RepairState.AwaitingCallback);
-        order.ConcludeCallback(1, RepairCallbackResult.Satisfied, null, Soon(order), Orders.Limits).ShouldNotBeNull();
+        order.ConcludeCallback(1, RepairCallbackResult.Satisfied, null, Orders.Restart(Soon(order)), Soon(order)).ShouldNotBeNull();
         var before = Orders.Snapshot(order);
 
-        order.ConcludeCallback(1, RepairCallbackResult.Unsatisfied, null, Soon(order), Orders.Limits).ShouldBeNull();
+        order.ConcludeCallback(1, RepairCallbackResult.Unsatisfied, null, Orders.Restart(Soon(order)), Soon(order)).ShouldBeNull();
 
         Orders.Snapshot(order).ShouldBe(before);
     }
@@ -129,7 +129,7 @@ public class RepairGuardTests
     {
         var order = Orders.In(RepairState.AwaitingCallback);
 
-        order.ConcludeCallback(0, RepairCallbackResult.Satisfied, null, Soon(order), Orders.Limits).ShouldBeNull();
+        order.ConcludeCallback(0, RepairCallbackResult.Satisfied, null, Orders.Restart(Soon(order)), Soon(order)).ShouldBeNull();
 
         order.State.ShouldBe(RepairState.AwaitingCallback);
     }

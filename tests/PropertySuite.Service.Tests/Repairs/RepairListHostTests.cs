@@ -54,11 +54,7 @@ public class RepairListHostTests(ServiceHostFixture fixture)
         var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
         var all = (await desk.GetAsync<PageDto<RepairOrderListItemDto>>($"{RepairDesk.Orders}?text={word}")).Items;
         var dispatched = await _desk.DispatchAsync(desk, await desk.GetAsync<RepairOrderDto>($"{RepairDesk.Orders}/{all[0].Id}"));
-        await RepairDesk.StepAsync(desk, await desk.GetAsync<RepairOrderDto>($"{RepairDesk.Orders}/{all[1].Id}"), "cancel", new CaseReasonDto
-        {
-            Reason = "重复报修",
-            ConcurrencyStamp = (await desk.GetAsync<RepairOrderDto>($"{RepairDesk.Orders}/{all[1].Id}")).ConcurrencyStamp,
-        });
+        await CancelAsync(desk, all[1].Id);
 
         (await IdsAsync("states=Dispatched&states=Cancelled")).ShouldBe([all[0].Id, all[1].Id], ignoreOrder: true);
         (await IdsAsync("openOnly=true")).ShouldBe([all[0].Id, all[2].Id], ignoreOrder: true);
@@ -66,12 +62,95 @@ public class RepairListHostTests(ServiceHostFixture fixture)
         (await IdsAsync("category=Water&urgency=Ordinary&area=Common")).Count.ShouldBe(3);
         (await IdsAsync("category=Lift")).ShouldBeEmpty();
         (await IdsAsync("overdueOnly=true")).ShouldBeEmpty();
-        (await IdsAsync("createdFrom=2026-01-01&createdBefore=2200-01-01T00:00:00%2B08:00")).Count.ShouldBe(3);
+        (await IdsAsync("createdFrom=2026-01-01&createdBefore=2100-01-01T00:00:00%2B08:00")).Count.ShouldBe(3);
         (await IdsAsync("createdBefore=2026-01-01")).ShouldBeEmpty();
         (await IdsAsync($"siteId={TestCompany.SouthSiteId}")).ShouldBeEmpty();
 
         async Task<List<Guid>> IdsAsync(string filter)
             => (await desk.GetAsync<PageDto<RepairOrderListItemDto>>($"{RepairDesk.Orders}?text={word}&{filter}")).Items.ConvertAll(item => item.Id);
+    }
+
+    [Fact]
+    public async Task Orders_without_a_due_time_come_last_and_are_not_dropped()
+    {
+        var word = await RegisterAsync(3);
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var all = (await desk.GetAsync<PageDto<RepairOrderListItemDto>>($"{RepairDesk.Orders}?text={word}&order=DueFirst")).Items;
+        await CancelAsync(desk, all[0].Id);
+
+        var first = await desk.GetAsync<PageDto<RepairOrderListItemDto>>($"{RepairDesk.Orders}?text={word}&order=DueFirst&maxResultCount=2");
+        var second = await desk.GetAsync<PageDto<RepairOrderListItemDto>>($"{RepairDesk.Orders}?text={word}&order=DueFirst&maxResultCount=2&cursor={first.NextCursor}");
+
+        first.TotalCount.ShouldBe(3);
+        first.Items.Concat(second.Items).Select(item => item.Id).ShouldBe([all[1].Id, all[2].Id, all[0].Id]);
+    }
+
+    [Theory]
+    [InlineData("張偉", "龍頭漏水", new[] { "张伟", "龙头", "張偉 龍頭", "zzz张伟" }, 3)]
+    [InlineData("买买提·阿卜杜拉", "漏水", new[] { "买买提阿卜杜拉", "買買提・阿卜", "漏水 买买提" }, 3)]
+    [InlineData("王𠮷", "漏水", new[] { "王𠮷", "𠮷" }, 2)]
+    public async Task Words_are_found_in_either_script(string name, string description, string[] typed, int found)
+    {
+        var word = $"w{Guid.NewGuid():N}"[..12];
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var order = await _desk.RegisterAsync(call => (call.ContactName, call.Description) = (name, $"{description} {word}"));
+
+        var hits = 0;
+        foreach (var text in typed)
+        {
+            var page = await desk.GetAsync<PageDto<RepairOrderListItemDto>>($"{RepairDesk.Orders}?text={Uri.EscapeDataString($"{text} {word}")}");
+            hits += page.Items.Count(item => item.Id == order.Id && item.ContactName == name);
+        }
+
+        hits.ShouldBe(found);
+    }
+
+    [Fact]
+    public async Task An_order_is_found_by_its_room_in_any_notation_and_by_the_end_of_its_number()
+    {
+        var unit = await _desk.UnitAsync("2-1-301");
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var order = await _desk.RegisterAsync(call => (call.UnitId, call.Location, call.Area) = (unit.Id, null, RepairArea.Indoor));
+
+        foreach (var text in new[] { "2-1-301", "2栋1单元301", "2#1-301室", order.Number[^4..], order.Number.ToLowerInvariant() })
+        {
+            (await desk.GetAsync<PageDto<RepairOrderListItemDto>>($"{RepairDesk.Orders}?maxResultCount=1000&text={Uri.EscapeDataString(text)}"))
+                .Items.Select(item => item.Id).ShouldContain(order.Id, text);
+        }
+    }
+
+    [Theory]
+    [InlineData("9999-12-31T23:59:59Z")]
+    [InlineData("0001-01-01T00:00:00Z")]
+    [InlineData("2206-06-01T02:00:00Z")]
+    public async Task A_year_that_nobody_meant_is_refused_wherever_a_time_is_sent(string time)
+    {
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var call = new
+        {
+            clientKey = Guid.NewGuid(), siteId = TestCompany.NorthSiteId, location = "北门岗亭", area = "Common", category = "Water", urgency = "Appointment",
+            description = "漏水", contactName = "李梅", contactPhone = "13812345678", appointmentStart = "2026-06-01T01:00:00Z", appointmentEnd = time,
+        };
+
+        (await desk.PostAsJsonAsync(RepairDesk.Orders, call).ErrorAsync(HttpStatusCode.BadRequest)).ValidationErrors!.SelectMany(one => one.Members).ShouldContain("appointmentEnd");
+        await desk.GetAsync($"{RepairDesk.Orders}/promise?siteId={TestCompany.NorthSiteId}&urgency=Appointment&appointmentStart=2026-06-01T01:00:00Z&appointmentEnd={time}")
+            .ErrorAsync(HttpStatusCode.BadRequest);
+        await desk.GetAsync($"{RepairDesk.Orders}?createdBefore={time}").ErrorAsync(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task The_name_of_an_exported_file_carries_the_time_at_the_site()
+    {
+        var word = await RegisterAsync(1);
+        var manager = await _desk.SignInAsync(TestUsers.Manager);
+
+        foreach (var site in new[] { "", $"&siteId={TestCompany.NorthSiteId}" })
+        {
+            using var answer = await manager.GetAsync($"{RepairDesk.Orders}/export?text={word}&format=Csv{site}");
+            var name = answer.Content.Headers.ContentDisposition!.FileNameStar ?? answer.Content.Headers.ContentDisposition.FileName!;
+            var local = TimeZoneInfo.ConvertTimeBySystemTimeZoneId(DateTime.UtcNow, "Asia/Shanghai");
+            DateTime.ParseExact(name.Split('-', '.')[^2], "yyyyMMddHHmm", CultureInfo.InvariantCulture).ShouldBe(local, TimeSpan.FromMinutes(2));
+        }
     }
 
     [Theory]
@@ -242,5 +321,11 @@ public class RepairListHostTests(ServiceHostFixture fixture)
         }
 
         return word;
+    }
+
+    private static async Task CancelAsync(HttpClient desk, Guid id)
+    {
+        var order = await desk.GetAsync<RepairOrderDto>($"{RepairDesk.Orders}/{id}");
+        await RepairDesk.StepAsync(desk, order, "cancel", new CaseReasonDto { Reason = "重复报修", ConcurrencyStamp = order.ConcurrencyStamp });
     }
 }

@@ -36,6 +36,16 @@ public class RepairOrderLawTests
             (order.DueAt is null).ShouldBe(RepairTransitions.Table.IsFinal(order.State) || order.State == RepairState.Finished));
 
     [Fact]
+    public void No_order_at_work_is_due_later_than_a_promise_that_was_not_kept()
+        => InAnyLife(order =>
+        {
+            if (order.DueAt is { } dueAt && order.State != RepairState.AwaitingCallback)
+            {
+                dueAt.ShouldBeLessThanOrEqualTo(order.PromisedArrivalKeptAt is null ? order.PromisedArrivalAt : order.PromisedFinishAt);
+            }
+        });
+
+    [Fact]
     public void The_customer_never_pays_more_than_was_confirmed()
         => InAnyLife(order =>
         {

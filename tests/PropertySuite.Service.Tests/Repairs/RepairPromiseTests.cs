@@ -1,3 +1,6 @@
+using NSubstitute;
+using PropertySuite.Sites;
+
 namespace PropertySuite.Repairs;
 
 public class RepairPromiseTests
@@ -5,27 +8,34 @@ public class RepairPromiseTests
     private static readonly DateTime Call = Orders.CallTime;
 
     [Fact]
-    public void An_emergency_is_attended_in_twenty_minutes_and_done_in_a_day()
-        => RepairPromise.For(RepairUrgency.Emergency, Call, null, Call, Orders.Limits)
-            .ShouldBe(new RepairPromise(Call.AddMinutes(20), Call.AddHours(24)));
+    public async Task An_emergency_is_attended_in_twenty_minutes_and_done_in_a_day()
+        => (await PromiseAsync(RepairUrgency.Emergency)).ShouldBe(new RepairPromise(Call.AddMinutes(20), Call.AddHours(24)));
 
     [Fact]
-    public void An_ordinary_visit_follows_the_calendar_and_is_done_in_two_days()
-        => RepairPromise.For(RepairUrgency.Ordinary, Call, null, Call.AddDays(1), Orders.Limits)
-            .ShouldBe(new RepairPromise(Call.AddDays(1), Call.AddDays(2)));
+    public async Task An_ordinary_visit_and_its_finish_follow_the_calendar()
+        => (await PromiseAsync(RepairUrgency.Ordinary)).ShouldBe(new RepairPromise(Call.AddDays(1), Call.AddDays(2)));
 
     [Fact]
-    public void Over_a_holiday_the_finish_is_not_promised_before_the_visit()
-        => RepairPromise.For(RepairUrgency.Ordinary, Call, null, Call.AddDays(8), Orders.Limits)
-            .ShouldBe(new RepairPromise(Call.AddDays(8), Call.AddDays(8)));
+    public async Task Over_a_holiday_the_finish_is_promised_after_the_visit_by_the_calendar()
+        => (await PromiseAsync(RepairUrgency.Ordinary, holidays: [.. Enumerable.Range(1, 7).Select(day => DateOnly.FromDateTime(Call).AddDays(day))]))
+            .ShouldBe(new RepairPromise(Call.AddDays(8), Call.AddDays(9)));
 
     [Fact]
-    public void An_appointment_is_kept_within_its_window()
+    public async Task Limits_that_ask_for_the_finish_before_the_visit_give_a_finish_after_it()
+    {
+        (await PromiseAsync(RepairUrgency.Ordinary, limits: Orders.Limits with { OrdinaryVisitWorkingDays = 2 }))
+            .ShouldBe(new RepairPromise(Call.AddDays(2), Call.AddDays(4)));
+        (await PromiseAsync(RepairUrgency.Emergency, limits: Orders.Limits with { EmergencyArrive = TimeSpan.FromHours(24) }))
+            .ShouldBe(new RepairPromise(Call.AddHours(24), Call.AddHours(48)));
+    }
+
+    [Fact]
+    public async Task An_appointment_is_kept_within_its_window_and_done_in_two_working_days()
     {
         var window = new RepairAppointment(Call.AddDays(3), Call.AddDays(3).AddHours(2));
 
-        RepairPromise.For(RepairUrgency.Appointment, Call, window, Call, Orders.Limits)
-            .ShouldBe(new RepairPromise(window.End, window.End.AddDays(2)));
+        (await PromiseAsync(RepairUrgency.Appointment, window, [DateOnly.FromDateTime(Call).AddDays(4)]))
+            .ShouldBe(new RepairPromise(window.End, window.End.AddDays(3)));
     }
 
     [Fact]
@@ -33,7 +43,59 @@ public class RepairPromiseTests
         => Orders.Received(RepairUrgency.Emergency).DueAt.ShouldBe(Call.AddMinutes(5));
 
     [Fact]
-    public void Rejected_work_restarts_within_a_day()
-        => RepairPromise.AfterRejection(RepairUrgency.Ordinary, Call, Orders.Limits)
+    public async Task Rejected_work_restarts_within_a_day()
+        => (await new RepairPromises(Calendar([])).AfterRejectionAsync(Guid.Empty, RepairUrgency.Ordinary, Call, Orders.Limits))
             .ShouldBe(new RepairPromise(Call.AddHours(24), Call.AddHours(72)));
+
+    [Fact]
+    public void A_refusal_does_not_move_the_promise_that_was_not_kept()
+    {
+        var order = Orders.Received(RepairUrgency.Emergency);
+        Orders.Do(order, RepairAction.Dispatch, Call.AddMinutes(2));
+        var late = Call.AddMinutes(21);
+        order.IsOverdue(late).ShouldBeTrue();
+
+        Orders.Do(order, RepairAction.Refuse, late);
+
+        order.DispatchBy.ShouldBe(late.AddMinutes(5));
+        order.DueAt.ShouldBe(order.PromisedArrivalAt);
+        order.IsOverdue(late).ShouldBeTrue();
+        Orders.Do(order, RepairAction.Dispatch, late.AddMinutes(1));
+        order.IsOverdue(late.AddMinutes(1)).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_promise_that_was_kept_does_not_count_again()
+    {
+        var order = Orders.In(RepairState.Suspended);
+        var later = order.PromisedArrivalAt.AddHours(1);
+
+        Orders.Do(order, RepairAction.Dispatch, later);
+
+        order.DueAt.ShouldBe(order.PromisedFinishAt);
+        order.IsOverdue(later).ShouldBe(order.PromisedFinishAt < later);
+    }
+
+    [Fact]
+    public void A_new_promise_begins_without_having_been_kept()
+    {
+        var order = Orders.In(RepairState.Rework);
+        order.PromisedArrivalKeptAt.ShouldBeNull();
+        order.DueAt.ShouldBe(order.PromisedArrivalAt);
+    }
+
+    private static async Task<RepairPromise> PromiseAsync(
+        RepairUrgency urgency, RepairAppointment? window = null, DateOnly[]? holidays = null, RepairLimits? limits = null)
+        => await new RepairPromises(Calendar(holidays ?? [])).ForCallAsync(Guid.Empty, urgency, window, Call, limits ?? Orders.Limits);
+
+    /// <summary>Seven days a week but for some holidays, in the zone of the service.</summary>
+    private static ISiteCalendarIntegrationService Calendar(DateOnly[] holidays)
+    {
+        var zone = TimeSpan.FromHours(8);
+        var days = new WorkingCalendar(Enum.GetValues<DayOfWeek>(), [.. holidays.Select(day => new CalendarException(day, false, "节日"))]);
+        var calendar = Substitute.For<ISiteCalendarIntegrationService>();
+        calendar.AddWorkingDaysAsync(default, default, default).ReturnsForAnyArgs(call => DateTime.SpecifyKind(
+            days.AddWorkingDays(call.ArgAt<DateTime>(1) + zone, new TimeOnly(8, 30), new TimeOnly(20, 0), call.ArgAt<int>(2)) - zone, DateTimeKind.Utc));
+        return calendar;
+    }
 }

@@ -6,8 +6,8 @@ namespace PropertySuite.People;
 /// <summary>A name in the forms that people search and sort by.</summary>
 /// <param name="Folded">Simplified characters, small letters, no blanks or signs: 鄧 國英 → 邓国英.</param>
 /// <param name="Readings">
-/// Everything that somebody may type in letters, each between blanks: pinyin in full and initials of the whole name, pinyin of the given name
-/// alone, with the other readings that a character has. What a text begins with is found as <c>' ' + text</c> within it.
+/// Everything that somebody may type from its beginning, each between blanks: pinyin in full and initials of the whole name, pinyin of the given name
+/// alone, with the other readings that a character has; name and given name in characters. Found as <c>' ' + text</c> within it.
 /// </param>
 /// <param name="SortKey">Orders names by pinyin, those of one reading by character: 安 before 丁 before 万.</param>
 public sealed record NameKeys(string Folded, string Readings, string SortKey)
@@ -32,6 +32,8 @@ public sealed record NameKeys(string Folded, string Readings, string SortKey)
         var texts = Combine(syllables, 0, syllable => syllable)
             .Concat(Combine(syllables, 0, syllable => FirstOf(syllable)))
             .Concat(surname > 0 ? Combine(syllables, surname, syllable => syllable) : [])
+            .Append(folded)
+            .Concat(surname > 0 ? [string.Concat(syllables.Skip(surname).Select(syllable => syllable.Character.ToString()))] : [])
             .Distinct();
         return new NameKeys(folded, Join(texts), SortKeyOf(syllables));
     }

@@ -3257,6 +3257,16 @@ export interface components {
             /** @description Colour and marks. */
             features?: null | string;
         };
+        /** @description Another callback to the same phone number that the same call was about. */
+        AlsoCallbackTaskDto: {
+            /**
+             * Format: uuid
+             * @description The callback, one of `othersOfSamePhone`.
+             */
+            id?: string;
+            /** @description Its stamp as it was shown; a stale one gives 409. */
+            concurrencyStamp: string;
+        };
         /** @description A token that a client has been given; the token itself is not stored. */
         ApiAccessTokenDto: {
             /**
@@ -4034,6 +4044,24 @@ export interface components {
          * @enum {string}
          */
         CallbackMethod: "Phone" | "Visit" | "Online";
+        /** @description Another open callback to the same phone number. */
+        CallbackOfSamePhoneDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            sourceType: string;
+            /** Format: uuid */
+            sourceId: string;
+            sourceNumber: string;
+            location: string;
+            summary: string;
+            /** Format: date-time */
+            dueAt: string;
+            canRecord: boolean;
+            concurrencyStamp: string;
+        };
         /**
          * @description What a callback came to (回访结果).
          *     - `Satisfied`: 满意.
@@ -4161,6 +4189,8 @@ export interface components {
              * @description Attempts at different times of day that are still missing before "unreachable" is allowed.
              */
             attemptsBeforeUnreachable: number;
+            /** @description Other open callbacks to the same phone number: one call may answer them too. First those that are due first. */
+            othersOfSamePhone: components["schemas"]["CallbackOfSamePhoneDto"][];
             /** @description A sentence that advises against calling now (quiet hours at the site); null when calling is fine. */
             quietHoursWarning?: null | string;
             /** @description Whether the current user may see the whole phone number. */
@@ -4432,6 +4462,8 @@ export interface components {
              * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, or by somebody else, it gives 409. Without it a repetition is refused as stale.
              */
             clientKey?: null | string;
+            /** @description The others that the same call was about; all or none are recorded. */
+            also?: components["schemas"]["AlsoCallbackTaskDto"][];
             /** @description Satisfied, fairly satisfied or unsatisfied. */
             outcome?: components["schemas"]["CallbackOutcome"];
             /** @description How the customer was contacted. */
@@ -6016,6 +6048,8 @@ export interface components {
             remark?: null | string;
             /** @description Present relations to units, in house-number order. */
             units: components["schemas"]["PartyUnitDto"][];
+            /** @description Other records of the site with the same name and a phone number in common: perhaps the same person, recorded twice. Told of one party, not in lists. */
+            perhapsSame: components["schemas"]["PerhapsSamePartyDto"][];
             /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
             concurrencyStamp: string;
         };
@@ -6044,6 +6078,17 @@ export interface components {
              * @description Share of ownership in percent.
              */
             sharePercent?: null | number;
+        };
+        /** @description Another record that is perhaps of the same person. */
+        PerhapsSamePartyDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            name: string;
+            maskedIdNumber?: null | string;
+            units: components["schemas"]["PartyUnitDto"][];
         };
         /** @description A worker that runs again and again, on one of the hosts at a time, for all companies. */
         PeriodicWorkerDto: {
@@ -6259,6 +6304,8 @@ export interface components {
              * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, or by somebody else, it gives 409. Without it a repetition is refused as stale.
              */
             clientKey?: null | string;
+            /** @description The others that the same call was about; all or none are recorded. */
+            also?: components["schemas"]["AlsoCallbackTaskDto"][];
             /** @description How it was tried. */
             method?: components["schemas"]["CallbackMethod"];
             /**
@@ -10687,6 +10734,12 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "also": [
+                 *         {
+                 *           "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *           "id": "274561a5-e60c-beb3-bd1d-d012b7394867"
+                 *         }
+                 *       ],
                  *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "interviewee": "示例",
@@ -10778,6 +10831,12 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "also": [
+                 *         {
+                 *           "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *           "id": "274561a5-e60c-beb3-bd1d-d012b7394867"
+                 *         }
+                 *       ],
                  *       "at": "2026-03-02T01:30:00Z",
                  *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",

@@ -1,5 +1,13 @@
 import { computed } from 'vue';
-import { type HomeCard, type MenuArea, menuAreas, type MenuItem, type SearchProvider, type Side } from '@/shell/model/extension';
+import {
+  type HomeCard,
+  type MenuArea,
+  menuAreas,
+  type MenuItem,
+  type SearchProvider,
+  type SearchStep,
+  type Side,
+} from '@/shell/model/extension';
 import { registry } from '@/shell/model/registry';
 import { useSessionStore } from './session';
 
@@ -22,6 +30,10 @@ export const menuGroups = computed<{ area: MenuArea; items: MenuItem[] }[]>(() =
 
 export const searchProviders = computed<SearchProvider[]>(() =>
   isFor('company') ? granted(registry.extensions.flatMap((extension) => extension.searchProviders ?? [])) : [],
+);
+
+export const searchSteps = computed<SearchStep[]>(() =>
+  isFor('company') ? granted(registry.extensions.flatMap((extension) => extension.searchSteps ?? [])) : [],
 );
 
 export const homeCards = computed<HomeCard[]>(() =>

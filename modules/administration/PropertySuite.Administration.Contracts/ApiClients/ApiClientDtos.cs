@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using PropertySuite.Paging;
+using PropertySuite.Validation;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Domain.Entities;
 
@@ -78,6 +79,7 @@ public abstract class ApiClientInputBase
     public string? Description { get; set; }
 
     /// <inheritdoc cref="ApiClientListItemDto.ExpiresAt" />
+    [PlausibleTime]
     public DateTime? ExpiresAt { get; set; }
 
     /// <inheritdoc cref="ApiClientListItemDto.CoversAllSites" />

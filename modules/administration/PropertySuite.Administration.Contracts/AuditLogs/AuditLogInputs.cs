@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using PropertySuite.Export;
 using PropertySuite.Paging;
+using PropertySuite.Validation;
 using Volo.Abp.Auditing;
 
 namespace PropertySuite.Administration;
@@ -9,9 +10,11 @@ namespace PropertySuite.Administration;
 public abstract class AuditLogFilter
 {
     /// <summary>Begun at or after (UTC).</summary>
+    [PlausibleTime]
     public DateTime? From { get; set; }
 
     /// <summary>Begun before (UTC).</summary>
+    [PlausibleTime]
     public DateTime? Before { get; set; }
 
     /// <summary>Sign-in name, or name of a job, as it is written.</summary>
@@ -93,8 +96,10 @@ public class GetEntityChangesInput : PageInput
     public EntityChangeType? ChangeType { get; set; }
 
     /// <summary>At or after (UTC).</summary>
+    [PlausibleTime]
     public DateTime? From { get; set; }
 
     /// <summary>Before (UTC).</summary>
+    [PlausibleTime]
     public DateTime? Before { get; set; }
 }

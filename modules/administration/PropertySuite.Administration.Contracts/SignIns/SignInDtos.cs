@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using PropertySuite.Export;
 using PropertySuite.Paging;
+using PropertySuite.Validation;
 using Volo.Abp.Application.Dtos;
 
 namespace PropertySuite.Administration;
@@ -9,9 +10,11 @@ namespace PropertySuite.Administration;
 public abstract class SignInFilter
 {
     /// <summary>At or after (UTC).</summary>
+    [PlausibleTime]
     public DateTime? From { get; set; }
 
     /// <summary>Before (UTC).</summary>
+    [PlausibleTime]
     public DateTime? Before { get; set; }
 
     /// <summary>Sign-in name, as it is written.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PropertySuite.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore.Modeling;
 using Volo.Abp.Identity;
 
@@ -18,7 +19,7 @@ public static class AdministrationDbContextModelCreatingExtensions
             client.ToTable("api_clients", AdministrationDbProperties.DbSchema);
             client.ConfigureByConvention();
             client.Property(c => c.ClientId).HasMaxLength(ApiClientConsts.MaxClientIdLength).IsRequired();
-            client.Property(c => c.Name).HasMaxLength(ApiClientConsts.MaxNameLength).IsRequired();
+            client.Property(c => c.Name).HasMaxLength(ApiClientConsts.MaxNameLength).UseCollation(Collations.Pinyin).IsRequired();
             client.Property(c => c.Description).HasMaxLength(ApiClientConsts.MaxDescriptionLength);
             client.Property(c => c.SecretHash).HasMaxLength(HashLength).IsRequired();
             client.Property(c => c.SecretPrefix).HasMaxLength(ApiClientConsts.SecretPrefixLength).IsRequired();
@@ -26,6 +27,7 @@ public static class AdministrationDbContextModelCreatingExtensions
             client.Property(c => c.OldSecretPrefix).HasMaxLength(ApiClientConsts.SecretPrefixLength);
             client.HasIndex(c => c.ClientId).IsUnique();
             client.HasIndex(c => new { c.TenantId, c.CreationTime, c.Id });
+            client.HasIndex(c => new { c.TenantId, c.Name, c.Id });
         });
         modelBuilder.Entity<ApiAccessToken>(token =>
         {
@@ -51,7 +53,9 @@ public static class AdministrationDbContextModelCreatingExtensions
 
         if (modelBuilder.Model.FindEntityType(typeof(IdentityUser)) is not null)
         {
+            modelBuilder.Entity<IdentityUser>().Property(user => user.Name).UseCollation(Collations.Pinyin);
             modelBuilder.Entity<IdentityUser>().HasIndex(user => new { user.TenantId, user.UserName, user.Id });
+            modelBuilder.Entity<IdentityUser>().HasIndex(user => new { user.TenantId, user.Name, user.Id });
         }
     }
 }

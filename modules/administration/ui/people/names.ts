@@ -10,7 +10,7 @@ interface Person {
 export function personName(person: Person): string {
   const { name, surname } = person;
   if (!name || !surname) return name || surname || person.userName;
-  return /[\u3400-\u9fff]/.test(surname + name) ? surname + name : `${name} ${surname}`;
+  return /\p{Script=Han}/u.test(surname + name) ? surname + name : `${name} ${surname}`;
 }
 
 /** What becomes of the two parts when somebody edits the whole name; an untouched name stays as it was kept. */

@@ -26,4 +26,7 @@ public static class CallbackConsts
 
     /// <summary>Best mark of a rating; the worst is 1.</summary>
     public const int MaxRating = 5;
+
+    /// <summary>Most callbacks that one call is about, besides the one whose page is open.</summary>
+    public const int MaxSharedTasks = 20;
 }

@@ -2,6 +2,8 @@ using System.ComponentModel.DataAnnotations;
 using PropertySuite.Auditing;
 using PropertySuite.Cases;
 using PropertySuite.Paging;
+using PropertySuite.Validation;
+using Volo.Abp.Domain.Entities;
 
 namespace PropertySuite.FollowUps;
 
@@ -59,14 +61,34 @@ public class CallbackCountsDto
     public int Mine { get; set; }
 }
 
+/// <summary>Another callback to the same phone number that the same call was about.</summary>
+public class AlsoCallbackTaskDto : IHasConcurrencyStamp
+{
+    /// <summary>The callback, one of <see cref="CallbackTaskDto.OthersOfSamePhone"/>.</summary>
+    public Guid Id { get; set; }
+
+    /// <summary>Its stamp as it was shown; a stale one gives 409.</summary>
+    [Required]
+    public string ConcurrencyStamp { get; set; } = "";
+}
+
+/// <summary>A step that may count for other callbacks to the same phone number too.</summary>
+public abstract class SharedCallbackActionDto : CaseActionDto
+{
+    /// <summary>The others that the same call was about; all or none are recorded.</summary>
+    [MaxLength(CallbackConsts.MaxSharedTasks)]
+    public List<AlsoCallbackTaskDto> Also { get; set; } = [];
+}
+
 /// <summary>An attempt that did not reach the customer.</summary>
-public class RecordFailedCallbackAttemptDto : CaseActionDto
+public class RecordFailedCallbackAttemptDto : SharedCallbackActionDto
 {
     /// <summary>How it was tried.</summary>
     [EnumDataType(typeof(CallbackMethod))]
     public CallbackMethod Method { get; set; } = CallbackMethod.Phone;
 
     /// <summary>When (UTC); now when null.</summary>
+    [PlausibleTime]
     public DateTime? At { get; set; }
 
     /// <summary>Why it failed, such as "no answer".</summary>
@@ -75,7 +97,7 @@ public class RecordFailedCallbackAttemptDto : CaseActionDto
 }
 
 /// <summary>What a reached customer said.</summary>
-public class ConcludeCallbackTaskDto : CaseActionDto
+public class ConcludeCallbackTaskDto : SharedCallbackActionDto
 {
     /// <summary>Satisfied, fairly satisfied or unsatisfied.</summary>
     [EnumDataType(typeof(CallbackOutcome))]
@@ -99,6 +121,7 @@ public class ConcludeCallbackTaskDto : CaseActionDto
     public string? Opinion { get; set; }
 
     /// <summary>When an answer to an open question was promised (UTC).</summary>
+    [PlausibleTime]
     public DateTime? PromisedReplyAt { get; set; }
 }
 

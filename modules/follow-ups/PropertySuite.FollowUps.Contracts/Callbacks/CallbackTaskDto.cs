@@ -79,6 +79,9 @@ public class CallbackTaskDto : CallbackTaskListItemDto, ICaseDto<CallbackAction>
     /// <summary>Attempts at different times of day that are still missing before "unreachable" is allowed.</summary>
     public int AttemptsBeforeUnreachable { get; set; }
 
+    /// <summary>Other open callbacks to the same phone number: one call may answer them too. First those that are due first.</summary>
+    public List<CallbackOfSamePhoneDto> OthersOfSamePhone { get; set; } = [];
+
     /// <summary>A sentence that advises against calling now (quiet hours at the site); null when calling is fine.</summary>
     public string? QuietHoursWarning { get; set; }
 
@@ -90,6 +93,34 @@ public class CallbackTaskDto : CallbackTaskListItemDto, ICaseDto<CallbackAction>
 
     /// <summary>What happened, newest first.</summary>
     public List<CaseTimelineEntryDto> Timeline { get; set; } = [];
+}
+
+/// <summary>Another open callback to the same phone number.</summary>
+public class CallbackOfSamePhoneDto : EntityDto<Guid>
+{
+    /// <inheritdoc cref="CallbackTaskListItemDto.SourceType" />
+    public string SourceType { get; set; } = "";
+
+    /// <inheritdoc cref="CallbackTaskListItemDto.SourceId" />
+    public Guid SourceId { get; set; }
+
+    /// <inheritdoc cref="CallbackTaskListItemDto.SourceNumber" />
+    public string SourceNumber { get; set; } = "";
+
+    /// <inheritdoc cref="CallbackTaskListItemDto.Location" />
+    public string Location { get; set; } = "";
+
+    /// <inheritdoc cref="CallbackTaskListItemDto.Summary" />
+    public string Summary { get; set; } = "";
+
+    /// <inheritdoc cref="CallbackTaskListItemDto.DueAt" />
+    public DateTime DueAt { get; set; }
+
+    /// <inheritdoc cref="CallbackTaskListItemDto.CanRecord" />
+    public bool CanRecord { get; set; }
+
+    /// <inheritdoc cref="CallbackTaskListItemDto.ConcurrencyStamp" />
+    public string ConcurrencyStamp { get; set; } = "";
 }
 
 /// <summary>One attempt to reach the customer (回访记录).</summary>

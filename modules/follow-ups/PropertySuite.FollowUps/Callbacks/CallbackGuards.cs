@@ -16,9 +16,17 @@ public static class CallbackGuards
             ? new BusinessException(FollowUpsErrorCodes.CallerDidTheWork).WithData("Name", assignee.Name)
             : null);
 
-    /// <summary>An attempt does not lie in the future.</summary>
-    public static readonly CaseGuard<CallbackTask> AttemptNotInFuture = Guard.OnInput<CallbackTask, CallbackMoment>((attempt, moment) =>
-        moment.Utc > attempt.At ? new BusinessException(FollowUpsErrorCodes.AttemptInFuture) : null);
+    /// <summary>An attempt was made while the task existed: not before it, not in the future.</summary>
+    public static readonly CaseGuard<CallbackTask> AttemptWithinLife = Guard.OnInput<CallbackTask, CallbackMoment>((attempt, moment) =>
+        CaseTimes.IsWithinLife(moment.Utc, attempt.Case.CreationTime, attempt.At) ? null
+        : moment.Utc > attempt.At ? new BusinessException(FollowUpsErrorCodes.AttemptInFuture)
+        : new BusinessException(FollowUpsErrorCodes.AttemptBeforeTask));
+
+    /// <summary>An answer that was promised lies ahead.</summary>
+    public static readonly CaseGuard<CallbackTask> ReplyAhead = Guard.OnInput<CallbackTask, ConclusionAttempt>((attempt, input) =>
+        input.PromisedReplyAt is not { } reply || CaseTimes.IsAhead(reply, attempt.At)
+            ? null
+            : new BusinessException(FollowUpsErrorCodes.PromisedReplyNotAhead));
 
     /// <summary>An unsatisfied customer's words are written down.</summary>
     public static readonly CaseGuard<CallbackTask> OpinionOfUnsatisfied = Guard.OnInput<CallbackTask, ConclusionAttempt>(
@@ -33,8 +41,8 @@ public static class CallbackGuards
     /// <summary>A colleague to hand the task to; null: back to everybody.</summary>
     internal sealed record AssignmentAttempt(CallbackAssignee? Assignee);
 
-    /// <summary>What the customer said.</summary>
-    internal sealed record ConclusionAttempt(CallbackOutcome Outcome, string? Opinion);
+    /// <summary>What the customer said, and when an answer was promised (UTC).</summary>
+    internal sealed record ConclusionAttempt(CallbackOutcome Outcome, string? Opinion, DateTime? PromisedReplyAt);
 
     /// <summary>How many attempts it takes.</summary>
     internal sealed record UnreachableAttempt(int Required);

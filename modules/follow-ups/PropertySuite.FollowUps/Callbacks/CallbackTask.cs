@@ -1,6 +1,8 @@
+using System.Diagnostics.CodeAnalysis;
 using PropertySuite.Auditing;
 using PropertySuite.Cases;
 using PropertySuite.ServiceDesk;
+using PropertySuite.Texts;
 using Volo.Abp;
 using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities.Auditing;
@@ -13,7 +15,7 @@ namespace PropertySuite.FollowUps;
 /// Callback task (回访任务): pending until a customer was reached, or could not be after the required attempts at different times of day.
 /// Who did the work may not record it. It has no number of its own: people name it by that of its source.
 /// </summary>
-public class CallbackTask : AuditedAggregateRoot<Guid>, ICase<CallbackState>
+public class CallbackTask : AuditedAggregateRoot<Guid>, ICase<CallbackState>, IHasSearchKeys
 {
     private readonly List<CallbackAttempt> _attempts = [];
 
@@ -60,7 +62,7 @@ public class CallbackTask : AuditedAggregateRoot<Guid>, ICase<CallbackState>
         Reason = reason;
         DueAt = dueAt;
         ExcludedUserIds = [.. excludedUserIds.Distinct()];
-        SearchText = string.Join(' ', SourceNumber, Location, ContactName, ContactPhone).ToLowerInvariant();
+        RenewSearchKeys();
     }
 
     /// <inheritdoc />
@@ -121,9 +123,13 @@ public class CallbackTask : AuditedAggregateRoot<Guid>, ICase<CallbackState>
     /// <summary>When the outcome was recorded (UTC).</summary>
     public DateTime? ConcludedAt { get; private set; }
 
-    /// <summary>Lower-case words that the search looks in.</summary>
+    /// <summary>What the search looks in, see <see cref="SearchTexts"/>.</summary>
     [DisableAuditing]
     public string SearchText { get; private set; }
+
+    /// <inheritdoc />
+    [DisableAuditing]
+    public int SearchKeysVersion { get; private set; }
 
     /// <inheritdoc />
     public string Number => SourceNumber;
@@ -138,6 +144,14 @@ public class CallbackTask : AuditedAggregateRoot<Guid>, ICase<CallbackState>
 
     /// <summary>Attempts, oldest first.</summary>
     public IReadOnlyList<CallbackAttempt> Attempts => _attempts;
+
+    /// <inheritdoc />
+    [MemberNotNull(nameof(SearchText))]
+    public void RenewSearchKeys()
+    {
+        SearchKeysVersion = SearchKeys.Version;
+        SearchText = SearchTexts.Of(SourceNumber, Location, ContactName, ContactPhone);
+    }
 
     /// <summary>Whether somebody may record this callback: everybody but those who did the work.</summary>
     public bool MayBeRecordedBy(Guid userId) => !ExcludedUserIds.Contains(userId);
@@ -193,7 +207,7 @@ public class CallbackTask : AuditedAggregateRoot<Guid>, ICase<CallbackState>
             throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "A customer who spoke was reached.");
         }
 
-        var row = Begin(CallbackAction.Conclude, by, moment.Utc, new ConclusionAttempt(outcome, opinion));
+        var row = Begin(CallbackAction.Conclude, by, moment.Utc, new ConclusionAttempt(outcome, opinion, promisedReplyAt));
         Check.NotNullOrWhiteSpace(interviewee, nameof(interviewee));
         _attempts.Add(new CallbackAttempt(attemptId, Id, moment, by, method, true, interviewee, ratings, opinion, promisedReplyAt));
         return End(row, outcome, opinion, moment.Utc);

@@ -3,6 +3,7 @@ using PropertySuite.Cases;
 using PropertySuite.FollowUps.Permissions;
 using PropertySuite.People;
 using PropertySuite.Sites;
+using Volo.Abp;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.Identity.Integration;
 using Volo.Abp.Users;
@@ -12,6 +13,7 @@ namespace PropertySuite.FollowUps;
 /// <inheritdoc cref="ICallbackTaskAppService" />
 [Authorize(FollowUpsPermissions.Callbacks.Default)]
 public class CallbackTaskAppService(
+    ICallbackTaskRepository callbacks,
     ISiteIntegrationService sites,
     ISiteSettingIntegrationService settings,
     IIdentityUserIntegrationService users)
@@ -22,7 +24,7 @@ public class CallbackTaskAppService(
 
     /// <inheritdoc />
     public virtual Task<CallbackTaskDto> RecordFailedAttemptAsync(Guid id, RecordFailedCallbackAttemptDto input)
-        => ActAsync(id, CallbackAction.RecordFailedAttempt, input, async (task, me, now) => task.RecordFailedAttempt(
+        => ActOnAllAsync(id, CallbackAction.RecordFailedAttempt, input, async (task, me, now) => task.RecordFailedAttempt(
             GuidGenerator.Create(), await MomentAsync(task, input.At ?? now), input.Method, input.Remark, me, now));
 
     /// <inheritdoc />
@@ -32,7 +34,7 @@ public class CallbackTaskAppService(
             {
                 Remark = input.Opinion, ConcurrencyStamp = input.ConcurrencyStamp, ClientKey = input.ClientKey,
             })
-            : ActAsync(id, CallbackAction.Conclude, input, async (task, me, now) => task.Conclude(
+            : ActOnAllAsync(id, CallbackAction.Conclude, input, async (task, me, now) => task.Conclude(
                 GuidGenerator.Create(),
                 await MomentAsync(task, now),
                 input.Method,
@@ -40,7 +42,7 @@ public class CallbackTaskAppService(
                 input.Interviewee,
                 CallbackTaskMapper.ToRatings(input.Ratings),
                 input.Opinion,
-                input.PromisedReplyAt,
+                input.PromisedReplyAt is { } reply ? Clock.Normalize(reply) : null,
                 me));
 
     /// <inheritdoc />
@@ -63,9 +65,30 @@ public class CallbackTaskAppService(
         {
             dto.AttemptsBeforeUnreachable = @case.MissingAttempts(await RequiredAttemptsAsync(@case.SiteId));
             dto.QuietHoursWarning = await QuietHoursWarningAsync(@case);
+            var me = await MeAsync();
+            dto.OthersOfSamePhone = (await callbacks.GetOthersOfSamePhoneAsync(@case)).ConvertAll(other => CallbackTaskMapper.ToOfSamePhone(
+                other, Table.AvailableActions(other, me).Contains(CallbackAction.Conclude)));
         }
 
         return dto;
+    }
+
+    /// <summary>Takes a step on a task, and on the others that the same call was about: all of them, or none.</summary>
+    private async Task<CallbackTaskDto> ActOnAllAsync(
+        Guid id, CallbackAction action, SharedCallbackActionDto input, Func<CallbackTask, CaseActor, DateTime, Task<CaseStep>> step)
+    {
+        if (input.Also.Count > 0)
+        {
+            var others = (await callbacks.GetOthersOfSamePhoneAsync(await GetVisibleAsync(id))).ConvertAll(other => other.Id);
+            foreach (var also in input.Also.DistinctBy(also => also.Id))
+            {
+                await ActAsync(
+                    also.Id, action, new CaseActionDto { ConcurrencyStamp = also.ConcurrencyStamp, ClientKey = input.ClientKey }, (other, me, now) =>
+                        others.Contains(other.Id) ? step(other, me, now) : throw new BusinessException(FollowUpsErrorCodes.NotOfSamePhone));
+            }
+        }
+
+        return await ActAsync(id, action, input, step);
     }
 
     private async Task<CallbackAssignee?> FindAssigneeAsync(Guid? userId)

@@ -15,6 +15,19 @@ internal static class CallbackTaskMapper
         return dto;
     }
 
+    public static CallbackOfSamePhoneDto ToOfSamePhone(CallbackTask task, bool canRecord) => new()
+    {
+        Id = task.Id,
+        SourceType = task.SourceType,
+        SourceId = task.SourceId,
+        SourceNumber = task.SourceNumber,
+        Location = task.Location,
+        Summary = task.Summary,
+        DueAt = task.DueAt,
+        CanRecord = canRecord,
+        ConcurrencyStamp = task.ConcurrencyStamp,
+    };
+
     private static T Fill<T>(T dto, CallbackTask task, DateTime now, bool canRecord)
         where T : CallbackTaskListItemDto
     {

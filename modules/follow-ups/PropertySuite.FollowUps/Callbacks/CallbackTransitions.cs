@@ -26,8 +26,8 @@ public static class CallbackTransitions
         ],
         [
             new(Pending, Assign, Pending, Callbacks.Assign, [AssigneeDidNotDoTheWork]),
-            new(Pending, RecordFailedAttempt, Pending, Callbacks.Record, [NotByWhoDidTheWork, AttemptNotInFuture]),
-            new(Pending, Conclude, Done, Callbacks.Record, [NotByWhoDidTheWork, OpinionOfUnsatisfied]),
+            new(Pending, RecordFailedAttempt, Pending, Callbacks.Record, [NotByWhoDidTheWork, AttemptWithinLife]),
+            new(Pending, Conclude, Done, Callbacks.Record, [NotByWhoDidTheWork, OpinionOfUnsatisfied, ReplyAhead]),
             new(Pending, CloseUnreachable, Failed, Callbacks.Record, [NotByWhoDidTheWork, EnoughAttempts]),
         ]);
 }

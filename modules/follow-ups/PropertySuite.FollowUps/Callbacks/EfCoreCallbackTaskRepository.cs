@@ -12,7 +12,7 @@ public class EfCoreCallbackTaskRepository(IDbContextProvider<IFollowUpsDbContext
 {
     private static readonly ListOrder<CallbackTask> Order = new ListOrder<CallbackTask>(task => task.Id, "dueAt")
         .Add("dueAt", task => task.DueAt)
-        .AddPresent("concludedAt", task => task.ConcludedAt);
+        .AddOptional("concludedAt", task => task.ConcludedAt);
 
     /// <inheritdoc />
     public override async Task<IQueryable<CallbackTask>> WithDetailsAsync()
@@ -41,6 +41,17 @@ public class EfCoreCallbackTaskRepository(IDbContextProvider<IFollowUpsDbContext
             .SingleOrDefaultAsync(GetCancellationToken(cancellationToken));
         return counts ?? new CallbackTaskCounts(0, 0, 0);
     }
+
+    /// <inheritdoc />
+    public virtual async Task<List<CallbackTask>> GetOthersOfSamePhoneAsync(CallbackTask task, CancellationToken cancellationToken = default)
+        => task.ContactPhone.Length == 0
+            ? []
+            : await (await GetDbSetAsync())
+                .Where(other => other.ContactPhone == task.ContactPhone && other.SiteId == task.SiteId && other.Outcome == null && other.Id != task.Id)
+                .OrderBy(other => other.DueAt)
+                .ThenBy(other => other.Id)
+                .Take(CallbackConsts.MaxSharedTasks)
+                .ToListAsync(GetCancellationToken(cancellationToken));
 
     /// <inheritdoc />
     public virtual async Task<Guid?> FindIdAsync(

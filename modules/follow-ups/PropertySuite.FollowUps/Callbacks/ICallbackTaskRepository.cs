@@ -36,6 +36,9 @@ public interface ICallbackTaskRepository : IRepository<CallbackTask, Guid>
     Task<CallbackTaskCounts> GetCountsAsync(
         Guid? siteId, Guid? userId, DateTime now, CancellationToken cancellationToken = default);
 
+    /// <summary>Other pending callbacks of the site to the same phone number, those first that are due first.</summary>
+    Task<List<CallbackTask>> GetOthersOfSamePhoneAsync(CallbackTask task, CancellationToken cancellationToken = default);
+
     /// <summary>The callback about a source in a round, or null.</summary>
     Task<Guid?> FindIdAsync(string sourceType, Guid sourceId, int round, CancellationToken cancellationToken = default);
 }

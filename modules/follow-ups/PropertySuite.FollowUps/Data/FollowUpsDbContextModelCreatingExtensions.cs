@@ -35,6 +35,8 @@ public static class FollowUpsDbContextModelCreatingExtensions
         // One callback for each source and round.
         task.HasIndex(t => new { t.SourceId, t.SourceType, t.Round }).IsUnique();
 
+        task.HasIndex(t => t.SearchKeysVersion);
+
         // Pending by due time: all sites of a company, one site, one colleague. Concluded ones, newest first. All of them by due time.
         task.HasIndex(t => new { t.TenantId, t.DueAt, t.Id }, "ix_callback_tasks_pending").HasFilter(Pending);
         task.HasIndex(t => new { t.SiteId, t.DueAt, t.Id }, "ix_callback_tasks_site_pending").HasFilter(Pending);
@@ -43,6 +45,9 @@ public static class FollowUpsDbContextModelCreatingExtensions
         task.HasIndex(t => new { t.SiteId, t.ConcludedAt, t.Id }, "ix_callback_tasks_site_concluded").HasFilter(Concluded);
         task.HasIndex(t => new { t.SiteId, t.DueAt, t.Id }, "ix_callback_tasks_site_due");
         task.HasIndex(t => new { t.TenantId, t.DueAt, t.Id }, "ix_callback_tasks_due");
+
+        // What one call may answer together; words.
+        task.HasIndex(t => t.ContactPhone).HasFilter(Pending);
         task.HasIndex(t => t.SearchText).HasMethod("gin").HasOperators("gin_trgm_ops");
     }
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using PropertySuite.Auditing;
+using PropertySuite.Validation;
 using Volo.Abp.Domain.Entities;
 
 namespace PropertySuite.OwnerRecords;
@@ -146,9 +147,11 @@ public class AddTenureDto : HouseholdCommandDto
     public decimal? SharePercent { get; set; }
 
     /// <summary>First day.</summary>
+    [PlausibleTime(FirstYear = PlausibleTimeAttribute.FirstYearOfBuildings)]
     public DateOnly? From { get; set; }
 
     /// <summary>Last day; null for an open end.</summary>
+    [PlausibleTime(FirstYear = PlausibleTimeAttribute.FirstYearOfBuildings)]
     public DateOnly? To { get; set; }
 
     /// <summary>Remark.</summary>
@@ -163,6 +166,7 @@ public class EndTenureDto : HouseholdCommandDto
     public Guid TenureId { get; set; }
 
     /// <summary>Its last day.</summary>
+    [PlausibleTime(FirstYear = PlausibleTimeAttribute.FirstYearOfBuildings)]
     public DateOnly LastDay { get; set; }
 }
 

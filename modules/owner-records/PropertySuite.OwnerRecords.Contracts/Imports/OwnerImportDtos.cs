@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using PropertySuite.Paging;
+using PropertySuite.Validation;
 using Volo.Abp.Application.Dtos;
 
 namespace PropertySuite.OwnerRecords;
@@ -259,6 +260,7 @@ public class DecideOwnerImportRowsDto
     /// First day of the new ownership, for <see cref="OwnerImportDecision.Transfer"/> and <see cref="OwnerImportDecision.CoOwner"/>: not
     /// before 1950 and not in the future; null is today.
     /// </summary>
+    [PlausibleTime(FirstYear = PlausibleTimeAttribute.FirstYearOfBuildings)]
     public DateOnly? From { get; set; }
 
     /// <summary>The units, by canonical room code; null for all undecided rows.</summary>

@@ -48,8 +48,27 @@ public class PartyDto : AuditedEntityDto<Guid>, IHasConcurrencyStamp
     /// <summary>Present relations to units, in house-number order.</summary>
     public List<PartyUnitDto> Units { get; set; } = [];
 
+    /// <summary>
+    /// Other records of the site with the same name and a phone number in common: perhaps the same person, recorded twice. Told of one party, not in
+    /// lists.
+    /// </summary>
+    public List<PerhapsSamePartyDto> PerhapsSame { get; set; } = [];
+
     /// <inheritdoc />
     public string ConcurrencyStamp { get; set; } = "";
+}
+
+/// <summary>Another record that is perhaps of the same person.</summary>
+public class PerhapsSamePartyDto : EntityDto<Guid>
+{
+    /// <inheritdoc cref="PartyDto.Name" />
+    public string Name { get; set; } = "";
+
+    /// <inheritdoc cref="PartyDto.MaskedIdNumber" />
+    public string? MaskedIdNumber { get; set; }
+
+    /// <inheritdoc cref="PartyDto.Units" />
+    public List<PartyUnitDto> Units { get; set; } = [];
 }
 
 /// <summary>A unit that a party has to do with.</summary>

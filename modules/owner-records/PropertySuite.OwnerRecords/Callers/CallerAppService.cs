@@ -31,9 +31,9 @@ public class CallerAppService(
         var text = PartySearchText.Parse(input.Query);
         var isOneSite = input.SiteId is not null || !SiteScope.CoversAllSites && SiteScope.SiteIds.Count <= 1;
         var found = new List<(CallerMatch By, HouseholdHit Hit)>();
-        if (text.PhoneReversed is not null)
+        if (text.Phone is not null)
         {
-            var hits = await households.FindByPhoneAsync(text.PhoneReversed, input.SiteId, day, input.MaxResultCount);
+            var hits = await households.FindByPhoneAsync(text.Phone, input.SiteId, day, input.MaxResultCount);
             found.AddRange(hits.Select(hit => (CallerMatch.Phone, hit)));
         }
 

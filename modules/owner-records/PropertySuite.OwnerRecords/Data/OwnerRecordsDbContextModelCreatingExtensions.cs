@@ -29,6 +29,7 @@ public static class OwnerRecordsDbContextModelCreatingExtensions
             b.Property(x => x.NumberReversed).HasMaxLength(PhoneNumber.MaxLength).IsRequired();
             b.HasIndex(x => new { x.PartyId, x.Number }).IsUnique();
             b.HasIndex(x => x.NumberReversed).HasOperators(PatternOperators);
+            b.HasIndex(x => x.Number).HasOperators(PatternOperators);
         });
 
         modelBuilder.Entity<Household>(b =>
@@ -110,7 +111,7 @@ public static class OwnerRecordsDbContextModelCreatingExtensions
         b.Property(x => x.Name).HasMaxLength(PartyConsts.MaxNameLength).IsRequired();
         b.Property(x => x.NameFolded).HasMaxLength(PartyConsts.MaxNameLength).IsRequired();
         b.Property(x => x.NameReadings).HasMaxLength(NameKeys.MaxReadingsLength).IsRequired();
-        b.Property(x => x.NameSortKey).HasMaxLength(NameKeys.MaxSortKeyLength).UseCollation("C").IsRequired();
+        b.Property(x => x.NameSortKey).HasMaxLength(NameKeys.MaxSortKeyLength).UseCollation(Collations.CodePoints).IsRequired();
         b.Property(x => x.IdNumberSecret).HasMaxLength(256);
         b.Property(x => x.IdNumberIndex).HasMaxLength(64);
         b.Property(x => x.MaskedIdNumber).HasMaxLength(PartyConsts.MaxIdNumberLength);
@@ -118,6 +119,8 @@ public static class OwnerRecordsDbContextModelCreatingExtensions
         b.Ignore(x => x.PhonesInOrder);
         b.HasMany(x => x.Phones).WithOne().HasForeignKey(x => x.PartyId).OnDelete(DeleteBehavior.Cascade);
         b.HasIndex(x => new { x.SiteId, x.IdNumberIndex }).IsUnique();
+
+        b.HasIndex(x => x.SearchKeysVersion);
 
         // The list by name, the newest first: all sites of a company, one site.
         b.HasIndex(x => new { x.TenantId, x.NameSortKey, x.Id });

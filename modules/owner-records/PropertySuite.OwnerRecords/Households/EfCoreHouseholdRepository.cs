@@ -72,17 +72,19 @@ public class EfCoreHouseholdRepository(IDbContextProvider<IOwnerRecordsDbContext
 
     /// <inheritdoc />
     public async Task<List<HouseholdHit>> FindByPhoneAsync(
-        string phoneReversed, Guid? siteId, DateOnly day, int max, CancellationToken cancellationToken = default)
+        PhoneDigits digits, Guid? siteId, DateOnly day, int max, CancellationToken cancellationToken = default)
     {
         var dbContext = await GetDbContextAsync();
+        var reversed = digits.Reversed;
         return await (
-                from phone in dbContext.PartyPhones
+                from phone in dbContext.PartyPhones.WhereNumberMatches(digits)
                 join party in dbContext.Parties on phone.PartyId equals party.Id
                 join tenure in dbContext.Tenures.WhereHoldsOn(day) on party.Id equals tenure.PartyId
                 join household in dbContext.Households on tenure.HouseholdId equals household.Id
-                where phone.NumberReversed.StartsWith(phoneReversed) && (siteId == null || household.SiteId == siteId)
-                orderby phone.NumberReversed == phoneReversed descending, tenure.Relation, tenure.Id
-                select new HouseholdHit(household.Id, party.Id, phone.NumberReversed == phoneReversed ? 0 : 1))
+                where siteId == null || household.SiteId == siteId
+                let rank = phone.NumberReversed == reversed ? 0 : phone.NumberReversed.StartsWith(reversed) ? 1 : 2
+                orderby rank, tenure.Relation, tenure.Id
+                select new HouseholdHit(household.Id, party.Id, rank))
             .Take(max)
             .ToListAsync(GetCancellationToken(cancellationToken));
     }

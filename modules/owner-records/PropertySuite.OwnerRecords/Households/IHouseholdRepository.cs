@@ -36,7 +36,7 @@ public interface IHouseholdRepository : IRepository<Household, Guid>
 
     /// <summary>Households with somebody whose phone number ends so.</summary>
     Task<List<HouseholdHit>> FindByPhoneAsync(
-        string phoneReversed, Guid? siteId, DateOnly day, int max, CancellationToken cancellationToken = default);
+        PhoneDigits digits, Guid? siteId, DateOnly day, int max, CancellationToken cancellationToken = default);
 
     /// <summary>Households with somebody of such a name.</summary>
     /// <param name="text">The name.</param>

@@ -9,6 +9,8 @@ namespace PropertySuite.OwnerRecords;
 public class EfCorePartyRepository(IDbContextProvider<IOwnerRecordsDbContext> dbContextProvider)
     : EfCoreRepository<IOwnerRecordsDbContext, Party, Guid>(dbContextProvider), IPartyRepository
 {
+    private const int MostPerhapsSame = 10;
+
     private static readonly ListOrder<Party> Order = new ListOrder<Party>(party => party.Id, "name")
         .Add("name", party => party.NameSortKey)
         .Add("creationTime", party => party.CreationTime);
@@ -41,6 +43,21 @@ public class EfCorePartyRepository(IDbContextProvider<IOwnerRecordsDbContext> db
             .Where(party => party.SiteId == siteId && party.Phones.Any(phone => reversedNumbers.Contains(phone.NumberReversed)))
             .ToListAsync(GetCancellationToken(cancellationToken));
 
+    /// <inheritdoc />
+    public async Task<List<Party>> GetPerhapsSameAsync(Party party, CancellationToken cancellationToken = default)
+    {
+        var numbers = party.Phones.Select(phone => phone.Number).ToList();
+        return numbers.Count == 0
+            ? []
+            : await (await GetQueryableAsync())
+                .Where(other => other.SiteId == party.SiteId && other.Id != party.Id && other.NameFolded == party.NameFolded)
+                .Where(other => other.Phones.Any(phone => numbers.Contains(phone.Number)))
+                .OrderBy(other => other.CreationTime)
+                .Take(MostPerhapsSame)
+                .AsNoTracking()
+                .ToListAsync(GetCancellationToken(cancellationToken));
+    }
+
     private static IQueryable<Party> Apply(IOwnerRecordsDbContext dbContext, PartyQuery filter)
     {
         var parties = dbContext.Parties
@@ -55,9 +72,12 @@ public class EfCorePartyRepository(IDbContextProvider<IOwnerRecordsDbContext> db
         return filter.Text switch
         {
             null => parties,
-            { PhoneReversed: { } phone } => parties.Where(party => party.Phones.Any(own => own.NumberReversed.StartsWith(phone))),
+            { Phone: { } phone } => OfPhone(parties, dbContext.PartyPhones.WhereNumberMatches(phone)),
             { NameFolded: not null } text => parties.WhereNameMatches(text, filter.SiteId is not null),
             _ => parties.Where(party => false),
         };
     }
+
+    private static IQueryable<Party> OfPhone(IQueryable<Party> parties, IQueryable<PartyPhone> phones)
+        => parties.Where(party => phones.Any(phone => phone.PartyId == party.Id));
 }

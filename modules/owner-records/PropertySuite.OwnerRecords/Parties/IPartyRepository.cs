@@ -20,6 +20,9 @@ public interface IPartyRepository : IRepository<Party, Guid>
     /// <summary>Parties with these ids.</summary>
     Task<List<Party>> GetListAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default);
 
+    /// <summary>Other parties of the site with the same name, in either script, and a phone number in common.</summary>
+    Task<List<Party>> GetPerhapsSameAsync(Party party, CancellationToken cancellationToken = default);
+
     /// <summary>Parties of a site with these blind indexes.</summary>
     Task<List<Party>> GetListByIdNumberIndexAsync(
         Guid siteId, IReadOnlyCollection<string> indexes, CancellationToken cancellationToken = default);

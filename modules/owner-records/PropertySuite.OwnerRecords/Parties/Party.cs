@@ -15,7 +15,7 @@ namespace PropertySuite.OwnerRecords;
 /// A person or organisation that has to do with units of a site (业主/客户). Kept per site: staff of one site neither see nor change what
 /// another site knows of the same person.
 /// </summary>
-public class Party : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
+public class Party : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite, IHasSearchKeys
 {
     private readonly List<PartyPhone> _phones = [];
 
@@ -57,6 +57,10 @@ public class Party : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
     [DisableAuditing]
     public string NameSortKey { get; private set; } = "";
 
+    /// <inheritdoc />
+    [DisableAuditing]
+    public int SearchKeysVersion { get; private set; }
+
     /// <summary>Kind of the ID document.</summary>
     public IdDocumentKind IdKind { get; private set; }
 
@@ -85,13 +89,14 @@ public class Party : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
     {
         Kind = kind;
         Name = Check.NotNullOrWhiteSpace(name, nameof(name), PartyConsts.MaxNameLength).Trim();
-        RenewNameKeys();
+        RenewSearchKeys();
         return this;
     }
 
-    /// <summary>Makes the keys of the name again, as this version of the program makes them.</summary>
-    public void RenewNameKeys()
+    /// <inheritdoc />
+    public void RenewSearchKeys()
     {
+        SearchKeysVersion = SearchKeys.Version;
         var keys = NameKeys.Of(Name);
         NameFolded = keys.Folded.TruncateWhole(PartyConsts.MaxNameLength);
         NameReadings = keys.Readings;

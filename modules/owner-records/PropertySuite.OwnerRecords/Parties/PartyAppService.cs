@@ -29,7 +29,7 @@ public class PartyAppService(
             await recorder.RecordAsync([party], PersonalDataField.Phone);
         }
 
-        return (await ToDtosAsync([party], inClear))[0];
+        return await ToDtoAsync(party, inClear);
     }
 
     /// <inheritdoc />
@@ -49,7 +49,7 @@ public class PartyAppService(
         party.SetPhones(ReadPhones(input.Phones), GuidGenerator.Create);
         await SetIdNumberAsync(party, input.IdNumber);
         await parties.InsertAsync(party, autoSave: true);
-        return party.ToDto(phonesInClear: false, []);
+        return await ToDtoAsync(party, phonesInClear: false);
     }
 
     /// <inheritdoc />
@@ -70,7 +70,7 @@ public class PartyAppService(
         }
 
         await parties.UpdateAsync(party, autoSave: true);
-        return (await ToDtosAsync([party], phonesInClear: false))[0];
+        return await ToDtoAsync(party, phonesInClear: false);
     }
 
     /// <inheritdoc />
@@ -120,6 +120,17 @@ public class PartyAppService(
         {
             throw new BusinessException(OwnerRecordsErrorCodes.IdNumberTaken);
         }
+    }
+
+    private async Task<PartyDto> ToDtoAsync(Party party, bool phonesInClear)
+    {
+        var dto = (await ToDtosAsync([party], phonesInClear))[0];
+        var others = await parties.GetPerhapsSameAsync(party);
+        dto.PerhapsSame = others.Count == 0 ? [] : (await ToDtosAsync(others, phonesInClear: false)).ConvertAll(other => new PerhapsSamePartyDto
+        {
+            Id = other.Id, Name = other.Name, MaskedIdNumber = other.MaskedIdNumber, Units = other.Units,
+        });
+        return dto;
     }
 
     private async Task<List<PartyDto>> ToDtosAsync(List<Party> page, bool phonesInClear)

@@ -38,9 +38,11 @@ public class CreateRepairOrderDto
     public RepairChannel Channel { get; set; } = RepairChannel.Phone;
 
     /// <summary>Start of the appointment (UTC); with urgency <see cref="RepairUrgency.Appointment"/>.</summary>
+    [PlausibleTime]
     public DateTime? AppointmentStart { get; set; }
 
     /// <summary>End of the appointment (UTC).</summary>
+    [PlausibleTime]
     public DateTime? AppointmentEnd { get; set; }
 
     /// <summary>What the customer reports.</summary>

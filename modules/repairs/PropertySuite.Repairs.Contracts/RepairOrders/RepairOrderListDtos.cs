@@ -3,6 +3,7 @@ using PropertySuite.Auditing;
 using PropertySuite.Export;
 using PropertySuite.Paging;
 using PropertySuite.People;
+using PropertySuite.Validation;
 using Volo.Abp.Application.Dtos;
 
 namespace PropertySuite.Repairs;
@@ -35,9 +36,11 @@ public abstract class RepairOrderFilter
     public bool OpenOnly { get; set; }
 
     /// <summary>Called in at or after (UTC).</summary>
+    [PlausibleTime]
     public DateTime? CreatedFrom { get; set; }
 
     /// <summary>Called in before (UTC).</summary>
+    [PlausibleTime]
     public DateTime? CreatedBefore { get; set; }
 
     /// <summary>Part of the number, place, name, phone or description.</summary>
@@ -221,9 +224,11 @@ public class GetRepairPromiseInput
     public RepairUrgency Urgency { get; set; } = RepairUrgency.Ordinary;
 
     /// <summary>Start of the appointment (UTC).</summary>
+    [PlausibleTime]
     public DateTime? AppointmentStart { get; set; }
 
     /// <summary>End of the appointment (UTC).</summary>
+    [PlausibleTime]
     public DateTime? AppointmentEnd { get; set; }
 }
 

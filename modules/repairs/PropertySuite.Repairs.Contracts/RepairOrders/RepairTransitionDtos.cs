@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using PropertySuite.Auditing;
 using PropertySuite.Cases;
+using PropertySuite.Validation;
 using Volo.Abp.Auditing;
 
 namespace PropertySuite.Repairs;
@@ -23,9 +24,11 @@ public class DispatchRepairOrderDto : CaseActionDto
 public class RescheduleRepairOrderDto : CaseActionDto
 {
     /// <summary>Start (UTC).</summary>
+    [PlausibleTime]
     public DateTime AppointmentStart { get; set; }
 
     /// <summary>End (UTC).</summary>
+    [PlausibleTime]
     public DateTime AppointmentEnd { get; set; }
 }
 
@@ -94,6 +97,7 @@ public class SuspendRepairOrderDto : CaseActionDto
     public string? Remark { get; set; }
 
     /// <summary>New promised finish (UTC).</summary>
+    [PlausibleTime]
     public DateTime NewPromisedFinishAt { get; set; }
 
     /// <summary>The customer has been told of it.</summary>

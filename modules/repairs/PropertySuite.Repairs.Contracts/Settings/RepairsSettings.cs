@@ -20,7 +20,7 @@ public static class RepairsSettings
     /// <summary>Ordinary: working days of the site from the call to a worker at the door.</summary>
     public const string OrdinaryVisitWorkingDays = Prefix + "OrdinaryVisitWorkingDays";
 
-    /// <summary>Ordinary: days from the call, or from the agreed appointment, to the finish.</summary>
+    /// <summary>Ordinary: working days of the site from the call, or from the agreed appointment, to the finish.</summary>
     public const string OrdinaryFinishDays = Prefix + "OrdinaryFinishDays";
 
     /// <summary>Hours from the acceptance to the callback.</summary>

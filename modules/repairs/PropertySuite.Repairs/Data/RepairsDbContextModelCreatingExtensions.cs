@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using PropertySuite.EntityFrameworkCore;
+using PropertySuite.Sites;
 using Volo.Abp.EntityFrameworkCore.Modeling;
 
 namespace PropertySuite.Repairs;
@@ -8,8 +9,6 @@ namespace PropertySuite.Repairs;
 /// <summary>Maps this module to its tables.</summary>
 public static class RepairsDbContextModelCreatingExtensions
 {
-    private const string Waiting = "due_at is not null";
-
     private static readonly string Open = $"state < {(int)RepairState.Closed}";
 
     /// <summary>Adds this module's tables to a model.</summary>
@@ -28,6 +27,7 @@ public static class RepairsDbContextModelCreatingExtensions
     private static void ConfigureColumns(EntityTypeBuilder<RepairOrder> order)
     {
         order.Property(o => o.Number).HasMaxLength(RepairOrderConsts.MaxNumberLength).IsRequired();
+        order.Property(o => o.UnitCode).HasMaxLength(UnitConsts.MaxCodeLength + 2);
         order.Property(o => o.Location).HasMaxLength(RepairOrderConsts.MaxLocationLength).IsRequired();
         order.Property(o => o.ContactName).HasMaxLength(RepairOrderConsts.MaxNameLength).IsRequired();
         order.Property(o => o.ContactPhone).HasMaxLength(RepairOrderConsts.MaxPhoneLength).IsRequired();
@@ -49,16 +49,18 @@ public static class RepairsDbContextModelCreatingExtensions
     private static void ConfigureIndexes(EntityTypeBuilder<RepairOrder> order)
     {
         order.HasIndex(o => o.ClientKey).IsUnique();
-        order.HasIndex(o => o.Number);
+        order.HasIndex(o => new { o.TenantId, o.Number }).IsUnique().AreNullsDistinct(false);
+
+        order.HasIndex(o => o.SearchKeysVersion);
 
         // Lists, newest first: all sites of a company, one site. Either answers the number of rows without a look at the table.
         order.HasIndex(o => new { o.TenantId, o.CreationTime, o.Id }, "ix_repair_orders_newest").IncludeProperties(o => new { o.SiteId });
         order.HasIndex(o => new { o.SiteId, o.CreationTime, o.Id }, "ix_repair_orders_site_newest").IncludeProperties(o => new { o.TenantId });
         order.HasIndex(o => new { o.SiteId, o.State, o.CreationTime, o.Id }, "ix_repair_orders_site_state_newest");
 
-        // Lists by due time, late ones, the board: the open orders are few beside the closed ones.
-        order.HasIndex(o => new { o.TenantId, o.DueAt, o.Id }, "ix_repair_orders_due").HasFilter(Waiting);
-        order.HasIndex(o => new { o.SiteId, o.DueAt, o.Id }, "ix_repair_orders_site_due").HasFilter(Waiting);
+        // Lists by due time, orders that nobody waits for behind the others. Late ones, the board: the open orders are few beside the closed ones.
+        order.HasIndex(o => new { o.TenantId, o.DueAt, o.Id }, "ix_repair_orders_due");
+        order.HasIndex(o => new { o.SiteId, o.DueAt, o.Id }, "ix_repair_orders_site_due");
         order.HasIndex(o => new { o.SiteId, o.State, o.DueAt }, "ix_repair_orders_site_open").HasFilter(Open);
         order.HasIndex(o => new { o.TenantId, o.State, o.DueAt }, "ix_repair_orders_open").HasFilter(Open);
         order.HasIndex(o => o.AcceptBy, "ix_repair_orders_accept_by").HasFilter("accept_by is not null");

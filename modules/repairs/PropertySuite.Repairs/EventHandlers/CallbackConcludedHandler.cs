@@ -12,7 +12,8 @@ namespace PropertySuite.Repairs;
 public class CallbackConcludedHandler(
     IRepairOrderRepository orders,
     CaseRecorder<RepairOrder> recorder,
-    RepairLimitsReader limits) : IDistributedEventHandler<CallbackConcludedEto>, ITransientDependency
+    RepairLimitsReader limits,
+    RepairPromises promises) : IDistributedEventHandler<CallbackConcludedEto>, ITransientDependency
 {
     /// <inheritdoc />
     public virtual async Task HandleEventAsync(CallbackConcludedEto eventData)
@@ -27,8 +28,9 @@ public class CallbackConcludedHandler(
             eventData.Round,
             ToResult(eventData.Outcome),
             eventData.Opinion,
-            eventData.ConcludedAt,
-            await limits.GetAsync(order.SiteId));
+            await promises.AfterRejectionAsync(
+                order.SiteId, order.Urgency, eventData.ConcludedAt, await limits.GetAsync(order.SiteId)),
+            eventData.ConcludedAt);
         if (step is not null)
         {
             await recorder.SaveAsync(order, step);

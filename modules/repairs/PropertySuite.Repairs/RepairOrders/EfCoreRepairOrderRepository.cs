@@ -3,6 +3,8 @@ using Microsoft.EntityFrameworkCore;
 using PropertySuite.Cases;
 using PropertySuite.EntityFrameworkCore;
 using PropertySuite.Paging;
+using PropertySuite.People;
+using PropertySuite.Sites;
 using Volo.Abp.Domain.Repositories.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore;
 
@@ -14,7 +16,7 @@ public class EfCoreRepairOrderRepository(IDbContextProvider<IRepairsDbContext> c
 {
     private static readonly ListOrder<RepairOrder> Order = new ListOrder<RepairOrder>(order => order.Id, "creationTime desc")
         .Add("creationTime", order => order.CreationTime)
-        .AddPresent("dueAt", order => order.DueAt);
+        .AddOptional("dueAt", order => order.DueAt);
 
     /// <inheritdoc />
     public virtual async Task<Page<T>> GetPageAsync<T>(
@@ -49,12 +51,10 @@ public class EfCoreRepairOrderRepository(IDbContextProvider<IRepairsDbContext> c
 
     /// <inheritdoc />
     public virtual async Task<List<T>> GetRecentAsync<T>(
-        Guid? unitId, string? phone, int count, Expression<Func<RepairOrder, T>> select, CancellationToken cancellationToken = default)
+        Guid? unitId, PhoneNumber? phone, int count, Expression<Func<RepairOrder, T>> select, CancellationToken cancellationToken = default)
     {
         var orders = (await GetDbSetAsync()).AsNoTracking();
-        var extended = phone + ",";
-        var ids = Latest(orders.Where(order => order.UnitId == unitId && unitId != null))
-            .Concat(Latest(orders.Where(order => phone != null && (order.ContactPhone == phone || order.ContactPhone.StartsWith(extended)))));
+        var ids = Latest(orders.Where(order => order.UnitId == unitId && unitId != null)).Concat(Latest(OfPhone(orders, phone)));
         return await orders
             .Where(order => ids.Contains(order.Id))
             .OrderByDescending(order => order.CreationTime)
@@ -64,6 +64,27 @@ public class EfCoreRepairOrderRepository(IDbContextProvider<IRepairsDbContext> c
 
         IQueryable<Guid> Latest(IQueryable<RepairOrder> matching)
             => matching.OrderByDescending(order => order.CreationTime).Take(count).Select(order => order.Id);
+    }
+
+    /// <summary>Orders of a number, whatever its extension; of a land line with and without its area code.</summary>
+    private static IQueryable<RepairOrder> OfPhone(IQueryable<RepairOrder> orders, PhoneNumber? phone)
+    {
+        if (phone is null)
+        {
+            return orders.Where(order => false);
+        }
+
+        var (number, extended, local) = (phone.Number, phone.Number + ",", phone.Local);
+        if (phone.Kind != PhoneKind.LandLine || local is not null)
+        {
+            return orders.Where(order => order.ContactPhone == number || order.ContactPhone.StartsWith(extended) || order.ContactPhone == local);
+        }
+
+        // The words of the search lead to the few orders that hold the digits at all.
+        var pattern = SearchPattern.Containing(number);
+        return orders.Where(order =>
+            EF.Functions.Like(order.SearchText, pattern, SearchPattern.EscapeCharacter)
+            && (order.ContactPhone.EndsWith(number) || order.ContactPhone.Contains(extended)));
     }
 
     /// <inheritdoc />
@@ -99,7 +120,7 @@ public class EfCoreRepairOrderRepository(IDbContextProvider<IRepairsDbContext> c
         }
 
         return orders
-            .WhereContains(order => order.SearchText, query.Text)
+            .WhereContains(order => order.SearchText, query.Text, RoomCode.TryParse(query.Text, out var room) ? room.ToString() : null)
             .WhereIf(query.SiteId.HasValue, order => order.SiteId == query.SiteId)
             .WhereIf(query.States.Count > 0, order => query.States.Contains(order.State))
             .WhereIf(query.Category.HasValue, order => order.Category == query.Category)

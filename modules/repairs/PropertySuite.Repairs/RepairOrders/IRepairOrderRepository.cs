@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using PropertySuite.Cases;
 using PropertySuite.Paging;
+using PropertySuite.People;
 using Volo.Abp.Domain.Repositories;
 
 namespace PropertySuite.Repairs;
@@ -65,9 +66,9 @@ public interface IRepairOrderRepository : IRepository<RepairOrder, Guid>
     Task<List<T>> GetFirstDueOfEachStateAsync<T>(
         RepairOrderQuery query, int perState, Expression<Func<RepairOrder, T>> select, CancellationToken cancellationToken = default);
 
-    /// <summary>The latest orders of a unit or of a phone number, whatever its extension.</summary>
+    /// <summary>The latest orders of a unit or of a phone number, whatever its extension; of a land line with and without its area code.</summary>
     Task<List<T>> GetRecentAsync<T>(
-        Guid? unitId, string? phone, int count, Expression<Func<RepairOrder, T>> select, CancellationToken cancellationToken = default);
+        Guid? unitId, PhoneNumber? phone, int count, Expression<Func<RepairOrder, T>> select, CancellationToken cancellationToken = default);
 
     /// <summary>Open orders in the hands of each of these technicians; who has none is missing.</summary>
     Task<Dictionary<Guid, int>> CountOpenByTechnicianAsync(

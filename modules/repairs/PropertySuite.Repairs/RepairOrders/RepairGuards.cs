@@ -35,7 +35,7 @@ public static class RepairGuards
 
     /// <summary>A reason from the list, a new promise that the customer was told, and a manager above the limit.</summary>
     public static readonly CaseGuard<RepairOrder> CustomerTold = Guard.OnInput<RepairOrder, SuspensionAttempt>((attempt, input) =>
-        input.NewFinishBy <= attempt.At ? new BusinessException(RepairsErrorCodes.PromiseInPast)
+        !CaseTimes.IsAhead(input.NewFinishBy, attempt.At) ? new BusinessException(RepairsErrorCodes.PromiseInPast)
         : !input.CustomerInformed ? new BusinessException(RepairsErrorCodes.CustomerMustBeTold)
         : input.NewFinishBy - attempt.At > input.Limit && !attempt.Actor.May(Orders.SuspendLong)
             ? new BusinessException(RepairsErrorCodes.LongSuspensionNeedsManager).WithData("Days", input.Limit.TotalDays.ToString("0.#"))

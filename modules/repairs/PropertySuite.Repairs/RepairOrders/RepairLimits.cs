@@ -18,8 +18,8 @@ public sealed record RepairLimits
     /// <summary>Ordinary: working days from the call to a worker at the door.</summary>
     public required int OrdinaryVisitWorkingDays { get; init; }
 
-    /// <summary>Ordinary: from the call, or from the end of the appointment, to the finish.</summary>
-    public required TimeSpan OrdinaryFinish { get; init; }
+    /// <summary>Ordinary: working days from the call, or from the end of the appointment, to the finish.</summary>
+    public required int OrdinaryFinishWorkingDays { get; init; }
 
     /// <summary>From the acceptance to the callback.</summary>
     public required TimeSpan CallbackWithin { get; init; }

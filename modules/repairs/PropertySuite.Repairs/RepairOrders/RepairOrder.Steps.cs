@@ -28,15 +28,17 @@ public partial class RepairOrder
         }
 
         ClosedAt = Table.IsFinal(State) ? at : null;
-        DueAt = State switch
-        {
-            RepairState.Received or RepairState.Rework => DispatchBy,
-            RepairState.Dispatched or RepairState.Accepted => PromisedArrivalAt,
-            RepairState.Finished or RepairState.Closed or RepairState.Cancelled => null,
-            RepairState.AwaitingCallback => CallbackDueAt,
-            _ => PromisedFinishAt,
-        };
+        DueAt = NextDue();
     }
+
+    /// <summary>What the house owes next, never later than a promise to the customer that is not kept yet.</summary>
+    private DateTime? NextDue() => State switch
+    {
+        RepairState.Received or RepairState.Rework => Earlier(DispatchBy, NextPromise),
+        RepairState.Finished or RepairState.Closed or RepairState.Cancelled => null,
+        RepairState.AwaitingCallback => CallbackDueAt,
+        _ => NextPromise,
+    };
 
     private CaseStep CancelBy(RepairAction action, string reason, CaseActor by, DateTime at)
     {
@@ -64,17 +66,22 @@ public partial class RepairOrder
         DispatchBy = DispatchDeadline(StepTime(at), limits);
     }
 
-    private void SendBack(DateTime at, RepairLimits limits)
+    private void Promise(RepairPromise promise)
+    {
+        PromisedArrivalAt = promise.ArrivalBy;
+        PromisedFinishAt = promise.FinishBy;
+        PromisedArrivalKeptAt = null;
+    }
+
+    private void SendBack(RepairPromise promise)
     {
         ReworkCount++;
         StartRound();
         Acceptance = null;
         PaidAmount = 0;
         CallbackDueAt = null;
-        var promise = RepairPromise.AfterRejection(Urgency, StepTime(at), limits);
         DispatchBy = promise.ArrivalBy;
-        PromisedArrivalAt = promise.ArrivalBy;
-        PromisedFinishAt = promise.FinishBy;
+        Promise(promise);
     }
 
     private RepairSignature Sign(

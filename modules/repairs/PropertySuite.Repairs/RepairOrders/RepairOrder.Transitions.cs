@@ -65,6 +65,7 @@ public partial class RepairOrder
         var row = Begin(RepairAction.Arrive, by, at);
         ArrivedAt = StepTime(at);
         FirstArrivedAt ??= ArrivedAt;
+        PromisedArrivalKeptAt ??= ArrivedAt;
         return Enter(row, at);
     }
 
@@ -213,11 +214,15 @@ public partial class RepairOrder
     }
 
     /// <summary>客户不接受: the work has to be done again.</summary>
-    public CaseStep RejectWork(string reason, CaseActor by, DateTime at, RepairLimits limits)
+    /// <param name="reason">What is wrong with it.</param>
+    /// <param name="restart">What the customer is promised now.</param>
+    /// <param name="by">Who records it.</param>
+    /// <param name="at">When (UTC).</param>
+    public CaseStep RejectWork(string reason, RepairPromise restart, CaseActor by, DateTime at)
     {
         var row = Begin(RepairAction.RejectWork, by, at, new CaseReason(reason));
         var data = Reason(reason);
-        SendBack(at, limits);
+        SendBack(restart);
         return Enter(row, at, data);
     }
 
@@ -225,8 +230,13 @@ public partial class RepairOrder
     /// What the callback came to. "Unsatisfied" reopens the order as rework, anything else closes it. News of another round than the current
     /// one, or when the order no longer waits, changes nothing.
     /// </summary>
+    /// <param name="round">Which callback.</param>
+    /// <param name="result">What it came to.</param>
+    /// <param name="opinion">The customer's words.</param>
+    /// <param name="restart">What the customer is promised when the work has to be done again.</param>
+    /// <param name="at">When (UTC).</param>
     /// <returns>The step, or null when there was nothing to do.</returns>
-    public CaseStep? ConcludeCallback(int round, RepairCallbackResult result, string? opinion, DateTime at, RepairLimits limits)
+    public CaseStep? ConcludeCallback(int round, RepairCallbackResult result, string? opinion, RepairPromise restart, DateTime at)
     {
         if (State != RepairState.AwaitingCallback || round != CallbackRound)
         {
@@ -239,7 +249,7 @@ public partial class RepairOrder
         CallbackOpinion = opinion;
         if (reopens)
         {
-            SendBack(at, limits);
+            SendBack(restart);
         }
 
         return Enter(row, at, new Data
@@ -250,13 +260,17 @@ public partial class RepairOrder
     }
 
     /// <summary>改约: a new window, and a new promise with it.</summary>
-    public CaseStep Reschedule(RepairAppointment appointment, CaseActor by, DateTime at, RepairLimits limits)
+    /// <param name="appointment">Window that the customer chose.</param>
+    /// <param name="promise">What follows from it.</param>
+    /// <param name="by">Who.</param>
+    /// <param name="at">When (UTC).</param>
+    /// <param name="limits">Limits of the site.</param>
+    public CaseStep Reschedule(RepairAppointment appointment, RepairPromise promise, CaseActor by, DateTime at, RepairLimits limits)
     {
         var row = Begin(RepairAction.Reschedule, by, at, appointment);
         AppointmentStart = appointment.Start;
         AppointmentEnd = appointment.End;
-        PromisedArrivalAt = appointment.End;
-        PromisedFinishAt = appointment.End + limits.OrdinaryFinish;
+        Promise(promise);
         DispatchBy = State == RepairState.Received ? DispatchDeadline(at, limits) : DispatchBy;
         return Enter(row, at, new Data
         {

@@ -1,5 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using PropertySuite.Auditing;
 using PropertySuite.Cases;
+using PropertySuite.Texts;
 using Volo.Abp;
 using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities.Auditing;
@@ -10,7 +12,7 @@ namespace PropertySuite.Repairs;
 /// Repair order (报修单), from the call to the closed callback. Its state changes only by the methods in the other part of this class, along
 /// <see cref="RepairTransitions.Table"/>. <see cref="CreationAuditedAggregateRoot{TKey}.CreationTime"/> is the moment of the call.
 /// </summary>
-public partial class RepairOrder : Case<RepairOrder, RepairState, RepairAction>
+public partial class RepairOrder : Case<RepairOrder, RepairState, RepairAction>, IHasSearchKeys
 {
     private RepairOrder()
     {
@@ -81,8 +83,9 @@ public partial class RepairOrder : Case<RepairOrder, RepairState, RepairAction>
         EverAssignedIds = [];
         Materials = [];
         DispatchBy = DispatchDeadline(at, limits);
-        DueAt = DispatchBy;
-        SearchText = string.Join(' ', Number, Location, ContactName, ContactPhone, Description).ToLowerInvariant();
+        DueAt = NextDue();
+        UnitCode = place.UnitCode;
+        RenewSearchKeys();
     }
 
     /// <summary>Key that the client chose for the call; a second call with it gets this order.</summary>
@@ -91,6 +94,9 @@ public partial class RepairOrder : Case<RepairOrder, RepairState, RepairAction>
 
     /// <summary>Unit, when it is one.</summary>
     public Guid? UnitId { get; private set; }
+
+    /// <summary>Room code of the unit, as known then: people search by it.</summary>
+    public string? UnitCode { get; private set; }
 
     /// <summary>Name of the unit, or the common area in words.</summary>
     public string Location { get; private set; }
@@ -174,6 +180,11 @@ public partial class RepairOrder : Case<RepairOrder, RepairState, RepairAction>
     /// <summary>Finished in this round (UTC).</summary>
     public DateTime? FinishedAt { get; private set; }
 
+    /// <summary>
+    /// When the promised arrival was kept, early or late (UTC). A new promise begins without; another technician for the old one does not.
+    /// </summary>
+    public DateTime? PromisedArrivalKeptAt { get; private set; }
+
     /// <summary>At the door for the first time (UTC); what the arrival promise is judged by.</summary>
     public DateTime? FirstArrivedAt { get; private set; }
 
@@ -238,9 +249,24 @@ public partial class RepairOrder : Case<RepairOrder, RepairState, RepairAction>
     /// <summary>Why it was cancelled.</summary>
     public string? CancellationReason { get; private set; }
 
-    /// <summary>Lower-case words that the search looks in.</summary>
+    /// <summary>What the search looks in, see <see cref="SearchTexts"/>.</summary>
     [DisableAuditing]
     public string SearchText { get; private set; }
+
+    /// <inheritdoc />
+    [MemberNotNull(nameof(SearchText))]
+    public void RenewSearchKeys()
+    {
+        SearchKeysVersion = SearchKeys.Version;
+        SearchText = SearchTexts.Of(Number, UnitCode, Location, ContactName, ContactPhone, Description);
+    }
+
+    /// <summary>Tells an order that was registered before orders knew it the room code of its unit.</summary>
+    internal void CompleteUnitCode(string? unitCode) => UnitCode ??= unitCode;
+
+    /// <inheritdoc />
+    [DisableAuditing]
+    public int SearchKeysVersion { get; private set; }
 
     /// <summary>Whether the user is a technician of this order now.</summary>
     public bool IsAssignedTo(Guid? userId) => userId is { } id && TechnicianIds.Contains(id);
@@ -254,6 +280,11 @@ public partial class RepairOrder : Case<RepairOrder, RepairState, RepairAction>
     /// <inheritdoc />
     protected override TransitionTable<RepairOrder, RepairState, RepairAction> Table => RepairTransitions.Table;
 
+    /// <summary>The next promise to the customer that is not kept yet (UTC).</summary>
+    private DateTime NextPromise => PromisedArrivalKeptAt is null ? Earlier(PromisedArrivalAt, PromisedFinishAt) : PromisedFinishAt;
+
+    private static DateTime Earlier(DateTime left, DateTime right) => left < right ? left : right;
+
     private DateTime DispatchDeadline(DateTime from, RepairLimits limits)
-        => Urgency == RepairUrgency.Emergency ? from + limits.EmergencyDispatch : PromisedArrivalAt;
+        => Urgency == RepairUrgency.Emergency ? from + limits.EmergencyDispatch : NextPromise;
 }

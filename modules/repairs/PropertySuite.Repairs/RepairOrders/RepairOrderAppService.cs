@@ -16,6 +16,7 @@ public class RepairOrderAppService(
     IRepairOrderRepository orders,
     RepairOrderManager manager,
     RepairLimitsReader limits,
+    RepairPromises promises,
     TechnicianDirectory technicians,
     ICurrentSiteScope siteScope,
     IAttachmentIntegrationService attachments)
@@ -154,15 +155,16 @@ public class RepairOrderAppService(
     /// <inheritdoc />
     public virtual Task<RepairOrderDto> RejectWorkAsync(Guid id, CaseReasonDto input)
         => ActAsync(id, RepairAction.RejectWork, input, async (order, me, now)
-            => order.RejectWork(input.Reason, me, now, await limits.GetAsync(order.SiteId)));
+            => order.RejectWork(input.Reason, await AfterRejectionAsync(order, now), me, now));
 
     /// <inheritdoc />
     public virtual Task<RepairOrderDto> RescheduleAsync(Guid id, RescheduleRepairOrderDto input)
-        => ActAsync(id, RepairAction.Reschedule, input, async (order, me, now) => order.Reschedule(
-            new RepairAppointment(Clock.Normalize(input.AppointmentStart), Clock.Normalize(input.AppointmentEnd)),
-            me,
-            now,
-            await limits.GetAsync(order.SiteId)));
+        => ActAsync(id, RepairAction.Reschedule, input, async (order, me, now) =>
+        {
+            var window = new RepairAppointment(Clock.Normalize(input.AppointmentStart), Clock.Normalize(input.AppointmentEnd));
+            var ofTheSite = await limits.GetAsync(order.SiteId);
+            return order.Reschedule(window, await promises.ForAppointmentAsync(order.SiteId, window, ofTheSite), me, now, ofTheSite);
+        });
 
     /// <inheritdoc />
     public virtual Task<RepairOrderDto> CancelAsync(Guid id, CaseReasonDto input)
@@ -186,6 +188,9 @@ public class RepairOrderAppService(
 
     /// <inheritdoc />
     protected override Task<RepairOrderDto> MapAsync(RepairOrder @case) => Task.FromResult(RepairOrderMapper.ToDto(@case, Clock.Now));
+
+    private async Task<RepairPromise> AfterRejectionAsync(RepairOrder order, DateTime at)
+        => await promises.AfterRejectionAsync(order.SiteId, order.Urgency, at, await limits.GetAsync(order.SiteId));
 
     /// <summary>What was uploaded while the call was being taken carries the call's key.</summary>
     private Task<int> TakeOverFilesAsync(RepairOrder order)

@@ -71,7 +71,7 @@ public class RepairOrderListAppService(IRepairOrderRepository orders, RepairOrde
     [Authorize(OrderPermissions.Create)]
     public virtual Task<List<RepairOrderListItemDto>> GetRecentAsync(GetRecentRepairOrdersInput input)
         => orders.GetRecentAsync(
-            input.UnitId, PhoneNumber.ReadSearch(input.Phone), input.MaxResultCount, RepairOrderMapper.ToListItem(Clock.Now));
+            input.UnitId, PhoneNumber.ParseOrNull(input.Phone), input.MaxResultCount, RepairOrderMapper.ToListItem(Clock.Now));
 
     private static string SortingOf(RepairListOrder order) => order == RepairListOrder.DueFirst ? "dueAt" : "creationTime desc";
 

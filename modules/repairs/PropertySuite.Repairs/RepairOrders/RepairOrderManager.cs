@@ -18,7 +18,7 @@ public class RepairOrderManager(
     RepairLimitsReader limitsReader,
     IUnitIntegrationService units,
     ICallerIntegrationService callers,
-    ISiteCalendarIntegrationService calendar,
+    RepairPromises promises,
     IDocumentNumberIntegrationService numbers,
     IStringLocalizer<RepairsResource> texts) : DomainService
 {
@@ -42,7 +42,7 @@ public class RepairOrderManager(
             place,
             contact,
             new RepairReport(call.Category, call.Urgency, call.Channel, call.Description.Trim(), appointment),
-            await PromiseAsync(call.SiteId, call.Urgency, appointment, at, limits),
+            await promises.ForCallAsync(call.SiteId, call.Urgency, appointment, at, limits),
             by,
             at,
             limits,
@@ -60,17 +60,8 @@ public class RepairOrderManager(
     /// <exception cref="AbpValidationException">The window lies in the past or ends before it starts (HTTP 400).</exception>
     public virtual async Task<RepairPromise> PromiseAsync(
         Guid siteId, RepairUrgency urgency, DateTime? appointmentStart, DateTime? appointmentEnd, DateTime at)
-        => await PromiseAsync(
+        => await promises.ForCallAsync(
             siteId, urgency, ReadAppointment(urgency, appointmentStart, appointmentEnd, at), at, await limitsReader.GetAsync(siteId));
-
-    private async Task<RepairPromise> PromiseAsync(
-        Guid siteId, RepairUrgency urgency, RepairAppointment? appointment, DateTime at, RepairLimits limits)
-    {
-        var visitBy = urgency == RepairUrgency.Ordinary
-            ? await calendar.AddWorkingDaysAsync(siteId, at, limits.OrdinaryVisitWorkingDays)
-            : at;
-        return RepairPromise.For(urgency, at, appointment, visitBy, limits);
-    }
 
     private RepairAppointment? ReadAppointment(RepairUrgency urgency, DateTime? start, DateTime? end, DateTime at)
     {
@@ -97,7 +88,7 @@ public class RepairOrderManager(
         var unit = (await units.GetListAsync([unitId])).Find(candidate => candidate.SiteId == call.SiteId)
             ?? throw InvalidField(nameof(call.UnitId), RepairsErrorCodes.UnknownUnit);
         var text = words.Length == 0 ? unit.DisplayName : $"{unit.DisplayName} {words}";
-        return new RepairPlace(unitId, text.TruncateWhole(RepairOrderConsts.MaxLocationLength)!, call.Area);
+        return new RepairPlace(unitId, text.TruncateWhole(RepairOrderConsts.MaxLocationLength)!, call.Area, unit.Code);
     }
 
     private async Task<RepairContact> ReadContactAsync(RepairCall call)

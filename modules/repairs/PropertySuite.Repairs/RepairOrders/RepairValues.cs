@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using PropertySuite.Auditing;
+using PropertySuite.Cases;
 using PropertySuite.Money;
 using PropertySuite.People;
 using Volo.Abp;
@@ -17,11 +18,11 @@ public sealed record AssignedTechnician(Guid UserId, string Name);
 /// <param name="End">End (UTC).</param>
 public sealed record RepairAppointment(DateTime Start, DateTime End)
 {
-    /// <summary>How far ahead an appointment may end; what lies further is a slip of the pen, 2206 for 2026.</summary>
-    public static readonly TimeSpan Farthest = TimeSpan.FromDays(366);
+    /// <summary>How long before the call a window may have begun, such as "this afternoon".</summary>
+    private static readonly TimeSpan LongestBegun = TimeSpan.FromDays(1);
 
-    /// <summary>Whether the window ends after it starts, and after a moment (UTC), but not more than <see cref="Farthest"/> after it.</summary>
-    public bool IsAfter(DateTime moment) => End > Start && End > moment && End - moment <= Farthest;
+    /// <summary>Whether the window ends after it starts, lies ahead of a moment (UTC), or has begun less than a day before it.</summary>
+    public bool IsAfter(DateTime moment) => End > Start && CaseTimes.IsAhead(End, moment) && moment - Start <= LongestBegun;
 }
 
 /// <summary>Who reported the damage, as known at that time.</summary>
@@ -34,7 +35,8 @@ public sealed record RepairContact(Guid? PartyId, string Name, string Phone);
 /// <param name="UnitId">Unit, when it is one.</param>
 /// <param name="Text">Name of the unit, or the common area in words.</param>
 /// <param name="Area">Indoor or common.</param>
-public sealed record RepairPlace(Guid? UnitId, string Text, RepairArea Area);
+/// <param name="UnitCode">Room code of the unit.</param>
+public sealed record RepairPlace(Guid? UnitId, string Text, RepairArea Area, string? UnitCode = null);
 
 /// <summary>What the customer reports.</summary>
 /// <param name="Category">Category.</param>

@@ -14,7 +14,7 @@ public class RepairLimitsReader(ISiteSettingIntegrationService settings) : ITran
         EmergencyArrive = TimeSpan.FromMinutes(await NumberAsync(siteId, RepairsSettings.EmergencyArriveMinutes)),
         EmergencyFinish = TimeSpan.FromHours(await NumberAsync(siteId, RepairsSettings.EmergencyFinishHours)),
         OrdinaryVisitWorkingDays = (int)Math.Ceiling(await NumberAsync(siteId, RepairsSettings.OrdinaryVisitWorkingDays)),
-        OrdinaryFinish = TimeSpan.FromDays(await NumberAsync(siteId, RepairsSettings.OrdinaryFinishDays)),
+        OrdinaryFinishWorkingDays = Math.Max(1, (int)Math.Ceiling(await NumberAsync(siteId, RepairsSettings.OrdinaryFinishDays))),
         CallbackWithin = TimeSpan.FromHours(await NumberAsync(siteId, RepairsSettings.CallbackWithinHours)),
         CallbackSamplePercent = await settings.GetAsync<decimal>(siteId, RepairsSettings.CallbackSamplePercent),
         CallbackPaidLimit = await settings.GetAsync<decimal>(siteId, RepairsSettings.CallbackPaidLimit),

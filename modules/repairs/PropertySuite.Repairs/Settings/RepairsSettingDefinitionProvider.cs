@@ -21,7 +21,7 @@ public class RepairsSettingDefinitionProvider : SettingDefinitionProvider
         Duration(context, Emergency, RepairsSettings.EmergencyArriveMinutes, "20", SettingUnits.Minutes, 1440);
         Duration(context, Emergency, RepairsSettings.EmergencyFinishHours, "24", SettingUnits.Hours, 720);
         Duration(context, Ordinary, RepairsSettings.OrdinaryVisitWorkingDays, "1", SettingUnits.WorkingDays, 60);
-        Duration(context, Ordinary, RepairsSettings.OrdinaryFinishDays, "2", SettingUnits.Days, 365);
+        Duration(context, Ordinary, RepairsSettings.OrdinaryFinishDays, "2", SettingUnits.WorkingDays, 365);
         Duration(context, AfterFinish, RepairsSettings.CallbackWithinHours, "48", SettingUnits.Hours, 720);
         Number(context, AfterFinish, RepairsSettings.CallbackSamplePercent, "30", SettingUnits.Percent, 100);
         Number(context, AfterFinish, RepairsSettings.CallbackPaidLimit, "200", SettingUnits.Yuan, 1_000_000, decimals: 2);

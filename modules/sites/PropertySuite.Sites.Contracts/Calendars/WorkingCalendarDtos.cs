@@ -1,3 +1,4 @@
+using PropertySuite.Validation;
 using System.ComponentModel.DataAnnotations;
 using Volo.Abp.Domain.Entities;
 
@@ -27,6 +28,7 @@ public class UpdateWorkingCalendarDto : WorkingCalendarDto;
 public class CalendarExceptionDto
 {
     /// <summary>The local date.</summary>
+    [PlausibleTime]
     public DateOnly Date { get; set; }
 
     /// <summary>True for a make-up day on which people work, false for a holiday.</summary>

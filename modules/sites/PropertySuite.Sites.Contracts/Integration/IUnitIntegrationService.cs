@@ -14,7 +14,8 @@ public interface IUnitIntegrationService : IApplicationService
     Task<List<UnitSummaryDto>> GetListByCodesAsync(Guid siteId, IReadOnlyCollection<string> codes);
 
     /// <summary>
-    /// Units that the text may mean, in house-number order: a room code in any notation, or the beginning of one, or a room number.
+    /// Units that the text may mean, in house-number order: a room code in any notation, or the beginning of one, a room number, part of a
+    /// building's name, or any of these behind the name of a site (云湖 901).
     /// </summary>
     /// <param name="text">What somebody typed.</param>
     /// <param name="siteId">Only of this site; null for all sites of the caller.</param>

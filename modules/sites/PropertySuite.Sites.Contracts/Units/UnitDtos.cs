@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using PropertySuite.Paging;
+using PropertySuite.Validation;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Domain.Entities;
 
@@ -98,6 +99,7 @@ public abstract class UnitInputBase
     public UnitOccupancy Occupancy { get; set; }
 
     /// <inheritdoc cref="UnitDto.HandedOverOn" />
+    [PlausibleTime(FirstYear = PlausibleTimeAttribute.FirstYearOfBuildings)]
     public DateOnly? HandedOverOn { get; set; }
 }
 

@@ -1,3 +1,4 @@
+using PropertySuite.Texts;
 using Volo.Abp;
 using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities.Auditing;
@@ -6,7 +7,7 @@ using Volo.Abp.MultiTenancy;
 namespace PropertySuite.Sites;
 
 /// <summary>A building (楼栋) of a site.</summary>
-public class Building : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
+public class Building : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite, IHasSearchKeys
 {
     /// <summary>Adds a building.</summary>
     /// <param name="id">Its id.</param>
@@ -46,11 +47,27 @@ public class Building : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
     /// <summary>Floors above ground, where known.</summary>
     public int? FloorCount { get; private set; }
 
+    /// <summary>What the search looks in, see <see cref="SearchTexts"/>.</summary>
+    [DisableAuditing]
+    public string SearchText { get; private set; } = "";
+
+    /// <inheritdoc />
+    [DisableAuditing]
+    public int SearchKeysVersion { get; private set; }
+
     /// <summary>Changes the name.</summary>
     public Building Rename(string name)
     {
         Name = Check.NotNullOrWhiteSpace(name, nameof(name), BuildingConsts.MaxNameLength).Trim();
+        RenewSearchKeys();
         return this;
+    }
+
+    /// <inheritdoc />
+    public void RenewSearchKeys()
+    {
+        SearchKeysVersion = SearchKeys.Version;
+        SearchText = SearchTexts.Of(Code, Name);
     }
 
     /// <summary>Changes the number of floors.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using PropertySuite.Concurrency;
+using PropertySuite.EntityFrameworkCore;
 using PropertySuite.Paging;
 using PropertySuite.Sites.Permissions;
 using Volo.Abp;
@@ -23,10 +24,9 @@ public class BuildingAppService(IRepository<Building, Guid> buildings, IReposito
     /// <inheritdoc />
     public virtual async Task<PageDto<BuildingDto>> GetListAsync(GetBuildingListInput input)
     {
-        var filter = input.Filter?.Trim();
         var query = (await buildings.GetQueryableAsync())
             .WhereIf(input.SiteId is not null, building => building.SiteId == input.SiteId)
-            .WhereIf(!string.IsNullOrEmpty(filter), building => building.Code.Contains(filter!) || building.Name.Contains(filter!));
+            .WhereContains(building => building.SearchText, input.Filter);
         var page = await Order.GetPageAsync(query, PageRequest.Of(input));
         var unitCounts = await units.CountByBuildingAsync(page.Rows.ConvertAll(building => building.Id));
         return page.ToDto(building => ToDto(building, unitCounts.GetValueOrDefault(building.Id)));

@@ -20,13 +20,13 @@ public static class SitesDbContextModelCreatingExtensions
             b.ToTable("sites", SitesDbProperties.DbSchema);
             b.ConfigureByConvention();
             b.Property(x => x.Code).HasMaxLength(SiteConsts.MaxCodeLength).IsRequired();
-            b.Property(x => x.Name).HasMaxLength(SiteConsts.MaxNameLength).IsRequired();
+            b.Property(x => x.Name).HasMaxLength(SiteConsts.MaxNameLength).UseCollation(Collations.Pinyin).IsRequired();
             b.Property(x => x.Address).HasMaxLength(SiteConsts.MaxAddressLength);
             b.Property(x => x.ServicePhone).HasMaxLength(SiteConsts.MaxPhoneLength);
             b.Property(x => x.TimeZoneId).HasMaxLength(SiteConsts.MaxTimeZoneIdLength).IsRequired();
             b.Property(x => x.Calendar).HasComparedJsonConversion().IsRequired();
             b.HasIndex(x => new { x.TenantId, x.Code }).IsUnique().AreNullsDistinct(false);
-            b.HasIndex(x => new { x.TenantId, x.Name });
+            b.HasIndex(x => new { x.TenantId, x.Name, x.Id });
         });
 
         modelBuilder.Entity<CompanyDictionary>(b =>
@@ -43,12 +43,13 @@ public static class SitesDbContextModelCreatingExtensions
             b.ToTable("buildings", SitesDbProperties.DbSchema);
             b.ConfigureByConvention();
             b.Property(x => x.Code).HasMaxLength(BuildingConsts.MaxCodeLength).IsRequired();
-            b.Property(x => x.Name).HasMaxLength(BuildingConsts.MaxNameLength).IsRequired();
+            b.Property(x => x.Name).HasMaxLength(BuildingConsts.MaxNameLength).UseCollation(Collations.Pinyin).IsRequired();
             b.Property(x => x.SortKey).HasMaxLength(128).IsRequired();
             b.HasOne<Site>().WithMany().HasForeignKey(x => x.SiteId).OnDelete(DeleteBehavior.Restrict);
             b.HasIndex(x => new { x.SiteId, x.Code }).IsUnique();
             b.HasIndex(x => new { x.SiteId, x.SortKey, x.Id });
             b.HasIndex(x => new { x.TenantId, x.SortKey, x.Id });
+            b.HasIndex(x => new { x.TenantId, x.Name, x.Id });
         });
 
         modelBuilder.Entity<Unit>(b =>

@@ -5,7 +5,8 @@ namespace PropertySuite.Sites;
 
 /// <inheritdoc cref="IUnitIntegrationService" />
 [IntegrationService]
-public class UnitIntegrationService(IUnitRepository repository, IRepository<Building, Guid> buildings) : SitesAppService, IUnitIntegrationService
+public class UnitIntegrationService(IUnitRepository repository, IRepository<Building, Guid> buildings, UnitFinder finder)
+    : SitesAppService, IUnitIntegrationService
 {
     /// <inheritdoc />
     public virtual async Task<List<UnitSummaryDto>> GetListAsync(IReadOnlyCollection<Guid> ids) =>
@@ -17,9 +18,7 @@ public class UnitIntegrationService(IUnitRepository repository, IRepository<Buil
 
     /// <inheritdoc />
     public virtual async Task<List<UnitSummaryDto>> SearchAsync(string text, Guid? siteId, int max) =>
-        UnitSearchText.Parse(text) is { } parsed
-            ? (await repository.SearchAsync(parsed, siteId, max)).ConvertAll(found => found.ToSummary())
-            : [];
+        (await finder.SearchAsync(text, siteId, max)).ConvertAll(found => found.ToSummary());
 
     /// <inheritdoc />
     public virtual async Task<Dictionary<string, Guid>> EnsureAsync(Guid siteId, IReadOnlyCollection<EnsureUnitDto> units)

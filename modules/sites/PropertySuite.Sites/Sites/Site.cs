@@ -1,11 +1,14 @@
+using PropertySuite.People;
+using PropertySuite.Texts;
 using Volo.Abp;
+using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities.Auditing;
 using Volo.Abp.MultiTenancy;
 
 namespace PropertySuite.Sites;
 
 /// <summary>A site (项目): an estate or building complex that one property office (管理处) serves.</summary>
-public class Site : AuditedAggregateRoot<Guid>, IMultiTenant
+public class Site : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSearchKeys
 {
     /// <summary>Opens a site.</summary>
     /// <param name="id">Its id.</param>
@@ -57,11 +60,27 @@ public class Site : AuditedAggregateRoot<Guid>, IMultiTenant
     /// <summary>Whether the site is in service.</summary>
     public bool IsActive { get; private set; } = true;
 
+    /// <summary>What the search looks in, see <see cref="SearchTexts"/>.</summary>
+    [DisableAuditing]
+    public string SearchText { get; private set; } = "";
+
+    /// <inheritdoc />
+    [DisableAuditing]
+    public int SearchKeysVersion { get; private set; }
+
     /// <summary>Changes the name.</summary>
     public Site Rename(string name)
     {
         Name = Check.NotNullOrWhiteSpace(name, nameof(name), SiteConsts.MaxNameLength).Trim();
+        RenewSearchKeys();
         return this;
+    }
+
+    /// <inheritdoc />
+    public void RenewSearchKeys()
+    {
+        SearchKeysVersion = SearchKeys.Version;
+        SearchText = SearchTexts.Of(Code, Name, Address, NameKeys.Of(Name).Readings);
     }
 
     /// <summary>Changes what the site tells about itself.</summary>
@@ -70,6 +89,7 @@ public class Site : AuditedAggregateRoot<Guid>, IMultiTenant
         Kinds = [.. kinds.Where(Enum.IsDefined).Distinct().Order()];
         Address = Check.Length(address?.Trim(), nameof(address), SiteConsts.MaxAddressLength);
         ServicePhone = Check.Length(servicePhone?.Trim(), nameof(servicePhone), SiteConsts.MaxPhoneLength);
+        RenewSearchKeys();
         return this;
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using PropertySuite.Concurrency;
+using PropertySuite.EntityFrameworkCore;
 using PropertySuite.Paging;
 using PropertySuite.Sites.Permissions;
 using Volo.Abp;
@@ -27,13 +28,9 @@ public class SiteAppService(IRepository<Site, Guid> sites, IUnitRepository units
     [Authorize(SitesPermissions.Sites.Default)]
     public virtual async Task<PageDto<SiteDto>> GetListAsync(GetSiteListInput input)
     {
-        var filter = input.Filter?.Trim();
-        var code = filter?.ToUpperInvariant();
         var query = (await sites.GetQueryableAsync())
             .WhereIf(input.IsActive is not null, site => site.IsActive == input.IsActive)
-            .WhereIf(
-                !string.IsNullOrEmpty(filter),
-                site => site.Code.Contains(code!) || site.Name.Contains(filter!) || site.Address!.Contains(filter!));
+            .WhereContains(site => site.SearchText, input.Filter);
         var page = await Order.GetPageAsync(query, PageRequest.Of(input));
         var unitCounts = await units.CountBySiteAsync(page.Rows.ConvertAll(site => site.Id));
         return page.ToDto(site => ToDto(site, unitCounts.GetValueOrDefault(site.Id)));

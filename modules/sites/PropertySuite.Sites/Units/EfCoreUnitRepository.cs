@@ -23,7 +23,7 @@ public class EfCoreUnitRepository(IDbContextProvider<ISitesDbContext> dbContextP
         UnitQuery filter, PageRequest request, CancellationToken cancellationToken = default)
     {
         var dbContext = await GetDbContextAsync();
-        var page = await Order.GetPageAsync(Apply(dbContext.Units.AsNoTracking(), filter), request, GetCancellationToken(cancellationToken));
+        var page = await Order.GetPageAsync(Apply(dbContext, filter), request, GetCancellationToken(cancellationToken));
         return page.With(await WithBuildingsAsync(dbContext, page.Rows, cancellationToken));
     }
 
@@ -46,11 +46,11 @@ public class EfCoreUnitRepository(IDbContextProvider<ISitesDbContext> dbContextP
 
     /// <inheritdoc />
     public async Task<List<UnitInBuilding>> SearchAsync(
-        UnitSearchText text, Guid? siteId, int max, CancellationToken cancellationToken = default)
+        UnitQuery query, int max, CancellationToken cancellationToken = default)
     {
         var dbContext = await GetDbContextAsync();
-        var exact = text.CodePrefix ?? text.Room;
-        var units = await Apply(dbContext.Units.AsNoTracking(), new UnitQuery(siteId, null, null, text))
+        var exact = query.Text?.CodePrefix ?? query.Text?.Room;
+        var units = await Apply(dbContext, query)
             .OrderByDescending(unit => unit.Code == exact || unit.Room == exact)
             .ThenBy(unit => unit.SortKey)
             .Take(max)
@@ -84,10 +84,11 @@ public class EfCoreUnitRepository(IDbContextProvider<ISitesDbContext> dbContextP
             .Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(group => group.Key, group => group.Count, GetCancellationToken(cancellationToken));
 
-    private static IQueryable<Unit> Apply(IQueryable<Unit> units, UnitQuery filter)
+    private static IQueryable<Unit> Apply(ISitesDbContext dbContext, UnitQuery filter)
     {
-        units = units
+        var units = dbContext.Units.AsNoTracking()
             .WhereIf(filter.SiteId is not null, unit => unit.SiteId == filter.SiteId)
+            .WhereIf(filter.SiteIds is not null, unit => filter.SiteIds!.Contains(unit.SiteId))
             .WhereIf(filter.BuildingId is not null, unit => unit.BuildingId == filter.BuildingId)
             .WhereIf(filter.Occupancy is not null, unit => unit.Occupancy == filter.Occupancy);
         return filter.Text switch
@@ -96,9 +97,16 @@ public class EfCoreUnitRepository(IDbContextProvider<ISitesDbContext> dbContextP
             { CodePrefix: { } prefix, Building: { } building, Room: { } room } =>
                 units.Where(unit => unit.Code.StartsWith(prefix) || unit.Room == room && unit.Code.StartsWith(building + "-")),
             { CodePrefix: { } prefix } => units.Where(unit => unit.Code.StartsWith(prefix)),
+            { BuildingWords: { } words, Room: var room } => OfBuildings(
+                units, dbContext.Buildings.WhereContains(building => building.SearchText, words), room),
             { Room: var room } => units.Where(unit => unit.Room.StartsWith(room!)),
         };
     }
+
+    private static IQueryable<Unit> OfBuildings(IQueryable<Unit> units, IQueryable<Building> buildings, string? room)
+        => room is null
+            ? units.Where(unit => buildings.Any(building => building.Id == unit.BuildingId))
+            : units.Where(unit => unit.Room.StartsWith(room) || buildings.Any(building => building.Id == unit.BuildingId));
 
     private async Task<List<UnitInBuilding>> WithBuildingsAsync(
         ISitesDbContext dbContext, List<Unit> units, CancellationToken cancellationToken)

@@ -11,7 +11,9 @@ public sealed record UnitInBuilding(Unit Unit, string BuildingName);
 /// <param name="BuildingId">Only of this building.</param>
 /// <param name="Occupancy">Only with this use.</param>
 /// <param name="Text">What somebody typed, see <see cref="UnitSearchText"/>.</param>
-public sealed record UnitQuery(Guid? SiteId, Guid? BuildingId, UnitOccupancy? Occupancy, UnitSearchText? Text);
+/// <param name="SiteIds">Only of these sites; all when null.</param>
+public sealed record UnitQuery(
+    Guid? SiteId, Guid? BuildingId, UnitOccupancy? Occupancy, UnitSearchText? Text, IReadOnlyCollection<Guid>? SiteIds = null);
 
 /// <summary>Units.</summary>
 public interface IUnitRepository : IRepository<Unit, Guid>
@@ -25,8 +27,8 @@ public interface IUnitRepository : IRepository<Unit, Guid>
     /// <summary>The units of a site with these canonical room codes that exist.</summary>
     Task<List<UnitInBuilding>> GetListByCodesAsync(Guid siteId, IReadOnlyCollection<string> codes, CancellationToken cancellationToken = default);
 
-    /// <summary>Units that a text may mean, exact hits first, then in house-number order.</summary>
-    Task<List<UnitInBuilding>> SearchAsync(UnitSearchText text, Guid? siteId, int max, CancellationToken cancellationToken = default);
+    /// <summary>Units of a query that has a text: exact hits first, then in house-number order.</summary>
+    Task<List<UnitInBuilding>> SearchAsync(UnitQuery query, int max, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// The units of a site with these room codes. Holds a lock on the site's unit register until the transaction ends, so that nobody else

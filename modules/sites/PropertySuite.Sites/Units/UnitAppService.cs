@@ -10,7 +10,7 @@ namespace PropertySuite.Sites;
 
 /// <inheritdoc cref="IUnitAppService" />
 [Authorize(SitesPermissions.Units.Default)]
-public class UnitAppService(IUnitRepository units, IRepository<Building, Guid> buildings) : SitesAppService, IUnitAppService
+public class UnitAppService(IUnitRepository units, IRepository<Building, Guid> buildings, UnitFinder finder) : SitesAppService, IUnitAppService
 {
     /// <inheritdoc />
     public virtual async Task<UnitDto> GetAsync(Guid id)
@@ -22,14 +22,17 @@ public class UnitAppService(IUnitRepository units, IRepository<Building, Guid> b
     /// <inheritdoc />
     public virtual async Task<PageDto<UnitDto>> GetListAsync(GetUnitListInput input)
     {
-        var text = UnitSearchText.Parse(input.Filter);
-        if (text is null && !string.IsNullOrWhiteSpace(input.Filter))
+        var filter = new UnitQuery(input.SiteId, input.BuildingId, input.Occupancy, null);
+        var ways = string.IsNullOrWhiteSpace(input.Filter) ? [filter] : await finder.UnderstandAsync(input.Filter, filter);
+        foreach (var way in ways)
         {
-            return new PageDto<UnitDto>();
+            if (await units.GetPageAsync(way, PageRequest.Of(input)) is { Rows.Count: > 0 } page)
+            {
+                return page.ToDto(found => ToDto(found.Unit, found.BuildingName));
+            }
         }
 
-        var filter = new UnitQuery(input.SiteId, input.BuildingId, input.Occupancy, text);
-        return (await units.GetPageAsync(filter, PageRequest.Of(input))).ToDto(found => ToDto(found.Unit, found.BuildingName));
+        return new PageDto<UnitDto>();
     }
 
     /// <inheritdoc />

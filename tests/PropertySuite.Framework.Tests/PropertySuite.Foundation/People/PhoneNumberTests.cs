@@ -75,8 +75,10 @@ public class PhoneNumberTests
 
     [Theory]
     [InlineData("139 0000 1234", "13900001234")]
-    [InlineData("+86139", "86139")]
+    [InlineData("+86139", "139")]
+    [InlineData("0086 139 0000", "1390000")]
     [InlineData("(0571) 8765", "05718765")]
+    [InlineData("0571-87654321转801", "057187654321")]
     [InlineData("张 13900001234", null)]
     [InlineData("", null)]
     public void What_is_typed_into_a_search_is_meant_as_digits(string typed, string? digits) => PhoneNumber.ReadSearch(typed).ShouldBe(digits);

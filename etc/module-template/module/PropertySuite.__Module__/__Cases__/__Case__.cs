@@ -1,6 +1,7 @@
 using PropertySuite.Auditing;
 using PropertySuite.Cases;
 using PropertySuite.ServiceDesk;
+using PropertySuite.Texts;
 using Volo.Abp.Auditing;
 using Data = System.Collections.Generic.Dictionary<string, PropertySuite.ServiceDesk.TimelineValue>;
 
@@ -34,7 +35,7 @@ public class __Case__ : Case<__Case__, __Case__State, __Case__Action>
         ContactName = contactName;
         ContactPhone = contactPhone;
         CreationTime = at;
-        SearchText = string.Join(' ', Number, ContactName, ContactPhone, Description).ToLowerInvariant();
+        SearchText = SearchTexts.Of(Number, ContactName, ContactPhone, Description);
     }
 
     /// <summary>Key that the client chose; what comes with it again is this one.</summary>
@@ -52,7 +53,7 @@ public class __Case__ : Case<__Case__, __Case__State, __Case__Action>
     [AuditMask(AuditMask.Phone)]
     public string ContactPhone { get; private set; }
 
-    /// <summary>Everything it is found by, in lower case.</summary>
+    /// <summary>Everything it is found by, see <see cref="SearchTexts"/>.</summary>
     [DisableAuditing]
     public string SearchText { get; private set; }
 

@@ -1,5 +1,6 @@
 import type { Component } from 'vue';
 import type { RouteRecordRaw } from 'vue-router';
+import type { Tone } from './list';
 import type { OutboxKind } from './outbox';
 
 /** The menu's groups, in this order. */
@@ -27,10 +28,25 @@ export interface SearchHit {
   id: string;
   title: string;
   subtitle?: string;
-  /** Short text at the right end: the room, the state. */
+  /** Short text at the right end: the room, the site. */
   meta?: string;
+  /** Site of the record: its name is shown while all sites are searched. */
+  siteId?: string;
+  /** Where the record stands, in words, so that one need not open it to know. */
+  status?: { label: string; tone: Tone };
   icon?: Component;
   to: string;
+}
+
+/** What somebody can do instead when the search has found nothing. */
+export interface SearchStep {
+  key: string;
+  /** Text key; knows what was typed as `text`. */
+  label: string;
+  icon?: Component;
+  permission?: string;
+  order?: number;
+  to: (text: string) => string;
 }
 
 export interface SearchProvider {
@@ -74,6 +90,7 @@ export interface RecordPage {
 /** What a module adds to the shell besides pages. */
 export interface ShellExtension {
   searchProviders?: SearchProvider[];
+  searchSteps?: SearchStep[];
   homeCards?: HomeCard[];
   recordPages?: RecordPage[];
   siteSource?: () => Promise<SiteOption[]>;

@@ -48,6 +48,35 @@ describe('the page of a callback', () => {
   });
 });
 
+describe('other callbacks to the same number', () => {
+  const other = {
+    id: '7',
+    sourceNumber: 'RP7',
+    location: '2栋',
+    summary: '换灯',
+    dueAt: '2026-03-02T01:00:00Z',
+    canRecord: true,
+    concurrencyStamp: 'theirs',
+  };
+  const shared = task({ othersOfSamePhone: [other] as CallbackTask['othersOfSamePhone'] });
+
+  it('are named with their links', async () => {
+    const its = await startConsole({ server: { [one]: shared } });
+    const page = await its.show(CallbackDetail, { id: '1' });
+    expect(page.find('a[href="/follow-ups/callbacks/7"]').text()).toBe('RP7');
+  });
+
+  it('are answered by the same call when somebody says so, with the stamp that was shown', async () => {
+    const its = await startConsole({ server: { [conclude]: task({ outcome: 'Satisfied' }) } });
+    const page = await its.show(ConcludeForm, { task: shared, invalidate: [], modelValue: true });
+    await page.find('[data-field=outcome] .el-radio-button input').setValue(true);
+    await page.find('[data-field=also] input').setValue(true);
+    await page.find('.foot .el-button--primary').trigger('click');
+    await its.settle();
+    expect(its.lastCall(conclude)!.body).toMatchObject({ also: [{ id: '7', concurrencyStamp: 'theirs' }] });
+  });
+});
+
 describe('what the customer said', () => {
   const fill = async () => {
     const its = await startConsole({ server: { [conclude]: task({ outcome: 'Satisfied' }) } });

@@ -13,7 +13,7 @@ using PropertySuite.Host.Data;
 namespace PropertySuite.Host.Migrations
 {
     [DbContext(typeof(PropertySuiteDbContext))]
-    [Migration("20261129195855_Words")]
+    [Migration("20261129201453_Words")]
     partial class Words
     {
         /// <inheritdoc />
@@ -159,7 +159,8 @@ namespace PropertySuite.Host.Migrations
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("zh-x-icu");
 
                     b.Property<DateTime?>("OldSecretExpiresAt")
                         .HasColumnType("timestamp with time zone")
@@ -209,6 +210,9 @@ namespace PropertySuite.Host.Migrations
 
                     b.HasIndex("TenantId", "CreationTime", "Id")
                         .HasDatabaseName("ix_api_clients_tenant_id_creation_time_id");
+
+                    b.HasIndex("TenantId", "Name", "Id")
+                        .HasDatabaseName("ix_api_clients_tenant_id_name_id");
 
                     b.ToTable("api_clients", "administration");
                 });
@@ -714,6 +718,10 @@ namespace PropertySuite.Host.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("round");
 
+                    b.Property<int>("SearchKeysVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("search_keys_version");
+
                     b.Property<string>("SearchText")
                         .IsRequired()
                         .HasColumnType("text")
@@ -755,6 +763,13 @@ namespace PropertySuite.Host.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_callback_tasks");
+
+                    b.HasIndex("ContactPhone")
+                        .HasDatabaseName("ix_callback_tasks_contact_phone")
+                        .HasFilter("outcome is null");
+
+                    b.HasIndex("SearchKeysVersion")
+                        .HasDatabaseName("ix_callback_tasks_search_keys_version");
 
                     b.HasIndex("SearchText")
                         .HasDatabaseName("ix_callback_tasks_search_text");
@@ -1147,6 +1162,10 @@ namespace PropertySuite.Host.Migrations
                         .HasColumnType("character varying(1000)")
                         .HasColumnName("remark");
 
+                    b.Property<int>("SearchKeysVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("search_keys_version");
+
                     b.Property<Guid>("SiteId")
                         .HasColumnType("uuid")
                         .HasColumnName("site_id");
@@ -1163,6 +1182,9 @@ namespace PropertySuite.Host.Migrations
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("NameReadings"), "gin");
                     NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("NameReadings"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex("SearchKeysVersion")
+                        .HasDatabaseName("ix_parties_search_keys_version");
 
                     b.HasIndex("SiteId", "IdNumberIndex")
                         .IsUnique()
@@ -1230,6 +1252,11 @@ namespace PropertySuite.Host.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_party_phones");
+
+                    b.HasIndex("Number")
+                        .HasDatabaseName("ix_party_phones_number");
+
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Number"), new[] { "text_pattern_ops" });
 
                     b.HasIndex("NumberReversed")
                         .HasDatabaseName("ix_party_phones_number_reversed");
@@ -1620,6 +1647,10 @@ namespace PropertySuite.Host.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("promised_arrival_at");
 
+                    b.Property<DateTime?>("PromisedArrivalKeptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("promised_arrival_kept_at");
+
                     b.Property<DateTime>("PromisedFinishAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("promised_finish_at");
@@ -1646,6 +1677,10 @@ namespace PropertySuite.Host.Migrations
                     b.Property<Guid?>("ReworkOfId")
                         .HasColumnType("uuid")
                         .HasColumnName("rework_of_id");
+
+                    b.Property<int>("SearchKeysVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("search_keys_version");
 
                     b.Property<string>("SearchText")
                         .IsRequired()
@@ -1683,6 +1718,11 @@ namespace PropertySuite.Host.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id");
 
+                    b.Property<string>("UnitCode")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("unit_code");
+
                     b.Property<Guid?>("UnitId")
                         .HasColumnType("uuid")
                         .HasColumnName("unit_id");
@@ -1702,8 +1742,8 @@ namespace PropertySuite.Host.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_repair_orders_client_key");
 
-                    b.HasIndex("Number")
-                        .HasDatabaseName("ix_repair_orders_number");
+                    b.HasIndex("SearchKeysVersion")
+                        .HasDatabaseName("ix_repair_orders_search_keys_version");
 
                     b.HasIndex("SearchText")
                         .HasDatabaseName("ix_repair_orders_search_text");
@@ -1719,6 +1759,12 @@ namespace PropertySuite.Host.Migrations
                     b.HasIndex("ContactPhone", "CreationTime")
                         .HasDatabaseName("ix_repair_orders_contact_phone_creation_time");
 
+                    b.HasIndex("TenantId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_repair_orders_tenant_id_number");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("TenantId", "Number"), false);
+
                     b.HasIndex("UnitId", "CreationTime")
                         .HasDatabaseName("ix_repair_orders_unit_id_creation_time")
                         .HasFilter("unit_id is not null");
@@ -1728,8 +1774,7 @@ namespace PropertySuite.Host.Migrations
                         .HasFilter("accept_by is not null");
 
                     b.HasIndex(new[] { "TenantId", "DueAt", "Id" }, "ix_repair_orders_due")
-                        .HasDatabaseName("ix_repair_orders_due")
-                        .HasFilter("due_at is not null");
+                        .HasDatabaseName("ix_repair_orders_due");
 
                     b.HasIndex(new[] { "TenantId", "CreationTime", "Id" }, "ix_repair_orders_newest")
                         .HasDatabaseName("ix_repair_orders_newest");
@@ -1741,8 +1786,7 @@ namespace PropertySuite.Host.Migrations
                         .HasFilter("state < 200");
 
                     b.HasIndex(new[] { "SiteId", "DueAt", "Id" }, "ix_repair_orders_site_due")
-                        .HasDatabaseName("ix_repair_orders_site_due")
-                        .HasFilter("due_at is not null");
+                        .HasDatabaseName("ix_repair_orders_site_due");
 
                     b.HasIndex(new[] { "SiteId", "CreationTime", "Id" }, "ix_repair_orders_site_newest")
                         .HasDatabaseName("ix_repair_orders_site_newest");
@@ -1889,7 +1933,17 @@ namespace PropertySuite.Host.Migrations
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("zh-x-icu");
+
+                    b.Property<int>("SearchKeysVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("search_keys_version");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text");
 
                     b.Property<Guid>("SiteId")
                         .HasColumnType("uuid")
@@ -1914,6 +1968,9 @@ namespace PropertySuite.Host.Migrations
 
                     b.HasIndex("SiteId", "SortKey", "Id")
                         .HasDatabaseName("ix_buildings_site_id_sort_key_id");
+
+                    b.HasIndex("TenantId", "Name", "Id")
+                        .HasDatabaseName("ix_buildings_tenant_id_name_id");
 
                     b.HasIndex("TenantId", "SortKey", "Id")
                         .HasDatabaseName("ix_buildings_tenant_id_sort_key_id");
@@ -2053,7 +2110,17 @@ namespace PropertySuite.Host.Migrations
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("zh-x-icu");
+
+                    b.Property<int>("SearchKeysVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("search_keys_version");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text");
 
                     b.Property<TimeOnly>("ServiceEnd")
                         .HasColumnType("time without time zone")
@@ -2087,8 +2154,8 @@ namespace PropertySuite.Host.Migrations
 
                     NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("TenantId", "Code"), false);
 
-                    b.HasIndex("TenantId", "Name")
-                        .HasDatabaseName("ix_sites_tenant_id_name");
+                    b.HasIndex("TenantId", "Name", "Id")
+                        .HasDatabaseName("ix_sites_tenant_id_name_id");
 
                     b.ToTable("sites", "sites");
                 });
@@ -2860,7 +2927,8 @@ namespace PropertySuite.Host.Migrations
 
                     b.Property<string>("Name")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("zh-x-icu");
 
                     b.Property<string>("NormalizedEmail")
                         .IsRequired()
@@ -2925,6 +2993,8 @@ namespace PropertySuite.Host.Migrations
                         .HasFilter("\"IsDeleted\" = FALSE");
 
                     NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("TenantId", "NormalizedUserName"), false);
+
+                    b.HasIndex("TenantId", "Name", "Id");
 
                     b.HasIndex("TenantId", "UserName", "Id");
 

@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using PropertySuite.Texts;
+using Volo.Abp.Data;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.Domain.Entities;
+using Volo.Abp.Domain.Repositories;
+
+namespace PropertySuite.EntityFrameworkCore;
+
+/// <summary>
+/// Makes the search keys of a kind of records again that an older version of the program made. Runs at the start, before requests are answered, one
+/// host at a time; when there is nothing to do it costs one query.
+/// </summary>
+/// <typeparam name="T">The records.</typeparam>
+public abstract class SearchKeysSeedContributor<T>(IRepository<T, Guid> records) : IDataSeedContributor, ITransientDependency
+    where T : class, IEntity<Guid>, IHasSearchKeys
+{
+    private const int BatchSize = 500;
+
+    /// <inheritdoc />
+    public virtual async Task SeedAsync(DataSeedContext context)
+    {
+        while (await FindOldAsync() is { Count: > 0 } old)
+        {
+            await RenewAsync(old);
+            await records.UpdateManyAsync(old, autoSave: true);
+        }
+    }
+
+    /// <summary>Makes the keys of some records again.</summary>
+    protected virtual Task RenewAsync(List<T> old)
+    {
+        old.ForEach(record => record.RenewSearchKeys());
+        return Task.CompletedTask;
+    }
+
+    private async Task<List<T>> FindOldAsync() => await (await records.GetQueryableAsync())
+        .Where(record => EF.Property<int>(record, nameof(IHasSearchKeys.SearchKeysVersion)) < SearchKeys.Version)
+        .OrderBy(record => record.Id)
+        .Take(BatchSize)
+        .ToListAsync();
+}
