@@ -24,7 +24,7 @@ public class ConcurrencyStamps
         ["ResetUserPasswordDto"] = "a password is replaced without having been seen",
         ["RevealPersonalDataDto"] = "reads",
         ["RotateApiClientSecretDto"] = "a secret is replaced without having been seen",
-        ["UpdateOwnerImportMappingDto"] = "the state of the import decides what still can be changed; its job changes its stamp",
+        ["UpdateOwnerImportRowDto"] = "only the cells that change are sent, so that two people can correct different rows of one import",
         ["UpdateSettingDto"] = "a setting has a value and no stamp (ABP)",
         ["UpdateSettingsDto"] = "settings have values and no stamp (ABP)",
         ["UpdateSiteSettingDto"] = "a setting has a value and no stamp (ABP)",

@@ -29,8 +29,7 @@ export const ownerRecordsApi = {
     form.append('file', file);
     return upload<OwnerImport>(`${imports}/upload/${siteId}`, form, { onProgress });
   },
-  updateMapping: (id: string, sheets: Schemas['OwnerImportSheetMappingDto'][]) =>
-    api.put(`${imports}/{id}/mapping`, { path: { id }, body: { sheets } }),
+  updateMapping: (id: string, body: Schemas['UpdateOwnerImportMappingDto']) => api.put(`${imports}/{id}/mapping`, { path: { id }, body }),
   importRowCells: (id: string, rowId: string) => api.get(`${imports}/{id}/row-cells/{rowId}`, { path: { id, rowId } }),
   updateImportRow: (id: string, rowId: string, cells: Schemas['OwnerImportCellDto'][]) =>
     api.put(`${imports}/{id}/row/{rowId}`, { path: { id, rowId }, body: { cells } }),

@@ -158,7 +158,7 @@ public class OwnerImportHostTests(PropertySuiteHostFixture host) : IClassFixture
         import.Notices.ShouldNotBeEmpty();
 
         var mapped = await admin.SendJsonAsync(HttpMethod.Put, $"{ImportDriver.Root}/{import.Id}/mapping", Mapping(
-            (0, OwnerImportField.RoomCode), (1, OwnerImportField.OwnerName), (2, OwnerImportField.Phone))).ReadAsync<OwnerImportDto>();
+            import, (0, OwnerImportField.RoomCode), (1, OwnerImportField.OwnerName), (2, OwnerImportField.Phone))).ReadAsync<OwnerImportDto>();
         mapped.CleanRows.ShouldBe(2);
         mapped.Notices.ShouldBeEmpty();
         (await admin.RunAsync(host, import.Id)).ImportedRows.ShouldBe(2);
@@ -172,6 +172,7 @@ public class OwnerImportHostTests(PropertySuiteHostFixture host) : IClassFixture
             TestCompany.NorthSiteId, ["一", "二"], ["房", "人"], ["9-2-101", "行甲"]);
         var mapping = new
         {
+            import.ConcurrencyStamp,
             sheets = new[]
             {
                 new
@@ -199,7 +200,7 @@ public class OwnerImportHostTests(PropertySuiteHostFixture host) : IClassFixture
         import.Sheets.Select(sheet => sheet.Name).ShouldBe(["31栋", "32栋"]);
 
         var mapped = await admin.SendJsonAsync(HttpMethod.Put, $"{ImportDriver.Root}/{import.Id}/mapping", Mapping(
-            (0, OwnerImportField.RoomCode), (1, OwnerImportField.OwnerName), (2, OwnerImportField.Phone))).ReadAsync<OwnerImportDto>();
+            import, (0, OwnerImportField.RoomCode), (1, OwnerImportField.OwnerName), (2, OwnerImportField.Phone))).ReadAsync<OwnerImportDto>();
         mapped.CleanRows.ShouldBe(1);
         mapped.Notices.Single().ShouldContain("32栋");
         (await admin.RowsAsync(import)).Single().UnitCode.ShouldBe("31-1-101");
@@ -252,12 +253,12 @@ public class OwnerImportHostTests(PropertySuiteHostFixture host) : IClassFixture
         import.UndecidedRows.ShouldBe(1);
         import.RowsToImport.ShouldBe(0);
         (await admin.RowsAsync(import)).Single().Messages.Single().Text.ShouldContain(old);
-        await admin.SendJsonAsync(HttpMethod.Post, $"{ImportDriver.Root}/{import.Id}/decide", new { decision, from = "2999-01-01" })
+        await admin.SendJsonAsync(HttpMethod.Post, $"{ImportDriver.Root}/{import.Id}/decide", new { import.ConcurrencyStamp, decision, from = "2999-01-01" })
             .ShouldFailAsync(HttpStatusCode.BadRequest, OwnerRecordsErrorCodes.DecisionDayWrong);
-        await admin.SendJsonAsync(HttpMethod.Post, $"{ImportDriver.Root}/{import.Id}/decide", new { decision, unitCodes = new[] { "77-77" } })
+        await admin.SendJsonAsync(HttpMethod.Post, $"{ImportDriver.Root}/{import.Id}/decide", new { import.ConcurrencyStamp, decision, unitCodes = new[] { "77-77" } })
             .ShouldFailAsync(HttpStatusCode.BadRequest, OwnerRecordsErrorCodes.NothingToDecide);
         var decided = await admin.SendJsonAsync(
-            HttpMethod.Post, $"{ImportDriver.Root}/{import.Id}/decide", new { decision, from = "2026-06-01", unitCodes = new[] { room } }).ReadAsync<OwnerImportDto>();
+            HttpMethod.Post, $"{ImportDriver.Root}/{import.Id}/decide", new { import.ConcurrencyStamp, decision, from = "2026-06-01", unitCodes = new[] { room } }).ReadAsync<OwnerImportDto>();
         decided.UndecidedRows.ShouldBe(0);
 
         if (decision == OwnerImportDecision.Skip)
@@ -344,17 +345,18 @@ public class OwnerImportHostTests(PropertySuiteHostFixture host) : IClassFixture
             TestCompany.NorthSiteId, ["房号", "业主姓名", "号码", "备注"], ["8-2-101", "邓国英", "13812340003", "330106199001011117"]);
         import.Sheets.Single().Columns.Single(column => column.Header == "号码").Field.ShouldBe(OwnerImportField.None);
 
-        await admin.SendJsonAsync(HttpMethod.Put, $"{ImportDriver.Root}/{import.Id}/mapping", Mapping((1, OwnerImportField.OwnerName)))
+        await admin.SendJsonAsync(HttpMethod.Put, $"{ImportDriver.Root}/{import.Id}/mapping", Mapping(import, (1, OwnerImportField.OwnerName)))
             .ShouldFailAsync(HttpStatusCode.BadRequest, OwnerRecordsErrorCodes.MappingIncomplete);
-        await admin.SendJsonAsync(HttpMethod.Put, $"{ImportDriver.Root}/{import.Id}/mapping", Mapping((0, OwnerImportField.RoomCode), (9, OwnerImportField.OwnerName)))
+        await admin.SendJsonAsync(HttpMethod.Put, $"{ImportDriver.Root}/{import.Id}/mapping", Mapping(import, (0, OwnerImportField.RoomCode), (9, OwnerImportField.OwnerName)))
             .ShouldFailAsync(HttpStatusCode.BadRequest, OwnerRecordsErrorCodes.MappingInvalid);
         await admin.SendJsonAsync(HttpMethod.Put, $"{ImportDriver.Root}/{import.Id}/mapping", Mapping(
-            (0, OwnerImportField.RoomCode), (1, OwnerImportField.OwnerName), (2, OwnerImportField.Phone), (3, OwnerImportField.IdNumber)))
+            import, (0, OwnerImportField.RoomCode), (1, OwnerImportField.OwnerName), (2, OwnerImportField.Phone), (3, OwnerImportField.IdNumber)))
             .ReadAsync<OwnerImportDto>();
 
-        (await admin.RunAsync(host, import.Id)).ImportedRows.ShouldBe(1);
+        var done = await admin.RunAsync(host, import.Id);
+        done.ImportedRows.ShouldBe(1);
         (await CountAsync("party_phones WHERE number = '13812340003'")).ShouldBe(1);
-        await admin.SendJsonAsync(HttpMethod.Put, $"{ImportDriver.Root}/{import.Id}/mapping", Mapping((0, OwnerImportField.RoomCode), (1, OwnerImportField.OwnerName)))
+        await admin.SendJsonAsync(HttpMethod.Put, $"{ImportDriver.Root}/{import.Id}/mapping", Mapping(done, (0, OwnerImportField.RoomCode), (1, OwnerImportField.OwnerName)))
             .ShouldFailAsync(HttpStatusCode.Forbidden, OwnerRecordsErrorCodes.ImportStateWrong);
     }
 
@@ -447,8 +449,9 @@ public class OwnerImportHostTests(PropertySuiteHostFixture host) : IClassFixture
         await desk.GetAsync(ImportDriver.Root).ShouldFailAsync(HttpStatusCode.Forbidden);
     }
 
-    private static object Mapping(params (int Index, OwnerImportField Field)[] columns) => new
+    private static object Mapping(OwnerImportDto import, params (int Index, OwnerImportField Field)[] columns) => new
     {
+        import.ConcurrencyStamp,
         sheets = new[] { new { index = 0, columns = columns.Select(column => new { index = column.Index, field = column.Field }) } },
     };
 

@@ -2,12 +2,16 @@ using System.ComponentModel.DataAnnotations;
 using PropertySuite.Paging;
 using PropertySuite.Validation;
 using Volo.Abp.Application.Dtos;
+using Volo.Abp.Domain.Entities;
 
 namespace PropertySuite.OwnerRecords;
 
 /// <summary>An import of an owner roster.</summary>
-public class OwnerImportDto : AuditedEntityDto<Guid>
+public class OwnerImportDto : AuditedEntityDto<Guid>, IHasConcurrencyStamp
 {
+    /// <inheritdoc />
+    public string ConcurrencyStamp { get; set; } = "";
+
     /// <summary>The site whose roster it is.</summary>
     public Guid SiteId { get; set; }
 
@@ -188,8 +192,12 @@ public class GetOwnerImportRowsInput : PageInput
 }
 
 /// <summary>Which sheets are imported and what their columns mean, corrected by somebody. Sheets left out are not imported.</summary>
-public class UpdateOwnerImportMappingDto
+public class UpdateOwnerImportMappingDto : IHasConcurrencyStamp
 {
+    /// <summary>Stamp of the import as it was seen; another one answers 409.</summary>
+    [Required]
+    public string ConcurrencyStamp { get; set; } = "";
+
     /// <summary>The sheets to import.</summary>
     [Required]
     [MinLength(1)]
@@ -249,8 +257,12 @@ public class OwnerImportCellDto
 }
 
 /// <summary>What rows mean for units that have other owners on record.</summary>
-public class DecideOwnerImportRowsDto
+public class DecideOwnerImportRowsDto : IHasConcurrencyStamp
 {
+    /// <summary>Stamp of the import as it was seen; another one answers 409.</summary>
+    [Required]
+    public string ConcurrencyStamp { get; set; } = "";
+
     /// <summary>What they mean.</summary>
     [Required]
     [EnumDataType(typeof(OwnerImportDecision))]

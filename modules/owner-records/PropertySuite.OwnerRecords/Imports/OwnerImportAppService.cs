@@ -94,7 +94,7 @@ public class OwnerImportAppService(
 
         var mappings = input.Sheets.ConvertAll(sheet => new RosterSheetMapping(
             sheet.Index, sheet.HeaderRowNumber, sheet.Columns.ToDictionary(column => column.Index, column => column.Field)));
-        return (await manager.RemapAsync(id, mappings)).ToDto(L);
+        return (await manager.RemapAsync(id, input, mappings)).ToDto(L);
     }
 
     /// <inheritdoc />
@@ -113,7 +113,7 @@ public class OwnerImportAppService(
     /// <inheritdoc />
     [Authorize(OwnerRecordsPermissions.Imports.Run)]
     public virtual async Task<OwnerImportDto> DecideAsync(Guid id, DecideOwnerImportRowsDto input) =>
-        (await manager.DecideAsync(id, input.Decision!.Value, input.From, input.UnitCodes)).ToDto(L);
+        (await manager.DecideAsync(id, input, input.Decision!.Value, input.From, input.UnitCodes)).ToDto(L);
 
     /// <inheritdoc />
     [Authorize(OwnerRecordsPermissions.Imports.Run)]

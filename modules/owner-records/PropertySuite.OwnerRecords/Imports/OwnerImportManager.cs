@@ -1,3 +1,4 @@
+using PropertySuite.Concurrency;
 using PropertySuite.Tables;
 using PropertySuite.Texts;
 using Volo.Abp;
@@ -58,10 +59,12 @@ public class OwnerImportManager(
 
     /// <summary>Corrects which sheets are imported and what their columns mean, and checks all rows again.</summary>
     /// <exception cref="BusinessException">The mapping is invalid or incomplete, or the import was started.</exception>
-    public virtual async Task<OwnerImport> RemapAsync(Guid id, IReadOnlyCollection<RosterSheetMapping> mappings)
+    public virtual async Task<OwnerImport> RemapAsync(
+        Guid id, IHasConcurrencyStamp shown, IReadOnlyCollection<RosterSheetMapping> mappings)
     {
         var import = await imports.GetLockedAsync(id);
         import.CheckOpen();
+        import.CheckConcurrencyStamp(shown);
         var rows = await imports.GetAllRowsAsync(id);
         var byIndex = mappings.ToDictionary(mapping => mapping.Index);
         if (byIndex.Keys.Any(index => import.Sheets.TrueForAll(sheet => sheet.Index != index)))
@@ -103,15 +106,17 @@ public class OwnerImportManager(
 
     /// <summary>Decides what rows mean for units with other owners, and checks all rows again.</summary>
     /// <param name="id">The import.</param>
+    /// <param name="shown">The import as it was seen.</param>
     /// <param name="decision">What they mean.</param>
     /// <param name="from">First day; null is today.</param>
     /// <param name="unitCodes">The units; null for all undecided rows.</param>
     /// <exception cref="BusinessException">The import is not open, no row has such a unit, or the day is out of range.</exception>
     public virtual async Task<OwnerImport> DecideAsync(
-        Guid id, OwnerImportDecision decision, DateOnly? from, IReadOnlyCollection<string>? unitCodes)
+        Guid id, IHasConcurrencyStamp shown, OwnerImportDecision decision, DateOnly? from, IReadOnlyCollection<string>? unitCodes)
     {
         var import = await imports.GetLockedAsync(id);
         import.CheckOpen();
+        import.CheckConcurrencyStamp(shown);
         var day = await today.GetAsync(import.SiteId);
         if (from < FirstDay || from > day)
         {

@@ -10,6 +10,7 @@ internal static class OwnerImportMapper
     {
         Id = import.Id,
         SiteId = import.SiteId,
+        ConcurrencyStamp = import.ConcurrencyStamp,
         FileName = import.FileName,
         State = import.State,
         Refusal = import.Refusal?.ToText(texts),

@@ -16,7 +16,7 @@ const sheet = (index: number, name: string, isIncluded: boolean, columns: object
 
 async function send(sheets: object[]) {
   const its = await startConsole({ server: { [mapping]: {} } });
-  const page = await its.show(MappingDrawer, { ownerImport: { id: '1', fileName: 'roster.xlsx', sheets }, modelValue: true });
+  const page = await its.show(MappingDrawer, { ownerImport: { id: '1', concurrencyStamp: 's', fileName: 'roster.xlsx', sheets }, modelValue: true });
   await page.find('.foot .el-button--primary').trigger('click');
   await its.settle();
   return { page, body: its.lastCall(mapping)!.body };
@@ -30,6 +30,7 @@ it('sends which columns mean something; those that mean nothing, and sheets that
   expect(page.text()).toContain('房号');
   expect(page.text()).toContain('说明');
   expect(body).toEqual({
+    concurrencyStamp: 's',
     sheets: [
       {
         index: 0,
@@ -46,5 +47,5 @@ it('sends which columns mean something; those that mean nothing, and sheets that
 it('takes the only sheet for the one that is meant, though none of its headings was known', async () => {
   const { page, body } = await send([sheet(0, '', false, [column(0, '甲', 'None'), column(27, '', 'None')])]);
   expect(page.text()).toContain('AB');
-  expect(body).toEqual({ sheets: [{ index: 0, headerRowNumber: 1, columns: [] }] });
+  expect(body).toEqual({ concurrencyStamp: 's', sheets: [{ index: 0, headerRowNumber: 1, columns: [] }] });
 });
