@@ -11,4 +11,7 @@ public static class FoundationErrorCodes
 
     /// <summary>The list has no column <c>{Column}</c> to export, or it is asked for twice.</summary>
     public const string BadExportColumn = "PropertySuite:BadExportColumn";
+
+    /// <summary>The client's key belongs to something else.</summary>
+    public const string ClientKeyTaken = "PropertySuite:ClientKeyTaken";
 }

@@ -17,4 +17,7 @@ public static class FollowUpsErrorCodes
 
     /// <summary>The time of an attempt lies in the future.</summary>
     public const string AttemptInFuture = "FollowUps:AttemptInFuture";
+
+    /// <summary>The colleague does not work in the site of the callback, or may not see callbacks.</summary>
+    public const string AssigneeCannotOpenIt = "FollowUps:AssigneeCannotOpenIt";
 }

@@ -32,5 +32,5 @@ public class FollowUpsModule : AbpModule
         .AddCase(CallbackTransitions.Table)
         .AddCaseApi<FollowUpsModule, FollowUpsResource>("follow-ups", setting => setting.UrlActionNameNormalizer =
             action => action.ActionNameInUrl == "RevealContactPhone" ? "RevealPhone" : action.ActionNameInUrl)
-        .AddInputErrors(FollowUpsErrorCodes.OpinionRequired, FollowUpsErrorCodes.AttemptInFuture);
+        .AddInputErrors(FollowUpsErrorCodes.OpinionRequired, FollowUpsErrorCodes.AttemptInFuture, FollowUpsErrorCodes.AssigneeCannotOpenIt);
 }

@@ -3,6 +3,7 @@ using PropertySuite.Cases;
 using PropertySuite.FollowUps.Permissions;
 using PropertySuite.People;
 using PropertySuite.Sites;
+using Volo.Abp;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.Identity.Integration;
 using Volo.Abp.Users;
@@ -14,6 +15,7 @@ namespace PropertySuite.FollowUps;
 public class CallbackTaskAppService(
     ISiteIntegrationService sites,
     ISiteSettingIntegrationService settings,
+    ISiteMembershipIntegrationService members,
     IIdentityUserIntegrationService users)
     : CaseAppService<CallbackTask, CallbackState, CallbackAction, CallbackTaskDto>(CallbackTransitions.Table), ICallbackTaskAppService
 {
@@ -50,7 +52,13 @@ public class CallbackTaskAppService(
 
     /// <inheritdoc />
     public virtual Task<CallbackTaskDto> AssignAsync(Guid id, AssignCallbackTaskDto input)
-        => ActAsync(id, CallbackAction.Assign, input, async (task, me, now) => task.Assign(await FindAssigneeAsync(input.UserId), me, now));
+        => ActAsync(id, CallbackAction.Assign, input, async (task, me, now) =>
+        {
+            var assignee = await FindAssigneeAsync(input.UserId);
+            var step = task.Assign(assignee, me, now);
+            await CheckCanOpenAsync(assignee, task);
+            return step;
+        });
 
     /// <inheritdoc />
     protected override string PhoneOf(CallbackTask @case) => @case.ContactPhone;
@@ -77,6 +85,15 @@ public class CallbackTaskAppService(
 
         var user = await users.FindByIdAsync(id) ?? throw new EntityNotFoundException(typeof(UserData), id);
         return new CallbackAssignee(user.Id, PersonName.Of(user.Name, user.Surname, user.UserName));
+    }
+
+    /// <exception cref="BusinessException">The colleague could not open the callback.</exception>
+    private async Task CheckCanOpenAsync(CallbackAssignee? assignee, CallbackTask task)
+    {
+        if (assignee is not null && !await members.CanWorkInAsync(assignee.UserId, task.SiteId, FollowUpsPermissions.Callbacks.Default))
+        {
+            throw new BusinessException(FollowUpsErrorCodes.AssigneeCannotOpenIt);
+        }
     }
 
     private async Task<string?> QuietHoursWarningAsync(CallbackTask task)

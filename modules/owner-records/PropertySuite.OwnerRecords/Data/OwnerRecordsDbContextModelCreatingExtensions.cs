@@ -107,6 +107,7 @@ public static class OwnerRecordsDbContextModelCreatingExtensions
         b.Ignore(x => x.PhonesInOrder);
         b.HasMany(x => x.Phones).WithOne().HasForeignKey(x => x.PartyId).OnDelete(DeleteBehavior.Cascade);
         b.HasIndex(x => new { x.SiteId, x.IdNumberIndex }).IsUnique();
+        b.HasClientRequest();
 
         // The list by name, the newest first: all sites of a company, one site.
         b.HasIndex(x => new { x.TenantId, x.Name, x.Id });

@@ -1,4 +1,5 @@
 using PropertySuite.Auditing;
+using PropertySuite.Concurrency;
 using PropertySuite.Masking;
 using PropertySuite.People;
 using PropertySuite.Sites;
@@ -14,7 +15,7 @@ namespace PropertySuite.OwnerRecords;
 /// A person or organisation that has to do with units of a site (业主/客户). Kept per site: staff of one site neither see nor change what
 /// another site knows of the same person.
 /// </summary>
-public class Party : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
+public class Party : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite, IHasClientRequest
 {
     private readonly List<PartyPhone> _phones = [];
 
@@ -24,6 +25,14 @@ public class Party : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
     {
         SiteId = siteId;
         Rename(kind, name);
+    }
+
+    /// <summary>Remembers the request that it was recorded by, so that the same one finds it again.</summary>
+    public Party AskedForBy(ClientRequest? request)
+    {
+        ClientKey = request?.Key;
+        ClientFingerprint = request?.Fingerprint;
+        return this;
     }
 
     /// <summary>For the mapper.</summary>
@@ -36,6 +45,14 @@ public class Party : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
 
     /// <inheritdoc />
     public Guid SiteId { get; private set; }
+
+    /// <inheritdoc />
+    [DisableAuditing]
+    public Guid? ClientKey { get; private set; }
+
+    /// <inheritdoc />
+    [DisableAuditing]
+    public string? ClientFingerprint { get; private set; }
 
     /// <summary>Person or organisation.</summary>
     public PartyKind Kind { get; private set; }
