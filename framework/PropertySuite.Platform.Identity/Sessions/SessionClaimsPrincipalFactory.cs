@@ -12,7 +12,7 @@ namespace PropertySuite.Identity;
 
 /// <summary>Principals as ABP makes them, with the session that they are signed in by.</summary>
 [Dependency(ReplaceServices = true)]
-[ExposeServices(typeof(AbpUserClaimsPrincipalFactory), typeof(SessionClaimsPrincipalFactory))]
+[ExposeServices(typeof(IUserClaimsPrincipalFactory<IdentityUser>), typeof(AbpUserClaimsPrincipalFactory), typeof(SessionClaimsPrincipalFactory))]
 public class SessionClaimsPrincipalFactory(
     IdentityUserManager userManager, IdentityRoleManager roleManager, IOptions<IdentityOptions> options, IHttpContextAccessor http)
     : AbpUserClaimsPrincipalFactory(userManager, roleManager, options)
