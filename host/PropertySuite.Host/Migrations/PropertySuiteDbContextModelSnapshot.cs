@@ -3243,6 +3243,8 @@ namespace PropertySuite.Host.Migrations
                     b.HasIndex("Name", "ProviderName", "ProviderKey")
                         .IsUnique();
 
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("Name", "ProviderName", "ProviderKey"), false);
+
                     b.ToTable("AbpSettings", (string)null);
                 });
 

@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
-using PropertySuite.OwnerRecords;
+using PropertySuite.Host.Operation;
 using PropertySuite.Sites;
 using PropertySuite.Testing;
 
@@ -42,6 +42,22 @@ public class EightAtOnce(PropertySuiteHostFixture host) : IClassFixture<Property
         answers.Count(answer => answer.IsSuccessStatusCode).ShouldBe(1, all);
         answers.Where(answer => !answer.IsSuccessStatusCode)
             .ShouldAllBe(answer => answer.StatusCode == HttpStatusCode.Conflict || answer.StatusCode == HttpStatusCode.Forbidden || answer.StatusCode == HttpStatusCode.BadRequest, all);
+    }
+
+    [Fact]
+    public async Task A_setting_of_the_installation_has_one_value()
+    {
+        var platform = await host.CreateClientAsync(TestUsers.Platform);
+        var settings = await platform.GetFromJsonAsync<JsonElement>("/api/administration/setting");
+        var name = settings.GetRawText().Contains("Abp.Identity.Password.RequiredLength", StringComparison.Ordinal) ? "Abp.Identity.Password.RequiredLength" : "";
+        name.ShouldNotBeEmpty(settings.GetRawText());
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, Callers).Select(_ =>
+            platform.PutAsJsonAsync("/api/administration/setting", new { values = new[] { new { name, value = "7" } } })));
+
+        answers.ShouldAllBe(answer => (int)answer.StatusCode < 500);
+        answers.ShouldContain(answer => answer.IsSuccessStatusCode);
+        (await host.ReadAsync($"""select count(*) from "AbpSettings" where "Name" = '{name}' and "ProviderKey" is null""")).ShouldBe("1");
     }
 
     private static Guid IdIn(string text)

@@ -19,6 +19,9 @@ public class EveryFieldOfEveryBody(MalformedHost host) : IClassFixture<Malformed
         ["AttachmentDraft_GetList"] = "a draft is the client's own name for what it has not sent yet",
     };
 
+    /// <summary>Records that begin with their first change: an empty stamp says that there was none, and is refused where there is one.</summary>
+    private static readonly string[] BeginsEmpty = ["Dictionary", "Household"];
+
     private readonly ConcurrentBag<string> _failures = [];
 
     private IEnumerable<ApiOperation> WithBody => host.Operations.Where(operation => operation.BodyExample is JsonObject);
@@ -47,7 +50,7 @@ public class EveryFieldOfEveryBody(MalformedHost host) : IClassFixture<Malformed
         stamped.Count.ShouldBeGreaterThan(30);
         await ForEachAsync(stamped, async operation =>
         {
-            foreach (var value in new JsonNode?[] { null, JsonValue.Create("") })
+            foreach (var value in BeginsEmpty.Contains(operation.Controller) ? [null] : new JsonNode?[] { null, JsonValue.Create("") })
             {
                 var answer = await SendAsync(operation, body => body[Stamp] = value?.DeepClone());
                 Expect((int)answer.Status is 400 or 409, $"{operation} takes the stamp {value?.ToJsonString() ?? "null"}: {(int)answer.Status} {answer.Text}");

@@ -89,7 +89,7 @@ public class AttachmentDraftHostTests(ServiceHostFixture fixture)
         foreach (var user in new[] { TestUsers.Manager, TestUsers.SouthManager, TestUsers.OtherCompanyManager })
         {
             var other = await _desk.SignInAsync(user);
-            (await other.SendDraftAsync(formId, key: key).ErrorAsync(HttpStatusCode.BadRequest)).Code.ShouldBe(AttachmentsErrorCodes.ClientKeyTaken);
+            (await other.SendDraftAsync(formId, key: key).ErrorAsync(HttpStatusCode.Conflict)).Code.ShouldBe(FoundationErrorCodes.ClientKeyTaken);
         }
     }
 

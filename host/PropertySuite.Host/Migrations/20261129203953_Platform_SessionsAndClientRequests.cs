@@ -26,6 +26,10 @@ namespace PropertySuite.Host.Migrations
                 schema: "attachments",
                 table: "attachment_drafts");
 
+            migrationBuilder.DropIndex(
+                name: "IX_AbpSettings_Name_ProviderName_ProviderKey",
+                table: "AbpSettings");
+
             migrationBuilder.AddColumn<string>(
                 name: "client_fingerprint",
                 schema: "service_desk",
@@ -128,6 +132,13 @@ namespace PropertySuite.Host.Migrations
                 .Annotation("Npgsql:NullsDistinct", false);
 
             migrationBuilder.CreateIndex(
+                name: "IX_AbpSettings_Name_ProviderName_ProviderKey",
+                table: "AbpSettings",
+                columns: new[] { "Name", "ProviderName", "ProviderKey" },
+                unique: true)
+                .Annotation("Npgsql:NullsDistinct", false);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AbpSessions_Device",
                 table: "AbpSessions",
                 column: "Device");
@@ -174,6 +185,10 @@ namespace PropertySuite.Host.Migrations
                 schema: "administration",
                 table: "api_clients");
 
+            migrationBuilder.DropIndex(
+                name: "IX_AbpSettings_Name_ProviderName_ProviderKey",
+                table: "AbpSettings");
+
             migrationBuilder.DropColumn(
                 name: "client_fingerprint",
                 schema: "service_desk",
@@ -218,6 +233,12 @@ namespace PropertySuite.Host.Migrations
                 schema: "attachments",
                 table: "attachment_drafts",
                 column: "client_key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AbpSettings_Name_ProviderName_ProviderKey",
+                table: "AbpSettings",
+                columns: new[] { "Name", "ProviderName", "ProviderKey" },
                 unique: true);
         }
     }

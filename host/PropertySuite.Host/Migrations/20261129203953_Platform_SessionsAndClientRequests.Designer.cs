@@ -13,7 +13,7 @@ using PropertySuite.Host.Data;
 namespace PropertySuite.Host.Migrations
 {
     [DbContext(typeof(PropertySuiteDbContext))]
-    [Migration("20261129200703_Platform_SessionsAndClientRequests")]
+    [Migration("20261129203953_Platform_SessionsAndClientRequests")]
     partial class Platform_SessionsAndClientRequests
     {
         /// <inheritdoc />
@@ -3245,6 +3245,8 @@ namespace PropertySuite.Host.Migrations
 
                     b.HasIndex("Name", "ProviderName", "ProviderKey")
                         .IsUnique();
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("Name", "ProviderName", "ProviderKey"), false);
 
                     b.ToTable("AbpSettings", (string)null);
                 });
