@@ -67,22 +67,18 @@ public class ConcurrencyStamps
     [Fact]
     public void Whatever_answers_with_a_changed_record_asks_for_its_stamp()
     {
-        string[] without =
-        [
-            "POST /api/administration/api-client/{id}/retire-old-secret",
-            "POST /api/follow-ups/callback-task/{id}/note",
-            "POST /api/repairs/repair-order/{id}/note",
-            "POST /api/sites/dictionary/{id}/item",
-        ];
+        // What is added whatever else has changed, and the end of a secret that is going anyway.
+        string[] without = ["item", "note", "retire-old-secret"];
         using var document = JsonDocument.Parse(File.ReadAllText(Path.Combine(SourceTree.Root, "host/web/openapi.json")));
         var schemas = document.RootElement.GetProperty("components").GetProperty("schemas");
         var found = from path in document.RootElement.GetProperty("paths").EnumerateObject()
                     from operation in path.Value.EnumerateObject()
                     where operation.Name is "put" or "post" && (path.Name.Contains('{') || operation.Name == "put")
                     where HasStamp(AnswerOf(operation.Value), schemas, mustBe: false) && !HasStamp(BodyOf(operation.Value), schemas, mustBe: true)
+                    where operation.Name == "put" || !without.Contains(path.Name.Split('/')[^1])
                     select $"{operation.Name.ToUpperInvariant()} {path.Name}";
 
-        found.Order(StringComparer.Ordinal).ShouldBe(without);
+        found.ShouldBeEmpty();
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PropertySuite.Linq;
 using Volo.Abp.Domain.Repositories.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore;
+using Volo.Abp.Timing;
 
 namespace Volo.Abp.Identity.EntityFrameworkCore;
 
@@ -40,7 +41,7 @@ public class EfCoreIdentitySessionRepository : EfCoreRepository<IIdentityDbConte
     /// <inheritdoc />
     public virtual async Task DeleteAllAsync(TimeSpan inactiveTimeSpan, CancellationToken cancellationToken = default)
     {
-        var before = DateTime.UtcNow - inactiveTimeSpan;
+        var before = LazyServiceProvider.LazyGetRequiredService<IClock>().Now - inactiveTimeSpan;
         await (await GetDbSetAsync())
             .Where(session => (session.LastAccessed ?? session.SignedIn) < before)
             .ExecuteDeleteAsync(GetCancellationToken(cancellationToken));

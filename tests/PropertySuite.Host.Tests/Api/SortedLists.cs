@@ -30,19 +30,27 @@ public class SortedLists(MalformedHost host) : IClassFixture<MalformedHost>
         passedOver.ShouldBeEmpty();
     }
 
-    [Theory]
-    [InlineData("/api/identity/users", "userName")]
-    [InlineData("/api/identity/roles", "name")]
-    [InlineData("/api/identity/users/lookup/search", "userName")]
-    [InlineData("/api/administration/user", "userName")]
-    [InlineData("/api/sites/site", "code")]
-    public async Task A_known_column_sorts_both_ways(string address, string column)
+    [Fact]
+    public async Task A_known_column_sorts_both_ways()
     {
-        var up = await ReadAsync($"{address}?sorting={column}&maxResultCount=1000", column);
-        var down = await ReadAsync($"{address}?sorting={column} desc&maxResultCount=1000", column);
+        var sorted = new List<string>();
+        foreach (var operation in With("sorting").Where(operation => operation.Parameters.Any(parameter => parameter.Name == "maxResultCount")))
+        {
+            foreach (var column in new[] { "userName", "name", "code" })
+            {
+                if (await ReadAsync(operation, column, column) is not { Count: > 1 } up)
+                {
+                    continue;
+                }
 
-        up.Count.ShouldBeGreaterThan(1);
-        down.ShouldBe(up.AsEnumerable().Reverse());
+                (await ReadAsync(operation, $"{column} desc", column)).ShouldBe(up.AsEnumerable().Reverse(), operation.ToString());
+                up.Distinct().Count().ShouldBeGreaterThan(1, operation.ToString());
+                sorted.Add(operation.Id);
+                break;
+            }
+        }
+
+        sorted.Count.ShouldBeGreaterThan(6, string.Join(", ", sorted));
     }
 
     [Fact]
@@ -55,10 +63,18 @@ public class SortedLists(MalformedHost host) : IClassFixture<MalformedHost>
             .ShouldBeEmpty();
     }
 
-    private async Task<List<string>> ReadAsync(string address, string column)
+    /// <summary>The column as the list gives it; null when it cannot be sorted by it.</summary>
+    private async Task<List<string?>?> ReadAsync(ApiOperation operation, string sorting, string column)
     {
-        var operation = host.Operations.Single(operation => operation.IsRead && operation.Path == address.Split('?')[0]);
-        var page = await host.SenderOf(operation).GetFromJsonAsync<JsonElement>(address);
-        return [.. page.GetProperty("items").EnumerateArray().Select(item => item.GetProperty(column).GetString()!)];
+        using var request = ApiRequest.Of(
+            operation, (_, name) => host.IdFor(operation, name), new Dictionary<string, string> { ["sorting"] = sorting, ["maxResultCount"] = "1000" });
+        using var answer = await host.SenderOf(operation).SendAsync(request);
+        if (!answer.IsSuccessStatusCode)
+        {
+            return null;
+        }
+
+        var items = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("items").EnumerateArray().ToList();
+        return items.TrueForAll(item => item.TryGetProperty(column, out _)) ? items.ConvertAll(item => item.GetProperty(column).GetString()) : null;
     }
 }

@@ -67,12 +67,13 @@ public class RepeatedStepHostTests(ServiceHostFixture host)
     [Fact]
     public async Task The_key_of_a_step_is_none_for_the_same_action_with_other_words()
     {
-        var (technician, order) = await DispatchedAsync();
-        var key = Guid.NewGuid();
-        await technician.PostAsync<RepairOrderDto>(Address(order, "refuse"), new CaseReasonDto { Reason = "人手不够", ConcurrencyStamp = order.ConcurrencyStamp, ClientKey = key });
+        var (_, order) = await DispatchedAsync();
+        var manager = await _desk.SignInAsync(TestUsers.Manager);
+        var cancel = new CaseReasonDto { Reason = "重复登记", ConcurrencyStamp = order.ConcurrencyStamp, ClientKey = Guid.NewGuid() };
+        await manager.PostAsync<RepairOrderDto>(Address(order, "cancel"), cancel);
 
-        (await technician.PostAsJsonAsync(Address(order, "refuse"), new CaseReasonDto { Reason = "不会修", ConcurrencyStamp = order.ConcurrencyStamp, ClientKey = key })
-            .ErrorAsync(HttpStatusCode.Conflict)).Code.ShouldBe(FoundationErrorCodes.ClientKeyTaken);
+        cancel.Reason = "客户取消";
+        (await manager.PostAsJsonAsync(Address(order, "cancel"), cancel).ErrorAsync(HttpStatusCode.Conflict)).Code.ShouldBe(FoundationErrorCodes.ClientKeyTaken);
     }
 
     [Fact]
