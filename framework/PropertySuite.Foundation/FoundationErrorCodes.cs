@@ -26,4 +26,7 @@ public static class FoundationErrorCodes
 
     /// <summary>Reading an uploaded spreadsheet took longer than <c>{seconds}</c> seconds.</summary>
     public const string TableTooSlow = "PropertySuite:TableTooSlow";
+
+    /// <summary>The client's key belongs to something else.</summary>
+    public const string ClientKeyTaken = "PropertySuite:ClientKeyTaken";
 }

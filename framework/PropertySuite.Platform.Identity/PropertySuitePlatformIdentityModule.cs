@@ -7,6 +7,7 @@ using PropertySuite.Identity.Localization;
 using Volo.Abp.Account;
 using Volo.Abp.Account.Web;
 using Volo.Abp.AspNetCore.Mvc;
+using Volo.Abp.Auditing;
 using Volo.Abp.Identity;
 using Volo.Abp.Identity.EntityFrameworkCore;
 using Volo.Abp.Localization;
@@ -37,6 +38,8 @@ public class PropertySuitePlatformIdentityModule : AbpModule
         var services = context.Services;
         services.AddDataProtection();
         services.Replace(ServiceDescriptor.Scoped<IdentityErrorDescriber, LocalizedIdentityErrorDescriber>());
+        services.Replace(ServiceDescriptor.Scoped<ISecurityStampValidator, SessionValidator>());
+        services.AddScoped<IPasswordValidator<Volo.Abp.Identity.IdentityUser>, CommonPasswordValidator>();
         ConfigureSessions();
 
         Configure<AbpVirtualFileSystemOptions>(options => options.FileSets.AddEmbedded<PropertySuitePlatformIdentityModule>());
@@ -49,12 +52,19 @@ public class PropertySuitePlatformIdentityModule : AbpModule
 
     private void ConfigureSessions()
     {
-        Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromSeconds(30));
+        Configure<SecurityStampValidatorOptions>(options =>
+        {
+            options.ValidationInterval = TimeSpan.FromSeconds(30);
+            options.OnRefreshingPrincipal = SessionClaimsPrincipalFactory.KeepAsync;
+        });
+
+        // Who is signed in where is in the security log; each use of a session is no change that somebody made.
+        Configure<AbpAuditingOptions>(options => options.IgnoredTypes.Add(typeof(IdentitySession)));
         Configure<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme, options =>
         {
             Name(options, IdentityConstants.ApplicationScheme);
             options.SlidingExpiration = true;
-            options.ExpireTimeSpan = TimeSpan.FromDays(14);
+            options.ExpireTimeSpan = SessionTimes.Remembered;
             options.LoginPath = "/login";
             options.AccessDeniedPath = "/login";
             options.Events.OnRedirectToLogin = CookieChallenge.ToLoginAsync;

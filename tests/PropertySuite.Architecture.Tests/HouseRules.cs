@@ -44,14 +44,17 @@ public class HouseRules
     {
         string[] known =
         [
+            "framework/PropertySuite.Cases/Desk/CaseAppService.cs",
             "framework/PropertySuite.Cases/Workers/PerCaseWorker.cs",
             "framework/PropertySuite.Platform.Identity/SignIn/PasswordSignIn.cs",
+            "framework/PropertySuite.Platform.Identity/Users/SignInNames.cs",
             "host/PropertySuite.Host/Companies/CompanyAppService.cs",
             "modules/administration/PropertySuite.Administration/ApiClients/ApiTokenService.cs",
             "modules/administration/PropertySuite.Administration/Workers/EndedTokenCleanupWorker.cs",
+            "modules/administration/PropertySuite.Administration/Workers/OldSessionCleanupWorker.cs",
             "modules/attachments/PropertySuite.Attachments/Attachments/EfCoreAttachmentRepository.cs",
-            "modules/attachments/PropertySuite.Attachments/Drafts/EfCoreAttachmentDraftRepository.cs",
             "modules/attachments/PropertySuite.Attachments/Workers/LooseFileCollector.cs",
+            "modules/owner-records/PropertySuite.OwnerRecords/Parties/PartyAppService.cs",
             "modules/owner-records/PropertySuite.OwnerRecords/PersonalData/Keys/PersonalDataKeyUses.cs",
             "modules/sites/PropertySuite.Sites/Integration/SiteMembershipIntegrationService.cs",
             "modules/sites/PropertySuite.Sites/Scope/UserSiteScopeProvider.cs",

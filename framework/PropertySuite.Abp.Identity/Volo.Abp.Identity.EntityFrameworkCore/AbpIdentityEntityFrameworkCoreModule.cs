@@ -16,5 +16,6 @@ public class AbpIdentityEntityFrameworkCoreModule : AbpModule
             options.AddRepository<IdentityRole, EfCoreIdentityRoleRepository>();
             options.AddRepository<OrganizationUnit, EfCoreOrganizationUnitRepository>();
             options.AddRepository<IdentitySecurityLog, EfCoreIdentitySecurityLogRepository>();
+            options.AddRepository<IdentitySession, EfCoreIdentitySessionRepository>();
         });
 }

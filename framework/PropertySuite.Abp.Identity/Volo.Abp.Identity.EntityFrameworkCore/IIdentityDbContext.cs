@@ -18,4 +18,7 @@ public interface IIdentityDbContext : Volo.Abp.EntityFrameworkCore.IEfCoreDbCont
 
     /// <summary>What happened to accounts.</summary>
     DbSet<IdentitySecurityLog> SecurityLogs { get; }
+
+    /// <summary>Who is signed in where.</summary>
+    DbSet<IdentitySession> Sessions { get; }
 }

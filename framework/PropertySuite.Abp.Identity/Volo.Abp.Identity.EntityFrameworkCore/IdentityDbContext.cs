@@ -22,6 +22,9 @@ public class IdentityDbContext(DbContextOptions<IdentityDbContext> options)
     public DbSet<IdentitySecurityLog> SecurityLogs => Set<IdentitySecurityLog>();
 
     /// <inheritdoc />
+    public DbSet<IdentitySession> Sessions => Set<IdentitySession>();
+
+    /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ConfigureIdentity();

@@ -5,6 +5,7 @@ using PropertySuite.EntityFrameworkCore;
 using PropertySuite.Concurrency;
 using PropertySuite.People;
 using PropertySuite.ServiceDesk;
+using PropertySuite.Sites;
 using Volo.Abp.Application.Services;
 using Volo.Abp.Authorization;
 using Volo.Abp.Data;
@@ -59,8 +60,13 @@ public abstract class CaseAppService<TCase, TState, TAction, TCaseDto> : Applica
     /// <summary>Adds a note to the timeline.</summary>
     public virtual async Task<TCaseDto> AddNoteAsync(Guid id, AddCaseNoteDto input)
     {
-        var @case = await GetVisibleAsync(id);
-        await Recorder.NoteAsync(@case, input.Text, input.IsVisibleToCustomer);
+        var request = RequestOf(input.ClientKey, input);
+        var (@case, isRepeated) = await GetForAsync(id, CaseEntryKinds.Note, request);
+        if (!isRepeated)
+        {
+            await Recorder.NoteAsync(@case, input.Text, input.IsVisibleToCustomer, request);
+        }
+
         return await ToDtoAsync(@case);
     }
 
@@ -83,7 +89,7 @@ public abstract class CaseAppService<TCase, TState, TAction, TCaseDto> : Applica
     /// <param name="input">What the client sent.</param>
     /// <param name="step">Calls the method of the aggregate.</param>
     /// <exception cref="AbpAuthorizationException">The caller may not take the action, whatever the case (HTTP 403).</exception>
-    /// <exception cref="ClientKeyTakenException">The client's key belongs to another step of the case (HTTP 409).</exception>
+    /// <exception cref="ClientKeyTakenException">The client's key belongs to another step of the case, another body or somebody else (HTTP 409).</exception>
     /// <exception cref="AbpDbConcurrencyException">The case has changed since it was shown (HTTP 409).</exception>
     protected virtual async Task<TCaseDto> ActAsync(
         Guid id, TAction action, CaseActionDto input, Func<TCase, CaseActor, DateTime, Task<CaseStep>> step)
@@ -94,19 +100,16 @@ public abstract class CaseAppService<TCase, TState, TAction, TCaseDto> : Applica
             throw new AbpAuthorizationException($"{me.UserId} may not {action}.");
         }
 
-        CheckKey(input.ClientKey, nameof(input.ClientKey));
-
-        // The key first: who waited for it is to read the case as it is afterwards.
-        var taken = input.ClientKey is { } key ? await Recorder.ClaimKeyAsync(id, key) : null;
-        var @case = await GetVisibleAsync(id);
-        if (taken is not null)
+        var request = RequestOf(input.ClientKey, input);
+        var (@case, isRepeated) = await GetForAsync(id, action.ToString(), request);
+        if (isRepeated)
         {
-            return taken.Kind == action.ToString() && taken.ActorId == me.UserId ? await ToDtoAsync(@case) : throw new ClientKeyTakenException();
+            return await ToDtoAsync(@case);
         }
 
         @case.CheckConcurrencyStamp(input);
 
-        await Recorder.SaveAsync(@case, await step(@case, me, Clock.Now), input.ClientKey);
+        await Recorder.SaveAsync(@case, await step(@case, me, Clock.Now), request);
         return await ToDtoAsync(@case);
     }
 
@@ -114,17 +117,30 @@ public abstract class CaseAppService<TCase, TState, TAction, TCaseDto> : Applica
     protected Task<TCaseDto> ActAsync(Guid id, TAction action, CaseActionDto input, Func<TCase, CaseActor, DateTime, CaseStep> step)
         => ActAsync(id, action, input, (@case, me, now) => Task.FromResult(step(@case, me, now)));
 
-    /// <summary>Opens a case, once for each key of a client: the same key again, or at the same time, gives the same case.</summary>
+    /// <summary>Opens a case, once for each key of a client: the same request again, or at the same time, gives the same case.</summary>
     /// <param name="clientKey">The client's key.</param>
+    /// <param name="input">What the client sent under it.</param>
     /// <param name="hasKey">Finds the case with the key.</param>
-    /// <param name="open">Opens it.</param>
+    /// <param name="open">Opens it, with the request for its timeline.</param>
     /// <returns>The case, and whether it was opened now.</returns>
     /// <exception cref="AbpValidationException">The key is empty (HTTP 400).</exception>
-    protected virtual async Task<(TCase Case, bool IsNew)> OpenOnceAsync(Guid clientKey, Expression<Func<TCase, bool>> hasKey, Func<Task<TCase>> open)
+    /// <exception cref="ClientKeyTakenException">The key belongs to another body, or to somebody else's case (HTTP 409).</exception>
+    protected virtual async Task<(TCase Case, bool IsNew)> OpenOnceAsync(
+        Guid clientKey, object input, Expression<Func<TCase, bool>> hasKey, Func<ClientRequest, Task<TCase>> open)
     {
-        CheckKey(clientKey, nameof(CaseActionDto.ClientKey));
+        var request = RequestOf(clientKey, input)!;
         await (await Cases.GetDbContextAsync()).Database.LockAsync($"{Table.SubjectType}/{clientKey}");
-        return await Cases.FindAsync(hasKey) is { } known ? (known, false) : (await open(), true);
+
+        // A key is the company's: a case of a site that the caller does not see has it just as well.
+        using var allSites = LazyServiceProvider.LazyGetRequiredService<IDataFilter<IHasSite>>().Disable();
+        if (await Cases.FindAsync(hasKey) is not { } known)
+        {
+            return (await open(request), true);
+        }
+
+        return await Recorder.ClaimKeyAsync(known.Id, clientKey) is { } opened && opened.IsRepeatedBy(request, CaseEntryKinds.Create, CurrentUser.Id)
+            ? (known, false)
+            : throw new ClientKeyTakenException();
     }
 
     /// <summary>The case, if the current user may know of it.</summary>
@@ -160,13 +176,24 @@ public abstract class CaseAppService<TCase, TState, TAction, TCaseDto> : Applica
         return dto;
     }
 
-    private void CheckKey(Guid? clientKey, string field)
+    /// <summary>
+    /// A case that something is to be done to, and whether it has been done under the client's key. The key first: who waited for it is to read the case
+    /// as it is afterwards.
+    /// </summary>
+    private async Task<(TCase Case, bool IsRepeated)> GetForAsync(Guid id, string kind, ClientRequest? request)
     {
-        if (clientKey == Guid.Empty)
-        {
-            throw new AbpValidationException(L["ClientKeyRequired"], [new(L["ClientKeyRequired"], [field])]);
-        }
+        var taken = request is null ? null : await Recorder.ClaimKeyAsync(id, request.Key);
+        var @case = await GetVisibleAsync(id);
+        return taken is null || taken.IsRepeatedBy(request!, kind, CurrentUser.Id) ? (@case, taken is not null) : throw new ClientKeyTakenException();
     }
+
+    private ClientRequest? RequestOf(Guid? clientKey, object input) => clientKey switch
+    {
+        null => null,
+        { } empty when empty == Guid.Empty => throw new AbpValidationException(
+            L["ClientKeyRequired"], [new(L["ClientKeyRequired"], [nameof(CaseActionDto.ClientKey)])]),
+        { } key => ClientRequest.Of(key, input),
+    };
 
     /// <summary>The current user, with what they may do.</summary>
     protected async Task<CaseActor> MeAsync()

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using PropertySuite.Concurrency;
 using PropertySuite.ServiceDesk;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Localization;
@@ -19,21 +20,23 @@ public class CaseRecorder<TCase>(
     /// <param name="case">The case.</param>
     /// <param name="data">Values for the text <c>Timeline:Create</c>.</param>
     /// <param name="at">When (UTC).</param>
-    public virtual async Task OpenAsync(TCase @case, IReadOnlyDictionary<string, TimelineValue> data, DateTime at)
+    /// <param name="request">What a client sent to open it; null when nobody repeats it.</param>
+    public virtual async Task OpenAsync(
+        TCase @case, IReadOnlyDictionary<string, TimelineValue> data, DateTime at, ClientRequest? request = null)
     {
         await cases.InsertAsync(@case, autoSave: true);
-        await WriteAsync(@case, "Create", "Timeline:Create", true, data, at);
+        await WriteAsync(@case, CaseEntryKinds.Create, "Timeline:Create", true, data, at, request);
     }
 
     /// <summary>Stores a case after a step.</summary>
     /// <param name="case">The case.</param>
     /// <param name="step">The step.</param>
-    /// <param name="clientKey">The client's name for the step, stored with its entry; null when nobody repeats it.</param>
-    public virtual async Task SaveAsync(TCase @case, CaseStep step, Guid? clientKey = null)
+    /// <param name="request">What a client sent for the step, kept with its entry; null when nobody repeats it.</param>
+    public virtual async Task SaveAsync(TCase @case, CaseStep step, ClientRequest? request = null)
     {
         await cases.UpdateAsync(@case, autoSave: true);
         var action = step.Transition.Action;
-        await WriteAsync(@case, action, $"Timeline:{action}", step.Transition.IsVisibleToCustomer, step.Data, step.At, clientKey);
+        await WriteAsync(@case, action, $"Timeline:{action}", step.Transition.IsVisibleToCustomer, step.Data, step.At, request);
         foreach (var handler in handlers)
         {
             await handler.HandleAsync(@case, step);
@@ -47,11 +50,11 @@ public class CaseRecorder<TCase>(
     public virtual Task<KeyedTimelineEntryDto?> ClaimKeyAsync(Guid caseId, Guid clientKey) => timeline.ClaimKeyAsync(caseId, clientKey);
 
     /// <summary>Writes a note.</summary>
-    public virtual Task NoteAsync(TCase @case, string text, bool isVisibleToCustomer)
-        => WriteAsync(@case, "Note", "Timeline:Note", isVisibleToCustomer, new Dictionary<string, TimelineValue>
+    public virtual Task NoteAsync(TCase @case, string text, bool isVisibleToCustomer, ClientRequest? request = null)
+        => WriteAsync(@case, CaseEntryKinds.Note, "Timeline:Note", isVisibleToCustomer, new Dictionary<string, TimelineValue>
         {
             ["text"] = TimelineValue.Text(text.Trim()),
-        });
+        }, request: request);
 
     /// <summary>Writes down that somebody looked at the customer's whole phone number.</summary>
     public virtual Task NotePhoneRevealedAsync(TCase @case)
@@ -64,7 +67,7 @@ public class CaseRecorder<TCase>(
     /// <param name="isVisibleToCustomer">Whether the customer may read it.</param>
     /// <param name="data">Values for the text.</param>
     /// <param name="at">When (UTC); now when null.</param>
-    /// <param name="clientKey">The client's name for what it did; null when nobody repeats it.</param>
+    /// <param name="request">What a client sent; null when nobody repeats it.</param>
     public virtual Task WriteAsync(
         TCase @case,
         string kind,
@@ -72,7 +75,7 @@ public class CaseRecorder<TCase>(
         bool isVisibleToCustomer,
         IReadOnlyDictionary<string, TimelineValue> data,
         DateTime? at = null,
-        Guid? clientKey = null)
+        ClientRequest? request = null)
         => timeline.AppendAsync(new AppendTimelineEntryDto
         {
             SiteId = @case.SiteId,
@@ -84,6 +87,7 @@ public class CaseRecorder<TCase>(
             Data = data,
             IsVisibleToCustomer = isVisibleToCustomer,
             OccurredAt = at,
-            ClientKey = clientKey,
+            ClientKey = request?.Key,
+            ClientFingerprint = request?.Fingerprint,
         });
 }

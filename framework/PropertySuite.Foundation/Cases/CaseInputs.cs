@@ -14,7 +14,7 @@ public class CaseActionDto : IHasConcurrencyStamp
 
     /// <summary>
     /// The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the
-    /// case as it is, whatever the stamp; for another action, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+    /// case as it is, whatever the stamp; for another action, with other values, or by somebody else, it gives 409. Without it a repetition is refused as stale.
     /// </summary>
     public Guid? ClientKey { get; set; }
 }
@@ -38,6 +38,9 @@ public class AddCaseNoteDto
 
     /// <summary>Whether the customer may read it.</summary>
     public bool IsVisibleToCustomer { get; set; }
+
+    /// <summary>The client's own name for this note, a new one for each. Sent again, because the answer was lost, it adds nothing.</summary>
+    public Guid? ClientKey { get; set; }
 }
 
 /// <summary>What every list of cases can be filtered by.</summary>

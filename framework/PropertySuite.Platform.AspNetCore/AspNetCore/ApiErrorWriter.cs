@@ -57,7 +57,7 @@ public class ApiErrorWriter
         var status = (int)_statusCodeFinder.GetStatusCode(context, exception);
         // What a client did wrong is no error of ours.
         var level = exception.GetLogLevel(status >= StatusCodes.Status500InternalServerError ? LogLevel.Error : LogLevel.Warning);
-        _logger.LogException(exception, level);
+        _logger.Log(level, exception, "Answered {Status} {Error}", status, (exception as IHasErrorCode)?.Code ?? exception.GetType().Name);
         if (exception is BadHttpRequestException or AbpAuthorizationException { Code: null or "" })
         {
             await WriteAsync(context, status);

@@ -9,8 +9,8 @@ using Volo.Abp.Users;
 namespace PropertySuite.Auditing;
 
 /// <summary>
-/// Logs requests. Requests that only read and those of strangers are left out unless the options say otherwise or something failed; a
-/// request that changed entities is always logged. <see cref="DisableAuditingAttribute"/> leaves out what changed nothing and did not fail.
+/// Logs requests. Requests that only read are left out unless the options say otherwise or something failed; those of strangers, whatever happened to
+/// them. A request that changed entities is always logged. <see cref="DisableAuditingAttribute"/> leaves out what changed nothing and did not fail.
 /// </summary>
 [Dependency(ReplaceServices = true)]
 [ExposeServices(typeof(AbpAuditingMiddleware))]
@@ -84,7 +84,9 @@ public class RequestAuditingMiddleware : AbpAuditingMiddleware
             }
         }
 
-        if ((_options.AlwaysLogOnException && log.Exceptions.Count > 0) || log.EntityChanges.Count > 0 || log.Comments.Count > 0)
+        // A stranger's mistakes are the host's log's: nobody grows a company's without having signed in. Programs sign in, but are no users.
+        var isStranger = context.User.Identity?.IsAuthenticated != true && !_options.IsEnabledForAnonymousUsers;
+        if ((_options.AlwaysLogOnException && log.Exceptions.Count > 0 && !isStranger) || log.EntityChanges.Count > 0 || log.Comments.Count > 0)
         {
             return true;
         }

@@ -5,7 +5,7 @@ using Volo.Abp.Identity;
 namespace PropertySuite.Identity;
 
 /// <summary>
-/// Roles as ABP has them; who makes one a default role gives it to everybody who comes. It has ABP's name, so that the audit log goes on
+/// Roles as ABP has them, with no blanks around their names; who makes one a default role gives it to everybody who comes. It has ABP's name, so that the audit log goes on
 /// calling it the same.
 /// </summary>
 [Dependency(ReplaceServices = true)]
@@ -15,10 +15,20 @@ public class IdentityRoleAppService(IdentityRoleManager roleManager, IIdentityRo
     : Volo.Abp.Identity.IdentityRoleAppService(roleManager, roleRepository)
 {
     /// <inheritdoc />
+    [Authorize(IdentityPermissions.Roles.Create)]
+    public override async Task<IdentityRoleDto> CreateAsync(IdentityRoleCreateDto input)
+    {
+        await rightsGuard.LockAsync();
+        input.Name = input.Name.Trim();
+        return await base.CreateAsync(input);
+    }
+
+    /// <inheritdoc />
     [Authorize(IdentityPermissions.Roles.Update)]
     public override async Task<IdentityRoleDto> UpdateAsync(Guid id, IdentityRoleUpdateDto input)
     {
         await rightsGuard.LockAsync();
+        input.Name = input.Name.Trim();
         var role = await RoleManager.GetByIdAsync(id);
         if (input.IsDefault && !role.IsDefault)
         {

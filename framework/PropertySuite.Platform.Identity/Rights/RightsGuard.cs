@@ -55,12 +55,15 @@ public class RightsGuard : ITransientDependency
     /// </summary>
     public virtual Task LockAsync() => _lock.TakeAsync("rights");
 
-    /// <summary>Those of the permissions that the caller may give: the caller's own.</summary>
+    /// <summary>
+    /// Those of the permissions that the caller may give: the caller's own. A program gives none: nobody can tell it from whoever made it, who would
+    /// get by it what they may give to others, but not to themselves.
+    /// </summary>
     /// <param name="permissionNames">The permissions.</param>
     /// <param name="isToSelf">Whether the caller would have them by it.</param>
     public virtual async Task<IReadOnlySet<string>> GetGivableAsync(IReadOnlyCollection<string> permissionNames, bool isToSelf = false)
     {
-        if (permissionNames.Count == 0)
+        if (permissionNames.Count == 0 || CurrentUser.Id is null)
         {
             return new HashSet<string>();
         }

@@ -8,6 +8,7 @@ using Volo.Abp.AspNetCore.Mvc;
 using Volo.Abp.Auditing;
 using Volo.Abp.Identity;
 using Volo.Abp.Identity.AspNetCore;
+using Volo.Abp.Users;
 
 namespace PropertySuite.Identity;
 
@@ -22,13 +23,15 @@ public class AccountController : AbpControllerBase
     private readonly SignInFlow _signIn;
     private readonly AbpSignInManager _signInManager;
     private readonly SignInRecorder _recorder;
+    private readonly UserSessions _sessions;
 
     /// <summary>Creates the controller.</summary>
-    public AccountController(SignInFlow signIn, AbpSignInManager signInManager, SignInRecorder recorder)
+    public AccountController(SignInFlow signIn, AbpSignInManager signInManager, SignInRecorder recorder, UserSessions sessions)
     {
         _signIn = signIn;
         _signInManager = signInManager;
         _recorder = recorder;
+        _sessions = sessions;
         LocalizationResource = typeof(IdentityPlatformResource);
     }
 
@@ -46,12 +49,13 @@ public class AccountController : AbpControllerBase
     [HttpPost("check-password")]
     public virtual Task<AbpLoginResult> CheckPasswordAsync([FromBody] SignInInput login) => _signIn.CheckPasswordAsync(login);
 
-    /// <summary>Signs out.</summary>
+    /// <summary>Signs out: the session ends, so that a copy of its cookie is worth nothing either.</summary>
     [HttpGet("logout")]
     public virtual async Task LogoutAsync()
     {
         if (CurrentUser.IsAuthenticated)
         {
+            await _sessions.EndAsync(CurrentUser.FindSessionId());
             await _recorder.RecordOwnAsync(IdentitySecurityLogActionConsts.Logout);
         }
 

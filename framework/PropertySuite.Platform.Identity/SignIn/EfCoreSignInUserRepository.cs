@@ -32,6 +32,22 @@ public class EfCoreSignInUserRepository : ISignInUserRepository, ITransientDepen
     }
 
     /// <inheritdoc />
+    public async Task<string?> FindUserNameAsync(string normalizedEmail)
+    {
+        var found = await (await _dbContextProvider.GetDbContextAsync()).Users
+            .Where(user => user.NormalizedEmail == normalizedEmail)
+            .Select(user => user.NormalizedUserName)
+            .Take(2)
+            .ToListAsync();
+        return found.Count == 1 ? found[0] : null;
+    }
+
+    /// <inheritdoc />
+    public async Task<bool> IsTakenAsync(string normalizedText, Guid? exceptUserId) =>
+        await (await _dbContextProvider.GetDbContextAsync()).Users.AnyAsync(
+            user => user.Id != exceptUserId && (user.NormalizedUserName == normalizedText || user.NormalizedEmail == normalizedText));
+
+    /// <inheritdoc />
     public async Task LockAsync(Guid userId)
     {
         var dbContext = await _dbContextProvider.GetDbContextAsync();

@@ -9,6 +9,14 @@ public interface ISignInUserRepository
     /// </summary>
     Task<IReadOnlyList<SignInCandidate>> FindCandidatesAsync(string normalizedName, string normalizedEmail);
 
+    /// <summary>Whether somebody has it as normalised user name or e-mail address, within whatever tenants the tenant filter lets through.</summary>
+    /// <param name="normalizedText">The name or address.</param>
+    /// <param name="exceptUserId">Who may have it; null for nobody.</param>
+    Task<bool> IsTakenAsync(string normalizedText, Guid? exceptUserId);
+
+    /// <summary>The normalised user name of the one user with a normalised e-mail address; null when there is none, or several.</summary>
+    Task<string?> FindUserNameAsync(string normalizedEmail);
+
     /// <summary>Makes other attempts to sign in as this user wait until the current transaction ends.</summary>
     Task LockAsync(Guid userId);
 }

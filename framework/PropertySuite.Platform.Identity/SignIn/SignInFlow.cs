@@ -24,8 +24,6 @@ public class SignInFlow : ITransientDependency
     /// <summary>What the description of a refused login says when a new password has to be set first; not for people to read.</summary>
     public const string PasswordChangeRequired = "PasswordChangeRequired";
 
-    private static readonly TimeSpan _unrememberedSession = TimeSpan.FromHours(12);
-
     private readonly PasswordSignIn _passwordSignIn;
     private readonly TwoFactorSignIn _twoFactorSignIn;
     private readonly SignInTicket _ticket;
@@ -34,6 +32,7 @@ public class SignInFlow : ITransientDependency
     private readonly IdentityUserManager _users;
     private readonly IOptions<IdentityOptions> _identityOptions;
     private readonly SignInRecorder _recorder;
+    private readonly UserSessions _sessions;
     private readonly ITenantStore _tenantStore;
     private readonly ITenantNormalizer _tenantNormalizer;
     private readonly ICurrentTenant _currentTenant;
@@ -52,6 +51,7 @@ public class SignInFlow : ITransientDependency
         IdentityUserManager users,
         IOptions<IdentityOptions> identityOptions,
         SignInRecorder recorder,
+        UserSessions sessions,
         ITenantStore tenantStore,
         ITenantNormalizer tenantNormalizer,
         ICurrentTenant currentTenant,
@@ -68,6 +68,7 @@ public class SignInFlow : ITransientDependency
         _users = users;
         _identityOptions = identityOptions;
         _recorder = recorder;
+        _sessions = sessions;
         _tenantStore = tenantStore;
         _tenantNormalizer = tenantNormalizer;
         _currentTenant = currentTenant;
@@ -185,12 +186,13 @@ public class SignInFlow : ITransientDependency
         user.SetLastSignInTime(now);
         (await _users.UpdateAsync(user)).CheckErrors();
         await _ticket.TakeBackAsync();
+        await _sessions.OpenAsync(user, step.IsRemembered);
         await _signInManager.SignInAsync(
             user,
             new AuthenticationProperties
             {
                 IsPersistent = step.IsRemembered,
-                ExpiresUtc = step.IsRemembered ? null : now + _unrememberedSession,
+                ExpiresUtc = step.IsRemembered ? null : now + SessionTimes.Idle,
             },
             authenticationMethod: step.Kind == SignInStepKind.TwoFactor ? "mfa" : "pwd");
         await unitOfWork.CompleteAsync();

@@ -16,26 +16,34 @@ public class SignInRecorder : ITransientDependency
     private readonly IdentityUserManager _userManager;
     private readonly ICurrentTenant _currentTenant;
     private readonly IUnitOfWorkManager _unitOfWorkManager;
+    private readonly RefusalQuota _quota;
 
     /// <summary>Creates the recorder.</summary>
     public SignInRecorder(
         ISecurityLogManager securityLog,
         IdentityUserManager userManager,
         ICurrentTenant currentTenant,
-        IUnitOfWorkManager unitOfWorkManager)
+        IUnitOfWorkManager unitOfWorkManager,
+        RefusalQuota quota)
     {
         _securityLog = securityLog;
         _userManager = userManager;
         _currentTenant = currentTenant;
         _unitOfWorkManager = unitOfWorkManager;
+        _quota = quota;
     }
 
-    /// <summary>Records a refusal by name and password.</summary>
+    /// <summary>Records a refusal by name and password, as far as <see cref="RefusalQuota"/> lets it.</summary>
     /// <param name="typedName">What was typed as name.</param>
     /// <param name="candidate">The account that was meant; null for nobody's.</param>
     /// <param name="failure">Why it was refused.</param>
     public async Task RecordRefusalAsync(string typedName, SignInCandidate? candidate, SignInFailure failure)
     {
+        if (!_quota.Takes(candidate?.UserId))
+        {
+            return;
+        }
+
         if (candidate is not { } account)
         {
             await SaveAsync(IdentitySecurityLogActionConsts.LoginInvalidUserName, null, TypedNames.Scrub(typedName));

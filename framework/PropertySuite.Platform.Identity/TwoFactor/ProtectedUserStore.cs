@@ -5,19 +5,31 @@ using IdentityUser = Volo.Abp.Identity.IdentityUser;
 
 namespace PropertySuite.Identity;
 
-/// <summary>ABP's store of users, with keys of authenticators encrypted and recovery codes hashed; ABP keeps both as they are.</summary>
+/// <summary>
+/// ABP's store of users, with keys of authenticators encrypted and recovery codes hashed, which ABP keeps as they are, and with sessions that end with
+/// the security stamp.
+/// </summary>
 [Dependency(ReplaceServices = true)]
 [ExposeServices(typeof(IdentityUserStore), typeof(ProtectedUserStore))]
 public class ProtectedUserStore(
     IIdentityUserRepository userRepository,
     IIdentityRoleRepository roleRepository,
     IdentityErrorDescriber errors,
-    AuthenticatorKeyProtector keyProtector)
+    AuthenticatorKeyProtector keyProtector,
+    UserSessions sessions)
     : IdentityUserStore(userRepository, roleRepository, errors)
 {
     internal const string LoginProvider = "[AspNetUserStore]";
     internal const string RecoveryCodesToken = "RecoveryCodes";
     internal const string AuthenticatorKeyToken = "AuthenticatorKey";
+
+    /// <inheritdoc />
+    /// <remarks>A new password, another name or second factor, and switching an account off give a new stamp: the sessions that stand on the old one end.</remarks>
+    public override async Task SetSecurityStampAsync(IdentityUser user, string stamp, CancellationToken cancellationToken)
+    {
+        await base.SetSecurityStampAsync(user, stamp, cancellationToken);
+        await sessions.EndAllAsync(user.Id);
+    }
 
     /// <inheritdoc />
     public override Task SetAuthenticatorKeyAsync(IdentityUser user, string key, CancellationToken cancellationToken) =>

@@ -82,10 +82,11 @@ public class TwoFactorController : AbpControllerBase
         };
     }
 
-    /// <summary>Switches the second factor on and ends the caller's other sessions.</summary>
+    /// <summary>Switches the second factor on and ends the caller's other sessions. Whoever finds a session open cannot lock its owner out.</summary>
     [HttpPost("enable")]
     public virtual async Task<RecoveryCodesDto> EnableAsync([FromBody] EnableTwoFactorInput input)
     {
+        await ConfirmAsync(input.Password);
         var user = await GetUserAsync(isEnabled: false);
         if (!await _twoFactor.RedeemAsync(user, input.Code, isRecoveryCode: false))
         {

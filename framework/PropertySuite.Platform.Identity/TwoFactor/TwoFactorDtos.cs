@@ -33,8 +33,8 @@ public class RecoveryCodesDto
     public IReadOnlyList<string> RecoveryCodes { get; set; } = [];
 }
 
-/// <summary>A code that proves that the app has the key.</summary>
-public class EnableTwoFactorInput
+/// <summary>A code that proves that the app has the key, and the password, that it is the owner of the account who wants it.</summary>
+public class EnableTwoFactorInput : ConfirmPasswordInput
 {
     /// <summary>Six digits.</summary>
     /// <example>123456</example>

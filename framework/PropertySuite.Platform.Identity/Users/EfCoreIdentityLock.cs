@@ -20,10 +20,14 @@ public class EfCoreIdentityLock : IIdentityLock, ITransientDependency
     }
 
     /// <inheritdoc />
-    public async Task TakeAsync(string name)
+    public Task TakeAsync(string name) => LockAsync($"identity:{name}:{_currentTenant.Id}");
+
+    /// <inheritdoc />
+    public Task TakeForAllAsync(string name) => LockAsync($"identity:{name}");
+
+    private async Task LockAsync(string key)
     {
         var dbContext = await _dbContextProvider.GetDbContextAsync();
-        var key = $"identity:{name}:{_currentTenant.Id}";
         await dbContext.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({key}, 0))");
     }
 }

@@ -23,7 +23,9 @@ public class IdentityUserAppService(
     IIdentityRoleRepository roleRepository,
     IOptions<IdentityOptions> identityOptions,
     LastAdministratorGuard administratorGuard,
-    RightsGuard rightsGuard)
+    RightsGuard rightsGuard,
+    SignInNames names,
+    UserSessions sessions)
     : Volo.Abp.Identity.IdentityUserAppService(userManager, userRepository, roleRepository, identityOptions)
 {
     /// <inheritdoc />
@@ -35,6 +37,14 @@ public class IdentityUserAppService(
     }
 
     /// <inheritdoc />
+    [Authorize(IdentityPermissions.Users.Create)]
+    public override async Task<IdentityUserDto> CreateAsync(IdentityUserCreateDto input)
+    {
+        await names.TakeAsync(input.UserName, input.Email);
+        return await base.CreateAsync(input);
+    }
+
+    /// <inheritdoc />
     [Authorize(IdentityPermissions.Users.Update)]
     public override async Task<IdentityUserDto> UpdateAsync(Guid id, IdentityUserUpdateDto input)
     {
@@ -42,7 +52,7 @@ public class IdentityUserAppService(
         IdentityUserDto? updated = null;
         await administratorGuard.KeepAsync(async () =>
         {
-            await CheckMayChangeAsync(id);
+            await names.ChangeAsync(await CheckMayChangeAsync(id), input.UserName, input.Email);
             if (hasNewPassword && id == CurrentUser.Id)
             {
                 throw new BusinessException(OwnIdentityErrorCodes.OwnPasswordReset);
@@ -71,6 +81,7 @@ public class IdentityUserAppService(
         }
 
         await base.DeleteAsync(id);
+        await sessions.EndAllAsync(id);
     });
 
     /// <inheritdoc />

@@ -18,9 +18,17 @@ public class ProfileAppService(
     IdentityUserManager userManager,
     IdentitySecurityLogManager securityLog,
     IOptions<IdentityOptions> identityOptions,
-    PasswordSignIn passwordSignIn)
+    PasswordSignIn passwordSignIn,
+    SignInNames names)
     : Volo.Abp.Account.ProfileAppService(userManager, securityLog, identityOptions)
 {
+    /// <inheritdoc />
+    public override async Task<ProfileDto> UpdateAsync(UpdateProfileDto input)
+    {
+        await names.ChangeAsync(await UserManager.GetByIdAsync(CurrentUser.GetId()), input.UserName, input.Email);
+        return await base.UpdateAsync(input);
+    }
+
     /// <inheritdoc />
     /// <exception cref="BusinessException">The account is locked out, or the present password is wrong.</exception>
     public override async Task ChangePasswordAsync(ChangePasswordInput input)

@@ -38,12 +38,12 @@ public class AuditLogRows : ITransientDependency
         info.ExecutionTime,
         info.ExecutionDuration,
         info.ClientIpAddress,
-        info.ClientName,
+        StorableText.Of(info.ClientName, AuditLogConsts.MaxClientNameLength),
         info.ClientId,
-        info.CorrelationId,
-        info.BrowserInfo,
-        info.HttpMethod,
-        info.Url,
+        StorableText.Of(info.CorrelationId, AuditLogConsts.MaxCorrelationIdLength),
+        StorableText.Of(info.BrowserInfo, AuditLogConsts.MaxBrowserInfoLength),
+        StorableText.Of(info.HttpMethod, AuditLogConsts.MaxHttpMethodLength),
+        StorableText.Of(info.Url, AuditLogConsts.MaxUrlLength),
         info.HttpStatusCode,
         info.ImpersonatorUserId,
         info.ImpersonatorUserName,
@@ -53,5 +53,5 @@ public class AuditLogRows : ITransientDependency
         [.. entityChanges.Select(change => new EntityChange(_guidGenerator, id, change, tenantId))],
         [.. actions.Select(action => new AuditLogAction(_guidGenerator.Create(), id, action, tenantId))],
         _exceptions.Write(info.Exceptions),
-        info.Comments.Count == 0 ? null : string.Join(Environment.NewLine, info.Comments));
+        info.Comments.Count == 0 ? null : StorableText.Of(string.Join(Environment.NewLine, info.Comments), AuditLogConsts.MaxCommentsLength));
 }

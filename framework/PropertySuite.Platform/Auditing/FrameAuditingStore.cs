@@ -54,7 +54,7 @@ public class FrameAuditingStore : IAuditingStore, ITransientDependency
         }
         catch (Exception exception)
         {
-            Logger.LogError(exception, "An audit log could not be saved: {AuditLog}", auditInfo);
+            Logger.LogError(exception, "The audit log of {Method} {CorrelationId} could not be saved.", auditInfo.HttpMethod, auditInfo.CorrelationId);
         }
     }
 

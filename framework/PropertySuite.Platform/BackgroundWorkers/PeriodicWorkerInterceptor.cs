@@ -47,7 +47,7 @@ public class PeriodicWorkerInterceptor(ILoggerFactory loggerFactory) : AbpInterc
         }
         catch (Exception exception)
         {
-            logger.LogException(exception);
+            logger.LogError(exception, "A run of {Worker} failed.", worker.FullName);
             throw;
         }
     }

@@ -29,6 +29,7 @@ public class CompanyAppService : TenantAppService
     private readonly IOptions<IdentityOptions> _identityOptions;
     private readonly IRepository<Site, Guid> _sites;
     private readonly IDataFilter _dataFilter;
+    private readonly SignInNames _names;
 
     /// <summary>Takes what it needs from the container.</summary>
     public CompanyAppService(
@@ -39,19 +40,23 @@ public class CompanyAppService : TenantAppService
         IdentityUserManager users,
         IOptions<IdentityOptions> identityOptions,
         IRepository<Site, Guid> sites,
-        IDataFilter dataFilter)
+        IDataFilter dataFilter,
+        SignInNames names)
         : base(tenantRepository, tenantManager, dataSeeder, distributedEventBus)
     {
         _users = users;
         _identityOptions = identityOptions;
         _sites = sites;
         _dataFilter = dataFilter;
+        _names = names;
     }
 
     /// <inheritdoc />
     public override async Task<TenantDto> CreateAsync(TenantCreateDto input)
     {
+        input.AdminUserName = string.IsNullOrWhiteSpace(input.AdminUserName) ? null : input.AdminUserName.Trim();
         await CheckPasswordAsync(input);
+        await _names.TakeAsync(input.AdminUserName ?? input.AdminEmailAddress, input.AdminEmailAddress);
         return await base.CreateAsync(input);
     }
 

@@ -32,6 +32,9 @@ public partial class PropertySuiteDbContext
     public DbSet<IdentitySecurityLog> SecurityLogs => Set<IdentitySecurityLog>();
 
     /// <inheritdoc />
+    public DbSet<IdentitySession> Sessions => Set<IdentitySession>();
+
+    /// <inheritdoc />
     public DbSet<AuditLog> AuditLogs => Set<AuditLog>();
 
     /// <inheritdoc />

@@ -83,11 +83,20 @@ namespace PropertySuite.Host.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("ClientFingerprint")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("client_fingerprint");
+
                     b.Property<string>("ClientId")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
                         .HasColumnName("client_id");
+
+                    b.Property<Guid?>("ClientKey")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_key");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
@@ -204,6 +213,13 @@ namespace PropertySuite.Host.Migrations
                     b.HasIndex("ClientId")
                         .IsUnique()
                         .HasDatabaseName("ix_api_clients_client_id");
+
+                    b.HasIndex("TenantId", "ClientKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_api_clients_tenant_id_client_key")
+                        .HasFilter("client_key is not null");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("TenantId", "ClientKey"), false);
 
                     b.HasIndex("TenantId", "CreationTime", "Id")
                         .HasDatabaseName("ix_api_clients_tenant_id_creation_time_id");
@@ -369,12 +385,14 @@ namespace PropertySuite.Host.Migrations
                     b.HasKey("Id")
                         .HasName("pk_attachments");
 
-                    b.HasIndex("ClientKey")
-                        .IsUnique()
-                        .HasDatabaseName("ix_attachments_client_key");
-
                     b.HasIndex("SubjectId", "UploadedAt")
                         .HasDatabaseName("ix_attachments_subject_id_uploaded_at");
+
+                    b.HasIndex("TenantId", "ClientKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_attachments_tenant_id_client_key");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("TenantId", "ClientKey"), false);
 
                     b.ToTable("attachments", "attachments");
                 });
@@ -476,15 +494,17 @@ namespace PropertySuite.Host.Migrations
                     b.HasKey("Id")
                         .HasName("pk_attachment_drafts");
 
-                    b.HasIndex("ClientKey")
-                        .IsUnique()
-                        .HasDatabaseName("ix_attachment_drafts_client_key");
-
                     b.HasIndex("DraftId")
                         .HasDatabaseName("ix_attachment_drafts_draft_id");
 
                     b.HasIndex("UploadedAt")
                         .HasDatabaseName("ix_attachment_drafts_uploaded_at");
+
+                    b.HasIndex("TenantId", "ClientKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_attachment_drafts_tenant_id_client_key");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("TenantId", "ClientKey"), false);
 
                     b.ToTable("attachment_drafts", "attachments");
                 });
@@ -1129,6 +1149,15 @@ namespace PropertySuite.Host.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("ClientFingerprint")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("client_fingerprint");
+
+                    b.Property<Guid?>("ClientKey")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_key");
+
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .IsRequired()
@@ -1237,6 +1266,13 @@ namespace PropertySuite.Host.Migrations
                     b.HasIndex("SiteId", "IdNumberIndex")
                         .IsUnique()
                         .HasDatabaseName("ix_parties_site_id_id_number_index");
+
+                    b.HasIndex("TenantId", "ClientKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_parties_tenant_id_client_key")
+                        .HasFilter("client_key is not null");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("TenantId", "ClientKey"), false);
 
                     b.HasIndex("SiteId", "CreationTime", "Id")
                         .HasDatabaseName("ix_parties_site_id_creation_time_id");
@@ -1786,10 +1822,6 @@ namespace PropertySuite.Host.Migrations
                     b.HasKey("Id")
                         .HasName("pk_repair_orders");
 
-                    b.HasIndex("ClientKey")
-                        .IsUnique()
-                        .HasDatabaseName("ix_repair_orders_client_key");
-
                     b.HasIndex("SearchKeysVersion")
                         .HasDatabaseName("ix_repair_orders_search_keys_version");
 
@@ -1806,6 +1838,12 @@ namespace PropertySuite.Host.Migrations
 
                     b.HasIndex("ContactPhone", "CreationTime")
                         .HasDatabaseName("ix_repair_orders_contact_phone_creation_time");
+
+                    b.HasIndex("TenantId", "ClientKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_repair_orders_tenant_id_client_key");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("TenantId", "ClientKey"), false);
 
                     b.HasIndex("TenantId", "Number")
                         .IsUnique()
@@ -1865,6 +1903,11 @@ namespace PropertySuite.Host.Migrations
                         .HasMaxLength(128)
                         .HasColumnType("character varying(128)")
                         .HasColumnName("actor_name");
+
+                    b.Property<string>("ClientFingerprint")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("client_fingerprint");
 
                     b.Property<Guid?>("ClientKey")
                         .HasColumnType("uuid")
@@ -2890,6 +2933,60 @@ namespace PropertySuite.Host.Migrations
                     b.ToTable("AbpSecurityLogs", (string)null);
                 });
 
+            modelBuilder.Entity("Volo.Abp.Identity.IdentitySession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ClientId")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("DeviceInfo")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("ExtraProperties")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("IpAddresses")
+                        .HasMaxLength(2048)
+                        .HasColumnType("character varying(2048)");
+
+                    b.Property<DateTime?>("LastAccessed")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("SessionId")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)");
+
+                    b.Property<DateTime>("SignedIn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Device");
+
+                    b.HasIndex("SessionId");
+
+                    b.HasIndex("TenantId", "UserId");
+
+                    b.ToTable("AbpSessions", (string)null);
+                });
+
             modelBuilder.Entity("Volo.Abp.Identity.IdentityUser", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3263,6 +3360,8 @@ namespace PropertySuite.Host.Migrations
 
                     b.HasIndex("Name", "ProviderName", "ProviderKey")
                         .IsUnique();
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("Name", "ProviderName", "ProviderKey"), false);
 
                     b.ToTable("AbpSettings", (string)null);
                 });

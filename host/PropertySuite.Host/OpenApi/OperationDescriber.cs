@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
@@ -5,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.OpenApi;
 using PropertySuite.Attachments;
+using Volo.Abp.Application.Dtos;
 
 namespace PropertySuite.Host.OpenApi;
 
@@ -166,6 +168,11 @@ internal sealed class OperationDescriber(OpenApiDocument document, SchemaTypes t
             {
                 // A query cannot say null; it leaves the parameter out.
                 schema.Type = type & ~JsonSchemaType.Null;
+                if (property?.Name == nameof(ILimitedResultRequest.MaxResultCount) && typeof(LimitedResultRequestDto).IsAssignableFrom(container))
+                {
+                    // ABP checks this one in code, by a number that can be configured.
+                    schema.Maximum = LimitedResultRequestDto.MaxMaxResultCount.ToString(CultureInfo.InvariantCulture);
+                }
             }
         }
     }

@@ -6,7 +6,7 @@ namespace PropertySuite.Host.Operation;
 
 /// <summary>
 /// How the host writes its log: to the console, <c>Logging__Format</c> says whether as <c>plain</c> text or <c>json</c>, and every line
-/// names its trace, company and user.
+/// names its trace, company and user. It carries codes and ids, never what somebody typed.
 /// </summary>
 public static class HostLogging
 {
@@ -25,6 +25,10 @@ public static class HostLogging
             "json" => JsonLogFormatter.FormatterName,
             var unknown => throw new StartupException($"Logging__Format is 'plain' or 'json', not '{unknown}'."),
         };
+
+        // These write the messages of exceptions into their own, and whoever handles the exception logs it anyway.
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Update", level => level is LogLevel.Warning or LogLevel.Critical);
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Query", level => level is LogLevel.Warning or LogLevel.Critical);
         builder.Services.PostConfigure<ConsoleLoggerOptions>(options => options.FormatterName ??= format);
     }
 

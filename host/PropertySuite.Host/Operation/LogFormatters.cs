@@ -33,7 +33,7 @@ public sealed class JsonLogFormatter(TimeProvider time) : ConsoleFormatter(Forma
             json.WriteString("message", logEntry.Formatter(logEntry.State, logEntry.Exception));
             if (logEntry.Exception is { } exception)
             {
-                json.WriteString("exception", exception.ToString());
+                json.WriteString("exception", ExceptionText.Of(exception));
             }
 
             json.WriteEndObject();
@@ -72,7 +72,7 @@ public sealed class PlainLogFormatter(TimeProvider time) : ConsoleFormatter(Form
         textWriter.WriteLine(separator == " " ? line.Append(']') : line);
         if (logEntry.Exception is { } exception)
         {
-            textWriter.WriteLine(exception);
+            textWriter.WriteLine(ExceptionText.Of(exception));
         }
     }
 

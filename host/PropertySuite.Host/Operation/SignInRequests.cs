@@ -1,5 +1,7 @@
+using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.Features;
+using PropertySuite.Identity;
 
 namespace PropertySuite.Host.Operation;
 
@@ -56,7 +58,9 @@ public static class SignInRequests
         try
         {
             var attempt = await context.Request.ReadFromJsonAsync<Attempt>(JsonSerializerOptions.Web, context.RequestAborted);
-            context.Items[NameKey] = attempt?.UserNameOrEmailAddress is { } name ? $"{Form(name)}\n{Form(attempt.TenantName ?? "")}" : null;
+            context.Items[NameKey] = attempt?.UserNameOrEmailAddress is { } name
+                ? $"{await AccountOfAsync(context.RequestServices, name)}\n{Form(attempt.TenantName ?? "")}"
+                : null;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
@@ -66,7 +70,29 @@ public static class SignInRequests
         context.Request.Body.Position = 0;
     }
 
-    private static string Form(string text) => text.Trim().ToUpperInvariant();
+    /// <summary>Whoever has an e-mail address is one person under it and under the user name.</summary>
+    private static async Task<string> AccountOfAsync(IServiceProvider services, string typedName)
+    {
+        var name = Form(typedName);
+        return name.Contains('@') && await services.GetRequiredService<SignInNames>().FindUserNameAsync(name) is { } userName ? userName : name;
+    }
+
+    /// <summary>As names are compared at sign-in: a letter is the same however Unicode composes it.</summary>
+    private static string Form(string text) => IsWellFormed(text) ? text.Trim().Normalize(NormalizationForm.FormKC).ToUpperInvariant() : "";
+
+    /// <summary>Half a surrogate pair cannot be normalised, and is nobody's name.</summary>
+    private static bool IsWellFormed(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune == Rune.ReplacementChar)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private sealed record Attempt(string? UserNameOrEmailAddress, string? TenantName);
 }

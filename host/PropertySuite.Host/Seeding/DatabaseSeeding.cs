@@ -13,7 +13,7 @@ namespace PropertySuite.Host;
 
 /// <summary>
 /// Fills a new database: the administrator of the installation, the first company with its administrator and roles, and on a private
-/// database the demo; and gives companies that exist what a newer version brings. Safe to run at every start and by several hosts at once:
+/// database that is begun as one the demo; and gives companies that exist what a newer version brings. Safe to run at every start and by several hosts at once:
 /// each step looks for what is already there, and one host does it while the others wait.
 /// </summary>
 public class DatabaseSeeding : ITransientDependency
@@ -25,13 +25,15 @@ public class DatabaseSeeding : ITransientDependency
     private readonly IServiceScopeFactory _scopes;
     private readonly IConfiguration _configuration;
     private readonly ICancellationTokenProvider _cancellation;
+    private readonly DemoMark _demo;
 
     /// <summary>Takes what it needs from the container.</summary>
-    public DatabaseSeeding(IServiceScopeFactory scopes, IConfiguration configuration, ICancellationTokenProvider cancellation)
+    public DatabaseSeeding(IServiceScopeFactory scopes, IConfiguration configuration, ICancellationTokenProvider cancellation, DemoMark demo)
     {
         _scopes = scopes;
         _configuration = configuration;
         _cancellation = cancellation;
+        _demo = demo;
     }
 
     private bool SeedsDemo => _configuration.GetValue<bool>("PropertySuite:SeedsDemo");
@@ -55,7 +57,7 @@ public class DatabaseSeeding : ITransientDependency
             }
         }
 
-        if (SeedsDemo)
+        if (_demo.IsOn)
         {
             await InUnitOfWorkAsync(services => services.GetRequiredService<DemoSeeder>().SeedAsync(firstId, cancellationToken));
             await InUnitOfWorkAsync(services => services.GetRequiredService<DemoSecondCompany>().SeedAsync());
@@ -68,11 +70,18 @@ public class DatabaseSeeding : ITransientDependency
         var first = (await companies.GetListAsync()).MinBy(company => company.CreationTime);
         if (first is not null)
         {
+            _demo.Read(first, SeedsDemo);
             return first.Id;
         }
 
         var name = _configuration["Company:Name"] ?? (SeedsDemo ? DemoCompany.Name : DefaultCompanyName);
         var company = await services.GetRequiredService<ITenantManager>().CreateAsync(name);
+        if (SeedsDemo)
+        {
+            DemoMark.Set(company);
+        }
+
+        _demo.Read(company, SeedsDemo);
         await companies.InsertAsync(company);
         return company.Id;
     }

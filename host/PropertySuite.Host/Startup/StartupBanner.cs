@@ -12,7 +12,7 @@ internal static class StartupBanner
         var address = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
         Console.WriteLine();
         Console.WriteLine($"  PropertySuite  {address}");
-        if (application.Configuration.GetValue<bool>("PropertySuite:SeedsDemo"))
+        if (application.Services.GetRequiredService<DemoMark>().IsOn)
         {
             Console.WriteLine();
             Console.WriteLine($"  Demo sign-ins (password {DemoUsers.Password}):");

@@ -69,6 +69,7 @@ public class AdministrationModule : AbpModule
     public override async Task OnApplicationInitializationAsync(ApplicationInitializationContext context)
     {
         await context.AddBackgroundWorkerAsync<EndedTokenCleanupWorker>();
+        await context.AddBackgroundWorkerAsync<OldSessionCleanupWorker>();
         await context.AddBackgroundWorkerAsync<LogRetentionWorker>();
     }
 }

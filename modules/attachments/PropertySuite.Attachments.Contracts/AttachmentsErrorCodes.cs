@@ -39,9 +39,6 @@ public static class AttachmentsErrorCodes
     /// <summary>The preview that came with the file is no small image.</summary>
     public const string BadThumbnail = "Attachments:BadThumbnail";
 
-    /// <summary>The key of the upload was used for another upload.</summary>
-    public const string ClientKeyTaken = "Attachments:ClientKeyTaken";
-
     /// <summary>The caller may see the record but not add to it now.</summary>
     public const string MayNotAdd = "Attachments:MayNotAdd";
 

@@ -86,7 +86,6 @@ public class AttachmentsModule : AbpModule
             AttachmentsErrorCodes.FileMissing,
             AttachmentsErrorCodes.Interrupted,
             AttachmentsErrorCodes.BadThumbnail,
-            AttachmentsErrorCodes.ClientKeyTaken,
             AttachmentsErrorCodes.Infected,
         })
         {

@@ -26,4 +26,7 @@ public static class FollowUpsErrorCodes
 
     /// <summary>The promised answer does not lie ahead, or too far ahead.</summary>
     public const string PromisedReplyNotAhead = "FollowUps:PromisedReplyNotAhead";
+
+    /// <summary>The colleague does not work in the site of the callback, or may not see callbacks.</summary>
+    public const string AssigneeCannotOpenIt = "FollowUps:AssigneeCannotOpenIt";
 }

@@ -32,5 +32,7 @@ public class FollowUpsModule : AbpModule
         .AddCase(CallbackTransitions.Table)
         .AddCaseApi<FollowUpsModule, FollowUpsResource>("follow-ups", setting => setting.UrlActionNameNormalizer =
             action => action.ActionNameInUrl == "RevealContactPhone" ? "RevealPhone" : action.ActionNameInUrl)
-        .AddInputErrors(FollowUpsErrorCodes.OpinionRequired, FollowUpsErrorCodes.AttemptInFuture, FollowUpsErrorCodes.AttemptBeforeTask, FollowUpsErrorCodes.PromisedReplyNotAhead, FollowUpsErrorCodes.NotOfSamePhone);
+        .AddInputErrors(
+            FollowUpsErrorCodes.OpinionRequired, FollowUpsErrorCodes.AttemptInFuture, FollowUpsErrorCodes.AttemptBeforeTask,
+            FollowUpsErrorCodes.PromisedReplyNotAhead, FollowUpsErrorCodes.NotOfSamePhone, FollowUpsErrorCodes.AssigneeCannotOpenIt);
 }

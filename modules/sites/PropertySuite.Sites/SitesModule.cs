@@ -5,6 +5,7 @@ using Volo.Abp.Application;
 using Volo.Abp.AspNetCore.Mvc;
 using Volo.Abp.AspNetCore.Mvc.Localization;
 using Volo.Abp.EntityFrameworkCore;
+using Volo.Abp.Identity;
 using Volo.Abp.Modularity;
 using Volo.Abp.SettingManagement;
 
@@ -18,6 +19,7 @@ namespace PropertySuite.Sites;
     typeof(AbpDddApplicationModule),
     typeof(AbpEntityFrameworkCoreModule),
     typeof(AbpAspNetCoreMvcModule),
+    typeof(AbpIdentityApplicationContractsModule),
     typeof(AbpSettingManagementDomainModule))]
 public class SitesModule : AbpModule
 {

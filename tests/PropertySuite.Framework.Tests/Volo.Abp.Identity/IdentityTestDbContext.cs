@@ -40,6 +40,8 @@ public class IdentityTestDbContext(DbContextOptions<IdentityTestDbContext> optio
 
     public DbSet<IdentitySecurityLog> SecurityLogs => Set<IdentitySecurityLog>();
 
+    public DbSet<IdentitySession> Sessions => Set<IdentitySession>();
+
     public DbSet<AuditLog> AuditLogs => Set<AuditLog>();
 
     public DbSet<PermissionGrant> PermissionGrants => Set<PermissionGrant>();

@@ -66,6 +66,7 @@ public sealed class RightsDoNotGrow(IdentityTestApplication application) : IClas
         var (browser, _) = await SignInWithAsync(Administration);
         var change = NewUser(name);
         change["password"] = "Taken-over-1!";
+        change["concurrencyStamp"] = (await browser.GetJsonAsync($"api/identity/users/{boss}"))["concurrencyStamp"]!.GetValue<string>();
 
         (await CodeAsync(browser.PutAsync($"api/identity/users/{boss}", change))).ShouldBe(UserHasMoreRights);
         (await CodeAsync(browser.PutAsync($"api/identity/users/{boss}/roles", new { roleNames = Array.Empty<string>() }))).ShouldBe(UserHasMoreRights);
@@ -86,6 +87,7 @@ public sealed class RightsDoNotGrow(IdentityTestApplication application) : IClas
         var (browser, _) = await SignInWithAsync(Administration);
         var change = NewUser(name);
         change["password"] = "Forgotten-1!";
+        change["concurrencyStamp"] = (await browser.GetJsonAsync($"api/identity/users/{clerk}"))["concurrencyStamp"]!.GetValue<string>();
 
         (await browser.PutAsync($"api/identity/users/{clerk}", change)).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await browser.PutAsync($"api/identity/users/{clerk}/roles", new { roleNames = new[] { role } })).StatusCode.ShouldBe(HttpStatusCode.NoContent);

@@ -16,11 +16,15 @@ public sealed class SecondFactor(IdentityTestApplication application) : IClassFi
 
         var started = await PostJsonAsync(browser, "api/account/two-factor/authenticator", new { });
         started["authenticatorUri"]!.GetValue<string>().ShouldStartWith("otpauth://totp/");
-        var wrong = await browser.PostAsync("api/account/two-factor/enable", new { code = "000000" });
+        var password = IdentityTestApplication.Password;
+        var wrong = await browser.PostAsync("api/account/two-factor/enable", new { code = "000000", password });
         (await TestBrowser.ReadAsync(wrong, HttpStatusCode.BadRequest))["error"]!["validationErrors"]![0]!["members"]![0]!.GetValue<string>()
             .ShouldBe("code");
         var authenticator = new TestAuthenticator(started["sharedKey"]!.GetValue<string>());
-        var enabled = await PostJsonAsync(browser, "api/account/two-factor/enable", new { code = authenticator.Code() });
+        var byWhoeverFoundTheSession = await browser.PostAsync("api/account/two-factor/enable", new { code = authenticator.Code(), password = "Wrong-1!" });
+        (await TestBrowser.ReadAsync(byWhoeverFoundTheSession, HttpStatusCode.BadRequest))["error"]!["validationErrors"]![0]!["members"]![0]!.GetValue<string>()
+            .ShouldBe("password");
+        var enabled = await PostJsonAsync(browser, "api/account/two-factor/enable", new { code = authenticator.Code(), password });
 
         enabled["recoveryCodes"]!.AsArray().Count.ShouldBe(10);
         var state = await browser.GetJsonAsync("api/account/two-factor");
@@ -221,7 +225,7 @@ public sealed class SecondFactor(IdentityTestApplication application) : IClassFi
         var started = await PostJsonAsync(browser, "api/account/two-factor/authenticator", new { });
         var key = started["sharedKey"]!.GetValue<string>();
         var authenticator = new TestAuthenticator(key);
-        var enabled = await PostJsonAsync(browser, "api/account/two-factor/enable", new { code = authenticator.Code(-1) });
+        var enabled = await PostJsonAsync(browser, "api/account/two-factor/enable", new { code = authenticator.Code(-1), IdentityTestApplication.Password });
         return (authenticator, key, [.. enabled["recoveryCodes"]!.AsArray().Select(code => code!.GetValue<string>())]);
     }
 

@@ -18,7 +18,7 @@ public class AccessMatrix(AccessWorld world) : IClassFixture<AccessWorld>
     private static readonly string[] ForEverybody =
     [
         // Their own account.
-        "Profile_ChangePassword", "Profile_Get", "Profile_Update", "SignIn_GetMine", "Site_GetMine",
+        "Profile_ChangePassword", "Profile_Get", "Profile_Update", "Session_End", "Session_EndOthers", "Session_GetList", "SignIn_GetMine", "Site_GetMine",
         "TwoFactor_Disable", "TwoFactor_Enable", "TwoFactor_Get", "TwoFactor_ReplaceRecoveryCodes", "TwoFactor_Start",
 
         // Files, as far as the record that they hang on lets them; drafts are their uploader's alone.

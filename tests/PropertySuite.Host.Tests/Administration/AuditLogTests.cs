@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Security.Claims;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Controllers;
@@ -323,7 +324,8 @@ public class AuditLogTests(PropertySuiteHostFixture host) : IClassFixture<Proper
 
         await host.WithUnitOfWorkAsync(async services =>
         {
-            var context = new DefaultHttpContext { RequestServices = services, RequestAborted = gone.Token };
+            var somebody = new ClaimsPrincipal(new ClaimsIdentity("test"));
+            var context = new DefaultHttpContext { RequestServices = services, RequestAborted = gone.Token, User = somebody };
             context.Request.Method = HttpMethods.Get;
             var auditing = services.GetRequiredService<IAuditingManager>();
             await services.GetRequiredService<AbpAuditingMiddleware>().InvokeAsync(context, _ =>

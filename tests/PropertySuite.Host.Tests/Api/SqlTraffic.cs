@@ -10,7 +10,7 @@ namespace PropertySuite.Host.Api;
 public sealed partial class SqlTraffic : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
 {
     /// <summary>Tables whose rows are cached for some seconds, so that their queries come and go.</summary>
-    private static readonly string[] Cached = ["PermissionGrants\"", "Settings\"", "Tenants\"", "AbpUsers\"", "AbpRoles\"", "AbpUserRoles\""];
+    private static readonly string[] Cached = ["PermissionGrants\"", "Settings\"", "Tenants\"", "AbpUsers\"", "AbpRoles\"", "AbpUserRoles\"", "AbpSessions\""];
 
     private static readonly HashSet<string> Watched =
         [RelationalEventId.CommandExecuting.Name!, RelationalEventId.CommandExecuted.Name!, RelationalEventId.TransactionCommitted.Name!];

@@ -13,7 +13,7 @@ using Volo.Abp.TenantManagement;
 namespace PropertySuite.Host.Malformed;
 
 /// <summary>A host with data in it, an administrator who does not mind, and a user whose own account is the victim of what is sent to it.</summary>
-public sealed class MalformedHost : PropertySuiteHostFixture, IAsyncLifetime
+public class MalformedHost : PropertySuiteHostFixture, IAsyncLifetime
 {
     private const string Victim = "zq-victim";
     private const string OwnVictim = "zq-own-victim";
@@ -39,6 +39,13 @@ public sealed class MalformedHost : PropertySuiteHostFixture, IAsyncLifetime
 
     /// <summary>What that is.</summary>
     public IReadOnlySet<string> GrantedToAlmighty { get; private set; } = new HashSet<string>();
+
+    /// <summary>Somebody who may do it, so that it gets as far as it can.</summary>
+    public HttpClient SenderOf(ApiOperation operation) =>
+        operation.IsOpen ? Stranger
+        : operation.Path.StartsWith("/api/account/", StringComparison.Ordinal) ? Other
+        : operation.IsOpenTo(GrantedToAlmighty) ? Almighty
+        : Platform;
 
     /// <summary>What was reached.</summary>
     public ReachedActions Reached { get; } = new();
@@ -85,6 +92,9 @@ public sealed class MalformedHost : PropertySuiteHostFixture, IAsyncLifetime
         Almighty = await CreateClientAsync($"{Place.North.Marker}-all");
         Other = await CreateClientAsync(OwnVictim);
         Platform = await CreateClientAsync(TestUsers.Platform);
+
+        // The latest session is the one that requests with real ids end; nobody needs it.
+        (await CreateClientAsync(OwnVictim)).Dispose();
         var configuration = await Almighty.GetFromJsonAsync<JsonElement>("/api/abp/application-configuration?includeLocalizationResources=false");
         GrantedToAlmighty = configuration.GetProperty("auth").GetProperty("grantedPolicies").EnumerateObject().Select(policy => policy.Name).ToHashSet();
     }

@@ -183,6 +183,12 @@ internal sealed class MalformedRequests(IReadOnlyList<ApiOperation> operations, 
             return "null";
         }
 
+        // Where null is meant, and at the two ends of time, where adding a day to it would fail.
+        if (value.GetValueKind() == JsonValueKind.String && Wrongly(5))
+        {
+            return DateTime.TryParse(value.GetValue<string>(), out _) ? _strange.Of(["\"9999-12-31T23:59:59.9999999Z\"", "\"0001-01-01T00:00:00Z\"", "\"\""]) : "\"\"";
+        }
+
         var isReal = name == "concurrencyStamp" || name.EndsWith("Id", StringComparison.Ordinal);
         return isReal && Chance(70) && idFor(_operation, name) is { } real
             ? JsonSerializer.Serialize(real)

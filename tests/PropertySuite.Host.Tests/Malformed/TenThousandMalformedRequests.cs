@@ -64,10 +64,7 @@ public class TenThousandMalformedRequests(MalformedHost host, ITestOutputHelper 
 
     /// <summary>Somebody who may do it, so that it gets as far as it can; now and then somebody who may not.</summary>
     private HttpClient SenderOf(MalformedRequest request, int number) =>
-        request.Operation.IsOpen || number % StrangersAmongClosed == 0 ? host.Stranger
-        : request.Operation.Path.StartsWith("/api/account/", StringComparison.Ordinal) ? host.Other
-        : request.Operation.IsOpenTo(host.GrantedToAlmighty) ? host.Almighty
-        : host.Platform;
+        number % StrangersAmongClosed == 0 ? host.Stranger : host.SenderOf(request.Operation);
 
     private async Task<string?> SendAsync(HttpClient client, MalformedRequest request)
     {

@@ -79,18 +79,21 @@ public class AttachmentDraftHostTests(ServiceHostFixture fixture)
     }
 
     [Fact]
-    public async Task A_key_belongs_to_who_used_it_first_whatever_their_company()
+    public async Task A_key_belongs_to_who_used_it_first_in_a_company()
     {
         var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
         var (key, formId) = (Guid.NewGuid(), Guid.NewGuid());
         var draft = await desk.UploadDraftAsync(formId, key: key);
 
         (await desk.UploadDraftAsync(formId, key: key)).Id.ShouldBe(draft.Id);
-        foreach (var user in new[] { TestUsers.Manager, TestUsers.SouthManager, TestUsers.OtherCompanyManager })
+        foreach (var user in new[] { TestUsers.Manager, TestUsers.SouthManager })
         {
             var other = await _desk.SignInAsync(user);
-            (await other.SendDraftAsync(formId, key: key).ErrorAsync(HttpStatusCode.BadRequest)).Code.ShouldBe(AttachmentsErrorCodes.ClientKeyTaken);
+            (await other.SendDraftAsync(formId, key: key).ErrorAsync(HttpStatusCode.Conflict)).Code.ShouldBe(FoundationErrorCodes.ClientKeyTaken);
         }
+
+        var elsewhere = await _desk.SignInAsync(TestUsers.OtherCompanyManager);
+        (await elsewhere.UploadDraftAsync(formId, key: key)).Id.ShouldNotBe(draft.Id);
     }
 
     [Fact]

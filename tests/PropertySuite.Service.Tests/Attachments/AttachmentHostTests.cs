@@ -91,7 +91,7 @@ public class AttachmentHostTests(ServiceHostFixture fixture)
         (await client.ListAsync(order.Id)).Items.ShouldHaveSingleItem();
         (await client.GetAsync<RepairOrderDto>($"{RepairDesk.Orders}/{order.Id}")).Timeline.Count(entry => entry.Kind == "AddAttachment").ShouldBe(1);
         var other = await _desk.RegisterAsync();
-        (await client.SendAsync(other.Id, SampleFiles.Jpeg(), key: key).ErrorAsync(HttpStatusCode.BadRequest)).Code.ShouldBe(AttachmentsErrorCodes.ClientKeyTaken);
+        (await client.SendAsync(other.Id, SampleFiles.Jpeg(), key: key).ErrorAsync(HttpStatusCode.Conflict)).Code.ShouldBe(FoundationErrorCodes.ClientKeyTaken);
     }
 
     [Fact]

@@ -52,16 +52,62 @@ public class RepeatedStepHostTests(ServiceHostFixture host)
 
         var otherAction = Step(accepted, accept.ClientKey);
         (await technician.PostAsJsonAsync(Address(order, "arrive"), otherAction).ErrorAsync(HttpStatusCode.Conflict))
-            .Code.ShouldBe(CasesErrorCodes.ClientKeyTaken);
+            .Code.ShouldBe(FoundationErrorCodes.ClientKeyTaken);
         var manager = await _desk.SignInAsync(TestUsers.Manager);
         var dispatch = new DispatchRepairOrderDto
         {
             TechnicianIds = [.. accepted.Technicians.Select(one => one.UserId)], ConcurrencyStamp = accepted.ConcurrencyStamp, ClientKey = accept.ClientKey,
         };
         (await manager.PostAsJsonAsync(Address(order, "dispatch"), dispatch).ErrorAsync(HttpStatusCode.Conflict))
-            .Code.ShouldBe(CasesErrorCodes.ClientKeyTaken);
+            .Code.ShouldBe(FoundationErrorCodes.ClientKeyTaken);
 
         (await ReadAsync(technician, order)).ConcurrencyStamp.ShouldBe(accepted.ConcurrencyStamp);
+    }
+
+    [Fact]
+    public async Task The_key_of_a_step_is_none_for_the_same_action_with_other_words()
+    {
+        var (_, order) = await DispatchedAsync();
+        var manager = await _desk.SignInAsync(TestUsers.Manager);
+        var cancel = new CaseReasonDto { Reason = "重复登记", ConcurrencyStamp = order.ConcurrencyStamp, ClientKey = Guid.NewGuid() };
+        await manager.PostAsync<RepairOrderDto>(Address(order, "cancel"), cancel);
+
+        cancel.Reason = "客户取消";
+        (await manager.PostAsJsonAsync(Address(order, "cancel"), cancel).ErrorAsync(HttpStatusCode.Conflict)).Code.ShouldBe(FoundationErrorCodes.ClientKeyTaken);
+    }
+
+    [Fact]
+    public async Task A_note_sent_again_stands_there_once()
+    {
+        var (technician, order) = await DispatchedAsync();
+        var note = new AddCaseNoteDto { Text = "已联系客户", ClientKey = Guid.NewGuid() };
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => technician.PostAsync<RepairOrderDto>(Address(order, "note"), note)));
+
+        answers.ShouldAllBe(answer => answer.Timeline.Count(entry => entry.Kind == CaseEntryKinds.Note) == 1);
+        note.Text = "另一句话";
+        (await technician.PostAsJsonAsync(Address(order, "note"), note).ErrorAsync(HttpStatusCode.Conflict)).Code.ShouldBe(FoundationErrorCodes.ClientKeyTaken);
+    }
+
+    [Fact]
+    public async Task The_key_of_a_call_is_none_for_another_call_nor_for_somebody_else_nor_for_another_site()
+    {
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var call = RepairDesk.Call(null);
+        var order = await desk.PostAsync<RepairOrderDto>(RepairDesk.Orders, call);
+        (await desk.PostAsync<RepairOrderDto>(RepairDesk.Orders, call)).Id.ShouldBe(order.Id);
+
+        call.Description = "别的地方也漏水";
+        (await desk.PostAsJsonAsync(RepairDesk.Orders, call).ErrorAsync(HttpStatusCode.Conflict)).Code.ShouldBe(FoundationErrorCodes.ClientKeyTaken);
+        var again = RepairDesk.Call(null);
+        again.ClientKey = call.ClientKey;
+        var manager = await _desk.SignInAsync(TestUsers.Manager);
+        await manager.PostAsJsonAsync(RepairDesk.Orders, again).ErrorAsync(HttpStatusCode.Conflict);
+        var south = await _desk.SignInAsync(TestUsers.SouthManager);
+        again.SiteId = TestCompany.SouthSiteId;
+        again.UnitId = null;
+        again.Location = "大堂";
+        await south.PostAsJsonAsync(RepairDesk.Orders, again).ErrorAsync(HttpStatusCode.Conflict);
     }
 
     [Fact]

@@ -161,6 +161,26 @@ public class CallbackHostTests(ServiceHostFixture fixture)
         error.Code.ShouldBe(FollowUpsErrorCodes.CallerDidTheWork);
     }
 
+    [Theory]
+    [InlineData(TestUsers.SecondTechnician)]
+    [InlineData(TestUsers.SouthManager)]
+    [InlineData(TestUsers.Admin)]
+    public async Task Nobody_gets_a_callback_who_could_not_open_it(string userName)
+    {
+        var (_, callback) = await AwaitingAsync();
+        var manager = await _desk.SignInAsync(TestUsers.Manager);
+        var user = await fixture.WithUnitOfWorkAsync(services =>
+            services.GetRequiredService<Volo.Abp.Identity.Integration.IIdentityUserIntegrationService>().FindByUserNameAsync(userName));
+
+        var error = await manager.PostAsJsonAsync($"{RepairDesk.Callbacks}/{callback.Id}/assign", new AssignCallbackTaskDto
+        {
+            UserId = user!.Id,
+            ConcurrencyStamp = callback.ConcurrencyStamp,
+        }).ErrorAsync(HttpStatusCode.BadRequest);
+
+        error.Code.ShouldBe(FollowUpsErrorCodes.AssigneeCannotOpenIt);
+    }
+
     [Fact]
     public async Task The_same_callback_asked_for_twice_is_one_and_the_same_news_twice_counts_once()
     {

@@ -25,6 +25,11 @@ public class DataAnnotationsMetadataProvider : IValidationMetadataProvider, IDis
             context.ValidationMetadata.ValidatorMetadata.Add(new NoNullItemsAttribute());
         }
 
+        if (MandatoryStamp.IsMissedIn(context.Key))
+        {
+            context.ValidationMetadata.ValidatorMetadata.Add(new RequiredAttribute());
+        }
+
         foreach (var attribute in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>())
         {
             // An attribute that is given null as its message forgets the one that it has, and fails when it needs it.

@@ -150,7 +150,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Signs out. */
+        /** Signs out: the session ends, so that a copy of its cookie is worth nothing either. */
         get: operations["Account_Logout"];
         put?: never;
         post?: never;
@@ -190,6 +190,57 @@ export interface paths {
         /** Changes the password. All other sessions of the caller end soon. */
         post: operations["Profile_ChangePassword"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The devices, the latest used first. */
+        get: operations["Session_GetList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/sessions/end-others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs out every device but the one that asks. */
+        post: operations["Session_EndOthers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Signs a device out; it is refused at its next request. */
+        delete: operations["Session_End"];
         options?: never;
         head?: never;
         patch?: never;
@@ -255,7 +306,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Switches the second factor on and ends the caller's other sessions. */
+        /** Switches the second factor on and ends the caller's other sessions. Whoever finds a session open cannot lock its owner out. */
         post: operations["TwoFactor_Enable"];
         delete?: never;
         options?: never;
@@ -1655,6 +1706,26 @@ export interface paths {
          * @description Permission: `AbpIdentity.Users`, `AbpIdentity.Users.Delete`.
          */
         delete: operations["IdentityUser_Delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/users/{id}/end-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Signs a user out everywhere, as when a phone was lost. The account stays as it is.
+         * @description Permission: `AbpIdentity.Users.Update`.
+         */
+        post: operations["UserSession_End"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3171,7 +3242,7 @@ export interface components {
             concurrencyStamp: string;
             /**
              * Format: uuid
-             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, with other values, or by somebody else, it gives 409. Without it a repetition is refused as stale.
              */
             clientKey?: null | string;
             /** @description Who signs. */
@@ -3189,6 +3260,11 @@ export interface components {
             text: string;
             /** @description Whether the customer may read it. */
             isVisibleToCustomer?: boolean;
+            /**
+             * Format: uuid
+             * @description The client's own name for this note, a new one for each. Sent again, because the answer was lost, it adds nothing.
+             */
+            clientKey?: null | string;
         };
         /** @description Users to take into a unit. */
         AddOrganizationUnitMembersDto: {
@@ -3519,7 +3595,7 @@ export interface components {
             concurrencyStamp: string;
             /**
              * Format: uuid
-             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, with other values, or by somebody else, it gives 409. Without it a repetition is refused as stale.
              */
             clientKey?: null | string;
             /**
@@ -4333,7 +4409,7 @@ export interface components {
             concurrencyStamp: string;
             /**
              * Format: uuid
-             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, with other values, or by somebody else, it gives 409. Without it a repetition is refused as stale.
              */
             clientKey?: null | string;
         };
@@ -4343,7 +4419,7 @@ export interface components {
             concurrencyStamp: string;
             /**
              * Format: uuid
-             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, with other values, or by somebody else, it gives 409. Without it a repetition is refused as stale.
              */
             clientKey?: null | string;
             /** @description Why. */
@@ -4447,7 +4523,7 @@ export interface components {
             concurrencyStamp: string;
             /**
              * Format: uuid
-             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, with other values, or by somebody else, it gives 409. Without it a repetition is refused as stale.
              */
             clientKey?: null | string;
             /** @description Remark. */
@@ -4459,7 +4535,7 @@ export interface components {
             concurrencyStamp: string;
             /**
              * Format: uuid
-             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, with other values, or by somebody else, it gives 409. Without it a repetition is refused as stale.
              */
             clientKey?: null | string;
             /** @description The others that the same call was about; all or none are recorded. */
@@ -4491,7 +4567,7 @@ export interface components {
             concurrencyStamp: string;
             /**
              * Format: uuid
-             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, with other values, or by somebody else, it gives 409. Without it a repetition is refused as stale.
              */
             clientKey?: null | string;
             /** @description Who confirms. */
@@ -4536,6 +4612,11 @@ export interface components {
             siteIds?: string[];
             /** @description Names of the permissions; the caller must hold each that the client does not have yet. */
             permissions?: string[];
+            /**
+             * Format: uuid
+             * @description The browser's own name for this registration, a new one for each. Sent again, because the answer was lost, it answers with the client that was made and a new secret in place of the one that nobody has seen; once the client has been used, with other values, or by somebody else, it gives 409.
+             */
+            clientKey?: null | string;
         };
         /** @description A new building. */
         CreateBuildingDto: {
@@ -4588,6 +4669,11 @@ export interface components {
              * @description The site that keeps the record.
              */
             siteId?: string;
+            /**
+             * Format: uuid
+             * @description The client's own name for this record, a new one for each. Sent again, because the answer was lost, it answers with the record that was made; with other values, or by somebody else, it gives 409.
+             */
+            clientKey?: null | string;
             /** @description ID number; its kind is recognised. */
             idNumber?: null | string;
             /** @description Phone numbers in any notation, the preferred first. */
@@ -4597,7 +4683,7 @@ export interface components {
         CreateRepairOrderDto: {
             /**
              * Format: uuid
-             * @description Chosen by the client, once for each call; the same key again returns the same order.
+             * @description Chosen by the client, once for each call; the same call again returns the same order, another one under the key gives 409.
              */
             clientKey?: string;
             /**
@@ -4864,7 +4950,7 @@ export interface components {
             concurrencyStamp: string;
             /**
              * Format: uuid
-             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, with other values, or by somebody else, it gives 409. Without it a repetition is refused as stale.
              */
             clientKey?: null | string;
             /** @description Technicians, the leading one first. */
@@ -4872,8 +4958,10 @@ export interface components {
             /** @description Remark for the technicians. */
             remark?: null | string;
         };
-        /** @description A code that proves that the app has the key. */
+        /** @description A code that proves that the app has the key, and the password, that it is the owner of the account who wants it. */
         EnableTwoFactorInput: {
+            /** @description The password. */
+            password: string;
             /** @description Six digits. */
             code: string;
         };
@@ -4959,7 +5047,7 @@ export interface components {
             concurrencyStamp: string;
             /**
              * Format: uuid
-             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, with other values, or by somebody else, it gives 409. Without it a repetition is refused as stale.
              */
             clientKey?: null | string;
             /** @description 故障原因. */
@@ -5339,6 +5427,11 @@ export interface components {
         ListResultDtoOfUserData: {
             /** @description The items. */
             items: components["schemas"]["UserData"][];
+        };
+        /** @description A list. */
+        ListResultDtoOfUserSessionDto: {
+            /** @description The items. */
+            items: components["schemas"]["UserSessionDto"][];
         };
         /**
          * @description How an attempt to sign in ended. Sent as a number, as ABP's clients expect.
@@ -6282,7 +6375,7 @@ export interface components {
             concurrencyStamp: string;
             /**
              * Format: uuid
-             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, with other values, or by somebody else, it gives 409. Without it a repetition is refused as stale.
              */
             clientKey?: null | string;
             /** @description Materials. */
@@ -6301,7 +6394,7 @@ export interface components {
             concurrencyStamp: string;
             /**
              * Format: uuid
-             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, with other values, or by somebody else, it gives 409. Without it a repetition is refused as stale.
              */
             clientKey?: null | string;
             /** @description The others that the same call was about; all or none are recorded. */
@@ -6842,7 +6935,7 @@ export interface components {
             concurrencyStamp: string;
             /**
              * Format: uuid
-             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, with other values, or by somebody else, it gives 409. Without it a repetition is refused as stale.
              */
             clientKey?: null | string;
             /**
@@ -7174,7 +7267,7 @@ export interface components {
             concurrencyStamp: string;
             /**
              * Format: uuid
-             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, with other values, or by somebody else, it gives 409. Without it a repetition is refused as stale.
              */
             clientKey?: null | string;
             /** @description Reason. */
@@ -7770,6 +7863,32 @@ export interface components {
             /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
             concurrencyStamp: string;
         };
+        /** @description A device on which somebody is signed in. */
+        UserSessionDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /** @description The browser as it names itself. */
+            browserInfo?: null | string;
+            /** @description Address from which it signed in. */
+            clientIpAddress?: null | string;
+            /**
+             * Format: date-time
+             * @description When it signed in (UTC).
+             */
+            signedIn: string;
+            /**
+             * Format: date-time
+             * @description When it was last used (UTC), to some minutes.
+             */
+            lastAccessed: string;
+            /** @description Whether it outlives the browser. */
+            isRemembered: boolean;
+            /** @description Whether it is the one that asks. */
+            isCurrent: boolean;
+        };
         /**
          * @description What a user can be found by.
          *     - `Active`: May sign in.
@@ -8360,6 +8479,83 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    Session_GetList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfUserSessionDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Session_EndOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Session_End: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the session. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
     TwoFactor_Get: {
         parameters: {
             query?: never;
@@ -8455,7 +8651,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "123456"
+                 *       "code": "123456",
+                 *       "password": "1q2w3E*"
                  *     }
                  */
                 "application/json": components["schemas"]["EnableTwoFactorInput"];
@@ -8561,6 +8758,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "coversAllSites": true,
                  *       "description": "厨房水龙头漏水",
                  *       "expiresAt": "2026-03-02T01:30:00Z",
@@ -10791,6 +10989,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "isVisibleToCustomer": true,
                  *       "text": "已电话告知业主"
                  *     }
@@ -11458,6 +11657,34 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Id of the identity user. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    UserSession_End: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the user session. */
                 id: string;
             };
             cookie?: never;
@@ -12455,6 +12682,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "idNumber": "44030119900307661X",
                  *       "kind": "Person",
                  *       "name": "张伟",
@@ -13461,6 +13689,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "isVisibleToCustomer": true,
                  *       "text": "已电话告知业主"
                  *     }

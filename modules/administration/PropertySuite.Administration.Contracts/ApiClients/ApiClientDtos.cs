@@ -95,7 +95,14 @@ public abstract class ApiClientInputBase
 }
 
 /// <summary>A new client.</summary>
-public class CreateApiClientDto : ApiClientInputBase;
+public class CreateApiClientDto : ApiClientInputBase
+{
+    /// <summary>
+    /// The browser's own name for this registration, a new one for each. Sent again, because the answer was lost, it answers with the client that was made
+    /// and a new secret in place of the one that nobody has seen; once the client has been used, with other values, or by somebody else, it gives 409.
+    /// </summary>
+    public Guid? ClientKey { get; set; }
+}
 
 /// <summary>Changes of a client.</summary>
 public class UpdateApiClientDto : ApiClientInputBase, IHasConcurrencyStamp

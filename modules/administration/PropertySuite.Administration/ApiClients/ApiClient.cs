@@ -1,3 +1,4 @@
+using PropertySuite.Concurrency;
 using Volo.Abp;
 using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities.Auditing;
@@ -9,7 +10,7 @@ namespace PropertySuite.Administration;
 /// A program that uses the API on its own behalf (接口客户端). Of its secrets only hashes are kept: the one in force, and for a while the
 /// one before it, so that a program can be switched over without a break.
 /// </summary>
-public class ApiClient : FullAuditedAggregateRoot<Guid>, IMultiTenant
+public class ApiClient : FullAuditedAggregateRoot<Guid>, IMultiTenant, IHasClientRequest
 {
     /// <summary>Makes a client with its first secret.</summary>
     public ApiClient(Guid id, string clientId, OpaqueSecret secret, DateTime now)
@@ -31,6 +32,15 @@ public class ApiClient : FullAuditedAggregateRoot<Guid>, IMultiTenant
 
     /// <summary>The name by which the program asks for tokens, unique in the installation; the provider key of its permissions.</summary>
     public string ClientId { get; private set; } = "";
+
+    /// <inheritdoc />
+    /// <remarks>Of whoever registered it, in a browser; it has nothing to do with <see cref="ClientId"/>.</remarks>
+    [DisableAuditing]
+    public Guid? ClientKey { get; private set; }
+
+    /// <inheritdoc />
+    [DisableAuditing]
+    public string? ClientFingerprint { get; private set; }
 
     /// <summary>Name for people.</summary>
     public string Name { get; private set; } = "";
@@ -73,6 +83,14 @@ public class ApiClient : FullAuditedAggregateRoot<Guid>, IMultiTenant
     /// <summary>When it last called, UTC, to the minute.</summary>
     [DisableAuditing]
     public DateTime? LastUsedAt { get; private set; }
+
+    /// <summary>Remembers the request that it was registered by, so that the same one finds it again.</summary>
+    public ApiClient AskedForBy(ClientRequest? request)
+    {
+        ClientKey = request?.Key;
+        ClientFingerprint = request?.Fingerprint;
+        return this;
+    }
 
     /// <summary>Changes name, purpose and end.</summary>
     public ApiClient Describe(string name, string? description, DateTime? expiresAt)
@@ -132,4 +150,9 @@ public class ApiClient : FullAuditedAggregateRoot<Guid>, IMultiTenant
         var isOld = OpaqueSecret.Matches(secret, OldSecretHash) & OldSecretExpiresAt > now;
         return isCurrent | isOld;
     }
+
+    /// <summary>Until when tokens may live that are given out for one of its secrets; null for no end of their own.</summary>
+    public DateTime? EndFor(string secret) => OpaqueSecret.Matches(secret, SecretHash) ? ExpiresAt : Earlier(ExpiresAt, OldSecretExpiresAt);
+
+    private static DateTime? Earlier(DateTime? one, DateTime? other) => one is null || other < one ? other ?? one : one;
 }

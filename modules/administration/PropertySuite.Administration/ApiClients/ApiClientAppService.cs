@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using PropertySuite.Administration.Permissions;
 using PropertySuite.Concurrency;
+using PropertySuite.EntityFrameworkCore;
 using PropertySuite.Paging;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Domain.Entities;
@@ -39,8 +40,15 @@ public class ApiClientAppService(IApiClientRepository clients, IApiAccessTokenRe
     {
         rights.CheckCaller();
         await rights.CheckAsync(input, permissionsBefore: [], sitesBefore: []);
+        var request = input.ClientKey is { } key ? ClientRequest.Of(key, input) : null;
+        if (request is not null && await clients.ClaimKeyAsync(request.Key) is { } earlier)
+        {
+            return earlier.RepeatedBy(request, CurrentUser.Id).LastUsedAt is null ? await ReplaceSecretAsync(earlier, oldSecretHours: 0) : throw new ClientKeyTakenException();
+        }
+
         var secret = OpaqueSecret.NewClientSecret();
         var client = new ApiClient(GuidGenerator.Create(), ClientIds.New(), secret, Clock.Now)
+            .AskedForBy(request)
             .Describe(input.Name, input.Description, input.ExpiresAt)
             .WorkIn(input.CoversAllSites, input.SiteIds);
         await clients.InsertAsync(client, autoSave: true);
@@ -61,6 +69,11 @@ public class ApiClientAppService(IApiClientRepository clients, IApiAccessTokenRe
             .SetActive(input.IsActive);
         client.LastModificationTime = Clock.Now;
         await clients.UpdateAsync(client, autoSave: true);
+        if (!client.IsActive)
+        {
+            await tokens.RevokeAllAsync(client.Id, Clock.Now);
+        }
+
         await rights.GrantAsync(client, input.Permissions);
         return await ToDetailAsync(client);
     }
@@ -72,10 +85,7 @@ public class ApiClientAppService(IApiClientRepository clients, IApiAccessTokenRe
         rights.CheckCaller();
         var client = await clients.GetAsync(id);
         await rights.CheckHoldsAllAsync(client);
-        var secret = OpaqueSecret.NewClientSecret();
-        client.Rotate(secret, Clock.Now, Clock.Now.AddHours(input.OldSecretHours));
-        await clients.UpdateAsync(client, autoSave: true);
-        return new ApiClientSecretDto { Client = await ToDetailAsync(client), ClientSecret = secret.Value };
+        return await ReplaceSecretAsync(client, input.OldSecretHours);
     }
 
     /// <inheritdoc />
@@ -86,6 +96,7 @@ public class ApiClientAppService(IApiClientRepository clients, IApiAccessTokenRe
         var client = await clients.GetAsync(id);
         client.RetireOldSecret();
         await clients.UpdateAsync(client, autoSave: true);
+        await tokens.RevokeAllAsync(client.Id, Clock.Now);
         return await ToDetailAsync(client);
     }
 
@@ -127,6 +138,17 @@ public class ApiClientAppService(IApiClientRepository clients, IApiAccessTokenRe
         await rights.GrantAsync(client, []);
         client.RetireOldSecret();
         await clients.DeleteAsync(client, autoSave: true);
+    }
+
+    /// <summary>Who has the old secret's tokens has them no longer than the old secret: with it they go, at once or when it ends.</summary>
+    private async Task<ApiClientSecretDto> ReplaceSecretAsync(ApiClient client, int oldSecretHours)
+    {
+        var secret = OpaqueSecret.NewClientSecret();
+        var now = Clock.Now;
+        client.Rotate(secret, now, now.AddHours(oldSecretHours));
+        await clients.UpdateAsync(client, autoSave: true);
+        await tokens.EndByAsync(client.Id, now.AddHours(oldSecretHours), now);
+        return new ApiClientSecretDto { Client = await ToDetailAsync(client), ClientSecret = secret.Value };
     }
 
     private async Task<ApiClientDto> ToDetailAsync(ApiClient client)

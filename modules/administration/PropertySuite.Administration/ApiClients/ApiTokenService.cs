@@ -35,7 +35,7 @@ public class ApiTokenService(
 
         var minutes = Math.Clamp(await settings.GetAsync(AdministrationSettings.ApiTokenMinutes, DefaultMinutes), 1, 24 * 60);
         var lifetime = TimeSpan.FromMinutes(minutes);
-        var end = client.ExpiresAt is { } clientEnd && clientEnd < now + lifetime ? clientEnd : now + lifetime;
+        var end = client.EndFor(clientSecret) is { } secretEnd && secretEnd < now + lifetime ? secretEnd : now + lifetime;
         var secret = OpaqueSecret.NewToken();
         var token = new ApiAccessToken(GuidGenerator.Create(), client, secret.Hash, wanted.Length > 0 ? wanted : granted, now, end);
         await tokens.InsertAsync(token, autoSave: true);

@@ -41,6 +41,20 @@ public class EfCoreApiAccessTokenRepository(IDbContextProvider<IAdministrationDb
             .ExecuteUpdateAsync(set => set.SetProperty(token => token.RevokedAt, now), GetCancellationToken(cancellationToken));
 
     /// <inheritdoc />
+    public virtual async Task EndByAsync(Guid apiClientId, DateTime end, DateTime now, CancellationToken cancellationToken = default)
+    {
+        if (end <= now)
+        {
+            await RevokeAllAsync(apiClientId, now, cancellationToken);
+            return;
+        }
+
+        await (await GetDbSetAsync())
+            .Where(token => token.ApiClientId == apiClientId && token.RevokedAt == null && token.ExpiresAt > end)
+            .ExecuteUpdateAsync(set => set.SetProperty(token => token.ExpiresAt, end), GetCancellationToken(cancellationToken));
+    }
+
+    /// <inheritdoc />
     public virtual async Task<int> DeleteEndedAsync(DateTime before, CancellationToken cancellationToken = default) =>
         await (await GetDbSetAsync())
             .Where(token => token.ExpiresAt < before || token.RevokedAt < before)

@@ -23,6 +23,9 @@ public interface IApiAccessTokenRepository : IRepository<ApiAccessToken, Guid>
     /// <summary>Revokes all live tokens of a client in one statement.</summary>
     Task RevokeAllAsync(Guid apiClientId, DateTime now, CancellationToken cancellationToken = default);
 
+    /// <summary>Lets no token of a client live longer than until <paramref name="end"/>, in one statement; revokes them all when that has come.</summary>
+    Task EndByAsync(Guid apiClientId, DateTime end, DateTime now, CancellationToken cancellationToken = default);
+
     /// <summary>Deletes tokens that ended or were revoked before a moment, of every company if the tenant filter is off.</summary>
     /// <returns>How many.</returns>
     Task<int> DeleteEndedAsync(DateTime before, CancellationToken cancellationToken = default);

@@ -26,6 +26,7 @@ public static class AdministrationDbContextModelCreatingExtensions
             client.Property(c => c.OldSecretHash).HasMaxLength(HashLength);
             client.Property(c => c.OldSecretPrefix).HasMaxLength(ApiClientConsts.SecretPrefixLength);
             client.HasIndex(c => c.ClientId).IsUnique();
+            client.HasClientRequest();
             client.HasIndex(c => new { c.TenantId, c.CreationTime, c.Id });
             client.HasIndex(c => new { c.TenantId, c.Name, c.Id });
         });

@@ -12,7 +12,7 @@ namespace PropertySuite.Administration;
 
 /// <summary>
 /// Somebody who sees all sites of the company and manages the permissions of roles gives business rights to others without having them, but never to
-/// themselves; rights of administration are passed on only by those who have them, and a program passes on what it has (ADR 16). Sites are rights too: who sees some sites only
+/// themselves; rights of administration are passed on only by those who have them, and a program passes on none (ADR 16). Sites are rights too: who sees some sites only
 /// changes no account that works in another, for with its password that site would be open.
 /// </summary>
 [Dependency(ReplaceServices = true)]

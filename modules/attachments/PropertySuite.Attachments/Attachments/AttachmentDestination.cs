@@ -1,3 +1,4 @@
+using PropertySuite.Concurrency;
 using Volo.Abp;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.EventBus.Distributed;
@@ -32,8 +33,9 @@ public class AttachmentDestination(
         }
 
         return earlier.SubjectId == input.SubjectId && earlier.SubjectType == input.SubjectType && earlier.UploadedById == currentUser.Id
+            && earlier.Kind == input.Kind && earlier.Category == input.Category
             ? earlier.ToDto()
-            : throw new BusinessException(AttachmentsErrorCodes.ClientKeyTaken);
+            : throw new ClientKeyTakenException();
     }
 
     private async Task<AttachmentDto> StoreAsync(

@@ -36,7 +36,6 @@ public class EfCoreAttachmentRepository(IDbContextProvider<IAttachmentsDbContext
     {
         using (dataFilter.Disable<ISoftDelete>())
         using (dataFilter.Disable<IHasSite>())
-        using (dataFilter.Disable<IMultiTenant>())
         {
             return await (await GetDbSetAsync())
                 .FirstOrDefaultAsync(attachment => attachment.ClientKey == clientKey, GetCancellationToken(cancellationToken));

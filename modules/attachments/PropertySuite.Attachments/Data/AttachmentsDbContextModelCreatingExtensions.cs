@@ -17,7 +17,7 @@ public static class AttachmentsDbContextModelCreatingExtensions
             ConfigureFile(attachment);
             attachment.Property(a => a.WithdrawalReason).HasMaxLength(AttachmentConsts.MaxReasonLength);
             attachment.HasIndex(a => new { a.SubjectId, a.UploadedAt });
-            attachment.HasIndex(a => a.ClientKey).IsUnique();
+            attachment.HasIndex(a => new { a.TenantId, a.ClientKey }).IsUnique().AreNullsDistinct(false);
         });
         modelBuilder.Entity<AttachmentDraft>(draft =>
         {
@@ -26,7 +26,7 @@ public static class AttachmentsDbContextModelCreatingExtensions
             ConfigureFile(draft);
             draft.HasIndex(d => d.DraftId);
             draft.HasIndex(d => d.UploadedAt);
-            draft.HasIndex(d => d.ClientKey).IsUnique();
+            draft.HasIndex(d => new { d.TenantId, d.ClientKey }).IsUnique().AreNullsDistinct(false);
         });
         modelBuilder.Entity<LooseBlob>(blob =>
         {

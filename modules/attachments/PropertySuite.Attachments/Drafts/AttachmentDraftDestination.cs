@@ -1,3 +1,4 @@
+using PropertySuite.Concurrency;
 using Volo.Abp;
 using Volo.Abp.Authorization;
 using Volo.Abp.DependencyInjection;
@@ -30,8 +31,9 @@ public class AttachmentDraftDestination(
         }
 
         return earlier.DraftId == input.DraftId && earlier.SubjectType == input.SubjectType && earlier.UploadedById == currentUser.Id
+            && earlier.Kind == input.Kind && earlier.Category == input.Category
             ? earlier.ToDto()
-            : throw new BusinessException(AttachmentsErrorCodes.ClientKeyTaken);
+            : throw new ClientKeyTakenException();
     }
 
     private async Task<AttachmentDraftDto> StoreAsync(

@@ -1,13 +1,11 @@
 using Microsoft.EntityFrameworkCore;
-using Volo.Abp.Data;
 using Volo.Abp.Domain.Repositories.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore;
-using Volo.Abp.MultiTenancy;
 
 namespace PropertySuite.Attachments;
 
 /// <inheritdoc cref="IAttachmentDraftRepository" />
-public class EfCoreAttachmentDraftRepository(IDbContextProvider<IAttachmentsDbContext> contextProvider, IDataFilter<IMultiTenant> multiTenant)
+public class EfCoreAttachmentDraftRepository(IDbContextProvider<IAttachmentsDbContext> contextProvider)
     : EfCoreRepository<IAttachmentsDbContext, AttachmentDraft, Guid>(contextProvider), IAttachmentDraftRepository
 {
     /// <inheritdoc />
@@ -22,13 +20,7 @@ public class EfCoreAttachmentDraftRepository(IDbContextProvider<IAttachmentsDbCo
 
     /// <inheritdoc />
     public virtual async Task<AttachmentDraft?> FindByClientKeyAsync(Guid clientKey, CancellationToken cancellationToken = default)
-    {
-        using (multiTenant.Disable())
-        {
-            return await (await GetDbSetAsync())
-                .FirstOrDefaultAsync(draft => draft.ClientKey == clientKey, GetCancellationToken(cancellationToken));
-        }
-    }
+        => await (await GetDbSetAsync()).FirstOrDefaultAsync(draft => draft.ClientKey == clientKey, GetCancellationToken(cancellationToken));
 
     /// <inheritdoc />
     public virtual async Task<List<AttachmentDraft>> GetForgottenAsync(

@@ -1,3 +1,4 @@
+using PropertySuite.Concurrency;
 using Volo.Abp;
 using Volo.Abp.EventBus.Distributed;
 using Volo.Abp.Users;
@@ -63,7 +64,7 @@ public class AttachmentIntegrationService(
         {
             return earlier.SubjectId == input.SubjectId && earlier.SubjectType == input.SubjectType
                 ? earlier.ToDto()
-                : throw new BusinessException(AttachmentsErrorCodes.ClientKeyTaken);
+                : throw new ClientKeyTakenException();
         }
 
         await ledger.LockAsync($"subject {input.SubjectId}");

@@ -16,6 +16,7 @@ public class CallbackTaskAppService(
     ICallbackTaskRepository callbacks,
     ISiteIntegrationService sites,
     ISiteSettingIntegrationService settings,
+    ISiteMembershipIntegrationService members,
     IIdentityUserIntegrationService users)
     : CaseAppService<CallbackTask, CallbackState, CallbackAction, CallbackTaskDto>(CallbackTransitions.Table), ICallbackTaskAppService
 {
@@ -52,7 +53,13 @@ public class CallbackTaskAppService(
 
     /// <inheritdoc />
     public virtual Task<CallbackTaskDto> AssignAsync(Guid id, AssignCallbackTaskDto input)
-        => ActAsync(id, CallbackAction.Assign, input, async (task, me, now) => task.Assign(await FindAssigneeAsync(input.UserId), me, now));
+        => ActAsync(id, CallbackAction.Assign, input, async (task, me, now) =>
+        {
+            var assignee = await FindAssigneeAsync(input.UserId);
+            var step = task.Assign(assignee, me, now);
+            await CheckCanOpenAsync(assignee, task);
+            return step;
+        });
 
     /// <inheritdoc />
     protected override string PhoneOf(CallbackTask @case) => @case.ContactPhone;
@@ -100,6 +107,15 @@ public class CallbackTaskAppService(
 
         var user = await users.FindByIdAsync(id) ?? throw new EntityNotFoundException(typeof(UserData), id);
         return new CallbackAssignee(user.Id, PersonName.Of(user.Name, user.Surname, user.UserName));
+    }
+
+    /// <exception cref="BusinessException">The colleague could not open the callback.</exception>
+    private async Task CheckCanOpenAsync(CallbackAssignee? assignee, CallbackTask task)
+    {
+        if (assignee is not null && !await members.CanWorkInAsync(assignee.UserId, task.SiteId, FollowUpsPermissions.Callbacks.Default))
+        {
+            throw new BusinessException(FollowUpsErrorCodes.AssigneeCannotOpenIt);
+        }
     }
 
     private async Task<string?> QuietHoursWarningAsync(CallbackTask task)

@@ -114,6 +114,12 @@ public class CreatePartyDto : PartyInputBase
     /// <summary>The site that keeps the record.</summary>
     public Guid SiteId { get; set; }
 
+    /// <summary>
+    /// The client's own name for this record, a new one for each. Sent again, because the answer was lost, it answers with the record that was made; with
+    /// other values, or by somebody else, it gives 409.
+    /// </summary>
+    public Guid? ClientKey { get; set; }
+
     /// <summary>ID number; its kind is recognised.</summary>
     [StringLength(PartyConsts.MaxIdNumberLength)]
     public string? IdNumber { get; set; }

@@ -119,6 +119,7 @@ public static class OwnerRecordsDbContextModelCreatingExtensions
         b.Ignore(x => x.PhonesInOrder);
         b.HasMany(x => x.Phones).WithOne().HasForeignKey(x => x.PartyId).OnDelete(DeleteBehavior.Cascade);
         b.HasIndex(x => new { x.SiteId, x.IdNumberIndex }).IsUnique();
+        b.HasClientRequest();
 
         b.HasIndex(x => x.SearchKeysVersion);
 

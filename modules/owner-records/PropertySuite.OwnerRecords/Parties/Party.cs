@@ -1,4 +1,5 @@
 using PropertySuite.Auditing;
+using PropertySuite.Concurrency;
 using PropertySuite.Masking;
 using PropertySuite.People;
 using PropertySuite.Sites;
@@ -15,7 +16,7 @@ namespace PropertySuite.OwnerRecords;
 /// A person or organisation that has to do with units of a site (业主/客户). Kept per site: staff of one site neither see nor change what
 /// another site knows of the same person.
 /// </summary>
-public class Party : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite, IHasSearchKeys
+public class Party : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite, IHasSearchKeys, IHasClientRequest
 {
     private readonly List<PartyPhone> _phones = [];
 
@@ -25,6 +26,14 @@ public class Party : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite, IHasSea
     {
         SiteId = siteId;
         Rename(kind, name);
+    }
+
+    /// <summary>Remembers the request that it was recorded by, so that the same one finds it again.</summary>
+    public Party AskedForBy(ClientRequest? request)
+    {
+        ClientKey = request?.Key;
+        ClientFingerprint = request?.Fingerprint;
+        return this;
     }
 
     /// <summary>For the mapper.</summary>
@@ -37,6 +46,14 @@ public class Party : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite, IHasSea
 
     /// <inheritdoc />
     public Guid SiteId { get; private set; }
+
+    /// <inheritdoc />
+    [DisableAuditing]
+    public Guid? ClientKey { get; private set; }
+
+    /// <inheritdoc />
+    [DisableAuditing]
+    public string? ClientFingerprint { get; private set; }
 
     /// <summary>Person or organisation.</summary>
     public PartyKind Kind { get; private set; }

@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Authorization;
 using PropertySuite.Concurrency;
+using PropertySuite.EntityFrameworkCore;
 using PropertySuite.OwnerRecords.Permissions;
 using PropertySuite.Paging;
 using PropertySuite.People;
 using PropertySuite.Sites;
 using Volo.Abp;
+using Volo.Abp.Data;
 using Volo.Abp.Domain.Entities;
 
 namespace PropertySuite.OwnerRecords;
@@ -17,7 +19,8 @@ public class PartyAppService(
     IUnitIntegrationService units,
     IPersonalDataProtector protector,
     PersonalDataAccessRecorder recorder,
-    SiteToday today) : OwnerRecordsAppService, IPartyAppService
+    SiteToday today,
+    IDataFilter dataFilter) : OwnerRecordsAppService, IPartyAppService
 {
     /// <inheritdoc />
     public virtual async Task<PartyDto> GetAsync(Guid id)
@@ -45,7 +48,13 @@ public class PartyAppService(
     public virtual async Task<PartyDto> CreateAsync(CreatePartyDto input)
     {
         SiteScope.Check(input.SiteId);
-        var party = new Party(GuidGenerator.Create(), input.SiteId, input.Kind, input.Name).SetRemark(input.Remark);
+        var request = RequestOf(input);
+        if (request is not null && await FindAsync(request.Key) is { } earlier)
+        {
+            return (await ToDtosAsync([earlier.RepeatedBy(request, CurrentUser.Id)], phonesInClear: false))[0];
+        }
+
+        var party = new Party(GuidGenerator.Create(), input.SiteId, input.Kind, input.Name).AskedForBy(request).SetRemark(input.Remark);
         party.SetPhones(ReadPhones(input.Phones), GuidGenerator.Create);
         await SetIdNumberAsync(party, input.IdNumber);
         await parties.InsertAsync(party, autoSave: true);
@@ -90,6 +99,26 @@ public class PartyAppService(
         var party = await parties.GetAsync(id);
         await recorder.RecordAsync([party], PersonalDataField.Phone, input.Reason);
         return new RevealedPhonesDto { Phones = [.. party.PhonesInOrder.Select(phone => PhoneNumber.Display(phone.Number))] };
+    }
+
+    /// <summary>The ID number is in the fingerprint as it is in the record: by its blind index.</summary>
+    private ClientRequest? RequestOf(CreatePartyDto input) => input.ClientKey is not { } key ? null : ClientRequest.Of(key, new
+    {
+        input.SiteId,
+        input.Kind,
+        input.Name,
+        input.Remark,
+        input.Phones,
+        IdNumber = string.IsNullOrWhiteSpace(input.IdNumber) ? null : protector.BlindIndexes(CurrentTenant.Id, input.IdNumber.Trim())[0],
+    });
+
+    /// <summary>A key is the company's: a record of a site that the caller does not see has it just as well.</summary>
+    private async Task<Party?> FindAsync(Guid clientKey)
+    {
+        using (dataFilter.Disable<IHasSite>())
+        {
+            return await parties.ClaimKeyAsync(clientKey);
+        }
     }
 
     private static List<PhoneNumber> ReadPhones(IEnumerable<string> texts) => [.. texts

@@ -8,7 +8,7 @@ namespace PropertySuite.Repairs;
 /// <summary>A repair call.</summary>
 public class CreateRepairOrderDto
 {
-    /// <summary>Chosen by the client, once for each call; the same key again returns the same order.</summary>
+    /// <summary>Chosen by the client, once for each call; the same call again returns the same order, another one under the key gives 409.</summary>
     public Guid ClientKey { get; set; }
 
     /// <summary>Site.</summary>

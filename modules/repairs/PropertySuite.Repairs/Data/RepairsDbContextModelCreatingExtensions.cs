@@ -48,9 +48,8 @@ public static class RepairsDbContextModelCreatingExtensions
 
     private static void ConfigureIndexes(EntityTypeBuilder<RepairOrder> order)
     {
-        order.HasIndex(o => o.ClientKey).IsUnique();
+        order.HasIndex(o => new { o.TenantId, o.ClientKey }).IsUnique().AreNullsDistinct(false);
         order.HasIndex(o => new { o.TenantId, o.Number }).IsUnique().AreNullsDistinct(false);
-
         order.HasIndex(o => o.SearchKeysVersion);
 
         // Lists, newest first: all sites of a company, one site. Either answers the number of rows without a look at the table.

@@ -35,8 +35,9 @@ public class RepairOrderAppService(
         siteScope.Check(input.SiteId);
         var (order, _) = await OpenOnceAsync(
             input.ClientKey,
+            input,
             existing => existing.ClientKey == input.ClientKey,
-            async () => await manager.OpenAsync(RepairOrderMapper.ToCall(input), await MeAsync(), Clock.Now));
+            async request => await manager.OpenAsync(RepairOrderMapper.ToCall(input), await MeAsync(), Clock.Now, request));
         await TakeOverFilesAsync(order);
         return await ToDtoAsync(order);
     }

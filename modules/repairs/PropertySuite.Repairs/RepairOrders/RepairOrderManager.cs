@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.Extensions.Localization;
 using PropertySuite.Cases;
+using PropertySuite.Concurrency;
 using PropertySuite.OwnerRecords;
 using PropertySuite.People;
 using PropertySuite.Repairs.Localization;
@@ -26,8 +27,9 @@ public class RepairOrderManager(
     /// <param name="call">The call.</param>
     /// <param name="by">Who took it.</param>
     /// <param name="at">When (UTC).</param>
+    /// <param name="request">What a client sent; null when nobody repeats it.</param>
     /// <exception cref="AbpValidationException">A field of the call cannot be; it names the field (HTTP 400).</exception>
-    public virtual async Task<RepairOrder> OpenAsync(RepairCall call, CaseActor by, DateTime at)
+    public virtual async Task<RepairOrder> OpenAsync(RepairCall call, CaseActor by, DateTime at, ClientRequest? request = null)
     {
         var limits = await limitsReader.GetAsync(call.SiteId);
         var place = await ReadPlaceAsync(call);
@@ -47,7 +49,7 @@ public class RepairOrderManager(
             at,
             limits,
             call.ReworkOfId);
-        await recorder.OpenAsync(order, order.OpeningData, at);
+        await recorder.OpenAsync(order, order.OpeningData, at, request);
         return order;
     }
 
@@ -94,7 +96,7 @@ public class RepairOrderManager(
     private async Task<RepairContact> ReadContactAsync(RepairCall call)
     {
         var party = call.ContactPartyId is { } partyId ? await callers.FindContactAsync(partyId) : null;
-        if (call.ContactPartyId is not null && party is null)
+        if (call.ContactPartyId is not null && party?.SiteId != call.SiteId)
         {
             throw InvalidField(nameof(call.ContactPartyId), "UnknownContact");
         }

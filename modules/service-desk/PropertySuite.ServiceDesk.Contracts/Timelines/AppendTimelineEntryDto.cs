@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using PropertySuite.Concurrency;
 
 namespace PropertySuite.ServiceDesk;
 
@@ -42,4 +43,8 @@ public class AppendTimelineEntryDto
 
     /// <summary>The client's name for what it did, so that it is not done twice: once at most for a record. Null where nothing can be repeated.</summary>
     public Guid? ClientKey { get; set; }
+
+    /// <summary>Fingerprint of what the client sent under its key, by which a repetition is told from something else.</summary>
+    [StringLength(ClientRequest.FingerprintLength)]
+    public string? ClientFingerprint { get; set; }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PropertySuite.Concurrency;
 using PropertySuite.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore.Modeling;
 
@@ -19,6 +20,7 @@ public static class ServiceDeskDbContextModelCreatingExtensions
             entry.Property(e => e.ResourceName).HasMaxLength(TimelineConsts.MaxResourceNameLength).IsRequired();
             entry.Property(e => e.TextKey).HasMaxLength(TimelineConsts.MaxTextKeyLength).IsRequired();
             entry.Property(e => e.ActorName).HasMaxLength(TimelineConsts.MaxActorNameLength);
+            entry.Property(e => e.ClientFingerprint).HasMaxLength(ClientRequest.FingerprintLength);
             entry.Property(e => e.Data).HasJsonConversion().IsRequired();
             entry.HasIndex(e => new { e.SubjectId, e.SubjectType, e.OccurredAt });
             entry.HasIndex(e => new { e.SubjectId, e.ClientKey }).IsUnique().HasFilter("client_key is not null");

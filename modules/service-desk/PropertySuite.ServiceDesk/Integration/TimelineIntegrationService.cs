@@ -37,11 +37,12 @@ public class TimelineIntegrationService : ServiceDeskAppService, ITimelineIntegr
             input.TextKey,
             input.Data,
             input.IsVisibleToCustomer,
-            input.ClientKey));
+            input.ClientKey,
+            input.ClientFingerprint));
 
     /// <inheritdoc />
     public virtual async Task<KeyedTimelineEntryDto?> ClaimKeyAsync(Guid subjectId, Guid clientKey)
-        => await _entries.ClaimKeyAsync(subjectId, clientKey) is { } entry ? new KeyedTimelineEntryDto(entry.Kind, entry.ActorId) : null;
+        => await _entries.ClaimKeyAsync(subjectId, clientKey) is { } entry ? new KeyedTimelineEntryDto(entry.Kind, entry.ActorId, entry.ClientFingerprint) : null;
 
     /// <inheritdoc />
     public virtual async Task<List<TimelineEntryDto>> GetListAsync(string subjectType, Guid subjectId)

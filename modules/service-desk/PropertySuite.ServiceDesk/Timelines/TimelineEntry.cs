@@ -1,3 +1,4 @@
+using PropertySuite.Concurrency;
 using PropertySuite.Sites;
 using Volo.Abp;
 using Volo.Abp.Auditing;
@@ -36,6 +37,7 @@ public class TimelineEntry : BasicAggregateRoot<Guid>, IMultiTenant, IHasSite
     /// <param name="data">Values that the text names.</param>
     /// <param name="isVisibleToCustomer">Whether the customer may read it.</param>
     /// <param name="clientKey">The client's name for what it did; null where nothing can be repeated.</param>
+    /// <param name="clientFingerprint">Fingerprint of what the client sent.</param>
     public TimelineEntry(
         Guid id,
         Guid siteId,
@@ -49,7 +51,8 @@ public class TimelineEntry : BasicAggregateRoot<Guid>, IMultiTenant, IHasSite
         string textKey,
         IReadOnlyDictionary<string, TimelineValue> data,
         bool isVisibleToCustomer,
-        Guid? clientKey = null)
+        Guid? clientKey = null,
+        string? clientFingerprint = null)
         : base(id)
     {
         SiteId = siteId;
@@ -64,6 +67,7 @@ public class TimelineEntry : BasicAggregateRoot<Guid>, IMultiTenant, IHasSite
         Data = new Dictionary<string, TimelineValue>(data);
         IsVisibleToCustomer = isVisibleToCustomer;
         ClientKey = clientKey;
+        ClientFingerprint = Check.Length(clientFingerprint, nameof(clientFingerprint), ClientRequest.FingerprintLength);
     }
 
     /// <inheritdoc />
@@ -104,4 +108,7 @@ public class TimelineEntry : BasicAggregateRoot<Guid>, IMultiTenant, IHasSite
 
     /// <summary>The client's name for what it did; unique within the record, null where nothing can be repeated.</summary>
     public Guid? ClientKey { get; private set; }
+
+    /// <summary>Fingerprint of what the client sent under its key.</summary>
+    public string? ClientFingerprint { get; private set; }
 }

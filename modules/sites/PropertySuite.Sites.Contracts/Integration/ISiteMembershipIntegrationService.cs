@@ -13,6 +13,11 @@ public interface ISiteMembershipIntegrationService : IApplicationService
     /// <summary>Whether every site that the user works in is in the caller's scope.</summary>
     Task<bool> IsInScopeAsync(Guid userId);
 
+    /// <summary>
+    /// Whether work of a site can be given to a user: an active one of the company who has the permission and works there, or sees all sites.
+    /// </summary>
+    Task<bool> CanWorkInAsync(Guid userId, Guid siteId, string permissionName);
+
     /// <summary>Takes a user into sites that they do not work in yet.</summary>
     Task AddAsync(Guid userId, IReadOnlyCollection<Guid> siteIds);
 }

@@ -1,12 +1,18 @@
+using System.Security.Claims;
+using PropertySuite.Sites.Permissions;
 using Volo.Abp;
+using Volo.Abp.Authorization.Permissions;
 using Volo.Abp.Data;
 using Volo.Abp.Domain.Repositories;
+using Volo.Abp.Identity.Integration;
+using Volo.Abp.Security.Claims;
 
 namespace PropertySuite.Sites;
 
 /// <inheritdoc cref="ISiteMembershipIntegrationService" />
 [IntegrationService]
-public class SiteMembershipIntegrationService(IRepository<SiteMembership, Guid> memberships, IDataFilter dataFilter)
+public class SiteMembershipIntegrationService(
+    IRepository<SiteMembership, Guid> memberships, IDataFilter dataFilter, IIdentityUserIntegrationService users, IPermissionChecker permissions)
     : SitesAppService, ISiteMembershipIntegrationService
 {
     /// <inheritdoc />
@@ -34,10 +40,37 @@ public class SiteMembershipIntegrationService(IRepository<SiteMembership, Guid> 
     }
 
     /// <inheritdoc />
+    public virtual async Task<bool> CanWorkInAsync(Guid userId, Guid siteId, string permissionName)
+    {
+        if (await users.FindByIdAsync(userId) is not { IsActive: true })
+        {
+            return false;
+        }
+
+        var principal = await ToPrincipalAsync(userId);
+        return await permissions.IsGrantedAsync(principal, permissionName)
+            && (await memberships.AnyAsync(membership => membership.UserId == userId && membership.SiteId == siteId)
+                || await permissions.IsGrantedAsync(principal, SitesPermissions.AllSites));
+    }
+
+    /// <inheritdoc />
     public virtual async Task AddAsync(Guid userId, IReadOnlyCollection<Guid> siteIds)
     {
         var known = (await memberships.GetListAsync(membership => membership.UserId == userId)).ConvertAll(membership => membership.SiteId);
         await memberships.InsertManyAsync(
             siteIds.Except(known).Select(siteId => new SiteMembership(GuidGenerator.Create(), siteId, userId)), autoSave: true);
+    }
+
+    /// <summary>Another user as permissions are asked about: by id and roles, those of units among them.</summary>
+    private async Task<ClaimsPrincipal> ToPrincipalAsync(Guid userId)
+    {
+        var identity = new ClaimsIdentity([new Claim(AbpClaimTypes.UserId, userId.ToString())]);
+        if (CurrentTenant.Id is { } tenantId)
+        {
+            identity.AddClaim(new Claim(AbpClaimTypes.TenantId, tenantId.ToString()));
+        }
+
+        identity.AddClaims((await users.GetRoleNamesAsync(userId)).Select(role => new Claim(AbpClaimTypes.Role, role)));
+        return new ClaimsPrincipal(identity);
     }
 }

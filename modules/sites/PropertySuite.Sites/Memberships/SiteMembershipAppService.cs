@@ -2,13 +2,17 @@ using Microsoft.AspNetCore.Authorization;
 using PropertySuite.Paging;
 using PropertySuite.Sites.Permissions;
 using Volo.Abp;
+using Volo.Abp.Domain.Entities;
 using Volo.Abp.Domain.Repositories;
+using Volo.Abp.Identity.Integration;
+using Volo.Abp.Users;
 
 namespace PropertySuite.Sites;
 
 /// <inheritdoc cref="ISiteMembershipAppService" />
 [Authorize(SitesPermissions.Memberships.Default)]
-public class SiteMembershipAppService(IRepository<SiteMembership, Guid> memberships, IRepository<Site, Guid> sites)
+public class SiteMembershipAppService(
+    IRepository<SiteMembership, Guid> memberships, IRepository<Site, Guid> sites, IIdentityUserIntegrationService users)
     : SitesAppService, ISiteMembershipAppService
 {
     private static readonly ListOrder<SiteMembership> Order = new ListOrder<SiteMembership>(membership => membership.Id, "creationTime desc")
@@ -33,6 +37,11 @@ public class SiteMembershipAppService(IRepository<SiteMembership, Guid> membersh
     {
         SiteScope.Check(input.SiteId);
         var site = await sites.GetAsync(input.SiteId);
+        if (await users.FindByIdAsync(input.UserId) is null)
+        {
+            throw new EntityNotFoundException(typeof(UserData), input.UserId);
+        }
+
         if (await memberships.AnyAsync(other => other.SiteId == site.Id && other.UserId == input.UserId))
         {
             throw new BusinessException(SitesErrorCodes.AlreadyMember);

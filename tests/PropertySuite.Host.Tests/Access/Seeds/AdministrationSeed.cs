@@ -15,6 +15,8 @@ internal sealed class AdministrationSeed : IPlaceSeedContributor
         ["BackgroundJob"] = "BackgroundJobRecord",
         ["User"] = "IdentityUser",
         ["UserTwoFactor"] = "IdentityUser",
+        ["UserSession"] = "IdentityUser",
+        ["Session"] = "IdentitySession",
     };
 
     public async Task RecordCompanyAsync(PlaceStage stage, Guid userId)

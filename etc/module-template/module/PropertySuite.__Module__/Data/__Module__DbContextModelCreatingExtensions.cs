@@ -20,7 +20,7 @@ public static class __Module__DbContextModelCreatingExtensions
             b.Property(e => e.ContactName).HasMaxLength(CaseConsts.MaxNameLength).IsRequired();
             b.Property(e => e.ContactPhone).HasMaxLength(__Case__Consts.MaxPhoneLength).IsRequired();
 
-            b.HasIndex(e => e.ClientKey).IsUnique();
+            b.HasIndex(e => new { e.TenantId, e.ClientKey }).IsUnique().AreNullsDistinct(false);
             b.HasIndex(e => new { e.SiteId, e.Number }).IsUnique();
 
             // Newest first: all sites of a company, one site.

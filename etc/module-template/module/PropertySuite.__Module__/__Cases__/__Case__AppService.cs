@@ -19,8 +19,8 @@ public class __Case__AppService(__Case__Manager manager, ICurrentSiteScope siteS
     public virtual async Task<__Case__Dto> CreateAsync(Create__Case__Dto input)
     {
         siteScope.Check(input.SiteId);
-        var (@case, _) = await OpenOnceAsync(input.ClientKey, existing => existing.ClientKey == input.ClientKey, () => manager.OpenAsync(
-            input.ClientKey, input.SiteId, input.Description, input.ContactName, PhoneNumber.ParseOrNull(input.ContactPhone)!, Clock.Now));
+        var (@case, _) = await OpenOnceAsync(input.ClientKey, input, existing => existing.ClientKey == input.ClientKey, request => manager.OpenAsync(
+            request, input.SiteId, input.Description, input.ContactName, PhoneNumber.ParseOrNull(input.ContactPhone)!, Clock.Now));
         return await ToDtoAsync(@case);
     }
 

@@ -1,4 +1,5 @@
 using PropertySuite.Cases;
+using PropertySuite.Concurrency;
 using PropertySuite.People;
 using PropertySuite.ServiceDesk;
 using PropertySuite.Sites;
@@ -10,18 +11,18 @@ namespace PropertySuite.__Module__;
 public class __Case__Manager(CaseRecorder<__Case__> recorder, IDocumentNumberIntegrationService numbers) : DomainService
 {
     /// <summary>Opens one, with the entry that opens its timeline.</summary>
-    public virtual async Task<__Case__> OpenAsync(Guid clientKey, Guid siteId, string description, string contactName, PhoneNumber contactPhone, DateTime at)
+    public virtual async Task<__Case__> OpenAsync(ClientRequest request, Guid siteId, string description, string contactName, PhoneNumber contactPhone, DateTime at)
     {
         var @case = new __Case__(
             GuidGenerator.Create(),
-            clientKey,
+            request.Key,
             siteId,
             await numbers.NextAsync(siteId, __Case__Consts.NumberKind),
             description.Trim(),
             contactName.Trim(),
             contactPhone.Value,
             at);
-        await recorder.OpenAsync(@case, new Dictionary<string, TimelineValue>(), at);
+        await recorder.OpenAsync(@case, new Dictionary<string, TimelineValue>(), at, request);
         return @case;
     }
 }

@@ -1,0 +1,11 @@
+namespace PropertySuite.Cases;
+
+/// <summary>Kinds of timeline entries that are no step of a table.</summary>
+public static class CaseEntryKinds
+{
+    /// <summary>The case was opened.</summary>
+    public const string Create = "Create";
+
+    /// <summary>Somebody added a note.</summary>
+    public const string Note = "Note";
+}
