@@ -13,6 +13,7 @@ import { useSessionStore } from '@/app/session';
 import { useSiteStore } from '@/app/sites';
 import { i18n, startI18n } from '@/i18n';
 import { router } from '@/router';
+import { keepSiteInAddress } from '@/router/site-in-address';
 import { showError } from '@/shell/composables/feedback';
 import { registerModules } from '@/shell/model/registry';
 import App from './App.vue';
@@ -38,6 +39,7 @@ async function start(): Promise<void> {
   if (session.isAuthenticated) await useSiteStore().load().catch(showError);
   onSessionExpired(() => session.waitForRenewal());
   useOutboxStore().start();
+  keepSiteInAddress(router);
   app.use(router).mount('#app');
 }
 
