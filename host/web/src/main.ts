@@ -8,6 +8,7 @@ import { createApp } from 'vue';
 import { isAppError } from '@/api/errors';
 import { onSessionExpired } from '@/api/http';
 import { moduleExtensions, moduleMenu } from '@/modules';
+import { onRefresh } from '@/app/refresh';
 import { useOutboxStore } from '@/app/outbox';
 import { useSessionStore } from '@/app/session';
 import { useSiteStore } from '@/app/sites';
@@ -37,6 +38,7 @@ async function start(): Promise<void> {
   await startI18n();
   await session.load();
   if (session.isAuthenticated) await useSiteStore().load().catch(showError);
+  onRefresh(() => queryClient.invalidateQueries());
   onSessionExpired(() => session.waitForRenewal());
   useOutboxStore().start();
   keepSiteInAddress(router);

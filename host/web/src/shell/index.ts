@@ -28,6 +28,7 @@ export { maxLength, maxValue, minValue, pattern, phoneNumber, required } from '.
 export type { Rule, Rules } from './composables/rules';
 export { useAction } from './composables/useAction';
 export { formatDuration, maskPhone, toDate, useFormat } from './composables/useFormat';
+export { useEdited } from './composables/useEdited';
 export { useForm } from './composables/useForm';
 export type { Form } from './composables/useForm';
 export { useLeaveGuard } from './composables/useLeaveGuard';
@@ -41,6 +42,7 @@ export { useProgress } from './composables/useProgress';
 export type { WorkProgress, WorkState } from './composables/useProgress';
 export { addDays, dayRange, instantOf, zonedDay } from './composables/zoned-time';
 
+export { default as CallerLine } from './cases/CallerLine.vue';
 export { default as CaseActionForms } from './cases/CaseActionForms.vue';
 export { default as CaseNoteForm } from './cases/CaseNoteForm.vue';
 export { default as CaseProgress } from './cases/CaseProgress.vue';

@@ -226,7 +226,7 @@ function withSite<Row extends object>(columns: ListColumn<Row>[], sites: ReturnT
   const column: ListColumn<Row> = {
     key: siteColumn,
     label: () => translate('shell.common.site'),
-    width: 150,
+    width: 124,
     hidden: () => sites.siteId !== undefined || !sites.mayChooseAll,
     text: (row) => sites.find((row as { siteId?: string }).siteId)?.name,
   };
