@@ -17,4 +17,7 @@ public static class FollowUpsErrorCodes
 
     /// <summary>The time of an attempt lies in the future.</summary>
     public const string AttemptInFuture = "FollowUps:AttemptInFuture";
+
+    /// <summary>The next attempt is planned for the past, or too far ahead.</summary>
+    public const string NextAttemptOutOfRange = "FollowUps:NextAttemptOutOfRange";
 }

@@ -26,4 +26,7 @@ public static class CallbackConsts
 
     /// <summary>Best mark of a rating; the worst is 1.</summary>
     public const int MaxRating = 5;
+
+    /// <summary>How far ahead the next attempt may be planned.</summary>
+    public const int MaxDaysToNextAttempt = 30;
 }

@@ -115,6 +115,9 @@ public class CallbackTask : AuditedAggregateRoot<Guid>, ICase<CallbackState>
     /// <summary>Attempts that did not reach the customer.</summary>
     public int FailedAttempts { get; private set; }
 
+    /// <summary>When it is to be tried again (UTC); null when nothing is planned.</summary>
+    public DateTime? NextAttemptAt { get; private set; }
+
     /// <summary>Outcome; null while pending.</summary>
     public CallbackOutcome? Outcome { get; private set; }
 
@@ -165,6 +168,20 @@ public class CallbackTask : AuditedAggregateRoot<Guid>, ICase<CallbackState>
         _attempts.Add(new CallbackAttempt(attemptId, Id, moment, by, method, false, null, CallbackRatings.None, remark, null));
         FailedAttempts++;
         return new CaseStep(row, at, new Data { ["remark"] = TimelineValue.Text(remark) });
+    }
+
+    /// <summary>Plans when it is tried again.</summary>
+    /// <param name="next">When (UTC); null: nothing is planned.</param>
+    /// <param name="at">Now (UTC).</param>
+    /// <exception cref="BusinessException">It lies in the past, or too far ahead.</exception>
+    public void PlanNextAttempt(DateTime? next, DateTime at)
+    {
+        if (next is { } planned && (planned <= at || planned > at.AddDays(CallbackConsts.MaxDaysToNextAttempt)))
+        {
+            throw new BusinessException(FollowUpsErrorCodes.NextAttemptOutOfRange).WithData("Days", CallbackConsts.MaxDaysToNextAttempt);
+        }
+
+        NextAttemptAt = next;
     }
 
     /// <summary>Records what the customer said and concludes the task.</summary>
@@ -220,6 +237,7 @@ public class CallbackTask : AuditedAggregateRoot<Guid>, ICase<CallbackState>
     private CaseStep End(ICaseTransition row, CallbackOutcome outcome, string? opinion, DateTime at)
     {
         Outcome = outcome;
+        NextAttemptAt = null;
         ConcludedAt = at;
         AddDistributedEvent(new CallbackConcludedEto
         {

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Authorization;
 using PropertySuite.Concurrency;
+using PropertySuite.Export;
 using PropertySuite.Paging;
 using PropertySuite.Sites.Permissions;
 using Volo.Abp;
+using Volo.Abp.Content;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.Domain.Repositories;
 
@@ -10,8 +12,18 @@ namespace PropertySuite.Sites;
 
 /// <inheritdoc cref="IUnitAppService" />
 [Authorize(SitesPermissions.Units.Default)]
-public class UnitAppService(IUnitRepository units, IRepository<Building, Guid> buildings) : SitesAppService, IUnitAppService
+public class UnitAppService(IUnitRepository units, IRepository<Building, Guid> buildings, ISiteIntegrationService sites, ListExporter exporter)
+    : SitesAppService, IUnitAppService
 {
+    private static readonly ExportColumns<ExportRow> Columns = new ExportColumns<ExportRow>()
+        .Text("displayName", 22, row => row.Unit.DisplayName, "UnitDisplayName")
+        .Text("site", 20, row => row.Site)
+        .Text("code", 14, row => row.Unit.Code, "UnitCode")
+        .Text("layout", 14, row => row.Unit.Layout)
+        .Number("grossAreaInSquareMetres", 14, row => row.Unit.GrossAreaInSquareMetres)
+        .Word<UnitOccupancy>("occupancy", 12, row => row.Unit.Occupancy)
+        .Day("handedOverOn", row => row.Unit.HandedOverOn);
+
     /// <inheritdoc />
     public virtual async Task<UnitDto> GetAsync(Guid id)
     {
@@ -31,6 +43,11 @@ public class UnitAppService(IUnitRepository units, IRepository<Building, Guid> b
         var filter = new UnitQuery(input.SiteId, input.BuildingId, input.Occupancy, text);
         return (await units.GetPageAsync(filter, PageRequest.Of(input))).ToDto(found => ToDto(found.Unit, found.BuildingName));
     }
+
+    /// <inheritdoc />
+    [Authorize(SitesPermissions.Units.Export)]
+    public virtual Task<IRemoteStreamContent> GetExportAsync(GetUnitExportInput input)
+        => exporter.WriteAsync(Columns, RowsAsync(input), L, new ExportOptions(input, "Export:Units"));
 
     /// <inheritdoc />
     [Authorize(SitesPermissions.Units.Create)]
@@ -64,6 +81,23 @@ public class UnitAppService(IUnitRepository units, IRepository<Building, Guid> b
         Apply(unit, input);
         await units.UpdateAsync(unit, autoSave: true);
         return ToDto(unit, building.Name);
+    }
+
+    private async IAsyncEnumerable<IReadOnlyCollection<ExportRow>> RowsAsync(GetUnitExportInput input)
+    {
+        var text = UnitSearchText.Parse(input.Filter);
+        if (text is null && !string.IsNullOrWhiteSpace(input.Filter))
+        {
+            yield break;
+        }
+
+        var directory = new SiteDirectory(sites);
+        var filter = new UnitQuery(input.SiteId, input.BuildingId, input.Occupancy, text);
+        await foreach (var batch in Batches.ReadAsync(request => units.GetPageAsync(filter, request), input.Sorting))
+        {
+            await directory.LearnAsync(batch.Select(found => found.Unit.SiteId));
+            yield return batch.ConvertAll(found => new ExportRow(ToDto(found.Unit, found.BuildingName), directory.NameOf(found.Unit.SiteId)));
+        }
     }
 
     private static void Apply(Unit unit, UnitInputBase input) => unit
@@ -107,4 +141,6 @@ public class UnitAppService(IUnitRepository units, IRepository<Building, Guid> b
         LastModifierId = unit.LastModifierId,
         ConcurrencyStamp = unit.ConcurrencyStamp,
     };
+
+    private sealed record ExportRow(UnitDto Unit, string? Site);
 }
