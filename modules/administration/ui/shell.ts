@@ -1,8 +1,10 @@
 import { defineShellExtension } from '@shell';
 
 const identity = 'Volo.Abp.Identity';
+import { setupSteps } from './setup-steps';
 
 export default defineShellExtension({
+  setupSteps,
   recordPages: [
     { entityType: `${identity}.IdentityUser`, permission: 'AbpIdentity.Users', to: (id) => `/admin/users?user=${id}` },
     {

@@ -2,8 +2,10 @@ import { Wrench } from '@lucide/vue';
 import { defineShellExtension } from '@shell';
 import { repairsApi } from './api';
 import { stepKind } from './field-work';
+import { setupSteps } from './setup-steps';
 
 export default defineShellExtension({
+  setupSteps,
   searchProviders: [
     {
       key: 'repairs.orders',

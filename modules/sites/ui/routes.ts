@@ -8,6 +8,12 @@ export default defineRoutes([
     meta: { writes: 'company', title: 'sites.site.list', permission: 'Sites.Sites' },
   },
   {
+    path: '/sites/setup',
+    name: 'sites.setup',
+    component: () => import('./pages/Setup/SetupPage.vue'),
+    meta: { writes: 'site', title: 'sites.setup.title', permission: 'Sites.Sites.Update' },
+  },
+  {
     path: '/sites/units',
     name: 'sites.units',
     component: () => import('./pages/UnitList/UnitList.vue'),

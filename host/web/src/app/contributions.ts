@@ -1,5 +1,13 @@
 import { computed } from 'vue';
-import { type HomeCard, type MenuArea, menuAreas, type MenuItem, type SearchProvider, type Side } from '@/shell/model/extension';
+import {
+  type HomeCard,
+  type MenuArea,
+  menuAreas,
+  type MenuItem,
+  type SearchProvider,
+  type SetupStep,
+  type Side,
+} from '@/shell/model/extension';
 import { registry } from '@/shell/model/registry';
 import { useSessionStore } from './session';
 
@@ -43,3 +51,7 @@ export function recordAddress(entityType: string, id: string | null | undefined)
 export function subjectAddress(subjectType: string, id: string | null | undefined): string | undefined {
   return recordAddress(`PropertySuite.${subjectType}`, id);
 }
+
+/** What modules say a new company and a new site need, in order. */
+export const setupSteps = (): SetupStep[] =>
+  registry.extensions.flatMap((extension) => extension.setupSteps ?? []).sort((a, b) => a.order - b.order);

@@ -1,7 +1,17 @@
 /** Everything that a module's pages may use of the console; see host/web/README.md. */
 export { defineMenu, defineRoutes, defineShellExtension } from './model/extension';
-export { recordAddress, subjectAddress } from '@/app/contributions';
-export type { HomeCard, MenuItem, RecordPage, SearchHit, SearchProvider, ShellExtension, Side, SiteOption } from './model/extension';
+export { recordAddress, setupSteps, subjectAddress } from '@/app/contributions';
+export type {
+  HomeCard,
+  MenuItem,
+  RecordPage,
+  SearchHit,
+  SearchProvider,
+  SetupStep,
+  ShellExtension,
+  Side,
+  SiteOption,
+} from './model/extension';
 export type { FilterValue, FilterValues, ListColumn, ListFilter, ListQuery, Option, PagedResult, Tone } from './model/list';
 
 export { newClientKey } from './model/client-key';

@@ -14,6 +14,7 @@ export function useSite() {
     sites,
     mayChooseAll,
     choose: store.choose,
+    reload: store.load,
     find: store.find,
     nameBeside: store.nameBeside,
     timeZone: store.timeZone,
