@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -6,6 +7,7 @@ using PropertySuite.Identity;
 using PropertySuite.Identity.Localization;
 using Volo.Abp.Account;
 using Volo.Abp.Account.Web;
+using Volo.Abp.AspNetCore.ExceptionHandling;
 using Volo.Abp.AspNetCore.Mvc;
 using Volo.Abp.Auditing;
 using Volo.Abp.Identity;
@@ -41,6 +43,13 @@ public class PropertySuitePlatformIdentityModule : AbpModule
         services.Replace(ServiceDescriptor.Scoped<ISecurityStampValidator, SessionValidator>());
         services.AddScoped<IPasswordValidator<Volo.Abp.Identity.IdentityUser>, CommonPasswordValidator>();
         ConfigureSessions();
+        Configure<AbpExceptionHttpStatusCodeOptions>(options =>
+        {
+            foreach (var code in IdentityRefusals.Codes)
+            {
+                options.Map(code, HttpStatusCode.BadRequest);
+            }
+        });
 
         Configure<AbpVirtualFileSystemOptions>(options => options.FileSets.AddEmbedded<PropertySuitePlatformIdentityModule>());
         Configure<AbpLocalizationOptions>(options => options.Resources

@@ -2,12 +2,14 @@ using Microsoft.AspNetCore.Identity;
 using PropertySuite.Administration;
 using PropertySuite.Attachments;
 using PropertySuite.BackgroundJobs;
+using PropertySuite.Cases;
 using PropertySuite.FollowUps;
 using PropertySuite.Host.Data;
 using PropertySuite.Host.Demo;
 using PropertySuite.Host.Keys;
 using PropertySuite.Host.OpenApi;
 using PropertySuite.Host.Operation;
+using PropertySuite.Identity;
 using PropertySuite.Localization;
 using PropertySuite.OwnerRecords;
 using PropertySuite.Quartz;
@@ -112,6 +114,9 @@ public class PropertySuiteHostModule : AbpModule
         Configure<AbpMvcDataAnnotationsLocalizationOptions>(options => options.AddAssemblyResource(
             typeof(FoundationResource),
             typeof(PropertySuiteHostModule).Assembly,
+            typeof(SignInInput).Assembly,
+            typeof(AbpAccountWebModule).Assembly,
+            typeof(CaseActionDto).Assembly,
             typeof(UpdateProfileDto).Assembly,
             typeof(IdentityUserDto).Assembly,
             typeof(UpdatePermissionsDto).Assembly,
@@ -139,6 +144,7 @@ public class PropertySuiteHostModule : AbpModule
         }
 
         context.Services.AddApiDocument();
+        context.Services.AddPublicAnswerCompression();
         context.Services.AddHealthChecks()
             .AddCheck<ShutdownHealthCheck>("shutdown", tags: [HealthEndpoints.ReadyTag])
             .AddCheck<DatabaseHealthCheck>("database", tags: [HealthEndpoints.ReadyTag]);
@@ -155,6 +161,7 @@ public class PropertySuiteHostModule : AbpModule
         application.UseMiddleware<RequestLog>();
         application.UseAbpExceptionHandling();
         application.UseCorrelationId();
+        application.UsePublicAnswerCompression();
         application.UseConsoleFiles();
         application.UseAbpRequestLocalization();
         application.UseRouting();

@@ -3,6 +3,7 @@ import vue from '@vitejs/plugin-vue';
 import { ElementPlusResolver } from 'unplugin-vue-components/resolvers';
 import components from 'unplugin-vue-components/vite';
 import { defineConfig } from 'vitest/config';
+import { precompress } from './build/precompress.ts';
 import { serverWords } from './build/server-words.ts';
 
 const repositoryRoot = fileURLToPath(new URL('../../', import.meta.url));
@@ -12,6 +13,7 @@ export default defineConfig({
   plugins: [
     vue(),
     serverWords(),
+    precompress(),
     // The whole style sheet is imported once in main.ts, so the theme's overrides keep their order.
     components({ dirs: [], dts: false, resolvers: [ElementPlusResolver({ importStyle: false })] }),
   ],

@@ -38,6 +38,18 @@ public partial class ExportsOfLists
         wrong.ShouldBeEmpty("columns that the server does not export, or calls otherwise");
     }
 
+    [Fact]
+    public void A_list_of_several_sites_is_exported_with_the_name_of_the_site()
+    {
+        var without = SourceTree.Files("modules", "*.vue")
+            .Select(file => (Name: SourceTree.Relative(file), Text: File.ReadAllText(file)))
+            .Where(page => page.Text.Contains("list.exportQuery(", StringComparison.Ordinal) && !page.Text.Contains("siteParam: false", StringComparison.Ordinal))
+            .Where(page => !Exported[page.Name.Split('/')[1].Replace("-", "", StringComparison.Ordinal)].Contains(("site", "Site")))
+            .Select(page => page.Name);
+
+        without.ShouldBeEmpty("their lists show the site of each row while all sites are looked at");
+    }
+
     [GeneratedRegex(@"key: '(?<key>\w+)',\s*label: (?:''|\(\) => (?:fieldName\('\w+', '(?<field>\w+)'\))?)")]
     private static partial Regex Keys();
 }

@@ -90,6 +90,7 @@ describe('A repair, from the roster to the closed callback', { concurrency: fals
     await desk.page.getByRole('option', { name: /雷雨/ }).waitFor();
     await search.press('Enter');
     await desk.page.locator('[data-field=description] textarea').fill('厨房水龙头滴水，关不紧');
+    await desk.page.locator('[data-field=category]').getByText('给排水', { exact: true }).click();
     await desk.page.locator('[data-test=register]').click();
     number = (await desk.page.locator('[data-test=number]').innerText()).trim();
     assert.match(number, /^FC03RP\d{12}$/);
@@ -132,6 +133,8 @@ describe('A repair, from the roster to the closed callback', { concurrency: fals
     const [, desk] = colleagues;
     await desk.goto(orderPath);
     await desk.act('验收签字');
+    await desk.page.locator('.el-overlay:visible [data-field=role] .el-radio-button').first().click();
+    await desk.fill('signerName', '雷雨');
     await desk.save();
     await desk.see('待回访');
 

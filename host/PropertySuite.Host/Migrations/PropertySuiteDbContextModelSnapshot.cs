@@ -723,6 +723,10 @@ namespace PropertySuite.Host.Migrations
                         .HasColumnType("character varying(128)")
                         .HasColumnName("location");
 
+                    b.Property<DateTime?>("NextAttemptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_attempt_at");
+
                     b.Property<int?>("Outcome")
                         .HasColumnType("integer")
                         .HasColumnName("outcome");

@@ -8,11 +8,13 @@ import { createApp } from 'vue';
 import { isAppError } from '@/api/errors';
 import { onSessionExpired } from '@/api/http';
 import { moduleExtensions, moduleMenu } from '@/modules';
+import { onRefresh } from '@/app/refresh';
 import { useOutboxStore } from '@/app/outbox';
 import { useSessionStore } from '@/app/session';
 import { useSiteStore } from '@/app/sites';
 import { i18n, startI18n } from '@/i18n';
 import { router } from '@/router';
+import { keepSiteInAddress } from '@/router/site-in-address';
 import { showError } from '@/shell/composables/feedback';
 import { registerModules } from '@/shell/model/registry';
 import App from './App.vue';
@@ -36,8 +38,10 @@ async function start(): Promise<void> {
   await startI18n();
   await session.load();
   if (session.isAuthenticated) await useSiteStore().load().catch(showError);
+  onRefresh(() => queryClient.invalidateQueries());
   onSessionExpired(() => session.waitForRenewal());
   useOutboxStore().start();
+  keepSiteInAddress(router);
   app.use(router).mount('#app');
 }
 

@@ -56,7 +56,8 @@ public class AdministrationModule : AbpModule
             options.AddRepository<ApiClient, EfCoreApiClientRepository>();
             options.AddRepository<ApiAccessToken, EfCoreApiAccessTokenRepository>();
         });
-        Configure<AbpMvcDataAnnotationsLocalizationOptions>(options => options.AddAssemblyResource(typeof(AdministrationResource)));
+        Configure<AbpMvcDataAnnotationsLocalizationOptions>(options => options.AddAssemblyResource(
+            typeof(AdministrationResource), typeof(AdministrationResource).Assembly, typeof(AdministrationModule).Assembly));
         Configure<AbpAspNetCoreMvcOptions>(options =>
             options.ConventionalControllers.Create(typeof(AdministrationModule).Assembly, setting => setting.RootPath = "administration"));
         context.Services.AddApiClientAuthentication();

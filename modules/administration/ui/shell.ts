@@ -3,6 +3,7 @@ import { defineShellExtension, enumWord, type SearchHit } from '@shell';
 import { usersApi } from './people/api';
 import { personName } from './people/names';
 import type { User } from './people/types';
+import { setupSteps } from './setup-steps';
 
 const identity = 'Volo.Abp.Identity';
 
@@ -13,6 +14,7 @@ function statusOf(user: User): SearchHit['status'] {
 }
 
 export default defineShellExtension({
+  setupSteps,
   searchProviders: [
     {
       key: 'administration.users',

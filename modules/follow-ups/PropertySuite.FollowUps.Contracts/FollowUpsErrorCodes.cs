@@ -29,4 +29,7 @@ public static class FollowUpsErrorCodes
 
     /// <summary>The colleague does not work in the site of the callback, or may not see callbacks.</summary>
     public const string AssigneeCannotOpenIt = "FollowUps:AssigneeCannotOpenIt";
+
+    /// <summary>The next attempt is planned for the past, or too far ahead.</summary>
+    public const string NextAttemptOutOfRange = "FollowUps:NextAttemptOutOfRange";
 }

@@ -34,5 +34,6 @@ public class FollowUpsModule : AbpModule
             action => action.ActionNameInUrl == "RevealContactPhone" ? "RevealPhone" : action.ActionNameInUrl)
         .AddInputErrors(
             FollowUpsErrorCodes.OpinionRequired, FollowUpsErrorCodes.AttemptInFuture, FollowUpsErrorCodes.AttemptBeforeTask,
-            FollowUpsErrorCodes.PromisedReplyNotAhead, FollowUpsErrorCodes.NotOfSamePhone, FollowUpsErrorCodes.AssigneeCannotOpenIt);
+            FollowUpsErrorCodes.PromisedReplyNotAhead, FollowUpsErrorCodes.NotOfSamePhone, FollowUpsErrorCodes.AssigneeCannotOpenIt,
+            FollowUpsErrorCodes.NextAttemptOutOfRange);
 }

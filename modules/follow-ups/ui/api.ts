@@ -13,6 +13,8 @@ export const followUpsApi = {
   conclude: (id: string, body: Schemas['ConcludeCallbackTaskDto']) => api.post(`${one}/conclude`, { path: { id }, body }),
   closeUnreachable: (id: string, body: Schemas['CloseUnreachableCallbackTaskDto']) =>
     api.post(`${one}/close-unreachable`, { path: { id }, body }),
+  assignees: (id: string) => api.get(`${one}/assignees`, { path: { id } }),
+  assign: (id: string, body: Schemas['AssignCallbackTaskDto']) => api.post(`${one}/assign`, { path: { id }, body }),
   addNote: (id: string, body: Schemas['AddCaseNoteDto']) => api.post(`${one}/note`, { path: { id }, body }),
   revealPhone: (id: string) => api.post(`${one}/reveal-phone`, { path: { id } }),
 };

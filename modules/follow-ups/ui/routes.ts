@@ -5,13 +5,13 @@ export default defineRoutes([
     path: '/follow-ups/callbacks',
     name: 'followUps.callbacks',
     component: () => import('./pages/CallbackList/CallbackList.vue'),
-    meta: { title: 'followUps.callback.list', permission: 'FollowUps.Callbacks' },
+    meta: { writes: 'record', title: 'followUps.callback.list', permission: 'FollowUps.Callbacks' },
   },
   {
     path: '/follow-ups/callbacks/:id',
     name: 'followUps.callback',
     component: () => import('./pages/CallbackDetail/CallbackDetail.vue'),
     props: true,
-    meta: { title: 'followUps.callback.one', permission: 'FollowUps.Callbacks', menu: 'followUps.callbacks' },
+    meta: { writes: 'record', title: 'followUps.callback.one', permission: 'FollowUps.Callbacks', menu: 'followUps.callbacks' },
   },
 ]);

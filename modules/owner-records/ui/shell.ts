@@ -1,8 +1,10 @@
 import { House, Users } from '@lucide/vue';
 import { defineShellExtension } from '@shell';
 import { ownerRecordsApi } from './api';
+import { setupSteps } from './setup-steps';
 
 export default defineShellExtension({
+  setupSteps,
   recordPages: [
     {
       entityType: 'PropertySuite.OwnerRecords.Household',

@@ -3,8 +3,10 @@ import { defineShellExtension, enumWord } from '@shell';
 import { repairsApi } from './api';
 import { stepKind } from './field-work';
 import { stateTones } from './options';
+import { setupSteps } from './setup-steps';
 
 export default defineShellExtension({
+  setupSteps,
   searchProviders: [
     {
       key: 'repairs.orders',

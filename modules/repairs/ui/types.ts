@@ -6,6 +6,7 @@ export type RepairArea = Schemas['RepairArea'];
 export type RepairCategory = Schemas['RepairCategory'];
 export type RepairChannel = Schemas['RepairChannel'];
 export type RepairUrgency = Schemas['RepairUrgency'];
+export type AcceptanceRole = Schemas['AcceptanceRole'];
 export type SigningRating = Schemas['SigningRating'];
 export type TechnicianName = Schemas['TechnicianNameDto'];
 export type Technician = Schemas['TechnicianDto'];

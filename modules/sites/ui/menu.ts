@@ -1,4 +1,4 @@
-import { BookType, Building2, DoorOpen } from '@lucide/vue';
+import { BookType, Building2, DoorOpen, ListTodo } from '@lucide/vue';
 import { defineMenu } from '@shell';
 
 export default defineMenu([
@@ -10,6 +10,16 @@ export default defineMenu([
     to: '/sites/units',
     permission: 'Sites.Units',
     order: 30,
+  },
+  {
+    area: 'admin',
+    side: 'company',
+    key: 'sites.setup',
+    label: 'sites.setup.title',
+    icon: ListTodo,
+    to: '/sites/setup',
+    permission: 'Sites.Sites.Update',
+    order: 5,
   },
   {
     area: 'admin',

@@ -5,18 +5,24 @@ export default defineRoutes([
     path: '/sites',
     name: 'sites.sites',
     component: () => import('./pages/SiteList/SiteList.vue'),
-    meta: { title: 'sites.site.list', permission: 'Sites.Sites' },
+    meta: { writes: 'company', title: 'sites.site.list', permission: 'Sites.Sites' },
+  },
+  {
+    path: '/sites/setup',
+    name: 'sites.setup',
+    component: () => import('./pages/Setup/SetupPage.vue'),
+    meta: { writes: 'site', title: 'sites.setup.title', permission: 'Sites.Sites.Update' },
   },
   {
     path: '/sites/units',
     name: 'sites.units',
     component: () => import('./pages/UnitList/UnitList.vue'),
-    meta: { title: 'sites.unit.list', permission: 'Sites.Units' },
+    meta: { writes: 'nothing', title: 'sites.unit.list', permission: 'Sites.Units' },
   },
   {
     path: '/admin/dictionaries',
     name: 'sites.dictionaries',
     component: () => import('./pages/Dictionaries/DictionaryPage.vue'),
-    meta: { title: 'sites.dictionary.title', permission: 'Sites.Dictionaries' },
+    meta: { writes: 'company', title: 'sites.dictionary.title', permission: 'Sites.Dictionaries' },
   },
 ]);

@@ -1,8 +1,10 @@
 import { Building2 } from '@lucide/vue';
 import { api, defineShellExtension, translate } from '@shell';
+import { setupSteps } from './setup-steps';
 
 export default defineShellExtension({
-  recordPages: [{ entityType: 'PropertySuite.Sites.Site', permission: 'Sites.Sites', to: (id) => `/sites?site=${id}` }],
+  setupSteps,
+  recordPages: [{ entityType: 'PropertySuite.Sites.Site', permission: 'Sites.Sites', to: (id) => `/sites?open=${id}` }],
   searchProviders: [
     {
       key: 'sites.sites',
@@ -19,7 +21,7 @@ export default defineShellExtension({
             tone: site.isActive ? 'success' : 'neutral',
           },
           icon: Building2,
-          to: `/sites?site=${site.id}`,
+          to: `/sites?open=${site.id}`,
         })),
     },
   ],

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using System.Net.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.Sites;
 using PropertySuite.Testing;
@@ -36,6 +37,18 @@ public class SiteHostTests(PropertySuiteHostFixture host) : IClassFixture<Proper
 
         listed.Items.Select(site => site.Id).ShouldBe([TestCompany.NorthSiteId, TestCompany.SouthSiteId], ignoreOrder: true);
         listed.Items.ShouldAllBe(site => site.UnitCount == 40);
+    }
+
+    [Fact]
+    public async Task Sites_and_units_are_exported_under_the_titles_of_the_screen()
+    {
+        var headquarters = await host.CreateClientAsync(TestUsers.Headquarters);
+
+        var sites = await headquarters.GetStringAsync("/api/sites/site/export?format=Csv&columns=code&columns=name&columns=isActive");
+        sites.TrimStart('\uFEFF').Split("\r\n")[0].ShouldBe("项目编号,项目名称,在服");
+        sites.ShouldContain("北苑");
+        var units = await headquarters.GetStringAsync($"/api/sites/unit/export?siteId={TestCompany.NorthSiteId}&format=Csv&columns=displayName&columns=site");
+        units.ShouldContain("1栋1单元101室,北苑");
     }
 
     [Fact]

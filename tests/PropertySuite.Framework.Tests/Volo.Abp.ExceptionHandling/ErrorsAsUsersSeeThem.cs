@@ -92,10 +92,10 @@ public sealed class ErrorsAsUsersSeeThem : IAsyncLifetime
     }
 
     [Fact]
-    public void A_missing_entity_is_said_to_be_missing()
+    public void A_missing_entity_is_said_to_be_missing_without_names_of_the_code()
     {
         Convert(new EntityNotFoundException(typeof(GardenResource), 7), "en").Message
-            .ShouldBe("This record was not found. It may have been removed. (GardenResource 7)");
+            .ShouldBe("This record was not found. It may have been removed.");
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed class AdministeringUsers(IdentityTestApplication application) : IC
         var user = NewUser(IdentityTestApplication.NewName("user"));
         user["password"] = "weak";
 
-        var error = (await TestBrowser.ReadAsync(await browser.PostAsync("api/identity/users", user), HttpStatusCode.Forbidden))["error"]!;
+        var error = (await TestBrowser.ReadAsync(await browser.PostAsync("api/identity/users", user), HttpStatusCode.BadRequest))["error"]!;
 
         error["code"]!.GetValue<string>().ShouldBe("Volo.Abp.Identity:PasswordTooShort");
         error["message"]!.GetValue<string>().ShouldContain("密码至少需要 6 个字符。");
@@ -55,9 +55,10 @@ public sealed class AdministeringUsers(IdentityTestApplication application) : IC
         await application.CreateUserAsync(name);
 
         var error = (await TestBrowser.ReadAsync(
-            await browser.PostAsync("api/identity/users", NewUser(name)), HttpStatusCode.Forbidden))["error"]!;
+            await browser.PostAsync("api/identity/users", NewUser(name)), HttpStatusCode.BadRequest))["error"]!;
 
         error["code"]!.GetValue<string>().ShouldBe("Volo.Abp.Identity:DuplicateUserName");
+        error["validationErrors"]![0]!["members"]![0]!.GetValue<string>().ShouldBe("userName");
     }
 
     [Fact]

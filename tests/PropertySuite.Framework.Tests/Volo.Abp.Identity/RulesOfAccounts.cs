@@ -29,7 +29,7 @@ public sealed class RulesOfAccounts(IdentityTestApplication application) : IClas
         var same = await ChangeAsync(browser, name, IdentityTestApplication.Password, IdentityTestApplication.Password);
         (await TestBrowser.ReadAsync(same, HttpStatusCode.BadRequest))["error"]!["validationErrors"]![0]!["members"]![0]!.GetValue<string>()
             .ShouldBe("newPassword");
-        (await ChangeAsync(browser, name, IdentityTestApplication.Password, "weak")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await ChangeAsync(browser, name, IdentityTestApplication.Password, "weak")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await ResultAsync(ChangeAsync(browser, name, "Wrong-1!", "Newer-2!"))).ShouldBe(LoginAnswer.InvalidUserNameOrPassword);
 
         var changed = await TestBrowser.ReadAsync(

@@ -113,6 +113,65 @@ public class CallbackHostTests(ServiceHostFixture fixture)
     }
 
     [Fact]
+    public async Task Who_was_not_reached_is_tried_again_at_another_time_of_day()
+    {
+        var (_, callback) = await AwaitingAsync();
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var suggested = callback.SuggestedNextAttemptAt.ShouldNotBeNull();
+        var zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");
+        CallbackMoment.In(zone, suggested).ShouldSatisfyAllConditions(
+            moment => (moment.LocalDate, moment.DayPart).ShouldNotBe((CallbackMoment.In(zone, DateTime.UtcNow).LocalDate, CallbackMoment.In(zone, DateTime.UtcNow).DayPart)),
+            moment => QuietHours.Parse("12:00-14:00,20:00-08:00").Contains(moment.LocalTime).ShouldBeFalse());
+
+        var past = await desk.PostAsJsonAsync($"{RepairDesk.Callbacks}/{callback.Id}/record-failed-attempt", new RecordFailedCallbackAttemptDto
+        {
+            NextAttemptAt = DateTime.UtcNow.AddMinutes(-5), ConcurrencyStamp = callback.ConcurrencyStamp,
+        }).ErrorAsync(HttpStatusCode.BadRequest);
+        past.Code.ShouldBe(FollowUpsErrorCodes.NextAttemptOutOfRange);
+
+        callback = await desk.PostAsync<CallbackTaskDto>($"{RepairDesk.Callbacks}/{callback.Id}/record-failed-attempt", new RecordFailedCallbackAttemptDto
+        {
+            NextAttemptAt = suggested, ConcurrencyStamp = callback.ConcurrencyStamp,
+        });
+        callback.NextAttemptAt.ShouldBe(suggested);
+        callback.FailedAttempts.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Callbacks_are_exported_masked_and_in_clear_only_on_demand_with_the_right_for_it()
+    {
+        var (order, _) = await AwaitingAsync();
+        var manager = await _desk.SignInAsync(TestUsers.Manager);
+        var export = $"{RepairDesk.Callbacks}/export?text={order.Number}&format=Csv";
+
+        var masked = await manager.GetStringAsync($"{export}&columns=contactName&columns=site&columns=contactPhone&columns=outcome");
+        masked.TrimStart('\uFEFF').Split("\r\n")[0].ShouldBe("联系人,项目,联系电话,状态");
+        masked.ShouldContain("北苑");
+        masked.ShouldContain("****");
+        (await manager.GetStringAsync($"{export}&inClear=true")).ShouldNotContain("****");
+
+        var headquarters = await _desk.SignInAsync(TestUsers.Headquarters);
+        (await headquarters.GetStringAsync(export)).ShouldContain("****");
+        await headquarters.GetAsync($"{export}&inClear=true").ErrorAsync(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task A_callback_can_be_given_to_colleagues_of_its_site()
+    {
+        var (_, callback) = await AwaitingAsync();
+        var manager = await _desk.SignInAsync(TestUsers.Manager);
+
+        var assignees = await manager.GetAsync<List<CallbackAssigneeDto>>($"{RepairDesk.Callbacks}/{callback.Id}/assignees");
+
+        assignees.ShouldNotBeEmpty();
+        var given = await manager.PostAsync<CallbackTaskDto>($"{RepairDesk.Callbacks}/{callback.Id}/assign", new AssignCallbackTaskDto
+        {
+            UserId = assignees[0].UserId, ConcurrencyStamp = callback.ConcurrencyStamp,
+        });
+        given.AssigneeName.ShouldBe(assignees[0].Name);
+    }
+
+    [Fact]
     public async Task Whoever_did_the_work_does_not_record_its_callback()
     {
         var manager = await _desk.SignInAsync(TestUsers.Manager);

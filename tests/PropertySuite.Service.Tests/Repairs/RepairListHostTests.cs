@@ -249,7 +249,9 @@ public class RepairListHostTests(ServiceHostFixture fixture)
         lines[0].ShouldStartWith("单号,项目,受理时间,位置");
         lines[1].ShouldContain("北苑");
         lines[1].ShouldContain("给排水");
-        lines[1].ShouldContain("13812345678");
+        lines[1].ShouldContain("138****5678");
+        lines[1].ShouldNotContain("13812345678");
+        (await manager.GetStringAsync($"{RepairDesk.Orders}/export?text={word}&format=Csv&inClear=true")).ShouldContain("13812345678");
 
         using var answer = await manager.GetAsync($"{RepairDesk.Orders}/export?text={word}&format=Xlsx");
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");

@@ -58,6 +58,16 @@ export class Colleague {
     return this.page.goto(this.address + path);
   }
 
+  /** Opens the first record of the page: a row of its table, the title of its first card on a phone, or a card of its own. */
+  async openFirst() {
+    const before = this.page.url();
+    const record = this.page.locator('tbody tr.clickable, ul.cards > li a, .cards > a').filter({ visible: true }).first();
+    await record.waitFor();
+    await record.click();
+    await this.page.waitForURL((url) => String(url) !== before);
+    await this.page.waitForLoadState('networkidle');
+  }
+
   see(text) {
     return this.page.getByText(text, { exact: false }).first().waitFor();
   }

@@ -1307,6 +1307,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/follow-ups/callback-task/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same filter as a file; phone numbers in clear only if asked for, with permission `FollowUps.Callbacks.ViewContact`.
+         * @description Permission: `FollowUps.Callbacks`, `FollowUps.Callbacks.Export`.
+         */
+        get: operations["CallbackTaskList_GetExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/follow-ups/callback-task/{id}": {
         parameters: {
             query?: never;
@@ -1341,6 +1361,26 @@ export interface paths {
          * @description Permission: `FollowUps.Callbacks`, `FollowUps.Callbacks.Assign`.
          */
         post: operations["CallbackTask_Assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-ups/callback-task/{id}/assignees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom the task can be given to: active members of its site who did not do the work.
+         * @description Permission: `FollowUps.Callbacks`, `FollowUps.Callbacks.Assign`.
+         */
+        get: operations["CallbackTask_GetAssignees"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2211,6 +2251,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/owner-records/party/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same filter as a file. Phone numbers in clear only if asked for, with permission `OwnerRecords.Parties.ViewPhone`; that is logged for every site. ID numbers are always masked.
+         * @description Permission: `OwnerRecords.Parties`, `OwnerRecords.Parties.Export`.
+         */
+        get: operations["Party_GetExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/owner-records/party/{id}": {
         parameters: {
             query?: never;
@@ -2977,7 +3037,7 @@ export interface paths {
         get: operations["Site_GetList"];
         put?: never;
         /**
-         * Opens a site.
+         * Opens a site. Whoever opens it works in it.
          * @description Permission: `Sites.Sites.Create`.
          */
         post: operations["Site_Create"];
@@ -3026,6 +3086,26 @@ export interface paths {
          * @description Permission: `Sites.Memberships`, `Sites.Memberships.Manage`.
          */
         delete: operations["SiteMembership_Delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/site/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same filter as a file.
+         * @description Permission: `Sites.Sites.Export`.
+         */
+        get: operations["Site_GetExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3154,6 +3234,26 @@ export interface paths {
          * @description Permission: `Sites.Units`, `Sites.Units.Create`.
          */
         post: operations["Unit_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/unit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same filter as a file.
+         * @description Permission: `Sites.Units`, `Sites.Units.Export`.
+         */
+        get: operations["Unit_GetExport"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4060,6 +4160,16 @@ export interface components {
          * @enum {string}
          */
         CallbackAction: "Assign" | "RecordFailedAttempt" | "Conclude" | "CloseUnreachable";
+        /** @description A colleague who can be asked to call. */
+        CallbackAssigneeDto: {
+            /**
+             * Format: uuid
+             * @description The user.
+             */
+            userId: string;
+            /** @description Their name. */
+            name: string;
+        };
         /** @description One attempt to reach the customer (回访记录). */
         CallbackAttemptDto: {
             /**
@@ -4242,6 +4352,11 @@ export interface components {
              * @description Attempts so far that did not reach the customer.
              */
             failedAttempts: number;
+            /**
+             * Format: date-time
+             * @description When it is to be tried again (UTC); null when nothing is planned.
+             */
+            nextAttemptAt?: null | string;
             /** @description Outcome; null while pending. */
             outcome?: null | components["schemas"]["CallbackOutcome"];
             /**
@@ -4267,6 +4382,11 @@ export interface components {
             attemptsBeforeUnreachable: number;
             /** @description Other open callbacks to the same phone number: one call may answer them too. First those that are due first. */
             othersOfSamePhone: components["schemas"]["CallbackOfSamePhoneDto"][];
+            /**
+             * Format: date-time
+             * @description When to try again after an attempt now that fails (UTC): the next part of the site's day in which nobody has tried, outside its quiet hours. Null once there is an outcome.
+             */
+            suggestedNextAttemptAt?: null | string;
             /** @description A sentence that advises against calling now (quiet hours at the site); null when calling is fine. */
             quietHoursWarning?: null | string;
             /** @description Whether the current user may see the whole phone number. */
@@ -4336,6 +4456,11 @@ export interface components {
              * @description Attempts so far that did not reach the customer.
              */
             failedAttempts: number;
+            /**
+             * Format: date-time
+             * @description When it is to be tried again (UTC); null when nothing is planned.
+             */
+            nextAttemptAt?: null | string;
             /** @description Outcome; null while pending. */
             outcome?: null | components["schemas"]["CallbackOutcome"];
             /**
@@ -4815,8 +4940,8 @@ export interface components {
             name?: null | string;
             /** @description Family name, where it is kept apart. */
             surname?: null | string;
-            /** @description E-mail address. */
-            email: string;
+            /** @description E-mail address; absent or empty for who has none. */
+            email?: null | string;
             /** @description Phone number. */
             phoneNumber?: null | string;
             /** @description Whether the user may sign in at all. */
@@ -4891,6 +5016,8 @@ export interface components {
         DayOfWeek: "Sunday" | "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday";
         /** @description What rows mean for units that have other owners on record. */
         DecideOwnerImportRowsDto: {
+            /** @description Stamp of the import as it was seen; another one answers 409. */
+            concurrencyStamp: string;
             /** @description What they mean. */
             decision: null | components["schemas"]["OwnerImportDecision"];
             /**
@@ -5522,7 +5649,7 @@ export interface components {
             /** @description Family name. */
             surname?: null | string;
             /** @description E-mail address. */
-            email: string;
+            email?: null | string;
         };
         /** @description A role that everybody in a unit has. */
         OrganizationUnitRoleDto: {
@@ -5608,6 +5735,8 @@ export interface components {
              * @description Id of the user who changed it last; null when never changed or when nobody was signed in.
              */
             lastModifierId?: null | string;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
             /**
              * Format: uuid
              * @description The site whose roster it is.
@@ -6408,6 +6537,11 @@ export interface components {
             at?: null | string;
             /** @description Why it failed, such as "no answer". */
             remark?: null | string;
+            /**
+             * Format: date-time
+             * @description When it is to be tried again (UTC), within `MaxDaysToNextAttempt` days; null when nothing is planned.
+             */
+            nextAttemptAt?: null | string;
         };
         /** @description Recovery codes, readable this once. */
         RecoveryCodesDto: {
@@ -7619,6 +7753,8 @@ export interface components {
         };
         /** @description Which sheets are imported and what their columns mean, corrected by somebody. Sheets left out are not imported. */
         UpdateOwnerImportMappingDto: {
+            /** @description Stamp of the import as it was seen; another one answers 409. */
+            concurrencyStamp: string;
             /** @description The sheets to import. */
             sheets: components["schemas"]["OwnerImportSheetMappingDto"][];
         };
@@ -7761,8 +7897,8 @@ export interface components {
             name?: null | string;
             /** @description Family name, where it is kept apart. */
             surname?: null | string;
-            /** @description E-mail address. */
-            email: string;
+            /** @description E-mail address; absent or empty for who has none. */
+            email?: null | string;
             /** @description Phone number. */
             phoneNumber?: null | string;
             /** @description Whether the user may sign in at all. */
@@ -7829,8 +7965,8 @@ export interface components {
             name?: null | string;
             /** @description Family name, where it is kept apart. */
             surname?: null | string;
-            /** @description E-mail address. */
-            email: string;
+            /** @description E-mail address; null for who has none. */
+            email?: null | string;
             /** @description Phone number. */
             phoneNumber?: null | string;
             /** @description Whether the user may sign in at all. */
@@ -9685,6 +9821,8 @@ export interface operations {
                 format?: components["schemas"]["TableFormat"];
                 /** @description The columns wanted, in this order, such as `number`; every one that the list has when empty. */
                 columns?: string[];
+                /** @description Whether phone and ID numbers are to stand in the file in clear. It takes a right of its own besides that to export, and has to be asked for: a file is masked as the list is. Lists without personal data know no such wish. */
+                inClear?: boolean;
             };
             header?: never;
             path: {
@@ -10209,12 +10347,14 @@ export interface operations {
                 roleId?: string;
                 /** @description The state. */
                 state?: components["schemas"]["UserState"];
-                /** @description A column of the list and a direction, for example `lastSignInTime desc`. */
+                /** @description A column of the list and a direction, for example `creationTime desc`; the list's own order when null. */
                 sorting?: string;
                 /** @description File format. */
                 format?: components["schemas"]["TableFormat"];
                 /** @description The columns wanted, in this order, such as `number`; every one that the list has when empty. */
                 columns?: string[];
+                /** @description Whether phone and ID numbers are to stand in the file in clear. It takes a right of its own besides that to export, and has to be asked for: a file is masked as the list is. Lists without personal data know no such wish. */
+                inClear?: boolean;
             };
             header?: never;
             path?: never;
@@ -10807,6 +10947,50 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    CallbackTaskList_GetExport: {
+        parameters: {
+            query?: {
+                /** @description Id of the site. */
+                siteId?: string;
+                /** @description The kind. */
+                kind?: components["schemas"]["CallbackListKind"];
+                /** @description The mine. */
+                mine?: boolean;
+                /** @description The outcome. */
+                outcome?: components["schemas"]["CallbackOutcome"];
+                /** @description The text. */
+                text?: string;
+                /** @description A column of the list and a direction, for example `creationTime desc`; the list's own order when null. */
+                sorting?: string;
+                /** @description File format. */
+                format?: components["schemas"]["TableFormat"];
+                /** @description The columns wanted, in this order, such as `number`; every one that the list has when empty. */
+                columns?: string[];
+                /** @description Whether phone and ID numbers are to stand in the file in clear. It takes a right of its own besides that to export, and has to be asked for: a file is masked as the list is. Lists without personal data know no such wish. */
+                inClear?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
     CallbackTask_Get: {
         parameters: {
             query?: never;
@@ -10873,6 +11057,35 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    CallbackTask_GetAssignees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the callback task. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackAssigneeDto"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Error"];
         };
@@ -11040,6 +11253,7 @@ export interface operations {
                  *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "method": "Phone",
+                 *       "nextAttemptAt": "2026-03-02T01:30:00Z",
                  *       "remark": "请上午联系"
                  *     }
                  */
@@ -12374,6 +12588,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "decision": "Transfer",
                  *       "from": "2026-03-02",
                  *       "unitCodes": [
@@ -12417,6 +12632,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "sheets": [
                  *         {
                  *           "columns": [
@@ -12710,6 +12926,48 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Party_GetExport: {
+        parameters: {
+            query?: {
+                /** @description Id of the site. */
+                siteId?: string;
+                /** @description The filter. */
+                filter?: string;
+                /** @description The kind. */
+                kind?: components["schemas"]["PartyKind"];
+                /** @description The relation. */
+                relation?: components["schemas"]["TenureRelation"];
+                /** @description A column of the list and a direction, for example `creationTime desc`; the list's own order when null. */
+                sorting?: string;
+                /** @description File format. */
+                format?: components["schemas"]["TableFormat"];
+                /** @description The columns wanted, in this order, such as `number`; every one that the list has when empty. */
+                columns?: string[];
+                /** @description Whether phone and ID numbers are to stand in the file in clear. It takes a right of its own besides that to export, and has to be asked for: a file is masked as the list is. Lists without personal data know no such wish. */
+                inClear?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Error"];
         };
@@ -13136,6 +13394,8 @@ export interface operations {
                 format?: components["schemas"]["TableFormat"];
                 /** @description The columns wanted, in this order, such as `number`; every one that the list has when empty. */
                 columns?: string[];
+                /** @description Whether phone and ID numbers are to stand in the file in clear. It takes a right of its own besides that to export, and has to be asked for: a file is masked as the list is. Lists without personal data know no such wish. */
+                inClear?: boolean;
                 /** @description One site; all of the caller's when null. */
                 siteId?: string;
                 /** @description Any of these states. */
@@ -14581,6 +14841,44 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    Site_GetExport: {
+        parameters: {
+            query?: {
+                /** @description The filter. */
+                filter?: string;
+                /** @description The is active. */
+                isActive?: boolean;
+                /** @description A column of the list and a direction, for example `creationTime desc`; the list's own order when null. */
+                sorting?: string;
+                /** @description File format. */
+                format?: components["schemas"]["TableFormat"];
+                /** @description The columns wanted, in this order, such as `number`; every one that the list has when empty. */
+                columns?: string[];
+                /** @description Whether phone and ID numbers are to stand in the file in clear. It takes a right of its own besides that to export, and has to be asked for: a file is masked as the list is. Lists without personal data know no such wish. */
+                inClear?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
     Site_GetMine: {
         parameters: {
             query?: never;
@@ -14908,6 +15206,48 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Unit_GetExport: {
+        parameters: {
+            query?: {
+                /** @description Id of the site. */
+                siteId?: string;
+                /** @description Id of the building. */
+                buildingId?: string;
+                /** @description The occupancy. */
+                occupancy?: components["schemas"]["UnitOccupancy"];
+                /** @description The filter. */
+                filter?: string;
+                /** @description A column of the list and a direction, for example `creationTime desc`; the list's own order when null. */
+                sorting?: string;
+                /** @description File format. */
+                format?: components["schemas"]["TableFormat"];
+                /** @description The columns wanted, in this order, such as `number`; every one that the list has when empty. */
+                columns?: string[];
+                /** @description Whether phone and ID numbers are to stand in the file in clear. It takes a right of its own besides that to export, and has to be asked for: a file is masked as the list is. Lists without personal data know no such wish. */
+                inClear?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Error"];
         };

@@ -6,6 +6,7 @@ import {
   type MenuItem,
   type SearchProvider,
   type SearchStep,
+  type SetupStep,
   type Side,
 } from '@/shell/model/extension';
 import { registry } from '@/shell/model/registry';
@@ -55,3 +56,7 @@ export function recordAddress(entityType: string, id: string | null | undefined)
 export function subjectAddress(subjectType: string, id: string | null | undefined): string | undefined {
   return recordAddress(`PropertySuite.${subjectType}`, id);
 }
+
+/** What modules say a new company and a new site need, in order. */
+export const setupSteps = (): SetupStep[] =>
+  registry.extensions.flatMap((extension) => extension.setupSteps ?? []).sort((a, b) => a.order - b.order);

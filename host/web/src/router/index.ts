@@ -13,6 +13,11 @@ declare module 'vue-router' {
     /** Key of the menu entry that stays highlighted. */
     menu?: string;
     anonymous?: boolean;
+    /**
+     * What the page changes: nothing; the record that it shows, whose site is known; what belongs to no site; or something of one site, for which it asks
+     * while all are looked at (`SiteGate`, `SiteField`). Every page of a module says it.
+     */
+    writes?: 'nothing' | 'record' | 'company' | 'site';
   }
 }
 

@@ -1,6 +1,6 @@
 /** Everything that a module's pages may use of the console; see host/web/README.md. */
 export { defineMenu, defineRoutes, defineShellExtension } from './model/extension';
-export { recordAddress, subjectAddress } from '@/app/contributions';
+export { recordAddress, setupSteps, subjectAddress } from '@/app/contributions';
 export type {
   HomeCard,
   MenuItem,
@@ -8,6 +8,7 @@ export type {
   SearchHit,
   SearchProvider,
   SearchStep,
+  SetupStep,
   ShellExtension,
   Side,
   SiteOption,
@@ -38,6 +39,7 @@ export { maxLength, maxValue, minValue, pattern, phoneNumber, required } from '.
 export type { Rule, Rules } from './composables/rules';
 export { useAction } from './composables/useAction';
 export { formatDuration, maskPhone, toDate, useFormat } from './composables/useFormat';
+export { useEdited } from './composables/useEdited';
 export { useForm } from './composables/useForm';
 export type { Form } from './composables/useForm';
 export { useLeaveGuard } from './composables/useLeaveGuard';
@@ -45,11 +47,13 @@ export { useListPage } from './composables/useListPage';
 export type { ListPageState } from './composables/useListPage';
 export { useNow } from './composables/useNow';
 export { useLanguage, useSession, useSite } from './composables/context';
+export { useWritingSite } from './composables/useWritingSite';
 export { useOutbox } from './composables/useOutbox';
 export { useProgress } from './composables/useProgress';
 export type { WorkProgress, WorkState } from './composables/useProgress';
 export { addDays, dayRange, instantOf, zonedDay } from './composables/zoned-time';
 
+export { default as CallerLine } from './cases/CallerLine.vue';
 export { default as CaseActionForms } from './cases/CaseActionForms.vue';
 export { default as CaseNoteForm } from './cases/CaseNoteForm.vue';
 export { default as CaseProgress } from './cases/CaseProgress.vue';
@@ -92,6 +96,12 @@ export { default as PageSkeleton } from './components/PageSkeleton.vue';
 export { default as Panel } from './components/PanelCard.vue';
 export { default as PhoneNumber } from './components/PhoneNumber.vue';
 export { default as ProgressPanel } from './components/ProgressPanel.vue';
+export { default as SiteDateTime } from './components/SiteDateTime.vue';
+export { default as SiteTimeRange } from './components/SiteTimeRange.vue';
+export { default as SpokenTime } from './components/SpokenTime.vue';
+export { default as SiteField } from './components/SiteField.vue';
+export { default as SiteGate } from './components/SiteGate.vue';
+export { default as SiteName } from './components/SiteName.vue';
 export { default as SiteSelect } from './components/SiteSelect.vue';
 export { default as StatCard } from './components/StatCard.vue';
 export { default as StatusTag } from './components/StatusTag.vue';

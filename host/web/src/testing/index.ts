@@ -5,6 +5,7 @@ import { onTestFinished, vi } from 'vitest';
 import { type Component, defineComponent, h, type VNode } from 'vue';
 import { createMemoryHistory, createRouter, RouterView } from 'vue-router';
 import type { ApplicationConfiguration } from '@/app/configuration';
+import { onRefresh } from '@/app/refresh';
 import { useSessionStore } from '@/app/session';
 import { useSiteStore } from '@/app/sites';
 import { i18n, setCulture } from '@/i18n';
@@ -108,6 +109,7 @@ export async function startConsole(options: ConsoleOptions = {}) {
   });
   await router.push(options.address ?? '/');
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  onRefresh(() => queryClient.invalidateQueries());
   const plugins = [pinia, i18n, router, [VueQueryPlugin, { queryClient }] as const];
 
   /** Shows a component as a page does. Drawers and dialogs stand in place. */

@@ -97,6 +97,9 @@ public class GetOrganizationUnitMembersExportInput : IExportInput
     /// <inheritdoc />
     [MaxLength(IExportInput.MaxColumns)]
     public List<string>? Columns { get; set; }
+
+    /// <inheritdoc />
+    public bool InClear { get; set; }
 }
 
 /// <summary>A user who belongs to a unit.</summary>
@@ -112,7 +115,7 @@ public class OrganizationUnitMemberDto : EntityDto<Guid>
     public string? Surname { get; set; }
 
     /// <summary>E-mail address.</summary>
-    public string Email { get; set; } = "";
+    public string? Email { get; set; }
 }
 
 /// <summary>Users to take into a unit.</summary>

@@ -19,8 +19,8 @@ public class UserDto : EntityDto<Guid>, IHasConcurrencyStamp
     /// <summary>Family name, where it is kept apart.</summary>
     public string? Surname { get; set; }
 
-    /// <summary>E-mail address.</summary>
-    public string Email { get; set; } = "";
+    /// <summary>E-mail address; null for who has none.</summary>
+    public string? Email { get; set; }
 
     /// <summary>Phone number.</summary>
     public string? PhoneNumber { get; set; }
@@ -84,7 +84,7 @@ public class GetUserListInput : SortedPageInput
 }
 
 /// <summary>A file of users is wanted.</summary>
-public class GetUserExportInput : IExportInput
+public class GetUserExportInput : ListExportInput
 {
     /// <inheritdoc cref="GetUserListInput.Filter" />
     [StringLength(IdentityUserConsts.MaxEmailLength)]
@@ -95,18 +95,6 @@ public class GetUserExportInput : IExportInput
 
     /// <inheritdoc cref="GetUserListInput.State" />
     public UserState? State { get; set; }
-
-    /// <summary>A column of the list and a direction, for example <c>lastSignInTime desc</c>.</summary>
-    [StringLength(SortedPageInput.MaxSortingLength)]
-    public string? Sorting { get; set; }
-
-    /// <inheritdoc />
-    [EnumDataType(typeof(TableFormat))]
-    public TableFormat Format { get; set; }
-
-    /// <inheritdoc />
-    [MaxLength(IExportInput.MaxColumns)]
-    public List<string>? Columns { get; set; }
 }
 
 /// <summary>Fields of a user that an administrator enters.</summary>
@@ -125,11 +113,10 @@ public abstract class UserInputBase
     [StringLength(IdentityUserConsts.MaxSurnameLength)]
     public string? Surname { get; set; }
 
-    /// <inheritdoc cref="UserDto.Email" />
-    [Required]
+    /// <summary>E-mail address; absent or empty for who has none.</summary>
     [EmailAddress]
     [StringLength(IdentityUserConsts.MaxEmailLength)]
-    public string Email { get; set; } = "";
+    public string? Email { get; set; }
 
     /// <inheritdoc cref="UserDto.PhoneNumber" />
     [StringLength(IdentityUserConsts.MaxPhoneNumberLength)]

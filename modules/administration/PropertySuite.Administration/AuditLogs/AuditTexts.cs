@@ -9,7 +9,7 @@ namespace PropertySuite.Administration;
 /// <c>AuditService:…</c>, <c>AuditMethod:…</c> and <c>AuditJob:…</c> in the texts of the module that the class belongs to, words that many
 /// modules share in this module's, and the modules' own <c>Enum:…</c>. Where there is no text, the plain name stands.
 /// </summary>
-public class AuditTexts(AuditVocabulary vocabulary) : ITransientDependency
+public class AuditTexts(AuditVocabulary vocabulary, OperationsByAddress operations) : ITransientDependency
 {
     private const string Nowhere = "";
 
@@ -33,6 +33,11 @@ public class AuditTexts(AuditVocabulary vocabulary) : ITransientDependency
     /// <summary>A call of a service, or what stands for it in a log without one.</summary>
     public string Operation(string? serviceName, string? methodName, string? httpMethod, string? url, string? userName)
     {
+        if ((serviceName is null || methodName is null) && operations.Find(httpMethod, url) is { } found)
+        {
+            (serviceName, methodName) = found;
+        }
+
         if (serviceName is null || methodName is null)
         {
             return httpMethod is null ? FindJob(userName) ?? userName ?? "" : $"{httpMethod} {url?.Split('?')[0]}";

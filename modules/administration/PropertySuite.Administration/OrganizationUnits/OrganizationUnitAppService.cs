@@ -38,7 +38,7 @@ public class OrganizationUnitAppService(
         .Text("userName", 16, user => user.UserName)
         .Text("name", 16, user => PersonName.Of(user.Name, user.Surname, user.UserName), "PersonName")
         .Phone("phoneNumber", user => user.PhoneNumber)
-        .Text("email", 28, user => user.Email);
+        .Text("email", 28, NoEmailAddress.Of);
 
     /// <inheritdoc />
     public virtual async Task<ListResultDto<OrganizationUnitDto>> GetListAllAsync()
@@ -110,7 +110,7 @@ public class OrganizationUnitAppService(
             UserName = user.UserName,
             Name = user.Name,
             Surname = user.Surname,
-            Email = user.Email,
+            Email = NoEmailAddress.Of(user),
         }));
     }
 
@@ -120,7 +120,8 @@ public class OrganizationUnitAppService(
     {
         var unit = await units.GetAsync(id, includeDetails: false);
         return await exporter.WriteAsync(
-            Columns, MembersAsync(unit, input.Filter), L, new ExportOptions(input, "Export:Users", ShowsPersonalData: true));
+            Columns, MembersAsync(unit, input.Filter), L, new ExportOptions(
+                input, "Export:Users", MayShowPersonalData: await AuthorizationService.IsGrantedAsync(IdentityPermissions.Users.Update)));
     }
 
     /// <inheritdoc />

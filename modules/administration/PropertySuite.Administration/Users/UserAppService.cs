@@ -76,7 +76,8 @@ public class UserAppService(
         var roleNames = await GetRoleNamesAsync();
         var rows = Batches.ReadAsync(
             async request => (await Order.GetPageAsync(query, request)).Select(user => ToDto(user, roleNames)), input.Sorting);
-        return await exporter.WriteAsync(Columns, WithSitesAsync(rows), L, new ExportOptions(input, "Export:Users", ShowsPersonalData: true));
+        return await exporter.WriteAsync(Columns, WithSitesAsync(rows), L, new ExportOptions(
+            input, "Export:Users", MayShowPersonalData: await permissions.IsGrantedAsync(IdentityPermissions.Users.Update)));
     }
 
     /// <inheritdoc />
@@ -92,7 +93,8 @@ public class UserAppService(
     [Authorize(IdentityPermissions.Users.Create)]
     public virtual async Task<UserDto> CreateAsync(CreateUserDto input)
     {
-        var created = await identityUsers.CreateAsync(Fill(new IdentityUserCreateDto { Password = input.Password }, input));
+        var created = await identityUsers.CreateAsync(Fill(
+            new IdentityUserCreateDto { Password = input.Password }, input, NoEmailAddress.Create(GuidGenerator.Create())));
         await SetPasswordChangeAsync(created.Id, input.ShouldChangePasswordOnNextLogin);
         await SetSitesAsync(created.Id, input.SiteIds);
         return await GetAsync(created.Id);
@@ -113,7 +115,8 @@ public class UserAppService(
             CheckIsNotSelf(id);
         }
 
-        await identityUsers.UpdateAsync(id, Fill(new IdentityUserUpdateDto { ConcurrencyStamp = input.ConcurrencyStamp }, input));
+        await identityUsers.UpdateAsync(id, Fill(
+            new IdentityUserUpdateDto { ConcurrencyStamp = input.ConcurrencyStamp }, input, NoEmailAddress.Create(id)));
         if (wasActive && !input.IsActive)
         {
             await SignOutEverywhereAsync(id);
@@ -159,13 +162,16 @@ public class UserAppService(
         await SignOutEverywhereAsync(id);
     }
 
-    private static TInput Fill<TInput>(TInput target, UserInputBase input)
+    /// <param name="target">ABP's input.</param>
+    /// <param name="input">What was entered.</param>
+    /// <param name="noAddress">Stands in the address of who has none.</param>
+    private static TInput Fill<TInput>(TInput target, UserInputBase input, string noAddress)
         where TInput : IdentityUserCreateOrUpdateDtoBase
     {
         target.UserName = input.UserName;
         target.Name = input.Name;
         target.Surname = input.Surname;
-        target.Email = input.Email;
+        target.Email = string.IsNullOrWhiteSpace(input.Email) ? noAddress : input.Email.Trim();
         target.PhoneNumber = ReadPhone(input.PhoneNumber);
         target.IsActive = input.IsActive;
         target.LockoutEnabled = input.LockoutEnabled;
@@ -313,7 +319,7 @@ public class UserAppService(
         UserName = user.UserName,
         Name = user.Name,
         Surname = user.Surname,
-        Email = user.Email,
+        Email = NoEmailAddress.Of(user),
         PhoneNumber = user.PhoneNumber,
         IsActive = user.IsActive,
         LockoutEnabled = user.LockoutEnabled,

@@ -29,4 +29,7 @@ public static class CallbackConsts
 
     /// <summary>Most callbacks that one call is about, besides the one whose page is open.</summary>
     public const int MaxSharedTasks = 20;
+
+    /// <summary>How far ahead the next attempt may be planned.</summary>
+    public const int MaxDaysToNextAttempt = 30;
 }

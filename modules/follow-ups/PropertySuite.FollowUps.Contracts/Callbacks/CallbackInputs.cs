@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using PropertySuite.Auditing;
 using PropertySuite.Cases;
+using PropertySuite.Export;
 using PropertySuite.Paging;
 using PropertySuite.Validation;
 using Volo.Abp.Domain.Entities;
@@ -43,6 +44,27 @@ public class GetCallbackTaskListInput : PageInput
     public CallbackOutcome? Outcome { get; set; }
 
     /// <summary>Part of the number, name, place or phone.</summary>
+    [StringLength(64)]
+    [AuditMask]
+    public string? Text { get; set; }
+}
+
+/// <summary>A file of callbacks is wanted.</summary>
+public class GetCallbackTaskExportInput : ListExportInput
+{
+    /// <inheritdoc cref="GetCallbackTaskListInput.SiteId" />
+    public Guid? SiteId { get; set; }
+
+    /// <inheritdoc cref="GetCallbackTaskListInput.Kind" />
+    public CallbackListKind Kind { get; set; }
+
+    /// <inheritdoc cref="GetCallbackTaskListInput.Mine" />
+    public bool Mine { get; set; }
+
+    /// <inheritdoc cref="GetCallbackTaskListInput.Outcome" />
+    public CallbackOutcome? Outcome { get; set; }
+
+    /// <inheritdoc cref="GetCallbackTaskListInput.Text" />
     [StringLength(64)]
     [AuditMask]
     public string? Text { get; set; }
@@ -94,6 +116,9 @@ public class RecordFailedCallbackAttemptDto : SharedCallbackActionDto
     /// <summary>Why it failed, such as "no answer".</summary>
     [StringLength(CallbackConsts.MaxOpinionLength)]
     public string? Remark { get; set; }
+
+    /// <summary>When it is to be tried again (UTC), within <see cref="CallbackConsts.MaxDaysToNextAttempt"/> days; null when nothing is planned.</summary>
+    public DateTime? NextAttemptAt { get; set; }
 }
 
 /// <summary>What a reached customer said.</summary>
@@ -138,4 +163,14 @@ public class AssignCallbackTaskDto : CaseActionDto
 {
     /// <summary>The colleague; null gives it back to everybody.</summary>
     public Guid? UserId { get; set; }
+}
+
+/// <summary>A colleague who can be asked to call.</summary>
+public class CallbackAssigneeDto
+{
+    /// <summary>The user.</summary>
+    public Guid UserId { get; set; }
+
+    /// <summary>Their name.</summary>
+    public string Name { get; set; } = "";
 }

@@ -54,6 +54,9 @@ public class CallbackTaskListItemDto : EntityDto<Guid>
     /// <summary>Attempts so far that did not reach the customer.</summary>
     public int FailedAttempts { get; set; }
 
+    /// <summary>When it is to be tried again (UTC); null when nothing is planned.</summary>
+    public DateTime? NextAttemptAt { get; set; }
+
     /// <summary>Outcome; null while pending.</summary>
     public CallbackOutcome? Outcome { get; set; }
 
@@ -81,6 +84,12 @@ public class CallbackTaskDto : CallbackTaskListItemDto, ICaseDto<CallbackAction>
 
     /// <summary>Other open callbacks to the same phone number: one call may answer them too. First those that are due first.</summary>
     public List<CallbackOfSamePhoneDto> OthersOfSamePhone { get; set; } = [];
+
+    /// <summary>
+    /// When to try again after an attempt now that fails (UTC): the next part of the site's day in which nobody has tried, outside its quiet hours. Null once
+    /// there is an outcome.
+    /// </summary>
+    public DateTime? SuggestedNextAttemptAt { get; set; }
 
     /// <summary>A sentence that advises against calling now (quiet hours at the site); null when calling is fine.</summary>
     public string? QuietHoursWarning { get; set; }

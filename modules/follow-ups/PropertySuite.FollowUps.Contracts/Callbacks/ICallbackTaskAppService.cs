@@ -9,6 +9,9 @@ public interface ICallbackTaskAppService : IApplicationService
     /// <summary>One callback with its attempts.</summary>
     Task<CallbackTaskDto> GetAsync(Guid id);
 
+    /// <summary>Whom the task can be given to: active members of its site who did not do the work.</summary>
+    Task<List<CallbackAssigneeDto>> GetAssigneesAsync(Guid id);
+
     /// <summary>Records an attempt that did not reach the customer; the task stays pending.</summary>
     Task<CallbackTaskDto> RecordFailedAttemptAsync(Guid id, RecordFailedCallbackAttemptDto input);
 

@@ -18,6 +18,9 @@ public static class FollowUpsPermissions
         /// <summary>Hand a callback to a colleague.</summary>
         public const string Assign = Default + ".Assign";
 
+        /// <summary>Take the list of callbacks away as a file.</summary>
+        public const string Export = Default + ".Export";
+
         /// <summary>See a customer's whole phone number; every look is logged.</summary>
         public const string ViewContact = Default + ".ViewContact";
     }

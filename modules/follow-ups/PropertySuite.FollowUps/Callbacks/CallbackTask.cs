@@ -117,6 +117,9 @@ public class CallbackTask : AuditedAggregateRoot<Guid>, ICase<CallbackState>, IH
     /// <summary>Attempts that did not reach the customer.</summary>
     public int FailedAttempts { get; private set; }
 
+    /// <summary>When it is to be tried again (UTC); null when nothing is planned.</summary>
+    public DateTime? NextAttemptAt { get; private set; }
+
     /// <summary>Outcome; null while pending.</summary>
     public CallbackOutcome? Outcome { get; private set; }
 
@@ -181,6 +184,20 @@ public class CallbackTask : AuditedAggregateRoot<Guid>, ICase<CallbackState>, IH
         return new CaseStep(row, at, new Data { ["remark"] = TimelineValue.Text(remark) });
     }
 
+    /// <summary>Plans when it is tried again.</summary>
+    /// <param name="next">When (UTC); null: nothing is planned.</param>
+    /// <param name="at">Now (UTC).</param>
+    /// <exception cref="BusinessException">It lies in the past, or too far ahead.</exception>
+    public void PlanNextAttempt(DateTime? next, DateTime at)
+    {
+        if (next is { } planned && (planned <= at || planned > at.AddDays(CallbackConsts.MaxDaysToNextAttempt)))
+        {
+            throw new BusinessException(FollowUpsErrorCodes.NextAttemptOutOfRange).WithData("Days", CallbackConsts.MaxDaysToNextAttempt);
+        }
+
+        NextAttemptAt = next;
+    }
+
     /// <summary>Records what the customer said and concludes the task.</summary>
     /// <param name="attemptId">Id of the attempt.</param>
     /// <param name="moment">When.</param>
@@ -234,6 +251,7 @@ public class CallbackTask : AuditedAggregateRoot<Guid>, ICase<CallbackState>, IH
     private CaseStep End(ICaseTransition row, CallbackOutcome outcome, string? opinion, DateTime at)
     {
         Outcome = outcome;
+        NextAttemptAt = null;
         ConcludedAt = at;
         AddDistributedEvent(new CallbackConcludedEto
         {

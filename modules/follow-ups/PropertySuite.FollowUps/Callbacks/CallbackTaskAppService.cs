@@ -16,7 +16,7 @@ public class CallbackTaskAppService(
     ICallbackTaskRepository callbacks,
     ISiteIntegrationService sites,
     ISiteSettingIntegrationService settings,
-    ISiteMembershipIntegrationService members,
+    ISiteMembershipIntegrationService memberships,
     IIdentityUserIntegrationService users)
     : CaseAppService<CallbackTask, CallbackState, CallbackAction, CallbackTaskDto>(CallbackTransitions.Table), ICallbackTaskAppService
 {
@@ -25,8 +25,12 @@ public class CallbackTaskAppService(
 
     /// <inheritdoc />
     public virtual Task<CallbackTaskDto> RecordFailedAttemptAsync(Guid id, RecordFailedCallbackAttemptDto input)
-        => ActOnAllAsync(id, CallbackAction.RecordFailedAttempt, input, async (task, me, now) => task.RecordFailedAttempt(
-            GuidGenerator.Create(), await MomentAsync(task, input.At ?? now), input.Method, input.Remark, me, now));
+        => ActOnAllAsync(id, CallbackAction.RecordFailedAttempt, input, async (task, me, now) =>
+        {
+            var step = task.RecordFailedAttempt(GuidGenerator.Create(), await MomentAsync(task, input.At ?? now), input.Method, input.Remark, me, now);
+            task.PlanNextAttempt(input.NextAttemptAt is { } next ? Clock.Normalize(next) : null, now);
+            return step;
+        });
 
     /// <inheritdoc />
     public virtual Task<CallbackTaskDto> ConcludeAsync(Guid id, ConcludeCallbackTaskDto input)
@@ -62,6 +66,22 @@ public class CallbackTaskAppService(
         });
 
     /// <inheritdoc />
+    [Authorize(FollowUpsPermissions.Callbacks.Assign)]
+    public virtual async Task<List<CallbackAssigneeDto>> GetAssigneesAsync(Guid id)
+    {
+        var task = await Cases.GetAsync(id);
+        var members = await memberships.GetUserIdsAsync(task.SiteId);
+        var people = await users.SearchByIdsAsync([.. members.Where(task.MayBeRecordedBy)]);
+        return
+        [
+            .. people.Items
+                .Where(user => user.IsActive)
+                .Select(user => new CallbackAssigneeDto { UserId = user.Id, Name = PersonName.Of(user.Name, user.Surname, user.UserName) })
+                .OrderBy(assignee => assignee.Name, StringComparer.CurrentCulture),
+        ];
+    }
+
+    /// <inheritdoc />
     protected override string PhoneOf(CallbackTask @case) => @case.ContactPhone;
 
     /// <inheritdoc />
@@ -71,7 +91,11 @@ public class CallbackTaskAppService(
         if (@case.Outcome is null)
         {
             dto.AttemptsBeforeUnreachable = @case.MissingAttempts(await RequiredAttemptsAsync(@case.SiteId));
-            dto.QuietHoursWarning = await QuietHoursWarningAsync(@case);
+            var quietHours = QuietHours.Parse(await settings.GetAsync<string>(@case.SiteId, FollowUpsSettings.QuietHours));
+            var zone = await ZoneAsync(@case);
+            var now = CallbackMoment.In(zone, Clock.Now);
+            dto.QuietHoursWarning = quietHours.Contains(now.LocalTime) ? L["QuietHoursWarning", now.LocalTime.ToString("HH:mm")].Value : null;
+            dto.SuggestedNextAttemptAt = NextAttempt.Suggest(@case, now, quietHours, zone);
             var me = await MeAsync();
             dto.OthersOfSamePhone = (await callbacks.GetOthersOfSamePhoneAsync(@case)).ConvertAll(other => CallbackTaskMapper.ToOfSamePhone(
                 other, Table.AvailableActions(other, me).Contains(CallbackAction.Conclude)));
@@ -112,23 +136,18 @@ public class CallbackTaskAppService(
     /// <exception cref="BusinessException">The colleague could not open the callback.</exception>
     private async Task CheckCanOpenAsync(CallbackAssignee? assignee, CallbackTask task)
     {
-        if (assignee is not null && !await members.CanWorkInAsync(assignee.UserId, task.SiteId, FollowUpsPermissions.Callbacks.Default))
+        if (assignee is not null && !await memberships.CanWorkInAsync(assignee.UserId, task.SiteId, FollowUpsPermissions.Callbacks.Default))
         {
             throw new BusinessException(FollowUpsErrorCodes.AssigneeCannotOpenIt);
         }
     }
 
-    private async Task<string?> QuietHoursWarningAsync(CallbackTask task)
-    {
-        var quietHours = QuietHours.Parse(await settings.GetAsync<string>(task.SiteId, FollowUpsSettings.QuietHours));
-        var moment = await MomentAsync(task, Clock.Now);
-        return quietHours.Contains(moment.LocalTime) ? L["QuietHoursWarning", moment.LocalTime.ToString("HH:mm")].Value : null;
-    }
+    private async Task<CallbackMoment> MomentAsync(CallbackTask task, DateTime utc) => CallbackMoment.In(await ZoneAsync(task), Clock.Normalize(utc));
 
-    private async Task<CallbackMoment> MomentAsync(CallbackTask task, DateTime utc)
+    private async Task<TimeZoneInfo> ZoneAsync(CallbackTask task)
     {
         var site = await sites.FindAsync(task.SiteId) ?? throw new EntityNotFoundException(typeof(CallbackTask), task.Id);
-        return CallbackMoment.In(TimeZoneInfo.FindSystemTimeZoneById(site.TimeZoneId), Clock.Normalize(utc));
+        return TimeZoneInfo.FindSystemTimeZoneById(site.TimeZoneId);
     }
 
     private async Task<int> RequiredAttemptsAsync(Guid siteId)

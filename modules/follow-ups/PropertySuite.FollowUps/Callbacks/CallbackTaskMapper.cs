@@ -48,6 +48,7 @@ internal static class CallbackTaskMapper
         dto.AssigneeId = task.AssigneeId;
         dto.AssigneeName = task.AssigneeName;
         dto.FailedAttempts = task.FailedAttempts;
+        dto.NextAttemptAt = task.NextAttemptAt;
         dto.Outcome = task.Outcome;
         dto.ConcludedAt = task.ConcludedAt;
         dto.CreationTime = task.CreationTime;

@@ -15,5 +15,6 @@ public class FollowUpsRoleDefaultsProvider : IRoleDefaultsProvider, ITransientDe
         .Give(FollowUpsPermissions.Callbacks.Default, [.. Callers, HeadquartersCustomerService])
         .Give(FollowUpsPermissions.Callbacks.Record, Callers)
         .Give(FollowUpsPermissions.Callbacks.Assign, CustomerServiceManager)
+        .Give(FollowUpsPermissions.Callbacks.Export, CustomerServiceManager, PropertyManager, Quality, HeadquartersCustomerService)
         .Give(FollowUpsPermissions.Callbacks.ViewContact, Callers);
 }

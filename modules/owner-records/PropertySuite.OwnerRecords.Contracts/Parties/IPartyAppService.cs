@@ -1,5 +1,6 @@
 using PropertySuite.Paging;
 using Volo.Abp.Application.Services;
+using Volo.Abp.Content;
 
 namespace PropertySuite.OwnerRecords;
 
@@ -11,6 +12,12 @@ public interface IPartyAppService : IApplicationService
 
     /// <summary>Parties by filter, phone numbers always masked; sorted by name unless the input says otherwise (name, creationTime).</summary>
     Task<PageDto<PartyDto>> GetListAsync(GetPartyListInput input);
+
+    /// <summary>
+    /// The same filter as a file. Phone numbers in clear only if asked for, with permission <c>OwnerRecords.Parties.ViewPhone</c>; that is logged for every
+    /// site. ID numbers are always masked.
+    /// </summary>
+    Task<IRemoteStreamContent> GetExportAsync(GetPartyExportInput input);
 
     /// <summary>Records a party.</summary>
     Task<PartyDto> CreateAsync(CreatePartyDto input);

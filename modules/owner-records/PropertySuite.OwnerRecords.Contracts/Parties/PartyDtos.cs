@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using PropertySuite.Auditing;
+using PropertySuite.Export;
 using PropertySuite.Paging;
 using PropertySuite.People;
 using Volo.Abp.Application.Dtos;
@@ -186,4 +187,21 @@ public class RevealedPhonesDto
 {
     /// <summary>The numbers, the preferred first.</summary>
     public List<string> Phones { get; set; } = [];
+}
+
+/// <summary>A file of parties is wanted.</summary>
+public class GetPartyExportInput : ListExportInput
+{
+    /// <inheritdoc cref="GetPartyListInput.SiteId" />
+    public Guid? SiteId { get; set; }
+
+    /// <inheritdoc cref="GetPartyListInput.Filter" />
+    [StringLength(PartyConsts.MaxNameLength)]
+    public string? Filter { get; set; }
+
+    /// <inheritdoc cref="GetPartyListInput.Kind" />
+    public PartyKind? Kind { get; set; }
+
+    /// <inheritdoc cref="GetPartyListInput.Relation" />
+    public TenureRelation? Relation { get; set; }
 }

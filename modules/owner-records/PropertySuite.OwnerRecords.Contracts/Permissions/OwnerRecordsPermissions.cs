@@ -18,6 +18,9 @@ public static class OwnerRecordsPermissions
         /// <summary>Change a party.</summary>
         public const string Update = Default + ".Update";
 
+        /// <summary>Take the list of parties away as a file, personal data masked.</summary>
+        public const string Export = Default + ".Export";
+
         /// <summary>See phone numbers in clear; every look is logged.</summary>
         public const string ViewPhone = Default + ".ViewPhone";
 

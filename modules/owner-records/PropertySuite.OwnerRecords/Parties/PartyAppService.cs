@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Authorization;
 using PropertySuite.Concurrency;
 using PropertySuite.EntityFrameworkCore;
+using PropertySuite.Export;
 using PropertySuite.OwnerRecords.Permissions;
 using PropertySuite.Paging;
 using PropertySuite.People;
 using PropertySuite.Sites;
 using Volo.Abp;
+using Volo.Abp.Content;
 using Volo.Abp.Data;
 using Volo.Abp.Domain.Entities;
 
@@ -20,8 +22,19 @@ public class PartyAppService(
     IPersonalDataProtector protector,
     PersonalDataAccessRecorder recorder,
     SiteToday today,
+    ISiteIntegrationService sites,
+    ListExporter exporter,
     IDataFilter dataFilter) : OwnerRecordsAppService, IPartyAppService
 {
+    private static readonly ExportColumns<ExportRow> Columns = new ExportColumns<ExportRow>()
+        .Text("name", 14, row => row.Party.Name, "PersonName")
+        .Text("site", 20, row => row.Site)
+        .Text("units", 30, row => string.Join('、', row.Party.Units.Select(unit => unit.UnitDisplayName)))
+        .Text("relation", 12, row => row.Relations)
+        .Phone("phones", row => row.Phone)
+        .Text("maskedIdNumber", 21, row => row.Party.MaskedIdNumber)
+        .Text("remark", 30, row => row.Party.Remark);
+
     /// <inheritdoc />
     public virtual async Task<PartyDto> GetAsync(Guid id)
     {
@@ -41,6 +54,15 @@ public class PartyAppService(
         var text = string.IsNullOrWhiteSpace(input.Filter) ? null : PartySearchText.Parse(input.Filter);
         var filter = new PartyQuery(input.SiteId, input.Kind, input.Relation, text, await today.GetAsync(input.SiteId));
         return await (await parties.GetPageAsync(filter, PageRequest.Of(input))).ToDtoAsync(page => ToDtosAsync(page, phonesInClear: false));
+    }
+
+    /// <inheritdoc />
+    [Authorize(OwnerRecordsPermissions.Parties.Export)]
+    public virtual async Task<IRemoteStreamContent> GetExportAsync(GetPartyExportInput input)
+    {
+        var mayShowPhones = await MayViewPhonesAsync();
+        return await exporter.WriteAsync(
+            Columns, RowsAsync(input, input.InClear && mayShowPhones), L, new ExportOptions(input, "Export:Parties", mayShowPhones));
     }
 
     /// <inheritdoc />
@@ -121,6 +143,29 @@ public class PartyAppService(
         }
     }
 
+    private async IAsyncEnumerable<IReadOnlyCollection<ExportRow>> RowsAsync(GetPartyExportInput input, bool inClear)
+    {
+        var text = string.IsNullOrWhiteSpace(input.Filter) ? null : PartySearchText.Parse(input.Filter);
+        var filter = new PartyQuery(input.SiteId, input.Kind, input.Relation, text, await today.GetAsync(input.SiteId));
+        var directory = new SiteDirectory(sites);
+        var logged = new HashSet<Guid>();
+        await foreach (var batch in Batches.ReadAsync(request => parties.GetPageAsync(filter, request), input.Sorting))
+        {
+            await directory.LearnAsync(batch.Select(party => party.SiteId));
+            foreach (var siteId in inClear ? batch.Select(party => party.SiteId).Distinct().Where(logged.Add) : [])
+            {
+                await recorder.RecordExportAsync(siteId, L["Export:Parties"]);
+            }
+
+            var phones = batch.ToDictionary(party => party.Id, party => party.PhonesInOrder.FirstOrDefault()?.Number);
+            yield return (await ToDtosAsync(batch, phonesInClear: false)).ConvertAll(party => new ExportRow(
+                party,
+                phones[party.Id],
+                directory.NameOf(party.SiteId),
+                string.Join('、', party.Units.Select(unit => unit.Relation).Distinct().Select(relation => L[$"Enum:TenureRelation.{relation}"].Value))));
+        }
+    }
+
     private static List<PhoneNumber> ReadPhones(IEnumerable<string> texts) => [.. texts
         .Where(text => !string.IsNullOrWhiteSpace(text))
         .Select(text => PhoneNumber.TryParse(text, out var number)
@@ -182,4 +227,10 @@ public class PartyAppService(
         return page.ConvertAll(party => party.ToDto(
             phonesInClear, [.. byParty[party.Id].OrderBy(unit => RoomCode.SortKeyOf(unit.UnitCode), StringComparer.Ordinal)]));
     }
+
+    /// <param name="Party">Its personal data masked.</param>
+    /// <param name="Phone">The first phone number, whole; the exporter masks it.</param>
+    /// <param name="Site">Name of the site.</param>
+    /// <param name="Relations">Its present relations, in words.</param>
+    private sealed record ExportRow(PartyDto Party, string? Phone, string? Site, string Relations);
 }

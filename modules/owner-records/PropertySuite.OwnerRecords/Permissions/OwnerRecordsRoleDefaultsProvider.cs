@@ -20,6 +20,7 @@ public class OwnerRecordsRoleDefaultsProvider : IRoleDefaultsProvider, ITransien
         .Give(OwnerRecordsPermissions.Parties.Default, [.. Readers, PrivacyOfficer])
         .Give(OwnerRecordsPermissions.Parties.Create, Keepers)
         .Give(OwnerRecordsPermissions.Parties.Update, Keepers)
+        .Give(OwnerRecordsPermissions.Parties.Export, CustomerServiceManager, PropertyManager)
         .Give(OwnerRecordsPermissions.Parties.ViewPhone, CustomerServiceAssistant, Butler, CustomerServiceManager, PropertyManager, MoveInAdministrator)
         .Give(OwnerRecordsPermissions.Parties.RevealIdNumber, CustomerServiceManager, MoveInAdministrator)
         .Give(OwnerRecordsPermissions.Parties.ViewAccessLog, CustomerServiceManager, PropertyManager, PrivacyOfficer)

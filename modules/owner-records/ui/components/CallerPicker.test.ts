@@ -49,6 +49,33 @@ describe('the caller', () => {
     expect(chosen()).toMatchObject({ unitId: '101', partyId: undefined, name: undefined });
   });
 
+  it('is a combobox: it says whether the hits are shown and which one Enter would take', async () => {
+    const { input, type, press } = await open([household('101', [person('王五', true), person('李四')])]);
+    expect(input.attributes('role')).toBe('combobox');
+    expect(input.attributes('aria-expanded')).toBe('false');
+    await type('10');
+    expect(input.attributes('aria-expanded')).toBe('true');
+    const named = () => document.getElementById(input.attributes('aria-activedescendant')!)?.textContent;
+    expect(named()).toContain('王五');
+    await press('ArrowDown');
+    expect(named()).toContain('李四');
+    expect(document.getElementById(input.attributes('aria-controls')!)?.getAttribute('role')).toBe('listbox');
+  });
+
+  it('puts the hits away with Esc or a click elsewhere, and takes none of them then', async () => {
+    const { page, type, press, chosen, settle } = await open([household('101', [person('王五', true)])]);
+    await type('10');
+    await press('Escape');
+    expect(page.findAll('[role=option]')).toHaveLength(0);
+    await press('Enter');
+    expect(chosen()).toBeUndefined();
+    await press('ArrowDown');
+    expect(page.findAll('[role=option]')).toHaveLength(1);
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    await settle();
+    expect(page.findAll('[role=option]')).toHaveLength(0);
+  });
+
   it('one letter asks nothing of the server', async () => {
     const { input, settle, calls } = await open([]);
     vi.useFakeTimers({ toFake: ['setTimeout'] });

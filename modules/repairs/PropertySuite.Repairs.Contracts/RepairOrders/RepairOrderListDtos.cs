@@ -79,6 +79,9 @@ public class GetRepairOrderExportInput : RepairOrderFilter, IExportInput
     /// <inheritdoc />
     [MaxLength(IExportInput.MaxColumns)]
     public List<string>? Columns { get; set; }
+
+    /// <inheritdoc />
+    public bool InClear { get; set; }
 }
 
 /// <summary>The board is wanted.</summary>

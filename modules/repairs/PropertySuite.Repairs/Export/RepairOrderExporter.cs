@@ -12,7 +12,7 @@ public class RepairOrderExporter(IRepairOrderRepository orders, ISiteIntegration
 {
     private static readonly ExportColumns<Row> Columns = new ExportColumns<Row>(row => row.Zone)
         .Text("number", 24, row => row.Order.Number)
-        .Text("site", 20, row => row.Site?.Name)
+        .Text("site", 20, row => row.Site)
         .Time("creationTime", row => row.Order.CreationTime)
         .Text("location", 24, row => row.Order.Location)
         .Word<RepairArea>("area", 10, row => row.Order.Area)
@@ -36,37 +36,31 @@ public class RepairOrderExporter(IRepairOrderRepository orders, ISiteIntegration
     /// <param name="query">Which orders.</param>
     /// <param name="sorting">In which order.</param>
     /// <param name="input">File format and columns.</param>
-    /// <param name="showsPhones">Whole phone numbers, not masked ones.</param>
+    /// <param name="mayShowPhones">Whether the caller may see whole phone numbers.</param>
     /// <param name="texts">Texts of this module in the reader's language.</param>
     public virtual async Task<IRemoteStreamContent> ExportAsync(
-        RepairOrderQuery query, string sorting, IExportInput input, bool showsPhones, IStringLocalizer texts)
+        RepairOrderQuery query, string sorting, IExportInput input, bool mayShowPhones, IStringLocalizer texts)
     {
         var site = query.SiteId is { } siteId ? await sites.FindAsync(siteId) : null;
         return await exporter.WriteAsync(
             Columns,
             ReadAsync(query, sorting),
             texts,
-            new ExportOptions(input, "Export:RepairOrders", showsPhones, site is null ? null : ZoneOf(site)));
+            new ExportOptions(input, "Export:RepairOrders", mayShowPhones, site is null ? null : ZoneOf(site)));
     }
 
     private static TimeZoneInfo ZoneOf(SiteSummaryDto site) => TimeZoneInfo.FindSystemTimeZoneById(site.TimeZoneId);
 
     private async IAsyncEnumerable<IReadOnlyCollection<Row>> ReadAsync(RepairOrderQuery query, string sorting)
     {
-        var known = new Dictionary<Guid, SiteSummaryDto>();
+        var directory = new SiteDirectory(sites);
         var select = RepairOrderMapper.ToListItem(query.Now, showsPhone: true);
         await foreach (var batch in Batches.ReadAsync(request => orders.GetPageAsync(query, request, select), sorting))
         {
-            List<Guid> unknown = [.. batch.Select(order => order.SiteId).Distinct().Where(id => !known.ContainsKey(id))];
-            foreach (var site in unknown.Count == 0 ? [] : await sites.GetListAsync(unknown))
-            {
-                known[site.Id] = site;
-            }
-
-            yield return batch.ConvertAll(order =>
-                known.GetValueOrDefault(order.SiteId) is { } site ? new Row(order, site, ZoneOf(site)) : new Row(order, null, null));
+            await directory.LearnAsync(batch.Select(order => order.SiteId));
+            yield return batch.ConvertAll(order => new Row(order, directory.NameOf(order.SiteId), directory.ZoneOf(order.SiteId)));
         }
     }
 
-    private sealed record Row(RepairOrderListItemDto Order, SiteSummaryDto? Site, TimeZoneInfo? Zone);
+    private sealed record Row(RepairOrderListItemDto Order, string? Site, TimeZoneInfo? Zone);
 }

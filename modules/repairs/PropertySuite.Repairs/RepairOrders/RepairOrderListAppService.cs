@@ -32,8 +32,8 @@ public class RepairOrderListAppService(IRepairOrderRepository orders, RepairOrde
     [Authorize(OrderPermissions.Export)]
     public virtual async Task<IRemoteStreamContent> GetExportAsync(GetRepairOrderExportInput input)
     {
-        var showsPhones = await AuthorizationService.IsGrantedAsync(OrderPermissions.ViewContact);
-        return await exporter.ExportAsync(await ToQueryAsync(input), SortingOf(input.Order), input, showsPhones, L);
+        var mayShowPhones = await AuthorizationService.IsGrantedAsync(OrderPermissions.ViewContact);
+        return await exporter.ExportAsync(await ToQueryAsync(input), SortingOf(input.Order), input, mayShowPhones, L);
     }
 
     /// <inheritdoc />

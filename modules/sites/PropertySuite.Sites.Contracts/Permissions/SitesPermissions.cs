@@ -21,6 +21,9 @@ public static class SitesPermissions
         /// <summary>Change a site and its calendar.</summary>
         public const string Update = Default + ".Update";
 
+        /// <summary>Take the list of sites away as a file.</summary>
+        public const string Export = Default + ".Export";
+
         /// <summary>Override settings for a site.</summary>
         public const string ManageSettings = Default + ".ManageSettings";
     }
@@ -46,6 +49,9 @@ public static class SitesPermissions
 
         /// <summary>Add a unit.</summary>
         public const string Create = Default + ".Create";
+
+        /// <summary>Take the list of units away as a file.</summary>
+        public const string Export = Default + ".Export";
 
         /// <summary>Change a unit.</summary>
         public const string Update = Default + ".Update";

@@ -1,6 +1,7 @@
 using PropertySuite.Paging;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Application.Services;
+using Volo.Abp.Content;
 
 namespace PropertySuite.Sites;
 
@@ -13,10 +14,13 @@ public interface ISiteAppService : IApplicationService
     /// <summary>Sites by filter; sorted by code unless the input says otherwise (code, name, creationTime).</summary>
     Task<PageDto<SiteDto>> GetListAsync(GetSiteListInput input);
 
+    /// <summary>The same filter as a file.</summary>
+    Task<IRemoteStreamContent> GetExportAsync(GetSiteExportInput input);
+
     /// <summary>The active sites that the signed-in user works in, for the site switcher; needs no permission.</summary>
     Task<ListResultDto<SiteSummaryDto>> GetMineAsync();
 
-    /// <summary>Opens a site.</summary>
+    /// <summary>Opens a site. Whoever opens it works in it.</summary>
     Task<SiteDto> CreateAsync(CreateSiteDto input);
 
     /// <summary>Changes a site.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using PropertySuite.Export;
 using PropertySuite.Paging;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Domain.Entities;
@@ -104,5 +105,16 @@ public class GetSiteListInput : SortedPageInput
     public string? Filter { get; set; }
 
     /// <summary>Only sites in or out of service.</summary>
+    public bool? IsActive { get; set; }
+}
+
+/// <summary>A file of sites is wanted.</summary>
+public class GetSiteExportInput : ListExportInput
+{
+    /// <inheritdoc cref="GetSiteListInput.Filter" />
+    [StringLength(SiteConsts.MaxNameLength)]
+    public string? Filter { get; set; }
+
+    /// <inheritdoc cref="GetSiteListInput.IsActive" />
     public bool? IsActive { get; set; }
 }

@@ -1,5 +1,6 @@
 using PropertySuite.Paging;
 using Volo.Abp.Application.Services;
+using Volo.Abp.Content;
 
 namespace PropertySuite.Sites;
 
@@ -13,6 +14,9 @@ public interface IUnitAppService : IApplicationService
     /// Units by filter; in house-number order unless the input says otherwise (code, grossAreaInSquareMetres, occupancy, handedOverOn).
     /// </summary>
     Task<PageDto<UnitDto>> GetListAsync(GetUnitListInput input);
+
+    /// <summary>The same filter as a file.</summary>
+    Task<IRemoteStreamContent> GetExportAsync(GetUnitExportInput input);
 
     /// <summary>Adds a unit.</summary>
     Task<UnitDto> CreateAsync(CreateUnitDto input);

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using PropertySuite.Export;
 using PropertySuite.Paging;
 using PropertySuite.Validation;
 using Volo.Abp.Application.Dtos;
@@ -141,6 +142,23 @@ public class GetUnitListInput : SortedPageInput
     public UnitOccupancy? Occupancy { get; set; }
 
     /// <summary>Room code in any notation, or the beginning of a room number.</summary>
+    [StringLength(UnitConsts.MaxCodeLength)]
+    public string? Filter { get; set; }
+}
+
+/// <summary>A file of units is wanted.</summary>
+public class GetUnitExportInput : ListExportInput
+{
+    /// <inheritdoc cref="GetUnitListInput.SiteId" />
+    public Guid? SiteId { get; set; }
+
+    /// <inheritdoc cref="GetUnitListInput.BuildingId" />
+    public Guid? BuildingId { get; set; }
+
+    /// <inheritdoc cref="GetUnitListInput.Occupancy" />
+    public UnitOccupancy? Occupancy { get; set; }
+
+    /// <inheritdoc cref="GetUnitListInput.Filter" />
     [StringLength(UnitConsts.MaxCodeLength)]
     public string? Filter { get; set; }
 }

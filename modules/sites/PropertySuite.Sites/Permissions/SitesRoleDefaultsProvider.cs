@@ -18,6 +18,7 @@ public class SitesRoleDefaultsProvider : IRoleDefaultsProvider, ITransientDepend
     public void Define(RoleDefaults defaults) => defaults
         .Give(SitesPermissions.AllSites, Administrator, HeadquartersCustomerService, HeadquartersLeader, PrivacyOfficer)
         .Give(SitesPermissions.Sites.Default, [Administrator, .. Staff, SiteAdmin, HeadquartersCustomerService, HeadquartersLeader])
+        .Give(SitesPermissions.Sites.Export, Administrator, HeadquartersCustomerService, HeadquartersLeader)
         .Give(SitesPermissions.Sites.Create, Administrator)
         .Give(SitesPermissions.Sites.Update, Administrator, SiteAdmin)
         .Give(SitesPermissions.Sites.ManageSettings, Administrator, SiteAdmin)
@@ -25,6 +26,7 @@ public class SitesRoleDefaultsProvider : IRoleDefaultsProvider, ITransientDepend
         .Give(SitesPermissions.Buildings.Create, SiteAdmin)
         .Give(SitesPermissions.Buildings.Update, SiteAdmin)
         .Give(SitesPermissions.Units.Default, [.. Staff, Guard, SiteAdmin, HeadquartersCustomerService])
+        .Give(SitesPermissions.Units.Export, CustomerServiceManager, PropertyManager, SiteAdmin, HeadquartersCustomerService)
         .Give(SitesPermissions.Units.Create, SiteAdmin)
         .Give(SitesPermissions.Units.Update, SiteAdmin)
         .Give(SitesPermissions.Memberships.Default, Administrator, SiteAdmin)

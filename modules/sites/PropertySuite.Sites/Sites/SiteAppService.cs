@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Authorization;
 using PropertySuite.Concurrency;
 using PropertySuite.EntityFrameworkCore;
+using PropertySuite.Export;
 using PropertySuite.Paging;
 using PropertySuite.Sites.Permissions;
 using Volo.Abp;
 using Volo.Abp.Application.Dtos;
+using Volo.Abp.Content;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.Domain.Repositories;
 
@@ -12,13 +14,27 @@ namespace PropertySuite.Sites;
 
 /// <inheritdoc cref="ISiteAppService" />
 [Authorize]
-public class SiteAppService(IRepository<Site, Guid> sites, IUnitRepository units, SiteSettingManager settings)
+public class SiteAppService(
+    IRepository<Site, Guid> sites,
+    IUnitRepository units,
+    SiteSettingManager settings,
+    ISiteMembershipIntegrationService memberships,
+    ListExporter exporter)
     : SitesAppService, ISiteAppService
 {
     private static readonly ListOrder<Site> Order = new ListOrder<Site>(site => site.Id, "code")
         .Add("code", site => site.Code)
         .Add("name", site => site.Name)
         .Add("creationTime", site => site.CreationTime);
+
+    private static readonly ExportColumns<ExportRow> Columns = new ExportColumns<ExportRow>()
+        .Text("code", 12, row => row.Site.Code, "SiteCode")
+        .Text("name", 24, row => row.Site.Name, "SiteName")
+        .Text("kinds", 20, row => row.Kinds)
+        .Text("address", 40, row => row.Site.Address)
+        .Text("servicePhone", 16, row => row.Site.ServicePhone)
+        .Number("unitCount", 10, row => row.Site.UnitCount)
+        .YesNo("isActive", row => row.Site.IsActive, "InService");
 
     /// <inheritdoc />
     [Authorize(SitesPermissions.Sites.Default)]
@@ -28,13 +44,15 @@ public class SiteAppService(IRepository<Site, Guid> sites, IUnitRepository units
     [Authorize(SitesPermissions.Sites.Default)]
     public virtual async Task<PageDto<SiteDto>> GetListAsync(GetSiteListInput input)
     {
-        var query = (await sites.GetQueryableAsync())
-            .WhereIf(input.IsActive is not null, site => site.IsActive == input.IsActive)
-            .WhereContains(site => site.SearchText, input.Filter);
-        var page = await Order.GetPageAsync(query, PageRequest.Of(input));
+        var page = await Order.GetPageAsync(await FindAsync(input.Filter, input.IsActive), PageRequest.Of(input));
         var unitCounts = await units.CountBySiteAsync(page.Rows.ConvertAll(site => site.Id));
         return page.ToDto(site => ToDto(site, unitCounts.GetValueOrDefault(site.Id)));
     }
+
+    /// <inheritdoc />
+    [Authorize(SitesPermissions.Sites.Export)]
+    public virtual Task<IRemoteStreamContent> GetExportAsync(GetSiteExportInput input)
+        => exporter.WriteAsync(Columns, RowsAsync(input), L, new ExportOptions(input, "Export:Sites"));
 
     /// <inheritdoc />
     public virtual async Task<ListResultDto<SiteSummaryDto>> GetMineAsync()
@@ -60,6 +78,11 @@ public class SiteAppService(IRepository<Site, Guid> sites, IUnitRepository units
 
         Apply(site, input);
         await sites.InsertAsync(site, autoSave: true);
+        if (CurrentUser.Id is { } maker)
+        {
+            await memberships.AddAsync(maker, [site.Id]);
+        }
+
         return ToDto(site, 0);
     }
 
@@ -106,6 +129,22 @@ public class SiteAppService(IRepository<Site, Guid> sites, IUnitRepository units
         await settings.SetAsync(id, input.Name, input.Value);
     }
 
+    private async Task<IQueryable<Site>> FindAsync(string? text, bool? isActive) => (await sites.GetQueryableAsync())
+        .WhereIf(isActive is not null, site => site.IsActive == isActive)
+        .WhereContains(site => site.SearchText, text);
+
+    private async IAsyncEnumerable<IReadOnlyCollection<ExportRow>> RowsAsync(GetSiteExportInput input)
+    {
+        var query = await FindAsync(input.Filter, input.IsActive);
+        await foreach (var batch in Batches.ReadAsync(request => Order.GetPageAsync(query, request), input.Sorting))
+        {
+            var unitCounts = await units.CountBySiteAsync(batch.ConvertAll(site => site.Id));
+            yield return batch.ConvertAll(site => new ExportRow(
+                ToDto(site, unitCounts.GetValueOrDefault(site.Id)),
+                string.Join('、', site.Kinds.Select(kind => L[$"Enum:PropertyKind.{kind}"].Value))));
+        }
+    }
+
     private static void Apply(Site site, SiteInputBase input) => site
         .Describe(input.Kinds, input.Address, input.ServicePhone)
         .SetServiceHours(input.TimeZoneId, input.ServiceStart, input.ServiceEnd);
@@ -139,4 +178,6 @@ public class SiteAppService(IRepository<Site, Guid> sites, IUnitRepository units
         LastModifierId = site.LastModifierId,
         ConcurrencyStamp = site.ConcurrencyStamp,
     };
+
+    private sealed record ExportRow(SiteDto Site, string Kinds);
 }

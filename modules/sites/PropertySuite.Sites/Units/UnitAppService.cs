@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Authorization;
 using PropertySuite.Concurrency;
+using PropertySuite.Export;
 using PropertySuite.Paging;
 using PropertySuite.Sites.Permissions;
 using Volo.Abp;
+using Volo.Abp.Content;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.Domain.Repositories;
 
@@ -10,8 +12,19 @@ namespace PropertySuite.Sites;
 
 /// <inheritdoc cref="IUnitAppService" />
 [Authorize(SitesPermissions.Units.Default)]
-public class UnitAppService(IUnitRepository units, IRepository<Building, Guid> buildings, UnitFinder finder) : SitesAppService, IUnitAppService
+public class UnitAppService(
+    IUnitRepository units, IRepository<Building, Guid> buildings, UnitFinder finder, ISiteIntegrationService sites, ListExporter exporter)
+    : SitesAppService, IUnitAppService
 {
+    private static readonly ExportColumns<ExportRow> Columns = new ExportColumns<ExportRow>()
+        .Text("displayName", 22, row => row.Unit.DisplayName, "UnitDisplayName")
+        .Text("site", 20, row => row.Site)
+        .Text("code", 14, row => row.Unit.Code, "UnitCode")
+        .Text("layout", 14, row => row.Unit.Layout)
+        .Number("grossAreaInSquareMetres", 14, row => row.Unit.GrossAreaInSquareMetres)
+        .Word<UnitOccupancy>("occupancy", 12, row => row.Unit.Occupancy)
+        .Day("handedOverOn", row => row.Unit.HandedOverOn);
+
     /// <inheritdoc />
     public virtual async Task<UnitDto> GetAsync(Guid id)
     {
@@ -34,6 +47,11 @@ public class UnitAppService(IUnitRepository units, IRepository<Building, Guid> b
 
         return new PageDto<UnitDto>();
     }
+
+    /// <inheritdoc />
+    [Authorize(SitesPermissions.Units.Export)]
+    public virtual Task<IRemoteStreamContent> GetExportAsync(GetUnitExportInput input)
+        => exporter.WriteAsync(Columns, RowsAsync(input), L, new ExportOptions(input, "Export:Units"));
 
     /// <inheritdoc />
     [Authorize(SitesPermissions.Units.Create)]
@@ -67,6 +85,23 @@ public class UnitAppService(IUnitRepository units, IRepository<Building, Guid> b
         Apply(unit, input);
         await units.UpdateAsync(unit, autoSave: true);
         return ToDto(unit, building.Name);
+    }
+
+    private async IAsyncEnumerable<IReadOnlyCollection<ExportRow>> RowsAsync(GetUnitExportInput input)
+    {
+        var text = UnitSearchText.Parse(input.Filter);
+        if (text is null && !string.IsNullOrWhiteSpace(input.Filter))
+        {
+            yield break;
+        }
+
+        var directory = new SiteDirectory(sites);
+        var filter = new UnitQuery(input.SiteId, input.BuildingId, input.Occupancy, text);
+        await foreach (var batch in Batches.ReadAsync(request => units.GetPageAsync(filter, request), input.Sorting))
+        {
+            await directory.LearnAsync(batch.Select(found => found.Unit.SiteId));
+            yield return batch.ConvertAll(found => new ExportRow(ToDto(found.Unit, found.BuildingName), directory.NameOf(found.Unit.SiteId)));
+        }
     }
 
     private static void Apply(Unit unit, UnitInputBase input) => unit
@@ -110,4 +145,6 @@ public class UnitAppService(IUnitRepository units, IRepository<Building, Guid> b
         LastModifierId = unit.LastModifierId,
         ConcurrencyStamp = unit.ConcurrencyStamp,
     };
+
+    private sealed record ExportRow(UnitDto Unit, string? Site);
 }

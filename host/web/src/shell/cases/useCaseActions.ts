@@ -21,8 +21,11 @@ export interface CaseActionOptions<Enum extends EnumName, Case extends CaseOnPag
   immediate?: EnumValue<Enum>[];
   /** Actions that are shown in red. */
   dangerous?: EnumValue<Enum>[];
-  /** What a page knows of an action beyond its being allowed: why it cannot be used now, what is asked before. */
-  refine?: (action: EnumValue<Enum>) => Pick<DetailAction, 'disabled' | 'confirm'> | undefined;
+  /**
+   * What a page knows of an action beyond its being allowed: why it cannot be used now, what is asked before, what it is called in this state, and that
+   * it has been done once, so that it is no longer what people usually do next (`again`).
+   */
+  refine?: (action: EnumValue<Enum>) => (Partial<Pick<DetailAction, 'disabled' | 'confirm' | 'label'>> & { again?: boolean }) | undefined;
   /** Does an action. Gives the case afterwards; undefined when the step waits on this device for a network. */
   act: (action: EnumValue<Enum>, body: Record<string, unknown>) => Promise<Case | undefined>;
   /** Says what has become of an action. */
@@ -51,16 +54,23 @@ export function useCaseActions<Enum extends EnumName, Case extends CaseOnPage<En
 
   const actions = computed<DetailAction[]>(() => {
     const allowed = [...usual, ...others].filter((action) => current.value?.availableActions.includes(action));
-    const primary = allowed.find((action) => usual.includes(action));
-    return allowed.map((action) => ({
-      key: action,
-      label: enumWord(actionEnum, action),
-      primary: action === primary,
-      danger: dangerous.includes(action),
-      ...refine?.(action),
-      run: () => start(action),
-    }));
+    const primary = allowed.find((action) => usual.includes(action) && !refine?.(action)?.again);
+    return allowed.map((action) => {
+      const { again: _, ...known } = refine?.(action) ?? {};
+      return {
+        key: action,
+        label: labelOf(action),
+        primary: action === primary,
+        danger: dangerous.includes(action),
+        ...known,
+        run: () => start(action),
+      };
+    });
   });
+  /** What an action is called in this state, on its button and above its form. */
+  function labelOf(action: EnumValue<Enum>): string {
+    return refine?.(action)?.label ?? enumWord(actionEnum, action);
+  }
 
-  return { actions, openForm };
+  return { actions, openForm, labelOf };
 }

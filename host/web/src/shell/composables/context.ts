@@ -8,7 +8,17 @@ import { useSiteStore } from '@/app/sites';
 export function useSite() {
   const store = useSiteStore();
   const { siteId, site, sites, mayChooseAll } = storeToRefs(store);
-  return { siteId, site, sites, mayChooseAll, choose: store.choose, find: store.find, timeZone: store.timeZone };
+  return {
+    siteId,
+    site,
+    sites,
+    mayChooseAll,
+    choose: store.choose,
+    reload: store.load,
+    find: store.find,
+    nameBeside: store.nameBeside,
+    timeZone: store.timeZone,
+  };
 }
 
 /** Who is signed in; `reload` after something about them has changed. */

@@ -1,5 +1,6 @@
 import { ElMessage, ElMessageBox } from 'element-plus';
 import { isAbort, toAppError } from '@/api/errors';
+import { refreshEverything } from '@/app/refresh';
 import { translate } from '@/i18n';
 
 export const notifySuccess = (message: string): void => void ElMessage({ type: 'success', message, grouping: true });
@@ -31,18 +32,18 @@ export async function confirmAction(options: ConfirmOptions): Promise<boolean> {
   }
 }
 
-/** Says what went wrong. A conflict of edits offers to load the newer version; a sign-in given up is not repeated in words. */
+/** Says what went wrong. A conflict of edits offers to load the newer version of all that is shown; a sign-in given up is not repeated in words. */
 export async function showError(error: unknown, options: { reload?: () => unknown } = {}): Promise<void> {
   if (isAbort(error)) return;
   const failure = toAppError(error);
   if (failure.isUnauthenticated) return;
-  if (failure.isConflict && options.reload) {
+  if (failure.isConflict) {
     const confirmed = await confirmAction({
       title: translate('shell.error.conflictTitle'),
       message: failure.message,
       confirmLabel: translate('shell.error.reload'),
     });
-    if (confirmed) await options.reload();
+    if (confirmed) await Promise.all([refreshEverything(), options.reload?.()]);
     return;
   }
   const fields = failure.validationErrors.map((item) => item.message).filter(Boolean);

@@ -7,7 +7,7 @@ export interface ActionOptions {
   success?: string;
   /** Queries that show something else now. */
   invalidate?: QueryKey[];
-  /** Offered when somebody else was faster (409). */
+  /** What is loaded anew besides the queries, when somebody else was faster (409). */
   reload?: () => unknown;
 }
 
@@ -24,7 +24,7 @@ export function useAction() {
       await refresh(options);
       return result;
     } catch (error) {
-      await showError(error, { reload: options.reload ?? (options.invalidate ? () => refresh(options) : undefined) });
+      await showError(error, { reload: options.reload });
       return undefined;
     } finally {
       pending.value = false;

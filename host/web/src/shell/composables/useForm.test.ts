@@ -1,6 +1,7 @@
 import { createPinia, setActivePinia } from 'pinia';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { AppError } from '@/api/errors';
+import { onRefresh } from '@/app/refresh';
 import { required } from './rules';
 import { mapValidationErrors, useForm } from './useForm';
 
@@ -157,5 +158,45 @@ describe('a draft', () => {
     const f = useForm({ initial: () => ({ text: '' }), submit: async () => 1 });
     f.model.text = 'x';
     expect(sessionStorage.length).toBe(0);
+  });
+});
+
+describe('a conflict of edits', () => {
+  const conflict = new AppError('别人已经修改', 409);
+
+  function edit() {
+    const record = { phone: '1', text: 'a', stamp: 'old' };
+    const sent: { stamp: string; phone: string; text: string }[] = [];
+    const edited = useForm({
+      initial: () => ({ phone: record.phone, text: record.text }),
+      submit: async (model) => {
+        sent.push({ stamp: record.stamp, ...model });
+        if (sent.length === 1) throw conflict;
+      },
+    });
+    onRefresh(async () => Object.assign(record, { phone: '2', text: 'b', stamp: 'new' }));
+    return { edited, sent };
+  }
+
+  it('keeps what was typed, and sends nothing more until the newer version is loaded', async () => {
+    const { edited, sent } = edit();
+    edited.model.text = '我的';
+    expect(await edited.send()).toEqual({ saved: false });
+    expect(edited.conflict).toBe('别人已经修改');
+    await edited.send();
+    expect(sent).toHaveLength(1);
+    expect(edited.model.text).toBe('我的');
+  });
+
+  it('takes the newer version under what was typed', async () => {
+    const { edited, sent } = edit();
+    edited.model.text = '我的';
+    await edited.send();
+    await edited.takeNewer();
+    expect(edited.conflict).toBeNull();
+    expect(edited.renewed).toBe(true);
+    expect(edited.model).toEqual({ phone: '2', text: '我的' });
+    expect((await edited.send()).saved).toBe(true);
+    expect(sent[1]).toEqual({ stamp: 'new', phone: '2', text: '我的' });
   });
 });

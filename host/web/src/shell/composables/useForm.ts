@@ -1,8 +1,8 @@
-import { computed, type InjectionKey, reactive, ref, type Ref, shallowRef, watch } from 'vue';
+import { computed, type InjectionKey, nextTick, reactive, ref, type Ref, shallowRef, watch } from 'vue';
 import { type AppError, toAppError, type ValidationError } from '@/api/errors';
+import { refreshEverything } from '@/app/refresh';
 import { useSessionStore } from '@/app/session';
 import { drafts } from './drafts';
-import { showError } from './feedback';
 import type { Rule, Rules } from './rules';
 
 export interface FormOptions<Model extends object, Result> {
@@ -11,7 +11,7 @@ export interface FormOptions<Model extends object, Result> {
   /** Where unsaved input is kept; without it nothing is kept. */
   draftKey?: string;
   submit: (model: Model) => Promise<Result>;
-  /** Offered on a conflict of edits (409). */
+  /** On a conflict of edits (409): gets the newer record, where it does not come from a query that the page looks at. */
   reload?: () => unknown;
 }
 
@@ -60,6 +60,10 @@ export function useForm<Model extends object, Result = unknown>(options: FormOpt
   const model = ref(options.initial()) as Ref<Model>;
   const errors = reactive<Record<string, string>>({});
   const generalError = shallowRef<string | null>(null);
+  /** Somebody else has changed the record meanwhile: their answer, until the newer version is loaded. */
+  const conflict = shallowRef<string | null>(null);
+  /** The newer version was loaded under the input. */
+  const renewed = ref(false);
   const submitting = ref(false);
   const restored = ref(false);
   const fields = new Map<string, number>();
@@ -75,6 +79,7 @@ export function useForm<Model extends object, Result = unknown>(options: FormOpt
     pristine.value = JSON.stringify(initial);
     model.value = draft ? { ...initial, ...draft } : initial;
     restored.value = draft !== undefined;
+    conflict.value = null;
     clearErrors();
   }
 
@@ -102,6 +107,7 @@ export function useForm<Model extends object, Result = unknown>(options: FormOpt
   function clearErrors(): void {
     for (const name of Object.keys(errors)) delete errors[name];
     generalError.value = null;
+    renewed.value = false;
     judged = Object.fromEntries(Object.entries(model.value).map(([name, value]) => [name, JSON.stringify(value)]));
   }
 
@@ -132,7 +138,7 @@ export function useForm<Model extends object, Result = unknown>(options: FormOpt
 
   /** `saved: false` when something has to be mended first; the reasons stand in the form. */
   async function send(): Promise<{ saved: true; result: Result } | { saved: false }> {
-    if (submitting.value || !validate()) return { saved: false };
+    if (submitting.value || conflict.value !== null || !validate()) return { saved: false };
     submitting.value = true;
     try {
       const result = await options.submit(model.value);
@@ -142,9 +148,30 @@ export function useForm<Model extends object, Result = unknown>(options: FormOpt
       return { saved: true, result };
     } catch (error) {
       const failure = toAppError(error);
-      if (failure.isConflict && options.reload) await showError(failure, { reload: options.reload });
+      if (failure.isConflict) conflict.value = failure.message;
       else showServerErrors(failure);
       return { saved: false };
+    } finally {
+      submitting.value = false;
+    }
+  }
+
+  /** Takes the newer version under the input: what was typed stays, what was left as it stood is as it stands now. */
+  async function takeNewer(): Promise<void> {
+    submitting.value = true;
+    try {
+      await Promise.all([refreshEverything(), options.reload?.()]);
+      await nextTick();
+      const before = JSON.parse(pristine.value) as Partial<Model>;
+      const newer = options.initial();
+      for (const name of Object.keys(newer) as (keyof Model)[]) {
+        if (JSON.stringify(model.value[name]) === JSON.stringify(before[name])) model.value[name] = newer[name];
+      }
+      pristine.value = JSON.stringify(newer);
+      conflict.value = null;
+      renewed.value = true;
+    } catch (error) {
+      conflict.value = toAppError(error).message;
     } finally {
       submitting.value = false;
     }
@@ -170,7 +197,23 @@ export function useForm<Model extends object, Result = unknown>(options: FormOpt
   };
 
   start();
-  return reactive({ model, errors, generalError, submitting, restored, dirty, state, start, discard, validate, send, submit });
+  return reactive({
+    model,
+    errors,
+    generalError,
+    conflict,
+    renewed,
+    submitting,
+    restored,
+    dirty,
+    state,
+    start,
+    discard,
+    validate,
+    send,
+    submit,
+    takeNewer,
+  });
 }
 
 export type Form<Model extends object = object, Result = unknown> = ReturnType<typeof useForm<Model, Result>>;

@@ -151,7 +151,10 @@ it('the site that is chosen above narrows the list, unless the list does not wan
 it('the choice of columns is remembered', async () => {
   const { list } = await open({});
   expect(list.columns.map((column) => column.key)).toEqual(['name']);
-  list.showColumn(list.allColumns[1]!, true);
+  list.showColumn(
+    list.allColumns.find((column) => column.key === 'note')!,
+    true,
+  );
   const again = await open({});
   expect(again.list.columns.map((column) => column.key)).toEqual(['name', 'note']);
   again.list.resetColumns();
@@ -189,4 +192,22 @@ it('CSV quotes what needs it and disarms formulas', async () => {
   );
   const text = await blob.text();
   expect(text.replace('\uFEFF', '')).toBe('名称,金额\r\n"a,""b""",-5\r\n\'=1+1,3');
+});
+
+it('names the site of each row while all sites are looked at, in a file too', async () => {
+  const { list } = await open({});
+  const sites = useSiteStore();
+  const columns = () => list.columns.map((column) => column.key);
+  sites.$patch({
+    sites: [
+      { id: '1', code: 'A', name: '一期' },
+      { id: '2', code: 'B', name: '二期' },
+    ],
+  });
+  expect(columns()).toEqual(['name', 'site']);
+  expect(list.columns[1]!.text!({ id: 'x', name: '', siteId: '2' } as Row)).toBe('二期');
+  expect(list.exportQuery('/export')).toContain('columns=site');
+  sites.follow('2');
+  expect(columns()).toEqual(['name']);
+  expect((await open({ siteParam: false })).list.allColumns.map((column) => column.key)).not.toContain('site');
 });

@@ -3,6 +3,7 @@ import { computed, reactive, ref, shallowReactive, shallowRef, toValue, watch } 
 import { type LocationQueryRaw, useRoute, useRouter } from 'vue-router';
 import { buildUrl, type Query } from '@/api/http';
 import { useSiteStore } from '@/app/sites';
+import { translate } from '@/i18n';
 import type { FilterValues, ListColumn, ListFilter, ListQuery, PagedResult } from '@/shell/model/list';
 import { useKeysetTrail } from './keyset-trail';
 import { filterParameters, isFiltered, nextSorting, readFilters, writeFilters } from './list-query';
@@ -17,7 +18,7 @@ export interface ListPageOptions<Row extends object> {
   pageSize?: number;
   /** How the server pages the list: by key, or by number as ABP's own lists are. */
   paging?: 'keyset' | 'offset';
-  /** False: the list does not depend on the chosen site. */
+  /** False: the list does not depend on the chosen site. Otherwise its rows have a `siteId`, whose name is a column (`site`) while all sites are looked at. */
   siteParam?: boolean;
   /** Milliseconds between silent reloads. */
   refreshEvery?: number;
@@ -144,7 +145,11 @@ export function useListPage<Row extends object>(options: ListPageOptions<Row>) {
   watch(parameters, () => selected.clear());
   const selection = computed(() => [...selected.values()] as Row[]);
 
-  const columns = useColumnChoice(options.name, options.columns);
+  const allColumns =
+    options.siteParam === false || options.columns.some((column) => column.key === siteColumn)
+      ? options.columns
+      : withSite(options.columns, sites);
+  const columns = useColumnChoice(options.name, allColumns);
 
   const mostAtOnce = 1000;
 
@@ -177,7 +182,7 @@ export function useListPage<Row extends object>(options: ListPageOptions<Row>) {
   return reactive({
     name: options.name,
     columns: columns.visible,
-    allColumns: options.columns,
+    allColumns,
     isColumnVisible: columns.isVisible,
     showColumn: columns.show,
     resetColumns: columns.reset,
@@ -214,6 +219,20 @@ export function useListPage<Row extends object>(options: ListPageOptions<Row>) {
 
 export type ListPageState<Row extends object> = ReturnType<typeof useListPage<Row>>;
 
+const siteColumn = 'site';
+
+/** After the column that names the record: whose it is, as long as more than one site's records stand there. */
+function withSite<Row extends object>(columns: ListColumn<Row>[], sites: ReturnType<typeof useSiteStore>): ListColumn<Row>[] {
+  const column: ListColumn<Row> = {
+    key: siteColumn,
+    label: () => translate('shell.common.site'),
+    width: 124,
+    hidden: () => sites.siteId !== undefined || !sites.mayChooseAll,
+    text: (row) => sites.find((row as { siteId?: string }).siteId)?.name,
+  };
+  return [...columns.slice(0, 1), column, ...columns.slice(1)];
+}
+
 function useColumnChoice<Row>(name: string, columns: ListColumn<Row>[]) {
   const storageKey = `ps.columns.${name}`;
   // only deviations are kept, so a column that a later version adds appears
@@ -227,11 +246,11 @@ function useColumnChoice<Row>(name: string, columns: ListColumn<Row>[]) {
     }
   }
 
-  const isVisible = (column: ListColumn<Row>): boolean => choice.value[column.key] ?? !column.hidden;
+  const isVisible = (column: ListColumn<Row>): boolean => choice.value[column.key] ?? !toValue(column.hidden);
 
   function show(column: ListColumn<Row>, visible: boolean): void {
     const next = { ...choice.value, [column.key]: visible };
-    if (visible === !column.hidden) delete next[column.key];
+    if (visible === !toValue(column.hidden)) delete next[column.key];
     choice.value = next;
     localStorage.setItem(storageKey, JSON.stringify(next));
   }

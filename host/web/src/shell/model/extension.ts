@@ -87,12 +87,28 @@ export interface RecordPage {
   to: (id: string) => string;
 }
 
+/** A step of setting up a new company or a new site: done or open as the data says. */
+export interface SetupStep {
+  key: string;
+  level: 'company' | 'site';
+  /** Text keys: what is to be done, and what for. */
+  label: string;
+  hint: string;
+  /** Without it the step is somebody else's. */
+  permission: string;
+  order: number;
+  /** The page on which it is done; for a step of a site, of this one. */
+  to: (siteId: string) => string;
+  isDone: (siteId: string) => Promise<boolean>;
+}
+
 /** What a module adds to the shell besides pages. */
 export interface ShellExtension {
   searchProviders?: SearchProvider[];
   searchSteps?: SearchStep[];
   homeCards?: HomeCard[];
   recordPages?: RecordPage[];
+  setupSteps?: SetupStep[];
   siteSource?: () => Promise<SiteOption[]>;
   /** Commands that are kept on the device until the server has them. */
   outbox?: OutboxKind[];

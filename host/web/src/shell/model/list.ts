@@ -28,7 +28,7 @@ export interface ListColumn<Row> {
   /** The only direction that the server sorts this column in. */
   sortOrder?: 'asc' | 'desc';
   /** Not shown until the reader chooses it. */
-  hidden?: boolean;
+  hidden?: MaybeRefOrGetter<boolean>;
   /** Holds personal data: an export says beforehand whether it will be whole or masked. */
   personal?: boolean;
   /** Where the column goes when a phone shows rows as cards; others become a line of label and value. */

@@ -16,7 +16,10 @@ const sheet = (index: number, name: string, isIncluded: boolean, columns: object
 
 async function send(sheets: object[]) {
   const its = await startConsole({ server: { [mapping]: {} } });
-  const page = await its.show(MappingDrawer, { ownerImport: { id: '1', concurrencyStamp: 's', fileName: 'roster.xlsx', sheets }, modelValue: true });
+  const page = await its.show(MappingDrawer, {
+    ownerImport: { id: '1', concurrencyStamp: 's', fileName: 'roster.xlsx', sheets },
+    modelValue: true,
+  });
   await page.find('.foot .el-button--primary').trigger('click');
   await its.settle();
   return { page, body: its.lastCall(mapping)!.body };

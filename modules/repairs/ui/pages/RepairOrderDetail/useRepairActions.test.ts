@@ -36,6 +36,20 @@ describe('the buttons of an order', () => {
     ]);
   });
 
+  it('say of an order that somebody works on that it is given to another, which is not what comes next', async () => {
+    const { actions, labelOf } = await actionsOf({
+      availableActions: ['Dispatch', 'Accept'],
+      technicians: [{ userId: '1', name: '甲' }] as never,
+    });
+    expect(actions.value.map(({ label, primary }) => [label, primary])).toEqual([
+      ['改派', false],
+      ['接单', true],
+    ]);
+    expect(labelOf('Dispatch')).toBe('改派');
+    const fresh = await actionsOf({ availableActions: ['Dispatch'], technicians: [] });
+    expect(fresh.actions.value.map(({ label, primary }) => [label, primary])).toEqual([['派工', true]]);
+  });
+
   it('take a plain step at once, to the version that was seen', async () => {
     const { click, lastCall, openForm } = await actionsOf({ availableActions: ['Accept'] }, { [accept]: { id: '1' } });
     await click('Accept');

@@ -25,16 +25,19 @@ export function useRepairActions(current: Ref<RepairOrder | undefined>) {
     notifySuccess(answer ? t(`repairs.done.${action}`) : t('shell.outbox.kept'));
   }
 
-  const { actions, openForm } = useCaseActions(current, {
+  const { actions, openForm, labelOf } = useCaseActions(current, {
     actionEnum: 'RepairAction',
     usual: ['Dispatch', 'Accept', 'Arrive', 'ConfirmQuote', 'StartWork', 'Resume', 'Finish', 'AcceptWork'],
     others: ['Quote', 'Suspend', 'Reschedule', 'RejectWork', 'Refuse', 'DeclineQuote', 'Cancel'],
     immediate: ['Accept', 'Arrive', 'StartWork', 'Resume'],
     dangerous: ['Cancel', 'RejectWork', 'DeclineQuote', 'Refuse'],
+    // whoever has somebody at work only changes who it is
+    refine: (action) =>
+      action === 'Dispatch' && current.value?.technicians?.length ? { label: t('repairs.order.reassign'), again: true } : undefined,
     act,
     say,
     invalidate,
   });
 
-  return { actions, act, say, openForm, invalidate };
+  return { actions, act, say, openForm, labelOf, invalidate };
 }

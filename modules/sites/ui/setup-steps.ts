@@ -1,0 +1,49 @@
+import { api, type SetupStep } from '@shell';
+
+const any = async (list: Promise<{ items: unknown[] }>): Promise<boolean> => (await list).items.length > 0;
+
+/** What this module needs before people can work with it. */
+export const setupSteps: SetupStep[] = [
+  {
+    key: 'sites.sites',
+    level: 'company',
+    label: 'sites.setup.step.sites',
+    hint: 'sites.setup.hint.sites',
+    permission: 'Sites.Sites',
+    order: 10,
+    to: () => '/sites',
+    isDone: () => any(api.get('/api/sites/site', { query: { maxResultCount: 1 } })),
+  },
+  {
+    key: 'sites.memberships',
+    level: 'company',
+    label: 'sites.setup.step.memberships',
+    hint: 'sites.setup.hint.memberships',
+    permission: 'Sites.Memberships',
+    order: 40,
+    to: () => '/admin/users',
+    isDone: async () =>
+      new Set((await api.get('/api/sites/site-membership', { query: { maxResultCount: 100 } })).items.map((member) => member.userId)).size >
+      1,
+  },
+  {
+    key: 'sites.calendar',
+    level: 'site',
+    label: 'sites.setup.step.calendar',
+    hint: 'sites.setup.hint.calendar',
+    permission: 'Sites.Sites.Update',
+    order: 10,
+    to: (id) => `/sites?open=${id}&part=calendar`,
+    isDone: async (id) => (await api.get('/api/sites/site/{id}/calendar', { path: { id } })).exceptions.length > 0,
+  },
+  {
+    key: 'sites.people',
+    level: 'site',
+    label: 'sites.setup.step.people',
+    hint: 'sites.setup.hint.people',
+    permission: 'Sites.Memberships',
+    order: 30,
+    to: () => '/admin/users',
+    isDone: async (siteId) => (await api.get('/api/sites/site-membership', { query: { siteId, maxResultCount: 2 } })).items.length > 1,
+  },
+];
