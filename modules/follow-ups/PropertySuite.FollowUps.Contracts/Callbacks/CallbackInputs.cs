@@ -118,6 +118,7 @@ public class RecordFailedCallbackAttemptDto : SharedCallbackActionDto
     public string? Remark { get; set; }
 
     /// <summary>When it is to be tried again (UTC), within <see cref="CallbackConsts.MaxDaysToNextAttempt"/> days; null when nothing is planned.</summary>
+    [PlausibleTime]
     public DateTime? NextAttemptAt { get; set; }
 }
 
