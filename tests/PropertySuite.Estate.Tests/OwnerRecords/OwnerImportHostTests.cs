@@ -221,7 +221,7 @@ public class OwnerImportHostTests(PropertySuiteHostFixture host) : IClassFixture
         clear.Cells[2].ShouldBe("310115198907105074");
         (await CountAsync($"personal_data_accesses WHERE reason LIKE '%· {rows[0].RowNumber}'")).ShouldBeGreaterThan(0);
         var corrected = await admin.SendJsonAsync(
-                HttpMethod.Put, $"{ImportDriver.Root}/{import.Id}/row/{rows[0].Id}", new { cells = new[] { new { index = 2, text = "330106199001011117" } } })
+                HttpMethod.Put, $"{ImportDriver.Root}/{import.Id}/row/{rows[0].Id}", new { cells = new[] { new { index = 2, text = "330106198503122410" } } })
             .ReadAsync<OwnerImportRowDto>();
         corrected.Verdict.ShouldNotBe(OwnerImportRowVerdict.Error);
 
@@ -253,7 +253,7 @@ public class OwnerImportHostTests(PropertySuiteHostFixture host) : IClassFixture
         import.UndecidedRows.ShouldBe(1);
         import.RowsToImport.ShouldBe(0);
         (await admin.RowsAsync(import)).Single().Messages.Single().Text.ShouldContain(old);
-        await admin.SendJsonAsync(HttpMethod.Post, $"{ImportDriver.Root}/{import.Id}/decide", new { import.ConcurrencyStamp, decision, from = "2999-01-01" })
+        await admin.SendJsonAsync(HttpMethod.Post, $"{ImportDriver.Root}/{import.Id}/decide", new { import.ConcurrencyStamp, decision, from = DateOnly.FromDateTime(DateTime.UtcNow.AddDays(30)) })
             .ShouldFailAsync(HttpStatusCode.BadRequest, OwnerRecordsErrorCodes.DecisionDayWrong);
         await admin.SendJsonAsync(HttpMethod.Post, $"{ImportDriver.Root}/{import.Id}/decide", new { import.ConcurrencyStamp, decision, unitCodes = new[] { "77-77" } })
             .ShouldFailAsync(HttpStatusCode.BadRequest, OwnerRecordsErrorCodes.NothingToDecide);

@@ -250,7 +250,7 @@ public sealed class SigningIn(IdentityTestApplication application) : IClassFixtu
 
         var wrong = await here.PostAsync(
             "api/account/my-profile/change-password", new { currentPassword = "Wrong-1!", newPassword = "Newer-2!" });
-        wrong.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        wrong.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         var right = await here.PostAsync(
             "api/account/my-profile/change-password", new { currentPassword = IdentityTestApplication.Password, newPassword = "Newer-2!" });
         right.StatusCode.ShouldBe(HttpStatusCode.NoContent, await right.Content.ReadAsStringAsync());

@@ -114,7 +114,7 @@ public class Limits(HostWithNarrowLimits host) : IClassFixture<HostWithNarrowLim
         for (var i = 0; i < HostWithNarrowLimits.Confirmations; i++)
         {
             (await client.PostAsJsonAsync("/api/account/my-profile/change-password", new { currentPassword = "wrong", newPassword = "Newer-2!" }))
-                .StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+                .StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         }
 
         await ShouldBeRefusedAsync(await client.PostAsJsonAsync("/api/account/two-factor/disable", new { password = "wrong" }));

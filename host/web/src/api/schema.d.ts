@@ -4237,15 +4237,27 @@ export interface components {
              * @description The key of the entity.
              */
             id: string;
+            /** @description Kind of the case that asked for the callback. */
             sourceType: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The case.
+             */
             sourceId: string;
+            /** @description Its number. */
             sourceNumber: string;
+            /** @description Where it is about. */
             location: string;
+            /** @description What it is about. */
             summary: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Until when the customer is to be called, in UTC.
+             */
             dueAt: string;
+            /** @description Whether the caller may record an outcome of it. */
             canRecord: boolean;
+            /** @description Its stamp; goes back with the outcome that answers it too. */
             concurrencyStamp: string;
         };
         /**
@@ -6308,8 +6320,11 @@ export interface components {
              * @description The key of the entity.
              */
             id: string;
+            /** @description Name. */
             name: string;
+            /** @description ID number, masked; null where none is on record. */
             maskedIdNumber?: null | string;
+            /** @description Units that the other record has to do with today. */
             units: components["schemas"]["PartyUnitDto"][];
         };
         /** @description A worker that runs again and again, on one of the hosts at a time, for all companies. */

@@ -107,28 +107,28 @@ public class CallbackTaskDto : CallbackTaskListItemDto, ICaseDto<CallbackAction>
 /// <summary>Another open callback to the same phone number.</summary>
 public class CallbackOfSamePhoneDto : EntityDto<Guid>
 {
-    /// <inheritdoc cref="CallbackTaskListItemDto.SourceType" />
+    /// <summary>Kind of the case that asked for the callback.</summary>
     public string SourceType { get; set; } = "";
 
-    /// <inheritdoc cref="CallbackTaskListItemDto.SourceId" />
+    /// <summary>The case.</summary>
     public Guid SourceId { get; set; }
 
-    /// <inheritdoc cref="CallbackTaskListItemDto.SourceNumber" />
+    /// <summary>Its number.</summary>
     public string SourceNumber { get; set; } = "";
 
-    /// <inheritdoc cref="CallbackTaskListItemDto.Location" />
+    /// <summary>Where it is about.</summary>
     public string Location { get; set; } = "";
 
-    /// <inheritdoc cref="CallbackTaskListItemDto.Summary" />
+    /// <summary>What it is about.</summary>
     public string Summary { get; set; } = "";
 
-    /// <inheritdoc cref="CallbackTaskListItemDto.DueAt" />
+    /// <summary>Until when the customer is to be called, in UTC.</summary>
     public DateTime DueAt { get; set; }
 
-    /// <inheritdoc cref="CallbackTaskListItemDto.CanRecord" />
+    /// <summary>Whether the caller may record an outcome of it.</summary>
     public bool CanRecord { get; set; }
 
-    /// <inheritdoc cref="CallbackTaskListItemDto.ConcurrencyStamp" />
+    /// <summary>Its stamp; goes back with the outcome that answers it too.</summary>
     public string ConcurrencyStamp { get; set; } = "";
 }
 

@@ -62,13 +62,13 @@ public class PartyDto : AuditedEntityDto<Guid>, IHasConcurrencyStamp
 /// <summary>Another record that is perhaps of the same person.</summary>
 public class PerhapsSamePartyDto : EntityDto<Guid>
 {
-    /// <inheritdoc cref="PartyDto.Name" />
+    /// <summary>Name.</summary>
     public string Name { get; set; } = "";
 
-    /// <inheritdoc cref="PartyDto.MaskedIdNumber" />
+    /// <summary>ID number, masked; null where none is on record.</summary>
     public string? MaskedIdNumber { get; set; }
 
-    /// <inheritdoc cref="PartyDto.Units" />
+    /// <summary>Units that the other record has to do with today.</summary>
     public List<PartyUnitDto> Units { get; set; } = [];
 }
 

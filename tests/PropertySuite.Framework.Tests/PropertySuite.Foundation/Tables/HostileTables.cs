@@ -36,10 +36,8 @@ public class HostileTables
     {
         var bomb = Xlsx(new Repeated("""<row r="1"><c r="A1" t="inlineStr"><is><t>""", "A", 20 * 1024 * 1024, "</t></is></c></row>"));
         bomb.Length.ShouldBeLessThan(200_000);
-        await RefusedAsync(bomb);
-        var before = GC.GetAllocatedBytesForCurrentThread();
         (await RefusedAsync(bomb)).ShouldBe(FoundationErrorCodes.TableUnreadable);
-        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(8 * 1024 * 1024);
+        AllocatedBy(() => RefusedAsync(bomb)).ShouldBeLessThan(8 * 1024 * 1024);
     }
 
     [Fact]
@@ -142,6 +140,21 @@ public class HostileTables
 
     private static async Task<List<TableSheet>> ReadAsync(byte[] file, TableReadLimits? limits = null) =>
         await new TableFileReader().ReadAsync(new MemoryStream(file), "x.xlsx", limits ?? new TableReadLimits());
+
+    /// <summary>Bytes that one thread, which does nothing else, allocates for it.</summary>
+    private static long AllocatedBy(Func<Task> work)
+    {
+        var allocated = 0L;
+        var thread = new Thread(() =>
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            work().GetAwaiter().GetResult();
+            allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        });
+        thread.Start();
+        thread.Join();
+        return allocated;
+    }
 
     private static async Task<string?> RefusedAsync(byte[] file, TableReadLimits? limits = null, string fileName = "x.xlsx") =>
         (await Should.ThrowAsync<BusinessException>(() => new TableFileReader().ReadAsync(new MemoryStream(file), fileName, limits ?? new TableReadLimits()))).Code;

@@ -16,7 +16,9 @@ public sealed class StoredAuditLogs(IdentityTestApplication application) : IClas
     {
         var (browser, name) = await SignInAsync();
 
-        var answer = await browser.PutAsync("api/account/my-profile", new { userName = name, email = $"{name}@company.example", name = "New", surname = "Name" });
+        var stamp = (await browser.GetJsonAsync("api/account/my-profile"))["concurrencyStamp"]!.GetValue<string>();
+        var answer = await browser.PutAsync(
+            "api/account/my-profile", new { userName = name, email = $"{name}@company.example", name = "New", surname = "Name", concurrencyStamp = stamp });
 
         answer.StatusCode.ShouldBe(HttpStatusCode.OK, await answer.Content.ReadAsStringAsync());
         var log = (await GetAsync(name)).Single(one => one.HttpMethod == "PUT");

@@ -41,7 +41,7 @@ internal sealed class OwnerRecordsSeed : IPlaceSeedContributor
     /// <summary>An import that is run to its end, by a job.</summary>
     private static async Task ImportRosterAsync(PlaceStage stage)
     {
-        var address = $"/api/owner-records/owner-import/{await UploadRosterAsync(stage, "1-1-101")}";
+        var address = $"/api/owner-records/owner-import/{await UploadRosterAsync(stage, "1-1-201")}";
         await stage.PostAsync<JsonElement>($"{address}/start", new { });
         await WaitUntilAsync(stage, address, OwnerImportState.Finished);
     }
