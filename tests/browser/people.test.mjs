@@ -114,7 +114,7 @@ describe('Somebody new, from the role to the second factor', { concurrency: fals
     const key = newcomer.page.locator('[data-test=shared-key]');
     await newcomer.page.waitForFunction((element) => element.textContent.trim().length > 10, await key.elementHandle());
     sharedKey = await key.innerText();
-    await newcomer.page.locator('input[name=current-password]').fill(ownPassword);
+    await newcomer.page.getByRole('dialog').locator('input[name=current-password]').fill(ownPassword);
     const code = newcomer.page.locator('input[name=one-time-code]');
     await code.fill('000000');
     await newcomer.page.getByRole('alert').waitFor();

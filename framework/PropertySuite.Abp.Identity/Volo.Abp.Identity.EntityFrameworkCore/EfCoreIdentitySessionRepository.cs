@@ -43,7 +43,7 @@ public class EfCoreIdentitySessionRepository : EfCoreRepository<IIdentityDbConte
     {
         var before = LazyServiceProvider.LazyGetRequiredService<IClock>().Now - inactiveTimeSpan;
         await (await GetDbSetAsync())
-            .Where(session => (session.LastAccessed ?? session.SignedIn) < before)
+            .Where(session => session.LastAccessed == null || session.LastAccessed < before)
             .ExecuteDeleteAsync(GetCancellationToken(cancellationToken));
     }
 }

@@ -113,7 +113,7 @@ internal sealed partial class TableBuilder(TableReadLimits limits)
                 break;
             }
 
-            if (rune.Value is '\n' or '\t' || !Rune.IsControl(rune) && rune.Value != 0xFEFF && rune != Rune.ReplacementChar)
+            if (rune.Value is '\n' or '\t' || !Rune.IsControl(rune) && Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format && rune != Rune.ReplacementChar)
             {
                 clean.Append(rune);
             }

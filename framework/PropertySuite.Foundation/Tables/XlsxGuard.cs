@@ -153,7 +153,8 @@ internal static class XlsxGuard
 
             if (reader.LocalName == "row")
             {
-                row = reader.GetAttribute("r") is { } number ? ParseRow(number) : row + 1;
+                var next = reader.GetAttribute("r") is { } number ? ParseRow(number) : row + 1;
+                row = next > row ? next : throw new InvalidDataException("Two rows of one number, or rows out of order.");
                 column = 0;
                 lastRow = Math.Max(lastRow, row);
             }

@@ -8,7 +8,7 @@ namespace PropertySuite.Validation;
 /// to it. Every time that a client sends carries this rule; what a time means within a record's life is a guard of the record's.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
-public sealed class PlausibleTimeAttribute : ValidationAttribute
+public sealed class PlausibleTimeAttribute : ValidationAttribute, IHasMessageArguments
 {
     /// <summary>The first year unless said otherwise: before it there was nothing to record.</summary>
     public const int DefaultFirstYear = 2000;
@@ -37,6 +37,9 @@ public sealed class PlausibleTimeAttribute : ValidationAttribute
     /// <inheritdoc />
     public override string FormatErrorMessage(string name)
         => string.Format(CultureInfo.CurrentCulture, ErrorMessageString, name, FirstYear, LastYear);
+
+    /// <inheritdoc />
+    public IReadOnlyList<object> MessageArguments => [FirstYear, LastYear];
 
     private bool Allows(int year) => year >= FirstYear && year <= LastYear;
 }

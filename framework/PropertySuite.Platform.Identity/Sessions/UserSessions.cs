@@ -55,7 +55,8 @@ public class UserSessions(
             user.TenantId,
             clientId: null,
             client.ClientIpAddress,
-            clock.Now);
+            clock.Now,
+            lastAccessed: clock.Now);
         session.SetProperty(BrowserProperty, browser.Truncate(MaxBrowserLength));
         session.SetProperty(RememberedProperty, isRemembered);
         await sessions.InsertAsync(session, autoSave: true);

@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -130,6 +130,14 @@ namespace PropertySuite.Host.Migrations
                 unique: true,
                 filter: "client_key is not null")
                 .Annotation("Npgsql:NullsDistinct", false);
+
+            // Two at once could store an installation-wide setting twice; which of them was read was chance.
+            migrationBuilder.Sql(
+                """
+                delete from "AbpSettings" as extra using "AbpSettings" as kept
+                where extra."Name" = kept."Name" and extra."ProviderName" is not distinct from kept."ProviderName"
+                  and extra."ProviderKey" is not distinct from kept."ProviderKey" and extra."Id" > kept."Id";
+                """);
 
             migrationBuilder.CreateIndex(
                 name: "IX_AbpSettings_Name_ProviderName_ProviderKey",

@@ -1,5 +1,7 @@
 using System.Net.Sockets;
 using System.Text;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using Npgsql;
 using Volo.Abp.ExceptionHandling;
 
@@ -12,6 +14,30 @@ namespace PropertySuite.Host.Operation;
 internal static class ExceptionText
 {
     private const int MostInner = 5;
+
+    /// <summary>
+    /// What an entry says: without the message of an exception, which some loggers repeat, and without what they read out of its data and
+    /// details. The keys stay.
+    /// </summary>
+    public static string MessageOf<TState>(in LogEntry<TState> entry)
+    {
+        var message = entry.Formatter(entry.State, entry.Exception);
+        for (var exception = entry.Exception; exception is not null; exception = exception.InnerException)
+        {
+            if (exception.Message.Length > 0 && !SpeaksOfTheMachine(exception))
+            {
+                message = message.Replace(exception.Message, exception.GetType().Name, StringComparison.Ordinal);
+            }
+        }
+
+        var template = (entry.State as IEnumerable<KeyValuePair<string, object?>>)?.FirstOrDefault(part => part.Key == "{OriginalFormat}").Value as string;
+        return template switch
+        {
+            "Details: {Details}" => "Details: …",
+            "Data: {Key} = {Value}" => message[..(message.IndexOf('=') + 1)] + " …",
+            _ => message,
+        };
+    }
 
     /// <summary>The exception and those behind it, each with its places.</summary>
     public static string Of(Exception exception)
@@ -33,7 +59,7 @@ internal static class ExceptionText
         {
             text.Append(" [").Append(refusal.SqlState).Append(' ').Append(refusal.ConstraintName ?? refusal.TableName ?? refusal.Routine).Append(']');
         }
-        else if (exception is SocketException or TimeoutException or NpgsqlException or ObjectDisposedException or StartupException)
+        else if (SpeaksOfTheMachine(exception))
         {
             text.Append(": ").Append(exception.Message.ReplaceLineEndings(" "));
         }
@@ -50,4 +76,9 @@ internal static class ExceptionText
             Append(text, cause, inner - 1);
         }
     }
+
+    /// <summary>Messages that quote nobody: of the network, the disk, the database's connection, the program's own parts and settings.</summary>
+    private static bool SpeaksOfTheMachine(Exception exception) =>
+        exception is SocketException or TimeoutException or NpgsqlException and not PostgresException or ObjectDisposedException or StartupException
+            or IOException or UnauthorizedAccessException or OptionsValidationException;
 }

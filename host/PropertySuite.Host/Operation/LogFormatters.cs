@@ -30,7 +30,7 @@ public sealed class JsonLogFormatter(TimeProvider time) : ConsoleFormatter(Forma
                 json.WriteString(JsonNamingPolicy.CamelCase.ConvertName(name), value);
             }
 
-            json.WriteString("message", logEntry.Formatter(logEntry.State, logEntry.Exception));
+            json.WriteString("message", ExceptionText.MessageOf(logEntry));
             if (logEntry.Exception is { } exception)
             {
                 json.WriteString("exception", ExceptionText.Of(exception));
@@ -56,7 +56,7 @@ public sealed class PlainLogFormatter(TimeProvider time) : ConsoleFormatter(Form
             .Append(time.GetUtcNow().ToString("yyyy-MM-dd HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture))
             .Append(' ').Append(LevelOf(logEntry.LogLevel)).Append(' ')
             .Append(logEntry.Category).Append(": ");
-        foreach (var character in logEntry.Formatter(logEntry.State, logEntry.Exception))
+        foreach (var character in ExceptionText.MessageOf(logEntry))
         {
             // A value in the message cannot begin a line that looks like another entry.
             line.Append(char.IsControl(character) ? ' ' : character);

@@ -19,7 +19,7 @@ export const setupSteps: SetupStep[] = [
     level: 'company',
     label: 'sites.setup.step.memberships',
     hint: 'sites.setup.hint.memberships',
-    permission: 'Sites.Memberships',
+    permission: 'AbpIdentity.Users',
     order: 40,
     to: () => '/admin/users',
     isDone: async () =>
@@ -41,7 +41,7 @@ export const setupSteps: SetupStep[] = [
     level: 'site',
     label: 'sites.setup.step.people',
     hint: 'sites.setup.hint.people',
-    permission: 'Sites.Memberships',
+    permission: 'AbpIdentity.Users',
     order: 30,
     to: () => '/admin/users',
     isDone: async (siteId) => (await api.get('/api/sites/site-membership', { query: { siteId, maxResultCount: 2 } })).items.length > 1,

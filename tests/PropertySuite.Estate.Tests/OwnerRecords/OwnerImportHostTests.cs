@@ -293,6 +293,46 @@ public class OwnerImportHostTests(PropertySuiteHostFixture host) : IClassFixture
     }
 
     [Fact]
+    public async Task A_known_owner_with_another_number_is_the_same_person_and_that_is_said()
+    {
+        var admin = await host.CreateClientAsync(TestUsers.SiteAdmin);
+        await admin.RunAsync(host, (await admin.UploadRosterAsync(TestCompany.NorthSiteId, Headings, ["9-8-101", "换号一", "", "13500100081", ""])).Id);
+        var import = await admin.UploadRosterAsync(TestCompany.NorthSiteId, Headings, ["9-8-101", "换号一", "", "13500100082", ""]);
+        import.UndecidedRows.ShouldBe(0);
+        (await admin.RowsAsync(import)).Single().Messages.Single().Text.ShouldContain("同一人");
+        await admin.RunAsync(host, import.Id);
+        (await CountAsync("parties WHERE name = '换号一'")).ShouldBe(1);
+        (await CountAsync("party_phones WHERE number IN ('13500100081', '13500100082')")).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task An_upload_that_is_put_aside_before_it_is_read_is_forgotten()
+    {
+        var id = await host.WithUnitOfWorkAsync(async services => (await services.GetRequiredService<OwnerImportManager>().CreateAsync(
+            TestCompany.NorthSiteId, "roster.xlsx", new MemoryStream(RosterFiles.Xlsx(Headings, ["9-8-102", "搁一", "", "", ""])))).Id);
+        var admin = await host.CreateClientAsync(TestUsers.SiteAdmin);
+        await admin.SendJsonAsync(HttpMethod.Post, $"{ImportDriver.Root}/{id}/cancel").ReadAsync<OwnerImportDto>();
+        (await CountAsync($"owner_import_file_parts WHERE import_id = '{id}'")).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Whoever_decides_has_seen_the_corrections_of_others()
+    {
+        var admin = await host.CreateClientAsync(TestUsers.SiteAdmin);
+        await admin.RunAsync(host, (await admin.UploadRosterAsync(TestCompany.NorthSiteId, Headings, ["9-8-103", "前主", "", "", ""])).Id);
+        var import = await admin.UploadRosterAsync(TestCompany.NorthSiteId, Headings, ["9-8-103", "后主", "", "", ""], ["9-8-104", "别家", "", "", ""]);
+        var row = (await admin.RowsAsync(import)).First();
+        await admin.SendJsonAsync(
+            HttpMethod.Put, $"{ImportDriver.Root}/{import.Id}/row/{row.Id}", new { cells = new[] { new { index = 1, text = "另主" } } }).ReadAsync<OwnerImportRowDto>();
+        await admin.SendJsonAsync(
+                HttpMethod.Post, $"{ImportDriver.Root}/{import.Id}/decide", new { import.ConcurrencyStamp, decision = OwnerImportDecision.Transfer })
+            .ShouldFailAsync(HttpStatusCode.Conflict);
+        await admin.SendJsonAsync(
+                HttpMethod.Put, $"{ImportDriver.Root}/{import.Id}/row/{row.Id}", new { cells = new[] { new { index = 199, text = "x" } } })
+            .ShouldFailAsync(HttpStatusCode.BadRequest, OwnerRecordsErrorCodes.MappingInvalid);
+    }
+
+    [Fact]
     public async Task What_stands_on_record_of_a_unit_is_kept_and_the_preview_says_so()
     {
         var admin = await host.CreateClientAsync(TestUsers.SiteAdmin);

@@ -128,6 +128,82 @@ public class RosterReadingTests
     public void A_share_is_read_in_every_notation(string cell, double share) => RosterCellReader.ReadShare(cell).ShouldBe((decimal)share);
 
     [Theory]
+    [InlineData("1/2、1/2", 2, "50 50")]
+    [InlineData("1/3、2/3", 2, "33.3333 66.6667")]
+    [InlineData("2/5, 3/5", 2, "40 60")]
+    [InlineData("70/30", 2, "70 30")]
+    [InlineData("30/30/40", 3, "30 30 40")]
+    [InlineData("50%、50%", 2, "50 50")]
+    [InlineData("1/3", 3, "33.3333 33.3333 33.3333")]
+    [InlineData("2/3", 1, "66.6667")]
+    [InlineData("100%", 2, "- -", "ShareOfAll")]
+    [InlineData("2/3", 2, "- -", "ShareUnreadable")]
+    [InlineData("3/4", 2, "- -", "ShareUnreadable")]
+    [InlineData("50/20/30", 2, "- -", "ShareUnreadable")]
+    public void Shares_of_several_owners_are_fractions_or_parts_never_something_else(string cell, int names, string shares, string? finding = null)
+    {
+        RosterColumn[] columns = [.. ThreeColumns, new(3, "份额", OwnerImportField.Share, [])];
+        var row = new RosterRowReader(columns).Read(["1-1-103", string.Join('、', new[] { "林建", "李梅", "王红" }.Take(names)), "", cell]);
+        string.Join(' ', row.People.Select(person => person.SharePercent is { } share ? $"{share:0.####}" : "-")).ShouldBe(shares);
+        row.Findings.Select(found => found.Code.Split(':')[1]).ShouldBe(finding is null ? [] : [finding]);
+    }
+
+    [Fact]
+    public void A_share_of_somebody_who_is_no_owner_is_an_error()
+    {
+        RosterColumn[] columns = [.. ThreeColumns, new(3, "份额", OwnerImportField.Share, []), new(4, "关系", OwnerImportField.Relation, [])];
+        new RosterRowReader(columns).Read(["1-1-103", "林建", "", "50%", "租户"]).Findings.Single().Code.ShouldBe("ImportFinding:ShareWithoutOwner");
+    }
+
+    [Theory]
+    [InlineData("孔七和孔八")]
+    [InlineData("孔庚+孔辛")]
+    [InlineData("John Smith & Mary Smith")]
+    [InlineData("孔甲（产权人） 孔乙（配偶）")]
+    [InlineData("张三等3人")]
+    [InlineData("原业主：何七 现业主：何八")]
+    [InlineData("何六之妻")]
+    [InlineData("孔己(租户)")]
+    [InlineData("Li, Ka Ming")]
+    [InlineData("@SUM(A1)")]
+    [InlineData("未售")]
+    [InlineData("（空）")]
+    [InlineData("开发商")]
+    [InlineData("见备注")]
+    [InlineData("TRUE")]
+    public void What_is_more_or_less_than_names_is_asked_about(string cell) => Read(cell, "", "").HasErrors.ShouldBeTrue();
+
+    [Theory]
+    [InlineData("李和平")]
+    [InlineData("和珅")]
+    [InlineData("欧阳与非")]
+    [InlineData("阿卜杜拉·买买提")]
+    [InlineData("Mary-Jane O'Neil")]
+    [InlineData("杭州佳景商务服务(集团)有限公司")]
+    public void Names_that_look_odd_are_names(string cell) => Read(cell, "", "").HasErrors.ShouldBeFalse();
+
+    [Theory]
+    [InlineData("业主姓名|业主电话|配偶电话", "OwnerName Phone None")]
+    [InlineData("业主姓名|电话|产权人2|产权人2电话", "OwnerName Phone OwnerName Phone")]
+    [InlineData("业主姓名|电话|业主2电话", "OwnerName Phone None")]
+    [InlineData("业主姓名|共有权人电话|代理人手机|家庭成员1电话", "OwnerName None None None")]
+    [InlineData("业主姓名|面积(套内)|面积(建筑)", "OwnerName None GrossArea")]
+    [InlineData("业主姓名|电话1|电话2", "OwnerName Phone Phone")]
+    public void A_column_of_somebody_else_is_not_the_owners(string headings, string fields) =>
+        string.Join(' ', RosterHeading.UnderstandAll(headings.Split('|'))).ShouldBe(fields);
+
+    [Theory]
+    [InlineData("53", "1", "-102", "53-1-B102")]
+    [InlineData("3栋", "2单元", "1层101", "3-2-101")]
+    [InlineData("53", "1", "1层101", "53-1-101")]
+    [InlineData("53", "1", "3层02", "53-1-302")]
+    public void A_room_in_a_cell_of_its_own_is_no_basement_by_the_dash_that_joins_it(string building, string entrance, string room, string code)
+    {
+        RoomCode.TryCompose(building, entrance, room, out var read).ShouldBeTrue();
+        read!.ToString().ShouldBe(code);
+    }
+
+    [Theory]
     [InlineData("98.37", 98.37)]
     [InlineData("98.37㎡", 98.37)]
     [InlineData("98.37 平方米", 98.37)]

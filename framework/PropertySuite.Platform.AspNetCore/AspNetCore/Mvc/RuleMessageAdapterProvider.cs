@@ -3,6 +3,7 @@ using System.Reflection;
 using Microsoft.AspNetCore.Mvc.DataAnnotations;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Microsoft.Extensions.Localization;
+using PropertySuite.Validation;
 
 namespace PropertySuite.AspNetCore.Mvc;
 
@@ -17,6 +18,9 @@ public class RuleMessageAdapterProvider : IValidationAttributeAdapterProvider
 
     /// <summary>Whether the attribute's class words its failures itself, so that no message can be set from outside.</summary>
     public static bool MakesItsOwnMessage(ValidationAttribute attribute)
+        => attribute is not IHasMessageArguments && OverridesItsMessage(attribute);
+
+    private static bool OverridesItsMessage(ValidationAttribute attribute)
         => attribute.GetType()
                .GetMethod("IsValid", BindingFlags.Instance | BindingFlags.NonPublic, [typeof(object), typeof(ValidationContext)])!
                .DeclaringType != typeof(ValidationAttribute)
@@ -31,6 +35,8 @@ public class RuleMessageAdapterProvider : IValidationAttributeAdapterProvider
         }
 
         public override string GetErrorMessage(ModelValidationContextBase validationContext)
-            => GetErrorMessage(validationContext.ModelMetadata, validationContext.ModelMetadata.GetDisplayName());
+            => GetErrorMessage(
+                validationContext.ModelMetadata,
+                [validationContext.ModelMetadata.GetDisplayName(), .. (Attribute as IHasMessageArguments)?.MessageArguments ?? []]);
     }
 }

@@ -41,6 +41,12 @@ public class CallbackTaskListAppService(ICallbackTaskRepository callbacks, ISite
     [Authorize(FollowUpsPermissions.Callbacks.Export)]
     public virtual async Task<IRemoteStreamContent> GetExportAsync(GetCallbackTaskExportInput input)
     {
+        if (!string.IsNullOrWhiteSpace(input.Sorting))
+        {
+            // The kind of list decides its order.
+            throw new BadSortingException(input.Sorting);
+        }
+
         var site = input.SiteId is { } siteId ? await sites.FindAsync(siteId) : null;
         var mayShowPhones = await AuthorizationService.IsGrantedAsync(FollowUpsPermissions.Callbacks.ViewContact);
         return await exporter.WriteAsync(

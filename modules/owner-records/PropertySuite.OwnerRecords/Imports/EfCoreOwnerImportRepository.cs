@@ -112,6 +112,60 @@ public class EfCoreOwnerImportRepository(IDbContextProvider<IOwnerRecordsDbConte
             .ToListAsync(GetCancellationToken(cancellationToken));
 
     /// <inheritdoc />
+    public async Task<OwnerImportRow> GetRowAsync(Guid importId, Guid rowId, CancellationToken cancellationToken = default) =>
+        await (await GetDbContextAsync()).OwnerImportRows
+            .AsNoTracking()
+            .SingleOrDefaultAsync(row => row.ImportId == importId && row.Id == rowId, GetCancellationToken(cancellationToken))
+        ?? throw new EntityNotFoundException(typeof(OwnerImportRow), rowId);
+
+    /// <inheritdoc />
+    public async Task<List<OwnerImportRow>> GetOpenRowsAsync(
+        Guid importId, IReadOnlyCollection<string> unitCodes, Guid? rowId, CancellationToken cancellationToken = default) =>
+        await (await GetDbContextAsync()).OwnerImportRows
+            .AsNoTracking()
+            .Where(row => row.ImportId == importId && row.CellsSecret != null)
+            .Where(row => unitCodes.Contains(row.UnitCode!) || row.Id == rowId)
+            .OrderBy(row => row.Position)
+            .ToListAsync(GetCancellationToken(cancellationToken));
+
+    /// <inheritdoc />
+    public async Task<List<string>> GetUnitsToDecideAsync(
+        Guid importId, IReadOnlyCollection<string>? unitCodes, CancellationToken cancellationToken = default) =>
+        await (await GetDbContextAsync()).OwnerImportRows
+            .Where(row => row.ImportId == importId && row.UnitCode != null && row.CellsSecret != null)
+            .WhereIf(unitCodes is null, row => row.Verdict == OwnerImportRowVerdict.Undecided)
+            .WhereIf(
+                unitCodes is not null,
+                row => unitCodes!.Contains(row.UnitCode!) && (row.Verdict == OwnerImportRowVerdict.Undecided || row.Decision != null))
+            .Select(row => row.UnitCode!)
+            .Distinct()
+            .ToListAsync(GetCancellationToken(cancellationToken));
+
+    /// <inheritdoc />
+    public async Task<List<string>> GetUnitCodesAsync(Guid importId, int sheetIndex, CancellationToken cancellationToken = default) =>
+        await (await GetDbContextAsync()).OwnerImportRows
+            .Where(row => row.ImportId == importId && row.SheetIndex == sheetIndex && row.UnitCode != null)
+            .Select(row => row.UnitCode!)
+            .Distinct()
+            .ToListAsync(GetCancellationToken(cancellationToken));
+
+    /// <inheritdoc />
+    public async Task<List<OwnerImportRowCount>> CountRowsAsync(Guid importId, CancellationToken cancellationToken = default) =>
+        await (await GetDbContextAsync()).OwnerImportRows
+            .Where(row => row.ImportId == importId)
+            .GroupBy(row => new { row.Verdict, row.State })
+            .Select(rows => new OwnerImportRowCount(rows.Key.Verdict, rows.Key.State, rows.Count()))
+            .ToListAsync(GetCancellationToken(cancellationToken));
+
+    /// <inheritdoc />
+    public async Task TouchAsync(OwnerImport import)
+    {
+        var dbContext = await GetDbContextAsync();
+        dbContext.Entry(import).Property(one => one.LastModificationTime).IsModified = true;
+        await UpdateAsync(import, autoSave: true);
+    }
+
+    /// <inheritdoc />
     public async Task<Page<OwnerImportRow>> GetRowsAsync(
         Guid importId, OwnerImportRowQuery filter, PageRequest request, CancellationToken cancellationToken = default) =>
         await RowOrder.GetPageAsync(Apply(await GetDbContextAsync(), importId, filter), request, GetCancellationToken(cancellationToken));

@@ -117,18 +117,21 @@ public class OwnerImport : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
     public bool IsWorkedOff => ProcessedRows >= RowsToImport;
 
     /// <summary>Takes over what the check of all rows found, and how far they are.</summary>
-    public OwnerImport SetVerdicts(IReadOnlyCollection<(OwnerImportRowVerdict Verdict, OwnerImportRowState State)> rows)
+    public OwnerImport SetVerdicts(IReadOnlyCollection<OwnerImportRowCount> rows)
     {
-        var verdicts = rows.Select(row => row.Verdict).ToList();
-        ImportedRows = rows.Count(row => row.State == OwnerImportRowState.Imported);
-        UnchangedRows = rows.Count(row => row.State == OwnerImportRowState.Unchanged);
-        FailedRows = rows.Count(row => row.State == OwnerImportRowState.Failed);
-        UndecidedRows = verdicts.Count(verdict => verdict == OwnerImportRowVerdict.Undecided);
-        CleanRows = verdicts.Count(verdict => verdict == OwnerImportRowVerdict.Clean);
-        WarningRows = verdicts.Count(verdict => verdict == OwnerImportRowVerdict.Warning);
-        ErrorRows = verdicts.Count(verdict => verdict == OwnerImportRowVerdict.Error);
-        LeftOutRows = verdicts.Count(verdict => verdict == OwnerImportRowVerdict.LeftOut);
+        CleanRows = Of(OwnerImportRowVerdict.Clean);
+        WarningRows = Of(OwnerImportRowVerdict.Warning);
+        ErrorRows = Of(OwnerImportRowVerdict.Error);
+        LeftOutRows = Of(OwnerImportRowVerdict.LeftOut);
+        UndecidedRows = Of(OwnerImportRowVerdict.Undecided);
+        ImportedRows = In(OwnerImportRowState.Imported);
+        UnchangedRows = In(OwnerImportRowState.Unchanged);
+        FailedRows = In(OwnerImportRowState.Failed);
         return this;
+
+        int Of(OwnerImportRowVerdict verdict) => rows.Where(row => row.Verdict == verdict).Sum(row => row.Count);
+
+        int In(OwnerImportRowState state) => rows.Where(row => row.State == state).Sum(row => row.Count);
     }
 
     /// <summary>Corrects which sheets are imported and what their columns mean; the rows must be checked again.</summary>

@@ -5,8 +5,6 @@ using PropertySuite.Paging;
 using Volo.Abp;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.Content;
-using Volo.Abp.Domain.Entities;
-using Volo.Abp.Domain.Repositories;
 
 namespace PropertySuite.OwnerRecords;
 
@@ -16,7 +14,6 @@ public class OwnerImportAppService(
     IOwnerImportRepository imports,
     OwnerImportManager manager,
     OwnerImportCells cells,
-    IReadOnlyBasicRepository<OwnerImportRow, Guid> rows,
     PersonalDataAccessRecorder recorder,
     IExportTrail trail,
     IBackgroundJobManager jobs) : OwnerRecordsAppService, IOwnerImportAppService
@@ -53,9 +50,7 @@ public class OwnerImportAppService(
     public virtual async Task<OwnerImportRowCellsDto> GetRowCellsAsync(Guid id, Guid rowId)
     {
         var import = await imports.GetAsync(id);
-        var row = await rows.FindAsync(rowId) is { } found && found.ImportId == id
-            ? found
-            : throw new EntityNotFoundException(typeof(OwnerImportRow), rowId);
+        var row = await imports.GetRowAsync(id, rowId);
         if (row.IsDone)
         {
             throw new BusinessException(OwnerRecordsErrorCodes.RowIsDone);
@@ -133,10 +128,7 @@ public class OwnerImportAppService(
     [Authorize(OwnerRecordsPermissions.Imports.Run)]
     public virtual async Task<OwnerImportDto> CancelAsync(Guid id)
     {
-        var import = await imports.GetLockedAsync(id);
-        import.Cancel(Clock.Now);
-        await imports.UpdateAsync(import, autoSave: true);
-        return import.ToDto(L);
+        return (await manager.CancelAsync(id)).ToDto(L);
     }
 
     /// <inheritdoc />

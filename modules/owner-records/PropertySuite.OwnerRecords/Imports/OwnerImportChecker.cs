@@ -13,12 +13,16 @@ public class OwnerImportChecker(OwnerImportRecordReader record, OwnerImportCells
 {
     private const int UnitsOfAStep = 500;
 
-    /// <summary>Checks rows that are not done, and gives them their verdicts.</summary>
+    /// <summary>Checks rows that are not done, and gives them their verdicts: all of them, or all of some units.</summary>
+    /// <param name="import">The import.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="others">Rooms that stand elsewhere in the file, by sheet, where not all rows are given.</param>
     /// <returns>The rows whose verdict, unit or findings are others than before.</returns>
-    public virtual async Task<List<OwnerImportRow>> CheckAsync(OwnerImport import, IReadOnlyList<OwnerImportRow> rows)
+    public virtual async Task<List<OwnerImportRow>> CheckAsync(
+        OwnerImport import, IReadOnlyList<OwnerImportRow> rows, IEnumerable<(int Sheet, RoomCode Unit)>? others = null)
     {
         var open = rows.Where(row => !row.IsDone).ToList();
-        var found = new RosterChecker(import.Sheets).Check(open.ConvertAll(row => new RosterSheetRow(row.SheetIndex, cells.Read(row))));
+        var found = new RosterChecker(import.Sheets).Check(open.ConvertAll(row => new RosterSheetRow(row.SheetIndex, cells.Read(row))), others);
         var verdicts = found.ToArray();
         SkipDecided(open, verdicts);
         await CheckRecordAsync(import, open, verdicts);
@@ -39,6 +43,12 @@ public class OwnerImportChecker(OwnerImportRecordReader record, OwnerImportCells
 
         return changed;
     }
+
+    /// <summary>The unit that a row names by itself; null when it names none.</summary>
+    public virtual string? ReadUnitCode(OwnerImport import, OwnerImportRow row) =>
+        import.Sheets.Find(sheet => sheet.Index == row.SheetIndex) is { } sheet
+            ? new RosterRowReader(sheet.Columns).ReadUnit(cells.Read(row).Cells)?.ToString()
+            : null;
 
     private static void SkipDecided(List<OwnerImportRow> rows, CheckedRosterRow[] found)
     {
@@ -87,7 +97,7 @@ public class OwnerImportChecker(OwnerImportRecordReader record, OwnerImportCells
             var notices = plan.Notices;
             if (rows.Rows.Find(row => row.Row.Decision is not null)?.Row is { Decision: { } decision } decided && plan.Ownership.Ending.Count > 0)
             {
-                notices.Add(RosterFinding.Notice($"Decided{decision}", OwnerImportField.OwnerName, ("from", decided.DecisionFrom ?? known.Today)));
+                notices.Add(RosterFinding.Notice($"Decided{decision}", OwnerImportField.OwnerName, ("from", (decided.DecisionFrom ?? known.Today).ToString("O"))));
             }
 
             if (unit is not null)

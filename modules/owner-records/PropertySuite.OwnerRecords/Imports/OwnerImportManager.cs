@@ -1,6 +1,8 @@
 using PropertySuite.Concurrency;
+using PropertySuite.Sites;
 using PropertySuite.Tables;
 using PropertySuite.Texts;
+using PropertySuite.Validation;
 using Volo.Abp;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.Domain.Services;
@@ -15,7 +17,7 @@ public class OwnerImportManager(
     OwnerImportChecker checker,
     SiteToday today) : DomainService
 {
-    private static readonly DateOnly FirstDay = new(1950, 1, 1);
+    private static readonly DateOnly FirstDay = new(PlausibleTimeAttribute.FirstYearOfBuildings, 1, 1);
 
     /// <summary>Takes a file in for the job that reads it.</summary>
     /// <exception cref="BusinessException">The file cannot be used; nothing is stored.</exception>
@@ -45,7 +47,7 @@ public class OwnerImportManager(
         await checker.CheckAsync(import, rows);
         await imports.InsertRowsAsync(rows);
         await imports.DeleteFilePartsAsync(id);
-        await StoreVerdictsAsync(import, rows);
+        await StoreVerdictsAsync(import);
     }
 
     /// <summary>Says that a file cannot be used, and forgets it.</summary>
@@ -55,6 +57,15 @@ public class OwnerImportManager(
         import.Refuse(RosterFinding.Failure(reason));
         await imports.DeleteFilePartsAsync(id);
         await imports.UpdateAsync(import, autoSave: true);
+    }
+
+    /// <summary>Stops an import, or puts it aside; a file that was not read yet is forgotten.</summary>
+    public virtual async Task<OwnerImport> CancelAsync(Guid id)
+    {
+        var import = await imports.GetLockedAsync(id);
+        import.Cancel(Clock.Now);
+        await imports.DeleteFilePartsAsync(id);
+        return await imports.UpdateAsync(import, autoSave: true);
     }
 
     /// <summary>Corrects which sheets are imported and what their columns mean, and checks all rows again.</summary>
@@ -75,20 +86,26 @@ public class OwnerImportManager(
         import.Remap(import.Sheets.ConvertAll(sheet => byIndex.TryGetValue(sheet.Index, out var mapping)
             ? Remap(sheet, mapping, rows)
             : sheet with { IsIncluded = false }));
-        return await RecheckAsync(import, rows, []);
+        await imports.UpdateRowsAsync(await checker.CheckAsync(import, rows));
+        return await StoreVerdictsAsync(import);
     }
 
-    /// <summary>Corrects cells of a row and checks all rows again.</summary>
+    /// <summary>Corrects cells of a row, and checks the rows of its unit again, and of the unit that it named before.</summary>
     /// <exception cref="BusinessException">The import is not open, or the row is done.</exception>
     public virtual async Task<OwnerImportRow> CorrectAsync(Guid id, Guid rowId, IReadOnlyDictionary<int, string> texts)
     {
         var import = await imports.GetLockedAsync(id);
         import.CheckOpen();
-        var rows = await imports.GetAllRowsAsync(id);
-        var row = rows.Find(other => other.Id == rowId) ?? throw new EntityNotFoundException(typeof(OwnerImportRow), rowId);
+        var row = await imports.GetRowAsync(id, rowId);
         if (row.IsDone)
         {
             throw new BusinessException(OwnerRecordsErrorCodes.RowIsDone);
+        }
+
+        var columns = import.Sheets.Find(sheet => sheet.Index == row.SheetIndex)?.Columns ?? [];
+        if (texts.Keys.Any(index => columns.TrueForAll(column => column.Index != index)))
+        {
+            throw new BusinessException(OwnerRecordsErrorCodes.MappingInvalid);
         }
 
         var before = cells.Read(row);
@@ -100,11 +117,14 @@ public class OwnerImportManager(
 
         var marks = before.Marks.Where(mark => !texts.ContainsKey(mark.Column)).ToList();
         row.Correct(cells.Protect(before with { Cells = after, Marks = marks }));
-        await RecheckAsync(import, rows, [row]);
+        var units = new[] { row.UnitCode, checker.ReadUnitCode(import, row) }.OfType<string>().Distinct().ToList();
+        var rows = await imports.GetOpenRowsAsync(id, units, rowId);
+        rows[rows.FindIndex(other => other.Id == rowId)] = row;
+        await RecheckUnitsAsync(import, rows, [row]);
         return row;
     }
 
-    /// <summary>Decides what rows mean for units with other owners, and checks all rows again.</summary>
+    /// <summary>Decides what rows mean for units with other owners, and checks the rows of these units again.</summary>
     /// <param name="id">The import.</param>
     /// <param name="shown">The import as it was seen.</param>
     /// <param name="decision">What they mean.</param>
@@ -123,17 +143,15 @@ public class OwnerImportManager(
             throw new BusinessException(OwnerRecordsErrorCodes.DecisionDayWrong);
         }
 
-        var rows = await imports.GetAllRowsAsync(id);
-        var decided = rows.FindAll(row => !row.IsDone && row.UnitCode is not null && (unitCodes is null
-            ? row.Verdict == OwnerImportRowVerdict.Undecided
-            : unitCodes.Contains(row.UnitCode) && (row.Verdict == OwnerImportRowVerdict.Undecided || row.Decision is not null)));
-        if (decided.Count == 0 || unitCodes?.Any(code => decided.TrueForAll(row => row.UnitCode != code)) == true)
+        var units = await imports.GetUnitsToDecideAsync(id, unitCodes);
+        if (units.Count == 0 || unitCodes?.Any(code => !units.Contains(code)) == true)
         {
             throw new BusinessException(OwnerRecordsErrorCodes.NothingToDecide);
         }
 
+        var decided = await imports.GetOpenRowsAsync(id, units, rowId: null);
         decided.ForEach(row => row.Decide(decision, from ?? day));
-        return await RecheckAsync(import, rows, decided);
+        return await RecheckUnitsAsync(import, decided, decided);
     }
 
     private RosterSheet Remap(RosterSheet sheet, RosterSheetMapping mapping, List<OwnerImportRow> rows)
@@ -153,15 +171,32 @@ public class OwnerImportManager(
         };
     }
 
-    private async Task<OwnerImport> RecheckAsync(OwnerImport import, List<OwnerImportRow> rows, IEnumerable<OwnerImportRow> touched)
+    /// <summary>Checks all rows of some units again, however long the file is.</summary>
+    private async Task<OwnerImport> RecheckUnitsAsync(OwnerImport import, List<OwnerImportRow> rows, IEnumerable<OwnerImportRow> touched)
     {
-        var changed = await checker.CheckAsync(import, rows);
+        var others = new List<(int Sheet, RoomCode Unit)>();
+        foreach (var sheet in rows.Select(row => row.SheetIndex).Distinct())
+        {
+            foreach (var code in await imports.GetUnitCodesAsync(import.Id, sheet))
+            {
+                if (RoomCode.TryParse(code, out var unit))
+                {
+                    others.Add((sheet, unit));
+                }
+            }
+        }
+
+        var changed = await checker.CheckAsync(import, rows, others);
         await imports.UpdateRowsAsync([.. changed.Union(touched)]);
-        return await StoreVerdictsAsync(import, rows);
+        return await StoreVerdictsAsync(import);
     }
 
-    private async Task<OwnerImport> StoreVerdictsAsync(OwnerImport import, List<OwnerImportRow> rows) =>
-        await imports.UpdateAsync(import.SetVerdicts(rows.ConvertAll(row => (row.Verdict, row.State))), autoSave: true);
+    private async Task<OwnerImport> StoreVerdictsAsync(OwnerImport import)
+    {
+        import.SetVerdicts(await imports.CountRowsAsync(import.Id));
+        await imports.TouchAsync(import);
+        return import;
+    }
 }
 
 /// <summary>How somebody wants a sheet to be read.</summary>

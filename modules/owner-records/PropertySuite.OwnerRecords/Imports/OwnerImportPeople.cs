@@ -51,7 +51,7 @@ internal sealed class OwnerImportPeople(Guid siteId, Guid? tenantId, IPersonalDa
 
     /// <summary>
     /// The person on record: by the ID number; else somebody of the site with the same name and a phone number in common; else somebody of
-    /// the household with the same name, where one side has no phone number. Nobody who has another ID number. Null when it is nobody known.
+    /// the household with the same name, who has changed the number. Nobody who has another ID number. Null when it is nobody known.
     /// </summary>
     public Party? Find(RosterPerson person, IEnumerable<Party> household)
     {
@@ -65,7 +65,7 @@ internal sealed class OwnerImportPeople(Guid siteId, Guid? tenantId, IPersonalDa
                 .Select(phone => _byNameAndPhone.GetValueOrDefault((name, phone.Value)))
                 .FirstOrDefault(other => other is not null && MayBe(other, person))
             ?? household.FirstOrDefault(other =>
-                other.NameFolded == name && MayBe(other, person) && (person.Phones.Count == 0 || other.Phones.Count == 0));
+                other.NameFolded == name && MayBe(other, person));
     }
 
     /// <summary>Somebody known by id.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Volo.Abp;
 
 namespace PropertySuite.OwnerRecords;
@@ -16,6 +17,8 @@ internal sealed record UnitPlan(
 /// <summary>The rows of one unit, which stand or fall together.</summary>
 internal sealed class UnitRows(string unitCode, List<UnitRow> rows)
 {
+    private const decimal WholeWithinTolerance = 99.9m;
+
     /// <summary>Canonical room code.</summary>
     public string UnitCode { get; } = unitCode;
 
@@ -42,10 +45,38 @@ internal sealed class UnitRows(string unitCode, List<UnitRow> rows)
             found.Add((person, same ?? people.Find(person, members) ?? people.Create(person)));
         }
 
+        var notices = new List<RosterFinding>();
+        foreach (var (person, party) in found.Where(entry => IsNewNumberOfSomebodyKnown(entry.Person, entry.Party)).DistinctBy(entry => entry.Party.Id))
+        {
+            notices.Add(RosterFinding.Notice("SameNameNewPhone", OwnerImportField.Phone, ("name", party.Name)));
+        }
+
         var handedOverOn = Rows.Select(row => row.Content.HandedOverOn).FirstOrDefault(date => date is not null);
         var from = handedOverOn <= today ? handedOverOn : null;
-        var notices = new List<RosterFinding>();
-        return new UnitPlan(found, PlanOwnership(household, found, people, from, today, notices), from, notices);
+        if (handedOverOn > today)
+        {
+            notices.Add(RosterFinding.Notice("HandOverAhead", OwnerImportField.HandedOverOn, ("date", handedOverOn.Value.ToString("O"))));
+        }
+
+        var ownership = PlanOwnership(household, found, people, from, today, notices);
+        ReportMissingShares(household, ownership, notices);
+        return new UnitPlan(found, ownership, from, notices);
+    }
+
+    private static bool IsNewNumberOfSomebodyKnown(RosterPerson person, Party party) =>
+        person.Phones.Count > 0
+        && party.Phones.Count > 0
+        && party.Phones.All(phone => person.Phones.TrueForAll(number => number.Value != phone.Number));
+
+    /// <summary>Shares that do not make the whole are taken as they are, and said: an owner may be missing.</summary>
+    private static void ReportMissingShares(Household household, OwnershipPlan plan, List<RosterFinding> notices)
+    {
+        var total = plan.Beginning.Sum(owner => owner.SharePercent)
+            + household.GetOwnershipsFrom(plan.From).Except(plan.Ending).Sum(tenure => tenure.SharePercent ?? 0);
+        if (plan.Beginning.Count > 0 && total < WholeWithinTolerance)
+        {
+            notices.Add(RosterFinding.Notice("SharesIncomplete", OwnerImportField.Share, ("total", total.ToString("0.####", CultureInfo.InvariantCulture))));
+        }
     }
 
     private OwnershipPlan PlanOwnership(

@@ -145,10 +145,37 @@ public sealed partial record RoomCode
     private static string? Join(string? building, string? entrance, string? room)
         => string.IsNullOrWhiteSpace(building) || string.IsNullOrWhiteSpace(room)
             ? null
-            : string.Join('-', new[] { building, entrance, room }.Where(part => !string.IsNullOrWhiteSpace(part)));
+            : string.Join('-', new[] { building, entrance, Alone(room) }.Where(part => !string.IsNullOrWhiteSpace(part)));
+
+    /// <summary>
+    /// A room in a cell of its own, so that the dash that joins it to the building is not read as a minus: <c>-102</c> is the basement's B102,
+    /// <c>1层101</c> is 101, <c>1层01</c> too.
+    /// </summary>
+    private static string Alone(string room)
+    {
+        var plain = room.Normalize(NormalizationForm.FormKC).Trim();
+        if (BelowGround().Match(plain) is { Success: true } below)
+        {
+            return "B" + below.Groups["room"].Value;
+        }
+
+        if (FloorAndRoom().Match(plain) is not { Success: true } match)
+        {
+            return plain;
+        }
+
+        var (floor, own) = (match.Groups["floor"].Value, match.Groups["room"].Value);
+        return own.Length > 2 && own.StartsWith(floor, StringComparison.Ordinal) ? own : floor + own.PadLeft(2, '0');
+    }
 
     [GeneratedRegex("[0-9]+")]
     private static partial Regex Digits();
+
+    [GeneratedRegex("^[-‐‑‒–—−负]\\s*(?<room>[0-9]{3,4})(?:室|号)?$")]
+    private static partial Regex BelowGround();
+
+    [GeneratedRegex("^(?<floor>[0-9]{1,2})\\s*[层楼F]\\s*(?<room>[0-9]{1,4})(?:室|号)?$")]
+    private static partial Regex FloorAndRoom();
 
     [GeneratedRegex("^(?<below>B|负|地下)?(?<floor>[0-9]{1,2}?)[0-9]{2}[A-Z]?$")]
     private static partial Regex RoomNumber();

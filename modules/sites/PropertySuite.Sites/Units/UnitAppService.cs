@@ -35,17 +35,10 @@ public class UnitAppService(
     /// <inheritdoc />
     public virtual async Task<PageDto<UnitDto>> GetListAsync(GetUnitListInput input)
     {
-        var filter = new UnitQuery(input.SiteId, input.BuildingId, input.Occupancy, null);
-        var ways = string.IsNullOrWhiteSpace(input.Filter) ? [filter] : await finder.UnderstandAsync(input.Filter, filter);
-        foreach (var way in ways)
-        {
-            if (await units.GetPageAsync(way, PageRequest.Of(input)) is { Rows.Count: > 0 } page)
-            {
-                return page.ToDto(found => ToDto(found.Unit, found.BuildingName));
-            }
-        }
-
-        return new PageDto<UnitDto>();
+        var way = await ChooseWayAsync(input.Filter, new UnitQuery(input.SiteId, input.BuildingId, input.Occupancy, null));
+        return way is null
+            ? new PageDto<UnitDto>()
+            : (await units.GetPageAsync(way, PageRequest.Of(input))).ToDto(found => ToDto(found.Unit, found.BuildingName));
     }
 
     /// <inheritdoc />
@@ -87,16 +80,34 @@ public class UnitAppService(
         return ToDto(unit, building.Name);
     }
 
+    /// <summary>The first way of understanding the text that finds something; the list and its export go the same one. Null when none does.</summary>
+    private async Task<UnitQuery?> ChooseWayAsync(string? text, UnitQuery filter)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return filter;
+        }
+
+        foreach (var way in await finder.UnderstandAsync(text, filter))
+        {
+            if (await units.GetPageAsync(way, new PageRequest(null, null, 1, CountsTotal: false)) is { Rows.Count: > 0 })
+            {
+                return way;
+            }
+        }
+
+        return null;
+    }
+
     private async IAsyncEnumerable<IReadOnlyCollection<ExportRow>> RowsAsync(GetUnitExportInput input)
     {
-        var text = UnitSearchText.Parse(input.Filter);
-        if (text is null && !string.IsNullOrWhiteSpace(input.Filter))
+        var directory = new SiteDirectory(sites);
+        var filter = await ChooseWayAsync(input.Filter, new UnitQuery(input.SiteId, input.BuildingId, input.Occupancy, null));
+        if (filter is null)
         {
             yield break;
         }
 
-        var directory = new SiteDirectory(sites);
-        var filter = new UnitQuery(input.SiteId, input.BuildingId, input.Occupancy, text);
         await foreach (var batch in Batches.ReadAsync(request => units.GetPageAsync(filter, request), input.Sorting))
         {
             await directory.LearnAsync(batch.Select(found => found.Unit.SiteId));

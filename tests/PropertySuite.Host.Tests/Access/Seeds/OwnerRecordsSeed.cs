@@ -12,6 +12,8 @@ internal sealed class OwnerRecordsSeed : IPlaceSeedContributor
 {
     public DemoStep Step => DemoStep.Owners;
 
+    public IReadOnlyDictionary<string, string> Ids => new Dictionary<string, string> { ["row"] = "OwnerImportRow" };
+
     public IReadOnlyDictionary<string, string> Controllers => new Dictionary<string, string> { ["Household"] = "Unit" };
 
     public async Task RecordAsync(PlaceStage stage)

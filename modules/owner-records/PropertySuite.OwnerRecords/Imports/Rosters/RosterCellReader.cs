@@ -125,6 +125,26 @@ public static partial class RosterCellReader
         return share is > 0 and <= 100 ? share : null;
     }
 
+    /// <summary>
+    /// The shares in a cell: <c>50%、50%</c>, <c>1/3, 2/3</c>, <c>70/30</c> for two. A stroke parts shares only where it cannot be that of a
+    /// fraction. Null when one of them is none.
+    /// </summary>
+    /// <param name="text">The cell.</param>
+    /// <param name="names">How many people share.</param>
+    public static List<decimal>? ReadShares(string text, int names)
+    {
+        var parts = BetweenShares().Split(StrokeBlanks().Replace(text.Normalize(NormalizationForm.FormKC), "/")).Where(part => part.Length > 0).ToList();
+        if (parts is [var only] && only.Contains('/'))
+        {
+            var strokes = only.Split('/');
+            var isFraction = strokes.Length == 2 && ReadShare(only) is not null && strokes.Sum(part => ReadShare(part) ?? 0) != 100;
+            parts = isFraction || strokes.Length != names ? parts : [.. strokes];
+        }
+
+        var read = parts.ConvertAll(ReadShare);
+        return read.Count == 0 || read.Contains(null) ? null : read.ConvertAll(share => share!.Value);
+    }
+
     private static int Number(Group group) => int.Parse(group.Value, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"^\s*(?:[-—–_/\\*.?]*|无|暂无|没有|未知|不详|空|未登记|待补|待补充|N/?A|NULL|NONE|NIL)\s*$", RegexOptions.IgnoreCase)]
@@ -144,4 +164,10 @@ public static partial class RosterCellReader
 
     [GeneratedRegex(@"^(?<number>\d+(?:\.\d+)?)(?:\s*/\s*(?<divisor>\d+)|\s*(?<percent>%))?$")]
     private static partial Regex ShareText();
+
+    [GeneratedRegex(@"[,，、。;；|\s]+")]
+    private static partial Regex BetweenShares();
+
+    [GeneratedRegex(@"\s*/\s*")]
+    private static partial Regex StrokeBlanks();
 }

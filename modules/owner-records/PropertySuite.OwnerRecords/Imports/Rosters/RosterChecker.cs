@@ -37,11 +37,16 @@ public sealed partial class RosterChecker
         _hasSeveralSheets = _sheets.Count > 1;
     }
 
-    /// <summary>Checks all rows, in the order of the file. Rows of one unit stand or fall together.</summary>
+    /// <summary>
+    /// Checks rows, in the order of the file: all, or all of some units. Rows of one unit stand or fall together.
+    /// </summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="others">Rooms that stand elsewhere in the file, by sheet, where not all rows are given.</param>
     /// <returns>What was found, in the same order.</returns>
-    public List<CheckedRosterRow> Check(IReadOnlyList<RosterSheetRow> rows)
+    public List<CheckedRosterRow> Check(IReadOnlyList<RosterSheetRow> rows, IEnumerable<(int Sheet, RoomCode Unit)>? others = null)
     {
         var withEntrances = FindBuildingsWithEntrances(rows);
+        withEntrances.UnionWith((others ?? []).Where(other => other.Unit.Entrance is not null).Select(other => (other.Sheet, other.Unit.Building)));
         var found = rows.Select(row => Check(row, withEntrances)).ToList();
         HoldBackUnits(rows, found);
         return found;

@@ -45,7 +45,7 @@ public static partial class RosterHeading
     public static Field Understand(string heading)
     {
         var plain = Simplify(heading);
-        if (plain.Length == 0)
+        if (plain.Length == 0 || OtherArea().IsMatch(NameKeys.Fold(heading)))
         {
             return Field.None;
         }
@@ -83,11 +83,18 @@ public static partial class RosterHeading
             var plain = Simplify(headings[index]);
             var isAnother = fields[index] is not (Field.None or Field.Phone or Field.Remark)
                 && !first.TryAdd(fields[index], plain)
-                && !(MayRepeat(fields[index]) && first[fields[index]] == plain);
+                && !(MayRepeat(fields[index]) && (first[fields[index]] == plain || NextOwner().IsMatch(headings[index])));
             if (isAnother)
             {
                 fields[index] = Field.None;
             }
+        }
+
+        // A number, a share or a document of the second owner, where there is no column of his name, is not the first one's.
+        if (fields.Count(field => field == Field.OwnerName) == 1)
+        {
+            fields = [.. fields.Select((field, index) =>
+                field is Field.Phone or Field.IdNumber or Field.Share && NextOwner().IsMatch(headings[index]) ? Field.None : field)];
         }
 
         return fields.Contains(Field.RoomCode) || fields.Contains(Field.Building)
@@ -105,9 +112,16 @@ public static partial class RosterHeading
     [GeneratedRegex(@"[(（\[【].*?[)）\]】]")]
     private static partial Regex Brackets();
 
+    [GeneratedRegex("套内|公摊|使用面积")]
+    private static partial Regex OtherArea();
+
+    /// <summary>业主2, 产权人二的电话, 第二业主: columns of another owner than the first.</summary>
+    [GeneratedRegex(@"(?:业主|产权人|户主|房主|权利人|姓名|名称)\s*[(（]?[2-9２-９二三四②③④]|第[二三四]")]
+    private static partial Regex NextOwner();
+
     [GeneratedRegex(@"[0-9０-９一二三四①②③]+\s*$")]
     private static partial Regex TrailingNumber();
 
-    [GeneratedRegex("紧急|租客|租户|租赁|开户|银行|单价|费|证件类[型别]|性别|民族|学历|职业|生日|出生|邮箱|邮编|通讯地址|籍贯|套内|公摊|序号|编号人|制表|车位|楼层|朝向|用途|微信|qq|email|gender")]
+    [GeneratedRegex("紧急|租客|租户|租赁|配偶|代理|委托|家庭成员|家属|亲属|子女|父母|同住|共有权?人.|开户|银行|单价|费|证件类[型别]|性别|民族|学历|职业|生日|出生|邮箱|邮编|通讯地址|籍贯|套内|公摊|序号|编号人|制表|车位|楼层|朝向|用途|微信|qq|email|gender")]
     private static partial Regex Unwanted();
 }

@@ -29,6 +29,7 @@ public static partial class RosterNames
         isUncertain = false;
         foreach (var part in RosterCellReader.Split(text, atBlanks: false))
         {
+            isUncertain |= LatinSurnameFirst().IsMatch(text);
             var words = Blank().Split(part).Where(word => word.Length > 0).ToList();
             var isOneName = words.Count == 1
                 || words.Exists(word => LengthOf(word) == 1)
@@ -47,6 +48,15 @@ public static partial class RosterNames
         return names;
     }
 
+    /// <summary>Whether a cell of names says that there is nobody, or holds a truth value of the spreadsheet.</summary>
+    public static bool IsNobody(string name) => Nobody().IsMatch(name.Trim('(', ')', '（', '）', '[', ']', '【', '】', ' '));
+
+    /// <summary>
+    /// Whether there is more in it than one name: two names with a word between, a relation or a share in brackets, a story (原业主…, …之妻,
+    /// 等3人). Nobody but the office knows what of it is the owner.
+    /// </summary>
+    public static bool IsMoreThanAName(string name) => !IsOrganization(name) && (MoreThanAName().IsMatch(name) || TwoNames().IsMatch(name));
+
     /// <summary>Whether a name is that of an organisation.</summary>
     public static bool IsOrganization(string name) => OrganizationWord().IsMatch(name);
 
@@ -64,4 +74,16 @@ public static partial class RosterNames
 
     [GeneratedRegex("公司|集团|中心|银行|学校|大学|委员会|医院|事务所|商行|酒店|工厂|管理局|合作社|协会|基金会|工作室|经营部|Ltd|Limited|Inc\\b|Corp|LLC|GmbH", RegexOptions.IgnoreCase)]
     private static partial Regex OrganizationWord();
+
+    [GeneratedRegex("^(?:true|false|同上|同左|未售|待售|未交|空|空置|空房|无主|无业主|见备注|开发商|业主|住户|未知|不详|待定|待补|未登记|自用|样板房)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Nobody();
+
+    [GeneratedRegex(@"[()（）\[\]【】%：:@=+<>*?？!！&＆＋]|等.{0,2}人|[原现前新老]业主.|转让|过户|之[妻夫子女父母]|租户|租客|承租")]
+    private static partial Regex MoreThanAName();
+
+    [GeneratedRegex("^[\u4e00-\u9fff]{2,4}[和与及跟][\u4e00-\u9fff]{2,4}$")]
+    private static partial Regex TwoNames();
+
+    [GeneratedRegex(@"^\s*[A-Za-z]+\s*[,，]\s*[A-Za-z]+(?:[ -][A-Za-z]+)*\s*$")]
+    private static partial Regex LatinSurnameFirst();
 }

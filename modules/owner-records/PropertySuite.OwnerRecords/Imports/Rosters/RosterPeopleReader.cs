@@ -1,4 +1,3 @@
-using System.Text;
 using PropertySuite.Masking;
 using PropertySuite.People;
 using PropertySuite.Texts;
@@ -10,6 +9,9 @@ namespace PropertySuite.OwnerRecords;
 internal static class RosterPeopleReader
 {
     private const decimal Whole = 100;
+
+    /// <summary>What thirds may lack of the whole, in percent.</summary>
+    private const decimal WholeTolerance = 0.1m;
 
     /// <summary>Reads the people that one group of columns names.</summary>
     /// <param name="row">Takes the people and what is to be said.</param>
@@ -33,7 +35,7 @@ internal static class RosterPeopleReader
             return;
         }
 
-        if (isUncertain)
+        if (isUncertain || names.Exists(RosterNames.IsMoreThanAName))
         {
             row.Findings.Add(RosterFinding.Error("NamesUncertain", Field.OwnerName, ("text", inNames.Names.TruncateWhole(40))));
             return;
@@ -55,6 +57,11 @@ internal static class RosterPeopleReader
         var relation = ReadRelation(row, cells.Relations);
         var phonesOf = RosterPhones.Assign(row, names, phones, inNames);
         var shares = ReadShares(row, cells.Shares, names.Count);
+        if (relation is not (TenureRelation.Owner or TenureRelation.CoOwner) && shares.Any(share => share is not null))
+        {
+            row.Findings.Add(RosterFinding.Error("ShareWithoutOwner", Field.Share, ("text", cells.Relations.TruncateWhole(20))));
+        }
+
         for (var i = 0; i < names.Count; i++)
         {
             var idNumber = i < idNumbers.Count && !idNumbers[i].IsWrong ? idNumbers[i] : null;
@@ -70,7 +77,7 @@ internal static class RosterPeopleReader
         name.Length > PartyConsts.MaxNameLength
         || NameKeys.Fold(name).Length == 0
         || name.All(character => !char.IsLetter(character) && !char.IsSurrogate(character))
-        || name is "TRUE" or "FALSE" or "True" or "False";
+        || RosterNames.IsNobody(name);
 
     private static void ReportNobody(RosterRow row, RosterPeopleCells cells, bool isFirst)
     {
@@ -126,6 +133,10 @@ internal static class RosterPeopleReader
         return relation ?? TenureRelation.Owner;
     }
 
+    /// <summary>
+    /// A share for each name. One share for several names is that of each only where they make the whole together; a whole is that of all;
+    /// anything else nobody can be sure of.
+    /// </summary>
     private static decimal?[] ReadShares(RosterRow row, string text, int names)
     {
         var shares = new decimal?[names];
@@ -134,26 +145,22 @@ internal static class RosterPeopleReader
             return shares;
         }
 
-        var parts = RosterCellReader.Split(text.Normalize(NormalizationForm.FormKC).Replace("1/", "1∕", StringComparison.Ordinal), atBlanks: true)
-            .ConvertAll(part => part.Replace('∕', '/'));
-        var read = parts.ConvertAll(RosterCellReader.ReadShare);
-        if (read.Count == 0 || read.Contains(null) || read.Count != names && read.Count != 1)
+        var read = RosterCellReader.ReadShares(text, names);
+        if (read?.Count == names)
         {
-            row.Findings.Add(RosterFinding.Error("ShareUnreadable", Field.Share, ("text", text.TruncateWhole(40))));
-            return shares;
+            shares = [.. read.Select(share => (decimal?)share)];
         }
-
-        if (read.Count == names)
+        else if (read is [var each] && Math.Abs(each * names - Whole) < WholeTolerance)
         {
-            read.CopyTo(shares);
+            Array.Fill(shares, each);
         }
-        else if (read[0] * names <= Whole)
+        else if (read is [Whole])
         {
-            Array.Fill(shares, read[0]);
+            row.Findings.Add(RosterFinding.Notice("ShareOfAll", Field.Share, ("text", text.TruncateWhole(40)), ("names", names)));
         }
         else
         {
-            row.Findings.Add(RosterFinding.Notice("ShareOfAll", Field.Share, ("text", text.TruncateWhole(40)), ("names", names)));
+            row.Findings.Add(RosterFinding.Error("ShareUnreadable", Field.Share, ("text", text.TruncateWhole(40))));
         }
 
         return shares;
