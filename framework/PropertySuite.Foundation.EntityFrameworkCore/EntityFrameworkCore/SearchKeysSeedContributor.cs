@@ -4,15 +4,18 @@ using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.Domain.Repositories;
+using Volo.Abp.Uow;
 
 namespace PropertySuite.EntityFrameworkCore;
 
 /// <summary>
 /// Makes the search keys of a kind of records again that an older version of the program made. Runs at the start, before requests are answered, one
-/// host at a time; when there is nothing to do it costs one query.
+/// host at a time; when there is nothing to do it costs one query. Each batch is a transaction of its own: killed at any point, the next start goes on,
+/// and neither locks nor memory grow with the records.
 /// </summary>
 /// <typeparam name="T">The records.</typeparam>
-public abstract class SearchKeysSeedContributor<T>(IRepository<T, Guid> records) : IDataSeedContributor, ITransientDependency
+public abstract class SearchKeysSeedContributor<T>(IRepository<T, Guid> records, IUnitOfWorkManager unitOfWorkManager)
+    : IDataSeedContributor, ITransientDependency
     where T : class, IEntity<Guid>, IHasSearchKeys
 {
     private const int BatchSize = 500;
@@ -20,10 +23,8 @@ public abstract class SearchKeysSeedContributor<T>(IRepository<T, Guid> records)
     /// <inheritdoc />
     public virtual async Task SeedAsync(DataSeedContext context)
     {
-        while (await FindOldAsync() is { Count: > 0 } old)
+        while (await RenewNextAsync())
         {
-            await RenewAsync(old);
-            await records.UpdateManyAsync(old, autoSave: true);
         }
     }
 
@@ -32,6 +33,20 @@ public abstract class SearchKeysSeedContributor<T>(IRepository<T, Guid> records)
     {
         old.ForEach(record => record.RenewSearchKeys());
         return Task.CompletedTask;
+    }
+
+    private async Task<bool> RenewNextAsync()
+    {
+        using var unitOfWork = unitOfWorkManager.Begin(requiresNew: true, isTransactional: true);
+        var old = await FindOldAsync();
+        if (old.Count > 0)
+        {
+            await RenewAsync(old);
+            await records.UpdateManyAsync(old);
+        }
+
+        await unitOfWork.CompleteAsync();
+        return old.Count > 0;
     }
 
     private async Task<List<T>> FindOldAsync() => await (await records.GetQueryableAsync())

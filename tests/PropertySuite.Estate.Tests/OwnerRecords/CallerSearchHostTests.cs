@@ -1,9 +1,12 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using PropertySuite.OwnerRecords;
 using PropertySuite.Paging;
 using PropertySuite.Sites;
 using PropertySuite.Testing;
 using Volo.Abp.Application.Dtos;
+using Volo.Abp.Data;
 
 namespace PropertySuite.Estate.Tests.OwnerRecords;
 
@@ -146,6 +149,25 @@ public class CallerSearchHostTests(CallerSearchHostTests.Estate estate) : IClass
         await technician.GetAsync("/api/owner-records/caller?query=dgy").ShouldFailAsync(HttpStatusCode.Forbidden);
         await estate.Desk.GetAsync("/api/owner-records/caller?query=").ShouldFailAsync(HttpStatusCode.BadRequest);
         await estate.CreateClient().GetAsync("/api/owner-records/caller?query=dgy").ShouldFailAsync(HttpStatusCode.Unauthorized);
+    }
+
+    [Fact]
+    public async Task Keys_that_an_older_version_made_are_made_again_and_people_are_found_by_them()
+    {
+        await using var connection = new NpgsqlConnection(estate.ConnectionString);
+        await connection.OpenAsync();
+        await using (var spoil = new NpgsqlCommand(
+            "UPDATE owner_records.parties SET search_keys_version = 0, name_readings = '', name_sort_key = '' WHERE name = '鄧國英'", connection))
+        {
+            (await spoil.ExecuteNonQueryAsync()).ShouldBeGreaterThan(0);
+        }
+
+        await estate.WithUnitOfWorkAsync(services =>
+            services.GetRequiredService<PartySearchKeysSeedContributor>().SeedAsync(new DataSeedContext(TestCompany.Id)));
+
+        await using var left = new NpgsqlCommand("SELECT count(*) FROM owner_records.parties WHERE search_keys_version = 0", connection);
+        (await left.ExecuteScalarAsync()).ShouldBe(0L);
+        (await SearchAsync(estate.Desk, "guoying")).ShouldNotBeEmpty();
     }
 
     private static async Task<IReadOnlyList<CallerHouseholdDto>> SearchAsync(HttpClient client, string query) =>

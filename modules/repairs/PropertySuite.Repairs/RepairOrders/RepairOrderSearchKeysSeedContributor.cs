@@ -1,11 +1,12 @@
 using PropertySuite.EntityFrameworkCore;
 using PropertySuite.Sites;
+using Volo.Abp.Uow;
 
 namespace PropertySuite.Repairs;
 
 /// <summary>Orders that an older version registered are found as new ones are, by the room code of their unit too.</summary>
-public class RepairOrderSearchKeysSeedContributor(IRepairOrderRepository orders, IUnitIntegrationService units)
-    : SearchKeysSeedContributor<RepairOrder>(orders)
+public class RepairOrderSearchKeysSeedContributor(IRepairOrderRepository orders, IUnitIntegrationService units, IUnitOfWorkManager unitOfWorkManager)
+    : SearchKeysSeedContributor<RepairOrder>(orders, unitOfWorkManager)
 {
     /// <inheritdoc />
     protected override async Task RenewAsync(List<RepairOrder> old)

@@ -1,7 +1,9 @@
 using PropertySuite.EntityFrameworkCore;
 using Volo.Abp.Domain.Repositories;
+using Volo.Abp.Uow;
 
 namespace PropertySuite.Sites;
 
 /// <summary>Buildings that an older version added are found as new ones are.</summary>
-public class BuildingSearchKeysSeedContributor(IRepository<Building, Guid> buildings) : SearchKeysSeedContributor<Building>(buildings);
+public class BuildingSearchKeysSeedContributor(IRepository<Building, Guid> buildings, IUnitOfWorkManager unitOfWorkManager)
+    : SearchKeysSeedContributor<Building>(buildings, unitOfWorkManager);
