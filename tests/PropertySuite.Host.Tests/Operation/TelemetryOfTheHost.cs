@@ -30,7 +30,8 @@ public class TelemetryOfTheHost(PropertySuiteHostFixture host) : IClassFixture<P
             await client.GetAsync("/api/owner-records/caller?query=13912345678");
             await client.PostAsJsonAsync("/api/account/login", new { userNameOrEmailAddress = "wangwu", password = "wrong" });
             await measured.Services.GetRequiredService<IBackgroundJobManager>().EnqueueAsync(new PersonalDataReencryptionJobArgs());
-            await WaitUntilAsync(() => received.GetValueOrDefault("/v1/metrics", "").Contains("propertysuite.jobs.duration"));
+            await WaitUntilAsync(() => received.GetValueOrDefault("/v1/metrics", "").Contains("propertysuite.jobs.duration")
+                && received.GetValueOrDefault("/v1/traces", "").Contains("owner-records.reencrypt-personal-data"));
         }
 
         var metrics = received["/v1/metrics"];
