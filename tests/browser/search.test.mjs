@@ -39,21 +39,21 @@ describe('The search box', { concurrency: false }, () => {
     const hit = hits().filter({ hasText: order.number });
     assert.ok(await hit.locator('.status-tag').isVisible());
     await hit.click();
-    await desk.page.waitForURL(`**/repairs/orders/${order.id}`);
+    await desk.page.waitForURL((url) => url.pathname === `/repairs/orders/${order.id}`);
   });
 
   test('A page is found by its name, with the keyboard alone', async () => {
     await search('维修看板');
     await settled('页面');
     await desk.page.keyboard.press('Enter');
-    await desk.page.waitForURL('**/repairs/board');
+    await desk.page.waitForURL((url) => url.pathname === '/repairs/board');
   });
 
   test('Nothing found offers what to do next', async () => {
     await search('查无此人甲乙丙');
     await settled('没有找到');
     await desk.page.locator('#search-hits').getByRole('button', { name: '报修受理' }).click();
-    await desk.page.waitForURL('**/repairs/intake');
+    await desk.page.waitForURL((url) => url.pathname === '/repairs/intake');
     assert.deepEqual(desk.problems, []);
   });
 });
