@@ -12,6 +12,8 @@ describe('The search box', { concurrency: false }, () => {
 
   const hits = () => desk.page.locator('#search-hits [role=option]');
   const search = async (text) => {
+    // the box of the search before may still be fading out
+    await desk.page.locator('.veil.fade-leave-active').waitFor({ state: 'detached' });
     if (!(await desk.page.locator('#search-hits').isVisible())) await desk.page.keyboard.press('Control+k');
     await desk.page.getByRole('combobox', { name: '全局搜索' }).fill(text);
     await desk.page.locator('#search-hits [role=option], #search-hits [role=status]').first().waitFor();
@@ -47,6 +49,14 @@ describe('The search box', { concurrency: false }, () => {
     await settled('页面');
     await desk.page.keyboard.press('Enter');
     await desk.page.waitForURL((url) => url.pathname === '/repairs/board');
+  });
+
+  test('Enter right after the last letter takes what was typed, not what was found before', async () => {
+    await search(order.number.slice(-6));
+    await settled(order.number);
+    await desk.page.getByRole('combobox', { name: '全局搜索' }).fill('报修受理');
+    await desk.page.keyboard.press('Enter');
+    await desk.page.waitForURL((url) => url.pathname === '/repairs/intake');
   });
 
   test('Nothing found offers what to do next', async () => {

@@ -131,16 +131,18 @@ public abstract class CaseAppService<TCase, TState, TAction, TCaseDto> : Applica
         var request = RequestOf(clientKey, input)!;
         await (await Cases.GetDbContextAsync()).Database.LockAsync($"{Table.SubjectType}/{clientKey}");
 
-        // A key is the company's: a case of a site that the caller does not see has it just as well.
-        using var allSites = LazyServiceProvider.LazyGetRequiredService<IDataFilter<IHasSite>>().Disable();
-        if (await Cases.FindAsync(hasKey) is not { } known)
+        // A key is the company's: a case of a site that the caller does not see has it just as well. What is opened is of the caller's sites.
+        using (LazyServiceProvider.LazyGetRequiredService<IDataFilter<IHasSite>>().Disable())
         {
-            return (await open(request), true);
+            if (await Cases.FindAsync(hasKey) is { } known)
+            {
+                return await Recorder.ClaimKeyAsync(known.Id, clientKey) is { } opened && opened.IsRepeatedBy(request, CaseEntryKinds.Create, CurrentUser.Id)
+                    ? (known, false)
+                    : throw new ClientKeyTakenException();
+            }
         }
 
-        return await Recorder.ClaimKeyAsync(known.Id, clientKey) is { } opened && opened.IsRepeatedBy(request, CaseEntryKinds.Create, CurrentUser.Id)
-            ? (known, false)
-            : throw new ClientKeyTakenException();
+        return (await open(request), true);
     }
 
     /// <summary>The case, if the current user may know of it.</summary>

@@ -26,13 +26,11 @@ internal static class ImportDriver
     {
         var import = await client.UploadAsync(siteId, fileName, content).ReadAsync<OwnerImportDto>();
         import.State.ShouldBe(OwnerImportState.Reading);
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        while (import.State == OwnerImportState.Reading)
+        await Patience.UntilAsync(async () =>
         {
-            await Task.Delay(50, patience.Token);
             import = await client.GetAsync($"{Root}/{import.Id}").ReadAsync<OwnerImportDto>();
-        }
-
+            return import.State != OwnerImportState.Reading;
+        });
         return import;
     }
 

@@ -30,7 +30,7 @@ public class TelemetryOfTheHost(PropertySuiteHostFixture host) : IClassFixture<P
             await client.GetAsync("/api/owner-records/caller?query=13912345678");
             await client.PostAsJsonAsync("/api/account/login", new { userNameOrEmailAddress = "wangwu", password = "wrong" });
             await measured.Services.GetRequiredService<IBackgroundJobManager>().EnqueueAsync(new PersonalDataReencryptionJobArgs());
-            await WaitUntilAsync(() => received.GetValueOrDefault("/v1/metrics", "").Contains("propertysuite.jobs.duration")
+            await Patience.UntilAsync(async () => received.GetValueOrDefault("/v1/metrics", "").Contains("propertysuite.jobs.duration")
                 && received.GetValueOrDefault("/v1/traces", "").Contains("owner-records.reencrypt-personal-data"));
         }
 
@@ -158,16 +158,6 @@ public class TelemetryOfTheHost(PropertySuiteHostFixture host) : IClassFixture<P
         });
         await collector.StartAsync();
         return collector;
-    }
-
-    private static async Task WaitUntilAsync(Func<bool> isSo)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        while (!isSo())
-        {
-            patience.Token.ThrowIfCancellationRequested();
-            await Task.Delay(50, CancellationToken.None);
-        }
     }
 
     /// <summary>Lets one route fail.</summary>

@@ -80,7 +80,7 @@ public class UnitAppService(
         return ToDto(unit, building.Name);
     }
 
-    /// <summary>The first way of understanding the text that finds something; the list and its export go the same one. Null when none does.</summary>
+    /// <summary>The first way of understanding the text that finds something, else the last; the list and its export go the same one. Null when there is none.</summary>
     private async Task<UnitQuery?> ChooseWayAsync(string? text, UnitQuery filter)
     {
         if (string.IsNullOrWhiteSpace(text))
@@ -88,7 +88,8 @@ public class UnitAppService(
             return filter;
         }
 
-        foreach (var way in await finder.UnderstandAsync(text, filter))
+        var ways = await finder.UnderstandAsync(text, filter);
+        foreach (var way in ways.SkipLast(1))
         {
             if (await units.GetPageAsync(way, new PageRequest(null, null, 1, CountsTotal: false)) is { Rows.Count: > 0 })
             {
@@ -96,7 +97,7 @@ public class UnitAppService(
             }
         }
 
-        return null;
+        return ways.LastOrDefault();
     }
 
     private async IAsyncEnumerable<IReadOnlyCollection<ExportRow>> RowsAsync(GetUnitExportInput input)

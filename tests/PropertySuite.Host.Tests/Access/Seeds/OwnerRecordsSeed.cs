@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.Demo;
 using PropertySuite.OwnerRecords;
+using PropertySuite.Testing;
 using Volo.Abp.BackgroundJobs;
 
 namespace PropertySuite.Host.Access;
@@ -60,12 +61,6 @@ internal sealed class OwnerRecordsSeed : IPlaceSeedContributor
         return id;
     }
 
-    private static async Task WaitUntilAsync(PlaceStage stage, string address, OwnerImportState state)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        while ((await stage.GetAsync<OwnerImportDto>(address, patience.Token)).State != state)
-        {
-            await Task.Delay(20, patience.Token);
-        }
-    }
+    private static Task WaitUntilAsync(PlaceStage stage, string address, OwnerImportState state) =>
+        Patience.UntilAsync(async () => (await stage.GetAsync<OwnerImportDto>(address)).State == state);
 }
