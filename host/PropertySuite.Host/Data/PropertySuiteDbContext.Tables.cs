@@ -59,6 +59,15 @@ public partial class PropertySuiteDbContext
     public DbSet<Site> Sites => Set<Site>();
 
     /// <inheritdoc />
+    public DbSet<Region> Regions => Set<Region>();
+
+    /// <inheritdoc />
+    public DbSet<RegionMembership> RegionMemberships => Set<RegionMembership>();
+
+    /// <inheritdoc />
+    public DbSet<Zone> Zones => Set<Zone>();
+
+    /// <inheritdoc />
     public DbSet<Building> Buildings => Set<Building>();
 
     /// <inheritdoc />

@@ -2012,9 +2012,10 @@ namespace PropertySuite.Host.Migrations
                         .HasColumnType("text")
                         .HasColumnName("extra_properties");
 
-                    b.Property<int?>("FloorCount")
-                        .HasColumnType("integer")
-                        .HasColumnName("floor_count");
+                    b.PrimitiveCollection<List<string>>("Floors")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("floors");
 
                     b.Property<DateTime?>("LastModificationTime")
                         .HasColumnType("timestamp with time zone")
@@ -2054,8 +2055,15 @@ namespace PropertySuite.Host.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id");
 
+                    b.Property<Guid?>("ZoneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("zone_id");
+
                     b.HasKey("Id")
                         .HasName("pk_buildings");
+
+                    b.HasIndex("ZoneId")
+                        .HasDatabaseName("ix_buildings_zone_id");
 
                     b.HasIndex("SiteId", "Code")
                         .IsUnique()
@@ -2142,6 +2150,120 @@ namespace PropertySuite.Host.Migrations
                     b.ToTable("document_number_sequences", "sites");
                 });
 
+            modelBuilder.Entity("PropertySuite.Sites.Region", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("concurrency_stamp");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("creation_time");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("creator_id");
+
+                    b.Property<string>("ExtraProperties")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("extra_properties");
+
+                    b.Property<DateTime?>("LastModificationTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_modification_time");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("last_modifier_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("parent_id");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_regions");
+
+                    b.HasIndex("ParentId")
+                        .HasDatabaseName("ix_regions_parent_id");
+
+                    b.HasIndex("TenantId", "ParentId", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_regions_tenant_id_parent_id_name");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("TenantId", "ParentId", "Name"), false);
+
+                    b.ToTable("regions", "sites");
+                });
+
+            modelBuilder.Entity("PropertySuite.Sites.RegionMembership", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("concurrency_stamp");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("creation_time");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("creator_id");
+
+                    b.Property<string>("ExtraProperties")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("extra_properties");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_region_memberships");
+
+                    b.HasIndex("RegionId")
+                        .HasDatabaseName("ix_region_memberships_region_id");
+
+                    b.HasIndex("UserId", "RegionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_region_memberships_user_id_region_id");
+
+                    b.ToTable("region_memberships", "sites");
+                });
+
             modelBuilder.Entity("PropertySuite.Sites.Site", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2208,6 +2330,10 @@ namespace PropertySuite.Host.Migrations
                         .HasColumnName("name")
                         .UseCollation("zh-x-icu");
 
+                    b.Property<Guid?>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
                     b.Property<int>("SearchKeysVersion")
                         .HasColumnType("integer")
                         .HasColumnName("search_keys_version");
@@ -2242,6 +2368,9 @@ namespace PropertySuite.Host.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_sites");
+
+                    b.HasIndex("RegionId")
+                        .HasDatabaseName("ix_sites_region_id");
 
                     b.HasIndex("TenantId", "Code")
                         .IsUnique()
@@ -2350,9 +2479,14 @@ namespace PropertySuite.Host.Migrations
                         .HasColumnType("text")
                         .HasColumnName("extra_properties");
 
-                    b.Property<int?>("Floor")
-                        .HasColumnType("integer")
+                    b.Property<string>("Floor")
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)")
                         .HasColumnName("floor");
+
+                    b.Property<int?>("FloorOrder")
+                        .HasColumnType("integer")
+                        .HasColumnName("floor_order");
 
                     b.Property<decimal?>("GrossAreaInSquareMetres")
                         .HasPrecision(12, 2)
@@ -2389,6 +2523,15 @@ namespace PropertySuite.Host.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("occupancy");
 
+                    b.Property<decimal?>("OwnBillingAreaInSquareMetres")
+                        .HasPrecision(12, 2)
+                        .HasColumnType("numeric(12,2)")
+                        .HasColumnName("own_billing_area_in_square_metres");
+
+                    b.Property<DateOnly?>("RetiredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("retired_on");
+
                     b.Property<string>("Room")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -2409,12 +2552,25 @@ namespace PropertySuite.Host.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id");
 
+                    b.Property<string>("Use")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("use");
+
+                    b.Property<Guid?>("ZoneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("zone_id");
+
                     b.HasKey("Id")
                         .HasName("pk_units");
 
+                    b.HasIndex("ZoneId")
+                        .HasDatabaseName("ix_units_zone_id");
+
                     b.HasIndex("SiteId", "Code")
                         .IsUnique()
-                        .HasDatabaseName("ix_units_site_id_code");
+                        .HasDatabaseName("ix_units_site_id_code")
+                        .HasFilter("retired_on is null");
 
                     b.HasIndex("BuildingId", "SortKey", "Id")
                         .HasDatabaseName("ix_units_building_id_sort_key_id");
@@ -2439,6 +2595,80 @@ namespace PropertySuite.Host.Migrations
                     NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex(new[] { "Room" }, "ix_units_room_prefix"), new[] { "text_pattern_ops" });
 
                     b.ToTable("units", "sites");
+                });
+
+            modelBuilder.Entity("PropertySuite.Sites.Zone", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("concurrency_stamp");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("creation_time");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("creator_id");
+
+                    b.Property<string>("ExtraProperties")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("extra_properties");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime?>("LastModificationTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_modification_time");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("last_modifier_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("site_id");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("sort_key");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_zones");
+
+                    b.HasIndex("SiteId", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_zones_site_id_name");
+
+                    b.HasIndex("SiteId", "SortKey", "Id")
+                        .HasDatabaseName("ix_zones_site_id_sort_key_id");
+
+                    b.HasIndex("TenantId", "SortKey", "Id")
+                        .HasDatabaseName("ix_zones_tenant_id_sort_key_id");
+
+                    b.ToTable("zones", "sites");
                 });
 
             modelBuilder.Entity("Volo.Abp.AuditLogging.AuditLog", b =>
@@ -3517,6 +3747,40 @@ namespace PropertySuite.Host.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_buildings_sites_site_id");
+
+                    b.HasOne("PropertySuite.Sites.Zone", null)
+                        .WithMany()
+                        .HasForeignKey("ZoneId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_buildings_zones_zone_id");
+                });
+
+            modelBuilder.Entity("PropertySuite.Sites.Region", b =>
+                {
+                    b.HasOne("PropertySuite.Sites.Region", null)
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_regions_regions_parent_id");
+                });
+
+            modelBuilder.Entity("PropertySuite.Sites.RegionMembership", b =>
+                {
+                    b.HasOne("PropertySuite.Sites.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_region_memberships_regions_region_id");
+                });
+
+            modelBuilder.Entity("PropertySuite.Sites.Site", b =>
+                {
+                    b.HasOne("PropertySuite.Sites.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_sites_regions_region_id");
                 });
 
             modelBuilder.Entity("PropertySuite.Sites.SiteMembership", b =>
@@ -3537,6 +3801,22 @@ namespace PropertySuite.Host.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_units_buildings_building_id");
+
+                    b.HasOne("PropertySuite.Sites.Zone", null)
+                        .WithMany()
+                        .HasForeignKey("ZoneId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_units_zones_zone_id");
+                });
+
+            modelBuilder.Entity("PropertySuite.Sites.Zone", b =>
+                {
+                    b.HasOne("PropertySuite.Sites.Site", null)
+                        .WithMany()
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_zones_sites_site_id");
                 });
 
             modelBuilder.Entity("Volo.Abp.AuditLogging.AuditLogAction", b =>

@@ -24,6 +24,51 @@ public static class SitesErrorCodes
     /// <summary>The room code names another building than the one that was given. Data: <c>code</c>, <c>building</c>.</summary>
     public const string UnitNotInBuilding = "Sites:UnitNotInBuilding";
 
+    /// <summary>A building has no such floor. Data: <c>floor</c>, <c>building</c>, <c>floors</c>.</summary>
+    public const string FloorNotInBuilding = "Sites:FloorNotInBuilding";
+
+    /// <summary>The text is no floor. Data: <c>text</c>.</summary>
+    public const string FloorUnreadable = "Sites:FloorUnreadable";
+
+    /// <summary>The text is no plan of floors. Data: <c>text</c>.</summary>
+    public const string FloorPlanUnreadable = "Sites:FloorPlanUnreadable";
+
+    /// <summary>Units lie on floors that the building is not to have. Data: <c>floors</c>.</summary>
+    public const string FloorsInUse = "Sites:FloorsInUse";
+
+    /// <summary>The net area is larger than the gross area. Data: <c>net</c>, <c>gross</c>.</summary>
+    public const string NetAreaAboveGross = "Sites:NetAreaAboveGross";
+
+    /// <summary>The unit has been split or merged and cannot be changed any more. Data: <c>code</c>.</summary>
+    public const string UnitRetired = "Sites:UnitRetired";
+
+    /// <summary>The zone is none of the site.</summary>
+    public const string ZoneNotInSite = "Sites:ZoneNotInSite";
+
+    /// <summary>Another zone of the site has this name. Data: <c>name</c>.</summary>
+    public const string ZoneNameTaken = "Sites:ZoneNameTaken";
+
+    /// <summary>The zone holds buildings or units. Data: <c>name</c>.</summary>
+    public const string ZoneNotEmpty = "Sites:ZoneNotEmpty";
+
+    /// <summary>The region would lie below itself. Data: <c>name</c>.</summary>
+    public const string RegionCircle = "Sites:RegionCircle";
+
+    /// <summary>There would be more levels of regions than there may be. Data: <c>depth</c>.</summary>
+    public const string RegionTooDeep = "Sites:RegionTooDeep";
+
+    /// <summary>A region beside it has this name. Data: <c>name</c>.</summary>
+    public const string RegionNameTaken = "Sites:RegionNameTaken";
+
+    /// <summary>The region holds regions or sites. Data: <c>name</c>.</summary>
+    public const string RegionNotEmpty = "Sites:RegionNotEmpty";
+
+    /// <summary>The company has as many regions as it can. Data: <c>count</c>.</summary>
+    public const string TooManyRegions = "Sites:TooManyRegions";
+
+    /// <summary>The user works in this region already.</summary>
+    public const string AlreadyInRegion = "Sites:AlreadyInRegion";
+
     /// <summary>No time zone has this IANA name. Data: <c>timeZoneId</c>.</summary>
     public const string UnknownTimeZone = "Sites:UnknownTimeZone";
 

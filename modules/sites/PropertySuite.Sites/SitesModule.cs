@@ -33,6 +33,7 @@ public class SitesModule : AbpModule
         context.Services.AddAbpDbContext<SitesDbContext>(options =>
         {
             options.AddDefaultRepositories<ISitesDbContext>();
+            options.AddRepository<Region, EfCoreRegionRepository>();
             options.AddRepository<Unit, EfCoreUnitRepository>();
             options.AddRepository<CompanyDictionary, EfCoreCompanyDictionaryRepository>();
         });

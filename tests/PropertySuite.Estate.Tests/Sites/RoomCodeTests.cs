@@ -141,12 +141,38 @@ public class RoomCodeTests
     }
 
     [Theory]
-    [InlineData("1-1-103", 1)]
-    [InlineData("1-1-2602", 26)]
-    [InlineData("A-B201", -2)]
-    [InlineData("1栋-1层101", -1)]
+    [InlineData("1-1-103", "1")]
+    [InlineData("1-1-2602", "26")]
+    [InlineData("A-B201", "B2")]
+    [InlineData("1栋-1层101", "B1")]
+    [InlineData("1-1-3A01", "3A")]
+    [InlineData("1-1M02", "1M")]
     [InlineData("1-8", null)]
-    public void The_room_number_tells_the_floor(string written, int? floor) => Parse(written).Floor.ShouldBe(floor);
+    public void The_room_number_tells_the_floor(string written, string? floor) => Parse(written).Floor?.ToString().ShouldBe(floor);
+
+    [Theory]
+    [InlineData("12号", "12号")]
+    [InlineData("12 號", "12号")]
+    [InlineData("别墅12", "12号")]
+    [InlineData("012号别墅", "12号")]
+    [InlineData("独栋A3号", "A3号")]
+    [InlineData("Villa 7", "7号")]
+    public void A_villa_has_a_number_only(string written, string canonical)
+    {
+        var code = Parse(written);
+        code.ToString().ShouldBe(canonical);
+        code.IsHouse.ShouldBeTrue();
+        Parse(code.ToString()).ShouldBe(code);
+        Parse(code.Describe()).ShouldBe(code);
+    }
+
+    [Theory]
+    [InlineData("12")]
+    [InlineData("12栋")]
+    [InlineData("别墅")]
+    [InlineData("1-2号别墅")]
+    public void What_does_not_say_for_certain_that_it_is_a_villa_is_none(string written)
+        => (RoomCode.TryParse(written, out var code) && code.IsHouse).ShouldBeFalse();
 
     [Theory]
     [InlineData("1-1-103", "1栋1单元103室")]

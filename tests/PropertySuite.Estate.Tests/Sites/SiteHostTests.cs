@@ -91,7 +91,7 @@ public class SiteHostTests(PropertySuiteHostFixture host) : IClassFixture<Proper
 
         var added = await admin.SendJsonAsync(HttpMethod.Post, "/api/sites/unit", Unit("1栋2单元901室")).ReadAsync<UnitDto>();
         added.Code.ShouldBe("1-2-901");
-        added.Floor.ShouldBe(9);
+        added.Floor.ShouldBe("9");
         await admin.SendJsonAsync(HttpMethod.Post, "/api/sites/unit", Unit("1#2-901"))
             .ShouldFailAsync(HttpStatusCode.Forbidden, SitesErrorCodes.UnitCodeTaken);
         await admin.SendJsonAsync(HttpMethod.Post, "/api/sites/unit", Unit("99-1-101"))

@@ -40,7 +40,7 @@ export const enumValues = {
   TableFormat: ['Xlsx', 'Csv'],
   TenantUserSharingStrategy: ['Isolated', 'Shared'],
   TenureRelation: ['Owner', 'CoOwner', 'FamilyMember', 'Tenant', 'Agent', 'ShopStaff', 'Housekeeper'],
-  UnitKind: ['Residence', 'Shop', 'Office', 'Storage', 'ParkingSpace'],
+  UnitKind: ['Residence', 'Shop', 'Office', 'Storage', 'ParkingSpace', 'Villa', 'PublicArea'],
   UnitOccupancy: ['Unknown', 'NotHandedOver', 'HandedOver', 'Renovating', 'OwnerOccupied', 'Rented', 'Vacant'],
   UserState: ['Active', 'Inactive', 'LockedOut'],
   WarrantyAttribution: ['Developer', 'Supplier', 'PropertyCompany', 'Owner'],

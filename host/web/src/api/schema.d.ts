@@ -3023,6 +3023,98 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sites/region": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All regions that the caller sees, by name.
+         * @description Permission: `Sites.Regions`.
+         */
+        get: operations["Region_GetList"];
+        put?: never;
+        /**
+         * Adds a region.
+         * @description Permission: `Sites.Regions`, `Sites.Regions.Manage`.
+         */
+        post: operations["Region_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/region-membership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Memberships of the company's regions; a company has hundreds at most.
+         * @description Permission: `Sites.Memberships`.
+         */
+        get: operations["RegionMembership_GetList"];
+        put?: never;
+        /**
+         * Takes a user into a region.
+         * @description Permission: `Sites.Memberships`, `Sites.Memberships.Manage`.
+         */
+        post: operations["RegionMembership_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/region-membership/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes a user out of a region.
+         * @description Permission: `Sites.Memberships`, `Sites.Memberships.Manage`.
+         */
+        delete: operations["RegionMembership_Delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/region/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Renames a region, or moves it with all that it holds.
+         * @description Permission: `Sites.Regions`, `Sites.Regions.Manage`.
+         */
+        put: operations["Region_Update"];
+        post?: never;
+        /**
+         * Takes away a region that holds neither regions nor sites.
+         * @description Permission: `Sites.Regions`, `Sites.Regions.Manage`.
+         */
+        delete: operations["Region_Delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sites/site": {
         parameters: {
             query?: never;
@@ -3279,6 +3371,54 @@ export interface paths {
         put: operations["Unit_Update"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/zone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Zones by filter, in the order in which people count them.
+         * @description Permission: `Sites.Buildings`.
+         */
+        get: operations["Zone_GetList"];
+        put?: never;
+        /**
+         * Adds a zone to a site.
+         * @description Permission: `Sites.Buildings`, `Sites.Buildings.Create`.
+         */
+        post: operations["Zone_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/zone/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes a zone.
+         * @description Permission: `Sites.Buildings`, `Sites.Buildings.Update`.
+         */
+        put: operations["Zone_Update"];
+        post?: never;
+        /**
+         * Takes away a zone that holds no building and no unit.
+         * @description Permission: `Sites.Buildings`, `Sites.Buildings.Update`.
+         */
+        delete: operations["Zone_Delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4127,13 +4267,19 @@ export interface components {
             /** @description Name, for example 1栋. */
             name: string;
             /**
-             * Format: int32
-             * @description Floors above ground, where known.
+             * Format: uuid
+             * @description Its zone (组团), where the site has zones.
              */
-            floorCount?: null | number;
+            zoneId?: null | string;
+            /** @description Name of its zone. */
+            zoneName?: null | string;
+            /** @description Its floors as `floorPlan` writes them, for example `B2-33, 1M`; empty where they are not known. */
+            floorPlan: string;
+            /** @description Its floors from the lowest up; none where they are not known. */
+            floors: string[];
             /**
              * Format: int32
-             * @description Number of units.
+             * @description Number of units in use.
              */
             unitCount: number;
             /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
@@ -4767,10 +4913,12 @@ export interface components {
             /** @description Name; made from the code when empty. */
             name?: null | string;
             /**
-             * Format: int32
-             * @description Floors above ground, where known.
+             * Format: uuid
+             * @description Zone of the same site, or none.
              */
-            floorCount?: null | number;
+            zoneId?: null | string;
+            /** @description Its floors as people say them (`B2-33, 1M`); empty where they are not known. */
+            floorPlan?: null | string;
         };
         /** @description A new item. */
         CreateDictionaryItemDto: {
@@ -4815,6 +4963,29 @@ export interface components {
             idNumber?: null | string;
             /** @description Phone numbers in any notation, the preferred first. */
             phones?: string[];
+        };
+        /** @description A new region. */
+        CreateRegionDto: {
+            /** @description Name, unique among the regions beside it. */
+            name: string;
+            /**
+             * Format: uuid
+             * @description The region above it; empty directly below the company.
+             */
+            parentId?: null | string;
+        };
+        /** @description Takes a user into a region. */
+        CreateRegionMembershipDto: {
+            /**
+             * Format: uuid
+             * @description The region.
+             */
+            regionId?: string;
+            /**
+             * Format: uuid
+             * @description The user.
+             */
+            userId?: string;
         };
         /** @description A repair call. */
         CreateRepairOrderDto: {
@@ -4874,6 +5045,11 @@ export interface components {
         CreateSiteDto: {
             /** @description Name (项目名称). */
             name: string;
+            /**
+             * Format: uuid
+             * @description Region of the company, or none.
+             */
+            regionId?: null | string;
             /** @description Uses of the property (业态). */
             kinds?: components["schemas"]["PropertyKind"][];
             /** @description Address. */
@@ -4913,10 +5089,12 @@ export interface components {
             /** @description What it is. */
             kind?: components["schemas"]["UnitKind"];
             /**
-             * Format: int32
-             * @description Floor; taken from the room number when empty.
+             * Format: uuid
+             * @description Zone of the same site, where it differs from that of the building (the shops below a tower, 裙楼).
              */
-            floor?: null | number;
+            ownZoneId?: null | string;
+            /** @description Floor in any notation (`12`, `负一层`, `B1`, `1夹层`); taken from the room number when empty. */
+            floor?: null | string;
             /**
              * Format: double
              * @description Gross area (建筑面积) in square metres.
@@ -4924,9 +5102,16 @@ export interface components {
             grossAreaInSquareMetres?: null | number;
             /**
              * Format: double
-             * @description Net area (套内面积) in square metres.
+             * @description Net area (套内面积) in square metres, never above the gross area.
              */
             netAreaInSquareMetres?: null | number;
+            /**
+             * Format: double
+             * @description Area that fees are computed on (计费面积) in square metres, where it is agreed otherwise than the gross area.
+             */
+            ownBillingAreaInSquareMetres?: null | number;
+            /** @description What it may be used for (使用性质), a value of the dictionary. */
+            use?: null | string;
             /** @description Layout (户型), for example 三室两厅. */
             layout?: null | string;
             /** @description Present use. */
@@ -4968,6 +5153,18 @@ export interface components {
             siteIds?: null | string[];
             /** @description The first password. */
             password: string;
+        };
+        /** @description A new zone. */
+        CreateZoneDto: {
+            /** @description Name, unique in the site. */
+            name: string;
+            /** @description What it is used for. */
+            kind: null | components["schemas"]["PropertyKind"];
+            /**
+             * Format: uuid
+             * @description Its site.
+             */
+            siteId?: string;
         };
         /** @description The culture of the request. */
         CurrentCultureDto: {
@@ -5546,6 +5743,16 @@ export interface components {
         ListResultDtoOfOrganizationUnitRoleDto: {
             /** @description The items. */
             items: components["schemas"]["OrganizationUnitRoleDto"][];
+        };
+        /** @description A list. */
+        ListResultDtoOfRegionDto: {
+            /** @description The items. */
+            items: components["schemas"]["RegionDto"][];
+        };
+        /** @description A list. */
+        ListResultDtoOfRegionMembershipDto: {
+            /** @description The items. */
+            items: components["schemas"]["RegionMembershipDto"][];
         };
         /** @description A list. */
         ListResultDtoOfRoleUserCountDto: {
@@ -6236,6 +6443,18 @@ export interface components {
             /** @description Send it to get the next page; null on the last. */
             nextCursor?: null | string;
         };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfZoneDto: {
+            /** @description The rows. */
+            items: components["schemas"]["ZoneDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
         /** @description A person or organisation that has to do with a site's units (业主/客户). */
         PartyDto: {
             /**
@@ -6562,6 +6781,83 @@ export interface components {
         RecoveryCodesDto: {
             /** @description The codes; each lets in once. */
             recoveryCodes: string[];
+        };
+        /** @description A region (区域, 分公司) between company and sites, with what lies in it and below it as far as the caller sees it. */
+        RegionDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            creationTime: string;
+            /**
+             * Format: uuid
+             * @description Id of the creating user; null when nobody was signed in.
+             */
+            creatorId?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was last changed, UTC; null when never.
+             */
+            lastModificationTime?: null | string;
+            /**
+             * Format: uuid
+             * @description Id of the user who changed it last; null when never changed or when nobody was signed in.
+             */
+            lastModifierId?: null | string;
+            /**
+             * Format: uuid
+             * @description The region above it; null directly below the company.
+             */
+            parentId?: null | string;
+            /** @description Name, unique among the regions beside it. */
+            name: string;
+            /**
+             * Format: int32
+             * @description Number of sites in it and below it.
+             */
+            siteCount: number;
+            /**
+             * Format: int32
+             * @description Number of units in use of these sites.
+             */
+            unitCount: number;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
+        /** @description That a user works in all sites of a region, those to come among them. */
+        RegionMembershipDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            creationTime: string;
+            /**
+             * Format: uuid
+             * @description Id of the creating user; null when nobody was signed in.
+             */
+            creatorId?: null | string;
+            /**
+             * Format: uuid
+             * @description The region.
+             */
+            regionId: string;
+            /** @description Name of the region. */
+            regionName: string;
+            /**
+             * Format: uuid
+             * @description The user.
+             */
+            userId: string;
         };
         /** @description What a client is told about an error. */
         RemoteServiceErrorInfo: {
@@ -7321,6 +7617,13 @@ export interface components {
             code: string;
             /** @description Name (项目名称). */
             name: string;
+            /**
+             * Format: uuid
+             * @description The region that it belongs to; null directly below the company.
+             */
+            regionId?: null | string;
+            /** @description Name of the region. */
+            regionName?: null | string;
             /** @description Uses of the property (业态). */
             kinds: components["schemas"]["PropertyKind"][];
             /** @description Address. */
@@ -7646,10 +7949,17 @@ export interface components {
             /** @description Entrance (单元), where the building has several. */
             entrance?: null | string;
             /**
-             * Format: int32
-             * @description Floor; negative below ground.
+             * Format: uuid
+             * @description Its own zone, where it differs from that of its building.
              */
-            floor?: null | number;
+            ownZoneId?: null | string;
+            /**
+             * Format: uuid
+             * @description Its own zone, or else that of its building.
+             */
+            zoneId?: null | string;
+            /** @description Floor as the building calls it, for example `12`, `B1`, `1M`; null where it is not known. */
+            floor?: null | string;
             /** @description Room number. */
             room: string;
             /**
@@ -7659,9 +7969,21 @@ export interface components {
             grossAreaInSquareMetres?: null | number;
             /**
              * Format: double
-             * @description Net area (套内面积) in square metres.
+             * @description Net area (套内面积) in square metres, never above the gross area.
              */
             netAreaInSquareMetres?: null | number;
+            /**
+             * Format: double
+             * @description Area that fees are computed on (计费面积) in square metres, where it is agreed otherwise than the gross area.
+             */
+            ownBillingAreaInSquareMetres?: null | number;
+            /**
+             * Format: double
+             * @description Area that fees are computed on in square metres: the agreed one, or else the gross area.
+             */
+            billingAreaInSquareMetres?: null | number;
+            /** @description What it may be used for (使用性质), a value of the dictionary `Use`. */
+            use?: null | string;
             /** @description Layout (户型), for example 三室两厅. */
             layout?: null | string;
             /** @description Present use. */
@@ -7671,19 +7993,26 @@ export interface components {
              * @description Day on which the developer handed it over (交房日期).
              */
             handedOverOn?: null | string;
+            /**
+             * Format: date
+             * @description Last day on which it was a unit, where it has been split or merged since.
+             */
+            retiredOn?: null | string;
             /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
             concurrencyStamp: string;
         };
         /**
          * @description What a unit is.
-         *     - `Residence`: Flat or villa (住宅).
+         *     - `Residence`: Flat (住宅).
          *     - `Shop`: Shop (商铺).
          *     - `Office`: Office (办公).
          *     - `Storage`: Storage room (储藏室).
          *     - `ParkingSpace`: Parking space (车位).
+         *     - `Villa`: Villa (别墅).
+         *     - `PublicArea`: Room or place that belongs to all owners (公共区域): plant room, lobby, guard post.
          * @enum {string}
          */
-        UnitKind: "Residence" | "Shop" | "Office" | "Storage" | "ParkingSpace";
+        UnitKind: "Residence" | "Shop" | "Office" | "Storage" | "ParkingSpace" | "Villa" | "PublicArea";
         /**
          * @description Who uses a unit at present (占用状态).
          *     - `Unknown`: Not known (未知).
@@ -7723,10 +8052,12 @@ export interface components {
             /** @description Name, for example 1栋. */
             name: string;
             /**
-             * Format: int32
-             * @description Floors above ground, where known.
+             * Format: uuid
+             * @description Zone of the same site, or none.
              */
-            floorCount?: null | number;
+            zoneId?: null | string;
+            /** @description Its floors as people say them (`B2-33, 1M`); empty where they are not known. */
+            floorPlan?: null | string;
             /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
             concurrencyStamp: string;
         };
@@ -7820,6 +8151,18 @@ export interface components {
             /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
             concurrencyStamp: string;
         };
+        /** @description Changes of a region; with another region above it, it moves there with all that it holds. */
+        UpdateRegionDto: {
+            /** @description Name, unique among the regions beside it. */
+            name: string;
+            /**
+             * Format: uuid
+             * @description The region above it; empty directly below the company.
+             */
+            parentId?: null | string;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
         /** @description A new value. */
         UpdateSettingDto: {
             /** @description Name of the setting. */
@@ -7841,6 +8184,11 @@ export interface components {
         UpdateSiteDto: {
             /** @description Name (项目名称). */
             name: string;
+            /**
+             * Format: uuid
+             * @description Region of the company, or none.
+             */
+            regionId?: null | string;
             /** @description Uses of the property (业态). */
             kinds?: components["schemas"]["PropertyKind"][];
             /** @description Address. */
@@ -7876,10 +8224,12 @@ export interface components {
             /** @description What it is. */
             kind?: components["schemas"]["UnitKind"];
             /**
-             * Format: int32
-             * @description Floor; taken from the room number when empty.
+             * Format: uuid
+             * @description Zone of the same site, where it differs from that of the building (the shops below a tower, 裙楼).
              */
-            floor?: null | number;
+            ownZoneId?: null | string;
+            /** @description Floor in any notation (`12`, `负一层`, `B1`, `1夹层`); taken from the room number when empty. */
+            floor?: null | string;
             /**
              * Format: double
              * @description Gross area (建筑面积) in square metres.
@@ -7887,9 +8237,16 @@ export interface components {
             grossAreaInSquareMetres?: null | number;
             /**
              * Format: double
-             * @description Net area (套内面积) in square metres.
+             * @description Net area (套内面积) in square metres, never above the gross area.
              */
             netAreaInSquareMetres?: null | number;
+            /**
+             * Format: double
+             * @description Area that fees are computed on (计费面积) in square metres, where it is agreed otherwise than the gross area.
+             */
+            ownBillingAreaInSquareMetres?: null | number;
+            /** @description What it may be used for (使用性质), a value of the dictionary. */
+            use?: null | string;
             /** @description Layout (户型), for example 三室两厅. */
             layout?: null | string;
             /** @description Present use. */
@@ -7936,6 +8293,15 @@ export interface components {
             /** @description Holidays (节假日) and make-up days (调休上班). */
             exceptions?: components["schemas"]["CalendarExceptionDto"][];
             /** @description Stamp of the site. */
+            concurrencyStamp: string;
+        };
+        /** @description Changes of a zone. */
+        UpdateZoneDto: {
+            /** @description Name, unique in the site. */
+            name: string;
+            /** @description What it is used for. */
+            kind: null | components["schemas"]["PropertyKind"];
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
             concurrencyStamp: string;
         };
         /** @description A copy of the part of a user that other modules may see. */
@@ -8087,6 +8453,50 @@ export interface components {
             /** @description Holidays (节假日) and make-up days (调休上班). */
             exceptions: components["schemas"]["CalendarExceptionDto"][];
             /** @description Stamp of the site. */
+            concurrencyStamp: string;
+        };
+        /** @description A zone (组团, 分区) of a site. */
+        ZoneDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            creationTime: string;
+            /**
+             * Format: uuid
+             * @description Id of the creating user; null when nobody was signed in.
+             */
+            creatorId?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was last changed, UTC; null when never.
+             */
+            lastModificationTime?: null | string;
+            /**
+             * Format: uuid
+             * @description Id of the user who changed it last; null when never changed or when nobody was signed in.
+             */
+            lastModifierId?: null | string;
+            /**
+             * Format: uuid
+             * @description Its site.
+             */
+            siteId: string;
+            /** @description Name, unique in the site, for example 东区, 裙楼. */
+            name: string;
+            /** @description What it is used for; decides which forms, hours and visitor rules apply there. */
+            kind: components["schemas"]["PropertyKind"];
+            /**
+             * Format: int32
+             * @description Number of its buildings.
+             */
+            buildingCount: number;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
             concurrencyStamp: string;
         };
     };
@@ -14352,6 +14762,8 @@ export interface operations {
             query?: {
                 /** @description Only of this site. */
                 siteId?: string;
+                /** @description Only of this zone. */
+                zoneId?: string;
                 /** @description Part of code or name. */
                 filter?: string;
                 /** @description Column and direction: `creationTime desc`; the list's own order when empty. */
@@ -14395,9 +14807,10 @@ export interface operations {
                 /**
                  * @example {
                  *       "code": "1-1-101",
-                 *       "floorCount": 1,
+                 *       "floorPlan": "示例",
                  *       "name": "张伟",
-                 *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070"
+                 *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070",
+                 *       "zoneId": "eed5c237-8af0-9994-049c-d99e4d9fa4dd"
                  *     }
                  */
                 "application/json": components["schemas"]["CreateBuildingDto"];
@@ -14465,8 +14878,9 @@ export interface operations {
                 /**
                  * @example {
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
-                 *       "floorCount": 1,
-                 *       "name": "张伟"
+                 *       "floorPlan": "示例",
+                 *       "name": "张伟",
+                 *       "zoneId": "eed5c237-8af0-9994-049c-d99e4d9fa4dd"
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateBuildingDto"];
@@ -14676,11 +15090,235 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    Region_GetList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfRegionDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Region_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "张伟",
+                 *       "parentId": "490229eb-e80e-d131-29c3-f734ebc6a113"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateRegionDto"];
+            };
+        };
+        responses: {
+            /** @description A region (区域, 分公司) between company and sites, with what lies in it and below it as far as the caller sees it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    RegionMembership_GetList: {
+        parameters: {
+            query?: {
+                /** @description Only of these users; all when empty. */
+                userIds?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfRegionMembershipDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    RegionMembership_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "regionId": "6b1feaaa-d214-c8e1-752b-8c63fa712abd",
+                 *       "userId": "2121cb6c-fd4f-b060-fc2c-1607cf6a05be"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateRegionMembershipDto"];
+            };
+        };
+        responses: {
+            /** @description That a user works in all sites of a region, those to come among them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionMembershipDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    RegionMembership_Delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the region membership. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Region_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the region. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "name": "张伟",
+                 *       "parentId": "490229eb-e80e-d131-29c3-f734ebc6a113"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateRegionDto"];
+            };
+        };
+        responses: {
+            /** @description A region (区域, 分公司) between company and sites, with what lies in it and below it as far as the caller sees it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Region_Delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the region. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
     Site_GetList: {
         parameters: {
             query?: {
                 /** @description Part of code, name or address. */
                 filter?: string;
+                /** @description Only of this region and of those below it. */
+                regionId?: string;
                 /** @description Only sites in or out of service. */
                 isActive?: boolean;
                 /** @description Column and direction: `creationTime desc`; the list's own order when empty. */
@@ -14729,6 +15367,7 @@ export interface operations {
                  *         "Residential"
                  *       ],
                  *       "name": "张伟",
+                 *       "regionId": "6b1feaaa-d214-c8e1-752b-8c63fa712abd",
                  *       "serviceEnd": "18:00:00",
                  *       "servicePhone": "13800138000",
                  *       "serviceStart": "08:30:00",
@@ -14861,6 +15500,8 @@ export interface operations {
             query?: {
                 /** @description The filter. */
                 filter?: string;
+                /** @description Id of the region. */
+                regionId?: string;
                 /** @description The is active. */
                 isActive?: boolean;
                 /** @description A column of the list and a direction, for example `creationTime desc`; the list's own order when null. */
@@ -14969,6 +15610,7 @@ export interface operations {
                  *         "Residential"
                  *       ],
                  *       "name": "张伟",
+                 *       "regionId": "6b1feaaa-d214-c8e1-752b-8c63fa712abd",
                  *       "serviceEnd": "18:00:00",
                  *       "servicePhone": "13800138000",
                  *       "serviceStart": "08:30:00",
@@ -15149,6 +15791,14 @@ export interface operations {
                 siteId?: string;
                 /** @description Only of this building. */
                 buildingId?: string;
+                /** @description Only of this zone: of its buildings, or its own. */
+                zoneId?: string;
+                /** @description Only of this kind. */
+                kind?: components["schemas"]["UnitKind"];
+                /** @description Only on this floor, in any notation. */
+                floor?: string;
+                /** @description Also those that have been split or merged. */
+                includesRetired?: boolean;
                 /** @description Only with this use. */
                 occupancy?: components["schemas"]["UnitOccupancy"];
                 /** @description Room code in any notation, or the beginning of a room number. */
@@ -15194,14 +15844,17 @@ export interface operations {
                 /**
                  * @example {
                  *       "code": "1-1-101",
-                 *       "floor": 1,
+                 *       "floor": "示例",
                  *       "grossAreaInSquareMetres": 1,
                  *       "handedOverOn": "2026-03-02",
                  *       "kind": "Residence",
                  *       "layout": "示例",
                  *       "netAreaInSquareMetres": 1,
                  *       "occupancy": "Unknown",
-                 *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070"
+                 *       "ownBillingAreaInSquareMetres": 1,
+                 *       "ownZoneId": "261a295f-a421-2b9c-678a-4798924faf67",
+                 *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070",
+                 *       "use": "示例"
                  *     }
                  */
                 "application/json": components["schemas"]["CreateUnitDto"];
@@ -15228,13 +15881,21 @@ export interface operations {
     Unit_GetExport: {
         parameters: {
             query?: {
-                /** @description Id of the site. */
+                /** @description Only of this site. */
                 siteId?: string;
-                /** @description Id of the building. */
+                /** @description Only of this building. */
                 buildingId?: string;
-                /** @description The occupancy. */
+                /** @description Only of this zone: of its buildings, or its own. */
+                zoneId?: string;
+                /** @description Only of this kind. */
+                kind?: components["schemas"]["UnitKind"];
+                /** @description Only on this floor, in any notation. */
+                floor?: string;
+                /** @description Also those that have been split or merged. */
+                includesRetired?: boolean;
+                /** @description Only with this use. */
                 occupancy?: components["schemas"]["UnitOccupancy"];
-                /** @description The filter. */
+                /** @description Room code in any notation, or the beginning of a room number. */
                 filter?: string;
                 /** @description A column of the list and a direction, for example `creationTime desc`; the list's own order when null. */
                 sorting?: string;
@@ -15312,13 +15973,16 @@ export interface operations {
                  * @example {
                  *       "code": "1-1-101",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
-                 *       "floor": 1,
+                 *       "floor": "示例",
                  *       "grossAreaInSquareMetres": 1,
                  *       "handedOverOn": "2026-03-02",
                  *       "kind": "Residence",
                  *       "layout": "示例",
                  *       "netAreaInSquareMetres": 1,
-                 *       "occupancy": "Unknown"
+                 *       "occupancy": "Unknown",
+                 *       "ownBillingAreaInSquareMetres": 1,
+                 *       "ownZoneId": "261a295f-a421-2b9c-678a-4798924faf67",
+                 *       "use": "示例"
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateUnitDto"];
@@ -15333,6 +15997,146 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["UnitDto"];
                 };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Zone_GetList: {
+        parameters: {
+            query?: {
+                /** @description Only of this site. */
+                siteId?: string;
+                /** @description Column and direction: `creationTime desc`; the list's own order when empty. */
+                sorting?: string;
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
+                maxResultCount?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of a list that is paged by key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDtoOfZoneDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Zone_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "Residential",
+                 *       "name": "张伟",
+                 *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateZoneDto"];
+            };
+        };
+        responses: {
+            /** @description A zone (组团, 分区) of a site. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZoneDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Zone_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the zone. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "kind": "Residential",
+                 *       "name": "张伟"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateZoneDto"];
+            };
+        };
+        responses: {
+            /** @description A zone (组团, 分区) of a site. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZoneDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Zone_Delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the zone. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];

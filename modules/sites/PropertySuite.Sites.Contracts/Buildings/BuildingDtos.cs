@@ -27,10 +27,19 @@ public class BuildingDto : AuditedEntityDto<Guid>, IHasConcurrencyStamp
     /// <summary>Name, for example 1栋.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>Floors above ground, where known.</summary>
-    public int? FloorCount { get; set; }
+    /// <summary>Its zone (组团), where the site has zones.</summary>
+    public Guid? ZoneId { get; set; }
 
-    /// <summary>Number of units.</summary>
+    /// <summary>Name of its zone.</summary>
+    public string? ZoneName { get; set; }
+
+    /// <summary>Its floors as <see cref="FloorPlan"/> writes them, for example <c>B2-33, 1M</c>; empty where they are not known.</summary>
+    public string FloorPlan { get; set; } = "";
+
+    /// <summary>Its floors from the lowest up; none where they are not known.</summary>
+    public List<string> Floors { get; set; } = [];
+
+    /// <summary>Number of units in use.</summary>
     public int UnitCount { get; set; }
 
     /// <inheritdoc />
@@ -52,9 +61,12 @@ public class CreateBuildingDto
     [StringLength(BuildingConsts.MaxNameLength)]
     public string? Name { get; set; }
 
-    /// <inheritdoc cref="BuildingDto.FloorCount" />
-    [Range(1, 200)]
-    public int? FloorCount { get; set; }
+    /// <summary>Zone of the same site, or none.</summary>
+    public Guid? ZoneId { get; set; }
+
+    /// <summary>Its floors as people say them (<c>B2-33, 1M</c>); empty where they are not known.</summary>
+    [StringLength(Sites.FloorPlan.MaxTextLength)]
+    public string? FloorPlan { get; set; }
 }
 
 /// <summary>Changes of a building; its code stays, since room codes begin with it.</summary>
@@ -65,9 +77,12 @@ public class UpdateBuildingDto : IHasConcurrencyStamp
     [StringLength(BuildingConsts.MaxNameLength)]
     public string Name { get; set; } = "";
 
-    /// <inheritdoc cref="BuildingDto.FloorCount" />
-    [Range(1, 200)]
-    public int? FloorCount { get; set; }
+    /// <summary>Zone of the same site, or none.</summary>
+    public Guid? ZoneId { get; set; }
+
+    /// <summary>Its floors as people say them (<c>B2-33, 1M</c>); empty where they are not known.</summary>
+    [StringLength(Sites.FloorPlan.MaxTextLength)]
+    public string? FloorPlan { get; set; }
 
     /// <inheritdoc />
     [Required]
@@ -79,6 +94,9 @@ public class GetBuildingListInput : SortedPageInput
 {
     /// <summary>Only of this site.</summary>
     public Guid? SiteId { get; set; }
+
+    /// <summary>Only of this zone.</summary>
+    public Guid? ZoneId { get; set; }
 
     /// <summary>Part of code or name.</summary>
     [StringLength(BuildingConsts.MaxNameLength)]

@@ -15,6 +15,15 @@ public class UnitSummaryDto
     /// <summary>Name of its building.</summary>
     public string BuildingName { get; set; } = "";
 
+    /// <summary>Its own zone, or else that of its building.</summary>
+    public Guid? ZoneId { get; set; }
+
+    /// <summary>What it is.</summary>
+    public UnitKind Kind { get; set; }
+
+    /// <summary>Floor as the building calls it; null where it is not known.</summary>
+    public string? Floor { get; set; }
+
     /// <summary>Canonical room code, for example <c>1-1-103</c>.</summary>
     public string Code { get; set; } = "";
 
@@ -24,8 +33,20 @@ public class UnitSummaryDto
     /// <summary>Layout (户型).</summary>
     public string? Layout { get; set; }
 
+    /// <summary>What it may be used for, a value of the dictionary <see cref="UnitDictionaries.Use"/>.</summary>
+    public string? Use { get; set; }
+
     /// <summary>Gross area in square metres.</summary>
     public decimal? GrossAreaInSquareMetres { get; set; }
+
+    /// <summary>Net area in square metres.</summary>
+    public decimal? NetAreaInSquareMetres { get; set; }
+
+    /// <summary>Area that fees are computed on in square metres: an agreed one, or else the gross area.</summary>
+    public decimal? BillingAreaInSquareMetres { get; set; }
+
+    /// <summary>Last day on which it was a unit, where it has been split or merged since.</summary>
+    public DateOnly? RetiredOn { get; set; }
 
     /// <summary>Present use.</summary>
     public UnitOccupancy Occupancy { get; set; }

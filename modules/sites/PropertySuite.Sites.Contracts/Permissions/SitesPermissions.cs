@@ -28,7 +28,17 @@ public static class SitesPermissions
         public const string ManageSettings = Default + ".ManageSettings";
     }
 
-    /// <summary>Buildings (楼栋).</summary>
+    /// <summary>Regions (区域).</summary>
+    public static class Regions
+    {
+        /// <summary>See regions, with what lies in them.</summary>
+        public const string Default = GroupName + ".Regions";
+
+        /// <summary>Add, move, rename and take away regions.</summary>
+        public const string Manage = Default + ".Manage";
+    }
+
+    /// <summary>Zones and buildings (组团、楼栋).</summary>
     public static class Buildings
     {
         /// <summary>See buildings.</summary>

@@ -15,6 +15,12 @@ public class SiteDto : AuditedEntityDto<Guid>, IHasConcurrencyStamp
     /// <summary>Name (项目名称).</summary>
     public string Name { get; set; } = "";
 
+    /// <summary>The region that it belongs to; null directly below the company.</summary>
+    public Guid? RegionId { get; set; }
+
+    /// <summary>Name of the region.</summary>
+    public string? RegionName { get; set; }
+
     /// <summary>Uses of the property (业态).</summary>
     public List<PropertyKind> Kinds { get; set; } = [];
 
@@ -50,6 +56,9 @@ public abstract class SiteInputBase
     [Required]
     [StringLength(SiteConsts.MaxNameLength)]
     public string Name { get; set; } = "";
+
+    /// <summary>Region of the company, or none.</summary>
+    public Guid? RegionId { get; set; }
 
     /// <inheritdoc cref="SiteDto.Kinds" />
     public List<PropertyKind> Kinds { get; set; } = [];
@@ -104,6 +113,9 @@ public class GetSiteListInput : SortedPageInput
     [StringLength(SiteConsts.MaxNameLength)]
     public string? Filter { get; set; }
 
+    /// <summary>Only of this region and of those below it.</summary>
+    public Guid? RegionId { get; set; }
+
     /// <summary>Only sites in or out of service.</summary>
     public bool? IsActive { get; set; }
 }
@@ -114,6 +126,9 @@ public class GetSiteExportInput : ListExportInput
     /// <inheritdoc cref="GetSiteListInput.Filter" />
     [StringLength(SiteConsts.MaxNameLength)]
     public string? Filter { get; set; }
+
+    /// <inheritdoc cref="GetSiteListInput.RegionId" />
+    public Guid? RegionId { get; set; }
 
     /// <inheritdoc cref="GetSiteListInput.IsActive" />
     public bool? IsActive { get; set; }

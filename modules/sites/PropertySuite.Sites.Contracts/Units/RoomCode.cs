@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -7,7 +6,7 @@ namespace PropertySuite.Sites;
 
 /// <summary>
 /// A room code (房号) in the one canonical notation: building, entrance where there is one, room, joined by dashes
-/// (<c>1-1-103</c>, <c>A-1203</c>). Reads the notations that property offices use: <c>1栋1单元401室</c>, <c>1#2-601</c>,
+/// (<c>1-1-103</c>, <c>A-1203</c>); a villa with a number only is <c>12号</c>. Reads the notations that property offices use: <c>1栋1单元401室</c>, <c>1#2-601</c>,
 /// <c> 1 - 1 - 602 </c>, full-width digits, 幢, 号楼, 座, 棟/單元/號樓, Chinese numerals, a floor of its own (<c>2栋1单元3层02</c>), basements
 /// (<c>1栋-1层101</c> is 1-B101), <c>Tower A-2301</c>, <c>Block 3 Unit 12B</c>.
 /// </summary>
@@ -15,6 +14,7 @@ public sealed partial record RoomCode
 {
     private const int SortWidth = 8;
     private const int MaxListLength = 200;
+    private const string HouseSuffix = "号";
     private static readonly string[] DisplaySuffixes = ["栋", "幢", "座", "楼"];
 
     private RoomCode(string building, string? entrance, string room)
@@ -30,24 +30,15 @@ public sealed partial record RoomCode
     /// <summary>Entrance (单元), or null where the building has only one.</summary>
     public string? Entrance { get; }
 
-    /// <summary>Room number, for example <c>103</c>, <c>1203A</c>.</summary>
+    /// <summary>Room number, for example <c>103</c>, <c>1203A</c>; empty for a house of its own.</summary>
     public string Room { get; }
 
-    /// <summary>The floor that the room number tells (<c>103</c> → 1, <c>B201</c> → -2), or null.</summary>
-    public int? Floor
-    {
-        get
-        {
-            var match = RoomNumber().Match(Room);
-            if (!match.Success)
-            {
-                return null;
-            }
+    /// <summary>Whether it is a house of its own (独栋别墅), which has a number and no room.</summary>
+    public bool IsHouse => Room.Length == 0;
 
-            var floor = int.Parse(match.Groups["floor"].Value, CultureInfo.InvariantCulture);
-            return match.Groups["below"].Success ? -floor : floor;
-        }
-    }
+    /// <summary>The floor that the room number tells (<c>103</c> is on 1, <c>B201</c> on B2, <c>3A01</c> on 3A, <c>1M02</c> on 1M), or null.</summary>
+    public FloorLabel? Floor =>
+        RoomNumber().Match(Room) is { Success: true } match && FloorLabel.TryParse(match.Groups["floor"].Value, out var floor) ? floor : null;
 
     /// <summary>A text whose ordinal order is house-number order: 2栋 before 10栋, 103 before 1003.</summary>
     public string SortKey => string.Join('-', new[] { Building, Entrance ?? "", Room }.Select(SortKeyOf));
@@ -107,6 +98,11 @@ public sealed partial record RoomCode
     /// <param name="buildingName">The building's own name, or null to make one from the code.</param>
     public string Describe(string? buildingName = null)
     {
+        if (IsHouse)
+        {
+            return buildingName ?? ToString();
+        }
+
         var text = new StringBuilder(buildingName ?? DescribeBuilding(Building));
         if (Entrance is not null)
         {
@@ -121,7 +117,18 @@ public sealed partial record RoomCode
     }
 
     /// <summary>The canonical notation.</summary>
-    public override string ToString() => Entrance is null ? $"{Building}-{Room}" : $"{Building}-{Entrance}-{Room}";
+    public override string ToString() => this switch
+    {
+        { IsHouse: true } => Building + HouseSuffix,
+        { Entrance: null } => $"{Building}-{Room}",
+        _ => $"{Building}-{Entrance}-{Room}",
+    };
+
+    /// <summary>A house of its own that a normalized text names (<c>12号</c>, <c>12号别墅</c>, <c>Villa A3</c>); null when it names none.</summary>
+    internal static RoomCode? FindHouse(string plain) =>
+        House().Match(plain) is { Success: true } match && RoomNotation.TrimZeros(match.Groups["house"].Value) is var number && RoomNotation.IsPart(number)
+            ? new RoomCode(number, null, "")
+            : null;
 
     /// <summary>A code of parts that are read already; null when one of them cannot be part of a code.</summary>
     internal static RoomCode? Of(IReadOnlyList<string> lead, string room)
@@ -171,12 +178,15 @@ public sealed partial record RoomCode
     [GeneratedRegex("[0-9]+")]
     private static partial Regex Digits();
 
+    [GeneratedRegex(@"^(?:(?:别墅|独栋|(?:VILLA|HOUSE)(?![A-Z])\.?)\s*(?<house>[A-Z]?[0-9]+[A-Z]?)\s*号?|(?<house>[A-Z]?[0-9]+[A-Z]?)\s*号?\s*(?:别墅|独栋)|(?<house>[A-Z]?[0-9]+[A-Z]?)\s*号)$")]
+    private static partial Regex House();
+
     [GeneratedRegex("^[-‐‑‒–—−负]\\s*(?<room>[0-9]{3,4})(?:室|号)?$")]
     private static partial Regex BelowGround();
 
     [GeneratedRegex("^(?<floor>[0-9]{1,2})\\s*[层楼F]\\s*(?<room>[0-9]{1,4})(?:室|号)?$")]
     private static partial Regex FloorAndRoom();
 
-    [GeneratedRegex("^(?<below>B|负|地下)?(?<floor>[0-9]{1,2}?)[0-9]{2}[A-Z]?$")]
+    [GeneratedRegex("^(?<floor>(?:B|负|地下)?(?:[0-9]{1,2}[A-EG-M](?=[0-9])|[0-9]{1,2}?))[0-9]{2}[A-Z]?$")]
     private static partial Regex RoomNumber();
 }

@@ -21,9 +21,15 @@ internal static partial class RoomListReader
             return [];
         }
 
+        var plain = RoomNotation.Normalize(text);
+        if (RoomCode.FindHouse(plain) is { } house)
+        {
+            return [house];
+        }
+
         var rooms = new List<RoomCode>();
         string[] lead = [];
-        foreach (var piece in Separator().Split(RoomNotation.Normalize(text)).Where(piece => piece.Length > 0))
+        foreach (var piece in Separator().Split(plain).Where(piece => piece.Length > 0))
         {
             if (ReadPiece(piece, lead) is not { } read || lead.Length > 0 && !read.Lead.SequenceEqual(lead))
             {

@@ -23,12 +23,15 @@ internal static partial class RoomNotation
         plain = BetweenWords().Replace(plain, "-");
         plain = Blank().Replace(plain, "");
         plain = Ordinal().Replace(plain, "");
-        plain = ChineseNumber().Replace(plain, match => ToArabic(match.Value));
+        plain = Arabic(plain);
         plain = RoomSuffix().Replace(plain, "");
         plain = HouseMarker().Replace(plain, "-");
         plain = FloorMarker().Replace(plain, match => JoinFloor(match.Groups["before"].Value, match.Groups["floor"].Value, match.Groups["room"].Value));
         return plain.Split('-', StringSplitOptions.RemoveEmptyEntries);
     }
+
+    /// <summary>A text with its Chinese numerals as digits.</summary>
+    public static string Arabic(string plain) => ChineseNumber().Replace(plain, match => ToArabic(match.Value));
 
     /// <summary>Whether a text can be a part of a code.</summary>
     public static bool IsPart(string part) =>
@@ -66,7 +69,7 @@ internal static partial class RoomNotation
 
     private static string Simplify(string text) => text
         .Replace('棟', '栋').Replace('單', '单').Replace('樓', '楼').Replace('號', '号').Replace('層', '层')
-        .Replace('門', '门').Replace('戶', '户').Replace('區', '区').Replace('東', '东').Replace('負', '负');
+        .Replace('門', '门').Replace('戶', '户').Replace('區', '区').Replace('東', '东').Replace('負', '负').Replace('夾', '夹');
 
     private static string ToArabic(string chinese)
     {

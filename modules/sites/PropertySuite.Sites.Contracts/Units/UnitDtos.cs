@@ -16,6 +16,9 @@ public static class UnitConsts
     /// <summary>Longest part of a room code.</summary>
     public const int MaxCodePartLength = 16;
 
+    /// <summary>Longest value of a use, see <see cref="UnitDictionaries.Use"/>.</summary>
+    public const int MaxUseLength = 32;
+
     /// <summary>Longest layout.</summary>
     public const int MaxLayoutLength = 32;
 
@@ -47,8 +50,14 @@ public class UnitDto : AuditedEntityDto<Guid>, IHasConcurrencyStamp
     /// <summary>Entrance (单元), where the building has several.</summary>
     public string? Entrance { get; set; }
 
-    /// <summary>Floor; negative below ground.</summary>
-    public int? Floor { get; set; }
+    /// <summary>Its own zone, where it differs from that of its building.</summary>
+    public Guid? OwnZoneId { get; set; }
+
+    /// <summary>Its own zone, or else that of its building.</summary>
+    public Guid? ZoneId { get; set; }
+
+    /// <summary>Floor as the building calls it, for example <c>12</c>, <c>B1</c>, <c>1M</c>; null where it is not known.</summary>
+    public string? Floor { get; set; }
 
     /// <summary>Room number.</summary>
     public string Room { get; set; } = "";
@@ -56,8 +65,17 @@ public class UnitDto : AuditedEntityDto<Guid>, IHasConcurrencyStamp
     /// <summary>Gross area (建筑面积) in square metres.</summary>
     public decimal? GrossAreaInSquareMetres { get; set; }
 
-    /// <summary>Net area (套内面积) in square metres.</summary>
+    /// <summary>Net area (套内面积) in square metres, never above the gross area.</summary>
     public decimal? NetAreaInSquareMetres { get; set; }
+
+    /// <summary>Area that fees are computed on (计费面积) in square metres, where it is agreed otherwise than the gross area.</summary>
+    public decimal? OwnBillingAreaInSquareMetres { get; set; }
+
+    /// <summary>Area that fees are computed on in square metres: the agreed one, or else the gross area.</summary>
+    public decimal? BillingAreaInSquareMetres { get; set; }
+
+    /// <summary>What it may be used for (使用性质), a value of the dictionary <see cref="UnitDictionaries.Use"/>.</summary>
+    public string? Use { get; set; }
 
     /// <summary>Layout (户型), for example 三室两厅.</summary>
     public string? Layout { get; set; }
@@ -67,6 +85,9 @@ public class UnitDto : AuditedEntityDto<Guid>, IHasConcurrencyStamp
 
     /// <summary>Day on which the developer handed it over (交房日期).</summary>
     public DateOnly? HandedOverOn { get; set; }
+
+    /// <summary>Last day on which it was a unit, where it has been split or merged since.</summary>
+    public DateOnly? RetiredOn { get; set; }
 
     /// <inheritdoc />
     public string ConcurrencyStamp { get; set; } = "";
@@ -79,9 +100,12 @@ public abstract class UnitInputBase
     [EnumDataType(typeof(UnitKind))]
     public UnitKind Kind { get; set; } = UnitKind.Residence;
 
-    /// <summary>Floor; taken from the room number when empty.</summary>
-    [Range(-20, 200)]
-    public int? Floor { get; set; }
+    /// <summary>Zone of the same site, where it differs from that of the building (the shops below a tower, 裙楼).</summary>
+    public Guid? OwnZoneId { get; set; }
+
+    /// <summary>Floor in any notation (<c>12</c>, <c>负一层</c>, <c>B1</c>, <c>1夹层</c>); taken from the room number when empty.</summary>
+    [StringLength(UnitConsts.MaxCodePartLength)]
+    public string? Floor { get; set; }
 
     /// <inheritdoc cref="UnitDto.GrossAreaInSquareMetres" />
     [Range(0.01, UnitConsts.MaxAreaInSquareMetres)]
@@ -90,6 +114,14 @@ public abstract class UnitInputBase
     /// <inheritdoc cref="UnitDto.NetAreaInSquareMetres" />
     [Range(0.01, UnitConsts.MaxAreaInSquareMetres)]
     public decimal? NetAreaInSquareMetres { get; set; }
+
+    /// <inheritdoc cref="UnitDto.OwnBillingAreaInSquareMetres" />
+    [Range(0.01, UnitConsts.MaxAreaInSquareMetres)]
+    public decimal? OwnBillingAreaInSquareMetres { get; set; }
+
+    /// <summary>What it may be used for (使用性质), a value of the dictionary.</summary>
+    [StringLength(UnitConsts.MaxUseLength)]
+    public string? Use { get; set; }
 
     /// <inheritdoc cref="UnitDto.Layout" />
     [StringLength(UnitConsts.MaxLayoutLength)]
@@ -129,14 +161,55 @@ public class UpdateUnitDto : UnitInputBase, IHasConcurrencyStamp
     public string ConcurrencyStamp { get; set; } = "";
 }
 
+/// <summary>What units are chosen by, in a list, in its file and wherever many are meant.</summary>
+public interface IUnitFilter
+{
+    /// <summary>Only of this site.</summary>
+    Guid? SiteId { get; }
+
+    /// <summary>Only of this building.</summary>
+    Guid? BuildingId { get; }
+
+    /// <summary>Only of this zone: of its buildings, or its own.</summary>
+    Guid? ZoneId { get; }
+
+    /// <summary>Only of this kind.</summary>
+    UnitKind? Kind { get; }
+
+    /// <summary>Only on this floor, in any notation.</summary>
+    string? Floor { get; }
+
+    /// <summary>Also those that have been split or merged.</summary>
+    bool IncludesRetired { get; }
+
+    /// <summary>Only with this use.</summary>
+    UnitOccupancy? Occupancy { get; }
+
+    /// <summary>Room code in any notation, or the beginning of a room number.</summary>
+    string? Filter { get; }
+}
+
 /// <summary>Which units to list.</summary>
-public class GetUnitListInput : SortedPageInput
+public class GetUnitListInput : SortedPageInput, IUnitFilter
 {
     /// <summary>Only of this site.</summary>
     public Guid? SiteId { get; set; }
 
     /// <summary>Only of this building.</summary>
     public Guid? BuildingId { get; set; }
+
+    /// <summary>Only of this zone: of its buildings, or its own.</summary>
+    public Guid? ZoneId { get; set; }
+
+    /// <summary>Only of this kind.</summary>
+    public UnitKind? Kind { get; set; }
+
+    /// <summary>Only on this floor, in any notation.</summary>
+    [StringLength(UnitConsts.MaxCodePartLength)]
+    public string? Floor { get; set; }
+
+    /// <summary>Also those that have been split or merged.</summary>
+    public bool IncludesRetired { get; set; }
 
     /// <summary>Only with this use.</summary>
     public UnitOccupancy? Occupancy { get; set; }
@@ -147,13 +220,26 @@ public class GetUnitListInput : SortedPageInput
 }
 
 /// <summary>A file of units is wanted.</summary>
-public class GetUnitExportInput : ListExportInput
+public class GetUnitExportInput : ListExportInput, IUnitFilter
 {
     /// <inheritdoc cref="GetUnitListInput.SiteId" />
     public Guid? SiteId { get; set; }
 
     /// <inheritdoc cref="GetUnitListInput.BuildingId" />
     public Guid? BuildingId { get; set; }
+
+    /// <summary>Only of this zone: of its buildings, or its own.</summary>
+    public Guid? ZoneId { get; set; }
+
+    /// <summary>Only of this kind.</summary>
+    public UnitKind? Kind { get; set; }
+
+    /// <summary>Only on this floor, in any notation.</summary>
+    [StringLength(UnitConsts.MaxCodePartLength)]
+    public string? Floor { get; set; }
+
+    /// <summary>Also those that have been split or merged.</summary>
+    public bool IncludesRetired { get; set; }
 
     /// <inheritdoc cref="GetUnitListInput.Occupancy" />
     public UnitOccupancy? Occupancy { get; set; }

@@ -3,7 +3,7 @@ namespace PropertySuite.Sites;
 /// <summary>What a unit is.</summary>
 public enum UnitKind
 {
-    /// <summary>Flat or villa (住宅).</summary>
+    /// <summary>Flat (住宅).</summary>
     Residence = 1,
 
     /// <summary>Shop (商铺).</summary>
@@ -17,6 +17,12 @@ public enum UnitKind
 
     /// <summary>Parking space (车位).</summary>
     ParkingSpace = 5,
+
+    /// <summary>Villa (别墅).</summary>
+    Villa = 6,
+
+    /// <summary>Room or place that belongs to all owners (公共区域): plant room, lobby, guard post.</summary>
+    PublicArea = 7,
 }
 
 /// <summary>Who uses a unit at present (占用状态).</summary>

@@ -44,8 +44,11 @@ public class Building : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite, IHas
     /// <summary>Name, for example 1栋.</summary>
     public string Name { get; private set; } = "";
 
-    /// <summary>Floors above ground, where known.</summary>
-    public int? FloorCount { get; private set; }
+    /// <summary>Its zone (组团), where the site has zones.</summary>
+    public Guid? ZoneId { get; private set; }
+
+    /// <summary>Labels of its floors from the lowest up, see <see cref="FloorLabel"/>; none where they are not known.</summary>
+    public List<string> Floors { get; private set; } = [];
 
     /// <summary>What the search looks in, see <see cref="SearchTexts"/>.</summary>
     [DisableAuditing]
@@ -70,10 +73,23 @@ public class Building : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite, IHas
         SearchText = SearchTexts.Of(Code, Name);
     }
 
-    /// <summary>Changes the number of floors.</summary>
-    public Building SetFloorCount(int? floorCount)
+    /// <summary>Puts it into a zone of its site, or into none.</summary>
+    public Building SetZone(Guid? zoneId)
     {
-        FloorCount = floorCount;
+        ZoneId = zoneId;
         return this;
     }
+
+    /// <summary>Says which floors it has.</summary>
+    public Building SetFloors(IEnumerable<FloorLabel> floors)
+    {
+        Floors = [.. floors.Order().Select(floor => floor.ToString()).Distinct()];
+        return this;
+    }
+
+    /// <summary>Its floors from the lowest up.</summary>
+    public List<FloorLabel> GetFloors() => Floors.ConvertAll(label => FloorLabel.TryParse(label, out var floor) ? floor : throw new FormatException(label));
+
+    /// <summary>Whether it has a floor; any as long as its floors are not known.</summary>
+    public bool Has(FloorLabel floor) => Floors.Count == 0 || Floors.Contains(floor.ToString());
 }

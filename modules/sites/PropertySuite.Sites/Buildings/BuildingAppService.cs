@@ -11,8 +11,8 @@ namespace PropertySuite.Sites;
 
 /// <inheritdoc cref="IBuildingAppService" />
 [Authorize(SitesPermissions.Buildings.Default)]
-public class BuildingAppService(IRepository<Building, Guid> buildings, IRepository<Site, Guid> sites, IUnitRepository units)
-    : SitesAppService, IBuildingAppService
+public class BuildingAppService(
+    IRepository<Building, Guid> buildings, IRepository<Zone, Guid> zones, IUnitRepository units, BuildingManager manager) : SitesAppService, IBuildingAppService
 {
     private static readonly ListOrder<Building> Order = new ListOrder<Building>(building => building.Id, "code")
         .Add("code", building => building.SortKey)
@@ -26,10 +26,10 @@ public class BuildingAppService(IRepository<Building, Guid> buildings, IReposito
     {
         var query = (await buildings.GetQueryableAsync())
             .WhereIf(input.SiteId is not null, building => building.SiteId == input.SiteId)
+            .WhereIf(input.ZoneId is not null, building => building.ZoneId == input.ZoneId)
             .WhereContains(building => building.SearchText, input.Filter);
         var page = await Order.GetPageAsync(query, PageRequest.Of(input));
-        var unitCounts = await units.CountByBuildingAsync(page.Rows.ConvertAll(building => building.Id));
-        return page.ToDto(building => ToDto(building, unitCounts.GetValueOrDefault(building.Id)));
+        return page.With(await ToDtosAsync(page.Rows)).ToDto(building => building);
     }
 
     /// <inheritdoc />
@@ -37,21 +37,10 @@ public class BuildingAppService(IRepository<Building, Guid> buildings, IReposito
     public virtual async Task<BuildingDto> CreateAsync(CreateBuildingDto input)
     {
         SiteScope.Check(input.SiteId);
-        var site = await sites.GetAsync(input.SiteId);
-        var code = RoomCode.NormalizeBuilding(input.Code);
-        if (code.Length is 0 or > UnitConsts.MaxCodePartLength || !code.Any(char.IsAsciiLetterOrDigit))
-        {
-            throw new BusinessException(SitesErrorCodes.RoomCodeUnreadable).WithData("text", input.Code);
-        }
-
-        if (await buildings.AnyAsync(other => other.SiteId == site.Id && other.Code == code))
-        {
-            throw new BusinessException(SitesErrorCodes.BuildingCodeTaken).WithData("code", code);
-        }
-
-        var building = new Building(GuidGenerator.Create(), site.Id, code, input.Name).SetFloorCount(input.FloorCount);
+        var building = await manager.CreateAsync(input.SiteId, input.Code, input.Name);
+        await manager.ShapeAsync(building, input.ZoneId, input.FloorPlan);
         await buildings.InsertAsync(building, autoSave: true);
-        return ToDto(building, 0);
+        return await ToDtoAsync(building);
     }
 
     /// <inheritdoc />
@@ -60,26 +49,19 @@ public class BuildingAppService(IRepository<Building, Guid> buildings, IReposito
     {
         var building = await buildings.GetAsync(id);
         building.CheckConcurrencyStamp(input);
-        building.Rename(input.Name).SetFloorCount(input.FloorCount);
+        await manager.ShapeAsync(building.Rename(input.Name), input.ZoneId, input.FloorPlan);
         await buildings.UpdateAsync(building, autoSave: true);
         return await ToDtoAsync(building);
     }
 
-    private async Task<BuildingDto> ToDtoAsync(Building building) =>
-        ToDto(building, (await units.CountByBuildingAsync([building.Id])).GetValueOrDefault(building.Id));
+    private async Task<BuildingDto> ToDtoAsync(Building building) => (await ToDtosAsync([building]))[0];
 
-    private static BuildingDto ToDto(Building building, int unitCount) => new()
+    private async Task<List<BuildingDto>> ToDtosAsync(List<Building> rows)
     {
-        Id = building.Id,
-        SiteId = building.SiteId,
-        Code = building.Code,
-        Name = building.Name,
-        FloorCount = building.FloorCount,
-        UnitCount = unitCount,
-        CreationTime = building.CreationTime,
-        CreatorId = building.CreatorId,
-        LastModificationTime = building.LastModificationTime,
-        LastModifierId = building.LastModifierId,
-        ConcurrencyStamp = building.ConcurrencyStamp,
-    };
+        var unitCounts = await units.CountByBuildingAsync(rows.ConvertAll(building => building.Id));
+        var zoneIds = rows.Select(building => building.ZoneId).OfType<Guid>().Distinct().ToList();
+        var zoneNames = zoneIds.Count == 0 ? [] : (await zones.GetListAsync(zone => zoneIds.Contains(zone.Id))).ToDictionary(zone => zone.Id, zone => zone.Name);
+        return rows.ConvertAll(building => building.ToDto(
+            unitCounts.GetValueOrDefault(building.Id), building.ZoneId is { } zoneId ? zoneNames.GetValueOrDefault(zoneId) : null));
+    }
 }

@@ -11,6 +11,15 @@ public interface ISitesDbContext : IEfCoreDbContext
     /// <summary>Sites.</summary>
     DbSet<Site> Sites { get; }
 
+    /// <summary>Regions.</summary>
+    DbSet<Region> Regions { get; }
+
+    /// <summary>Who works in which region.</summary>
+    DbSet<RegionMembership> RegionMemberships { get; }
+
+    /// <summary>Zones.</summary>
+    DbSet<Zone> Zones { get; }
+
     /// <summary>Buildings.</summary>
     DbSet<Building> Buildings { get; }
 

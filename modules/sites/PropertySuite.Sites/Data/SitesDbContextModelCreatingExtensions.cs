@@ -26,7 +26,37 @@ public static class SitesDbContextModelCreatingExtensions
             b.Property(x => x.TimeZoneId).HasMaxLength(SiteConsts.MaxTimeZoneIdLength).IsRequired();
             b.Property(x => x.Calendar).HasComparedJsonConversion().IsRequired();
             b.HasIndex(x => new { x.TenantId, x.Code }).IsUnique().AreNullsDistinct(false);
+            b.HasOne<Region>().WithMany().HasForeignKey(x => x.RegionId).OnDelete(DeleteBehavior.Restrict);
             b.HasIndex(x => new { x.TenantId, x.Name, x.Id });
+        });
+
+        modelBuilder.Entity<Region>(b =>
+        {
+            b.ToTable("regions", SitesDbProperties.DbSchema);
+            b.ConfigureByConvention();
+            b.Property(x => x.Name).HasMaxLength(RegionConsts.MaxNameLength).IsRequired();
+            b.HasOne<Region>().WithMany().HasForeignKey(x => x.ParentId).OnDelete(DeleteBehavior.Restrict);
+            b.HasIndex(x => new { x.TenantId, x.ParentId, x.Name }).IsUnique().AreNullsDistinct(false);
+        });
+
+        modelBuilder.Entity<RegionMembership>(b =>
+        {
+            b.ToTable("region_memberships", SitesDbProperties.DbSchema);
+            b.ConfigureByConvention();
+            b.HasOne<Region>().WithMany().HasForeignKey(x => x.RegionId).OnDelete(DeleteBehavior.Cascade);
+            b.HasIndex(x => new { x.UserId, x.RegionId }).IsUnique();
+        });
+
+        modelBuilder.Entity<Zone>(b =>
+        {
+            b.ToTable("zones", SitesDbProperties.DbSchema);
+            b.ConfigureByConvention();
+            b.Property(x => x.Name).HasMaxLength(ZoneConsts.MaxNameLength).IsRequired();
+            b.Property(x => x.SortKey).HasMaxLength(256).IsRequired();
+            b.HasOne<Site>().WithMany().HasForeignKey(x => x.SiteId).OnDelete(DeleteBehavior.Restrict);
+            b.HasIndex(x => new { x.SiteId, x.Name }).IsUnique();
+            b.HasIndex(x => new { x.SiteId, x.SortKey, x.Id });
+            b.HasIndex(x => new { x.TenantId, x.SortKey, x.Id });
         });
 
         modelBuilder.Entity<CompanyDictionary>(b =>
@@ -46,6 +76,7 @@ public static class SitesDbContextModelCreatingExtensions
             b.Property(x => x.Name).HasMaxLength(BuildingConsts.MaxNameLength).UseCollation(Collations.Pinyin).IsRequired();
             b.Property(x => x.SortKey).HasMaxLength(128).IsRequired();
             b.HasOne<Site>().WithMany().HasForeignKey(x => x.SiteId).OnDelete(DeleteBehavior.Restrict);
+            b.HasOne<Zone>().WithMany().HasForeignKey(x => x.ZoneId).OnDelete(DeleteBehavior.Restrict);
             b.HasIndex(x => new { x.SiteId, x.Code }).IsUnique();
             b.HasIndex(x => new { x.SiteId, x.SortKey, x.Id });
             b.HasIndex(x => new { x.TenantId, x.SortKey, x.Id });
@@ -63,8 +94,15 @@ public static class SitesDbContextModelCreatingExtensions
             b.Property(x => x.Layout).HasMaxLength(UnitConsts.MaxLayoutLength);
             b.Property(x => x.GrossAreaInSquareMetres).HasPrecision(12, 2);
             b.Property(x => x.NetAreaInSquareMetres).HasPrecision(12, 2);
+            b.Property(x => x.OwnBillingAreaInSquareMetres).HasPrecision(12, 2);
+            b.Ignore(x => x.BillingAreaInSquareMetres);
+            b.Property(x => x.Use).HasMaxLength(UnitConsts.MaxUseLength);
+            b.Property(x => x.Floor).HasMaxLength(FloorLabel.MaxLength);
+            b.HasOne<Zone>().WithMany().HasForeignKey(x => x.ZoneId).OnDelete(DeleteBehavior.Restrict);
             b.HasOne<Building>().WithMany().HasForeignKey(x => x.BuildingId).OnDelete(DeleteBehavior.Restrict);
-            b.HasIndex(x => new { x.SiteId, x.Code }).IsUnique();
+
+            // A code belongs to one unit in use; what has been split or merged leaves it to others.
+            b.HasIndex(x => new { x.SiteId, x.Code }).IsUnique().HasFilter("retired_on is null");
 
             // The list in its own order: all sites of a company, one site, one building, one site's of a kind.
             b.HasIndex(x => new { x.TenantId, x.SortKey, x.Id });

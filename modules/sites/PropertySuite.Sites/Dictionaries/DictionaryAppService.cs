@@ -5,7 +5,6 @@ using PropertySuite.Concurrency;
 using PropertySuite.Sites.Permissions;
 using Volo.Abp;
 using Volo.Abp.Application.Dtos;
-using Volo.Abp.Authorization;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.Localization;
 using Volo.Abp.Validation;
@@ -92,11 +91,7 @@ public class DictionaryAppService(DictionaryCatalog catalog, DictionaryReader re
     private async Task<DictionaryItemsDto> ChangeAsync(
         string code, IHasConcurrencyStamp? shown, Action<DictionaryDefinition, List<CompanyDictionaryItem>> change)
     {
-        if (!SiteScope.CoversAllSites)
-        {
-            throw new AbpAuthorizationException("A dictionary is the company's.", SitesErrorCodes.AllSitesOnly);
-        }
-
+        CheckSeesAllSites();
         var definition = GetDefinition(code);
         var own = await dictionaries.GetOrAddAsync(code);
         if (shown is not null)

@@ -4,7 +4,7 @@ using Volo.Abp.Localization;
 
 namespace PropertySuite.Sites;
 
-/// <summary>Dictionaries that no single module owns.</summary>
+/// <summary>Dictionaries of this module, and those that no single module owns.</summary>
 public class SitesDictionaryDefinitionProvider : IDictionaryDefinitionProvider, ITransientDependency
 {
     /// <summary>What complaints are about (投诉主题).</summary>
@@ -13,6 +13,8 @@ public class SitesDictionaryDefinitionProvider : IDictionaryDefinitionProvider, 
     /// <inheritdoc />
     public IEnumerable<DictionaryDefinition> Define()
     {
+        yield return new DictionaryDefinition(UnitDictionaries.Use, LocalizableString.Create<SitesResource>("Dictionary:" + UnitDictionaries.Use))
+            .AddAll<SitesResource>("dwelling", "business", "office", "dwelling-for-business", "storage", "parking", "common");
         yield return new DictionaryDefinition(ComplaintSubject, LocalizableString.Create<SitesResource>("Dictionary:" + ComplaintSubject))
             .AddAll<SitesResource>(
                 "facilities", "cleaning", "greening", "security", "service", "repair", "fees", "parking", "renovation-noise", "neighbours",

@@ -12,7 +12,11 @@ namespace PropertySuite.Sites;
 /// <inheritdoc cref="ISiteMembershipIntegrationService" />
 [IntegrationService]
 public class SiteMembershipIntegrationService(
-    IRepository<SiteMembership, Guid> memberships, IDataFilter dataFilter, IIdentityUserIntegrationService users, IPermissionChecker permissions)
+    IRepository<SiteMembership, Guid> memberships,
+    RegionScope regions,
+    IDataFilter dataFilter,
+    IIdentityUserIntegrationService users,
+    IPermissionChecker permissions)
     : SitesAppService, ISiteMembershipIntegrationService
 {
     /// <inheritdoc />
@@ -33,6 +37,11 @@ public class SiteMembershipIntegrationService(
 
         // Tells of sites outside the scope that there is one, and no more.
         var siteIds = SiteScope.SiteIds;
+        if ((await regions.GetSiteIdsAsync(userId)).Exists(siteId => !siteIds.Contains(siteId)))
+        {
+            return false;
+        }
+
         using (dataFilter.Disable<IHasSite>())
         {
             return !await memberships.AnyAsync(membership => membership.UserId == userId && !siteIds.Contains(membership.SiteId));
@@ -50,7 +59,8 @@ public class SiteMembershipIntegrationService(
         var principal = await ToPrincipalAsync(userId);
         return await permissions.IsGrantedAsync(principal, permissionName)
             && (await memberships.AnyAsync(membership => membership.UserId == userId && membership.SiteId == siteId)
-                || await permissions.IsGrantedAsync(principal, SitesPermissions.AllSites));
+                || await permissions.IsGrantedAsync(principal, SitesPermissions.AllSites)
+                || (await regions.GetSiteIdsAsync(userId)).Contains(siteId));
     }
 
     /// <inheritdoc />

@@ -22,6 +22,8 @@ public class SitesRoleDefaultsProvider : IRoleDefaultsProvider, ITransientDepend
         .Give(SitesPermissions.Sites.Create, Administrator)
         .Give(SitesPermissions.Sites.Update, Administrator, SiteAdmin)
         .Give(SitesPermissions.Sites.ManageSettings, Administrator, SiteAdmin)
+        .Give(SitesPermissions.Regions.Default, Administrator, HeadquartersCustomerService, HeadquartersLeader)
+        .Give(SitesPermissions.Regions.Manage, Administrator)
         .Give(SitesPermissions.Buildings.Default, [.. Staff, Guard, SiteAdmin, HeadquartersCustomerService])
         .Give(SitesPermissions.Buildings.Create, SiteAdmin)
         .Give(SitesPermissions.Buildings.Update, SiteAdmin)

@@ -10,9 +10,10 @@ namespace PropertySuite.Sites;
 public class UserSiteScopeProvider(
     IPermissionChecker permissions,
     IRepository<SiteMembership, Guid> memberships,
+    RegionScope regions,
     IDataFilter dataFilter) : ITransientDependency
 {
-    /// <summary>All sites with the permission for it, else the sites that the user is a member of.</summary>
+    /// <summary>All sites with the permission for it, else the sites that the user is a member of, and those of the user's regions.</summary>
     public virtual async Task<SiteScope> GetAsync(Guid userId)
     {
         if (await permissions.IsGrantedAsync(SitesPermissions.AllSites))
@@ -23,7 +24,7 @@ public class UserSiteScopeProvider(
         using (dataFilter.Disable<IHasSite>())
         {
             var own = await memberships.GetListAsync(membership => membership.UserId == userId);
-            return SiteScope.Of([.. own.Select(membership => membership.SiteId)]);
+            return SiteScope.Of([.. own.Select(membership => membership.SiteId), .. await regions.GetSiteIdsAsync(userId)]);
         }
     }
 }

@@ -36,6 +36,9 @@ public class Site : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSearchKeys
     /// <summary>Name.</summary>
     public string Name { get; private set; } = "";
 
+    /// <summary>The region that it belongs to; null directly below the company.</summary>
+    public Guid? RegionId { get; private set; }
+
     /// <summary>Uses of the property (业态).</summary>
     public List<PropertyKind> Kinds { get; private set; } = [];
 
@@ -90,6 +93,13 @@ public class Site : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSearchKeys
         Address = Check.Length(address?.Trim(), nameof(address), SiteConsts.MaxAddressLength);
         ServicePhone = Check.Length(servicePhone?.Trim(), nameof(servicePhone), SiteConsts.MaxPhoneLength);
         RenewSearchKeys();
+        return this;
+    }
+
+    /// <summary>Puts the site into a region of the company, or directly below the company.</summary>
+    public Site SetRegion(Guid? regionId)
+    {
+        RegionId = regionId;
         return this;
     }
 

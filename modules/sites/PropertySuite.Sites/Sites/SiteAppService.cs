@@ -19,6 +19,7 @@ public class SiteAppService(
     IUnitRepository units,
     SiteSettingManager settings,
     ISiteMembershipIntegrationService memberships,
+    RegionManager regions,
     ListExporter exporter)
     : SitesAppService, ISiteAppService
 {
@@ -30,6 +31,7 @@ public class SiteAppService(
     private static readonly ExportColumns<ExportRow> Columns = new ExportColumns<ExportRow>()
         .Text("code", 12, row => row.Site.Code, "SiteCode")
         .Text("name", 24, row => row.Site.Name, "SiteName")
+        .Text("regionName", 14, row => row.Site.RegionName)
         .Text("kinds", 20, row => row.Kinds)
         .Text("address", 40, row => row.Site.Address)
         .Text("servicePhone", 16, row => row.Site.ServicePhone)
@@ -44,9 +46,10 @@ public class SiteAppService(
     [Authorize(SitesPermissions.Sites.Default)]
     public virtual async Task<PageDto<SiteDto>> GetListAsync(GetSiteListInput input)
     {
-        var page = await Order.GetPageAsync(await FindAsync(input.Filter, input.IsActive), PageRequest.Of(input));
+        var tree = await regions.GetTreeAsync();
+        var page = await Order.GetPageAsync(await FindAsync(input.Filter, input.IsActive, input.RegionId, tree), PageRequest.Of(input));
         var unitCounts = await units.CountBySiteAsync(page.Rows.ConvertAll(site => site.Id));
-        return page.ToDto(site => ToDto(site, unitCounts.GetValueOrDefault(site.Id)));
+        return page.ToDto(site => ToDto(site, unitCounts.GetValueOrDefault(site.Id), tree));
     }
 
     /// <inheritdoc />
@@ -76,14 +79,14 @@ public class SiteAppService(
             throw new BusinessException(SitesErrorCodes.SiteCodeTaken).WithData("code", site.Code);
         }
 
-        Apply(site, input);
+        await ApplyAsync(site, input);
         await sites.InsertAsync(site, autoSave: true);
         if (CurrentUser.Id is { } maker)
         {
             await memberships.AddAsync(maker, [site.Id]);
         }
 
-        return ToDto(site, 0);
+        return ToDto(site, 0, await regions.GetTreeAsync());
     }
 
     /// <inheritdoc />
@@ -92,7 +95,7 @@ public class SiteAppService(
     {
         var site = await sites.GetAsync(id);
         site.CheckConcurrencyStamp(input);
-        Apply(site.Rename(input.Name).SetActive(input.IsActive), input);
+        await ApplyAsync(site.Rename(input.Name).SetActive(input.IsActive), input);
         await sites.UpdateAsync(site, autoSave: true);
         return await ToDtoAsync(site);
     }
@@ -129,28 +132,48 @@ public class SiteAppService(
         await settings.SetAsync(id, input.Name, input.Value);
     }
 
-    private async Task<IQueryable<Site>> FindAsync(string? text, bool? isActive) => (await sites.GetQueryableAsync())
-        .WhereIf(isActive is not null, site => site.IsActive == isActive)
-        .WhereContains(site => site.SearchText, text);
+    private async Task<IQueryable<Site>> FindAsync(string? text, bool? isActive, Guid? regionId, RegionTree tree)
+    {
+        var regionIds = regionId is { } region ? tree.Down(region).ToList() : [];
+        return (await sites.GetQueryableAsync())
+            .WhereIf(isActive is not null, site => site.IsActive == isActive)
+            .WhereIf(regionId is not null, site => site.RegionId != null && regionIds.Contains(site.RegionId.Value))
+            .WhereContains(site => site.SearchText, text);
+    }
 
     private async IAsyncEnumerable<IReadOnlyCollection<ExportRow>> RowsAsync(GetSiteExportInput input)
     {
-        var query = await FindAsync(input.Filter, input.IsActive);
+        var tree = await regions.GetTreeAsync();
+        var query = await FindAsync(input.Filter, input.IsActive, input.RegionId, tree);
         await foreach (var batch in Batches.ReadAsync(request => Order.GetPageAsync(query, request), input.Sorting))
         {
             var unitCounts = await units.CountBySiteAsync(batch.ConvertAll(site => site.Id));
             yield return batch.ConvertAll(site => new ExportRow(
-                ToDto(site, unitCounts.GetValueOrDefault(site.Id)),
+                ToDto(site, unitCounts.GetValueOrDefault(site.Id), tree),
                 string.Join('、', site.Kinds.Select(kind => L[$"Enum:PropertyKind.{kind}"].Value))));
         }
     }
 
-    private static void Apply(Site site, SiteInputBase input) => site
-        .Describe(input.Kinds, input.Address, input.ServicePhone)
-        .SetServiceHours(input.TimeZoneId, input.ServiceStart, input.ServiceEnd);
+    private async Task ApplyAsync(Site site, SiteInputBase input)
+    {
+        if (input.RegionId != site.RegionId)
+        {
+            await PutIntoRegionAsync(site, input.RegionId);
+        }
+
+        site.Describe(input.Kinds, input.Address, input.ServicePhone).SetServiceHours(input.TimeZoneId, input.ServiceStart, input.ServiceEnd);
+    }
+
+    /// <summary>Who works in a region sees the sites in it, so that only who sees all sites says which these are.</summary>
+    private async Task PutIntoRegionAsync(Site site, Guid? regionId)
+    {
+        CheckSeesAllSites();
+        await regions.CheckAsync(regionId);
+        site.SetRegion(regionId);
+    }
 
     private async Task<SiteDto> ToDtoAsync(Site site) =>
-        ToDto(site, (await units.CountBySiteAsync([site.Id])).GetValueOrDefault(site.Id));
+        ToDto(site, (await units.CountBySiteAsync([site.Id])).GetValueOrDefault(site.Id), await regions.GetTreeAsync());
 
     private static WorkingCalendarDto ToCalendarDto(Site site) => new()
     {
@@ -159,11 +182,13 @@ public class SiteAppService(
         ConcurrencyStamp = site.ConcurrencyStamp,
     };
 
-    private static SiteDto ToDto(Site site, int unitCount) => new()
+    private static SiteDto ToDto(Site site, int unitCount, RegionTree tree) => new()
     {
         Id = site.Id,
         Code = site.Code,
         Name = site.Name,
+        RegionId = site.RegionId,
+        RegionName = site.RegionId is { } regionId ? tree.Find(regionId)?.Name : null,
         Kinds = [.. site.Kinds],
         Address = site.Address,
         ServicePhone = site.ServicePhone,

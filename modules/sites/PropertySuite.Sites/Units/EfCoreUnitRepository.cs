@@ -40,7 +40,7 @@ public class EfCoreUnitRepository(IDbContextProvider<ISitesDbContext> dbContextP
         Guid siteId, IReadOnlyCollection<string> codes, CancellationToken cancellationToken = default)
     {
         var dbContext = await GetDbContextAsync();
-        var units = dbContext.Units.AsNoTracking().Where(unit => unit.SiteId == siteId && codes.Contains(unit.Code));
+        var units = dbContext.Units.AsNoTracking().Where(unit => unit.SiteId == siteId && unit.RetiredOn == null && codes.Contains(unit.Code));
         return await WithBuildingsAsync(dbContext, await units.ToListAsync(GetCancellationToken(cancellationToken)), cancellationToken);
     }
 
@@ -64,8 +64,23 @@ public class EfCoreUnitRepository(IDbContextProvider<ISitesDbContext> dbContextP
     {
         var dbContext = await GetDbContextAsync();
         var token = GetCancellationToken(cancellationToken);
-        await dbContext.Database.LockAsync($"sites.units/{siteId:N}", token);
-        return await dbContext.Units.Where(unit => unit.SiteId == siteId && codes.Contains(unit.Code)).ToListAsync(token);
+        await LockRegisterAsync(siteId, token);
+        return await dbContext.Units.Where(unit => unit.SiteId == siteId && unit.RetiredOn == null && codes.Contains(unit.Code)).ToListAsync(token);
+    }
+
+    /// <inheritdoc />
+    public async Task LockRegisterAsync(Guid siteId, CancellationToken cancellationToken = default) =>
+        await (await GetDbContextAsync()).Database.LockAsync($"sites.units/{siteId:N}", GetCancellationToken(cancellationToken));
+
+    /// <inheritdoc />
+    public async Task<List<FloorLabel>> GetFloorsAsync(Guid buildingId, CancellationToken cancellationToken = default)
+    {
+        var labels = await (await GetQueryableAsync())
+            .Where(unit => unit.BuildingId == buildingId && unit.RetiredOn == null && unit.Floor != null)
+            .Select(unit => unit.Floor!)
+            .Distinct()
+            .ToListAsync(GetCancellationToken(cancellationToken));
+        return [.. labels.Select(label => FloorLabel.TryParse(label, out var floor) ? floor : null).OfType<FloorLabel>()];
     }
 
     /// <inheritdoc />
@@ -79,7 +94,7 @@ public class EfCoreUnitRepository(IDbContextProvider<ISitesDbContext> dbContextP
 
     private async Task<Dictionary<Guid, int>> CountByAsync(
         Expression<Func<Unit, bool>> which, Expression<Func<Unit, Guid>> key, CancellationToken cancellationToken) =>
-        await (await GetQueryableAsync()).Where(which)
+        await (await GetQueryableAsync()).Where(which).Where(unit => unit.RetiredOn == null)
             .GroupBy(key)
             .Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(group => group.Key, group => group.Count, GetCancellationToken(cancellationToken));
@@ -90,6 +105,13 @@ public class EfCoreUnitRepository(IDbContextProvider<ISitesDbContext> dbContextP
             .WhereIf(filter.SiteId is not null, unit => unit.SiteId == filter.SiteId)
             .WhereIf(filter.SiteIds is not null, unit => filter.SiteIds!.Contains(unit.SiteId))
             .WhereIf(filter.BuildingId is not null, unit => unit.BuildingId == filter.BuildingId)
+            .WhereIf(!filter.IncludesRetired, unit => unit.RetiredOn == null)
+            .WhereIf(filter.Kind is not null, unit => unit.Kind == filter.Kind)
+            .WhereIf(filter.Floor is not null, unit => unit.Floor == filter.Floor)
+            .WhereIf(
+                filter.ZoneId is not null,
+                unit => unit.ZoneId == filter.ZoneId
+                    || unit.ZoneId == null && dbContext.Buildings.Any(building => building.Id == unit.BuildingId && building.ZoneId == filter.ZoneId))
             .WhereIf(filter.Occupancy is not null, unit => unit.Occupancy == filter.Occupancy);
         return filter.Text switch
         {
@@ -112,9 +134,9 @@ public class EfCoreUnitRepository(IDbContextProvider<ISitesDbContext> dbContextP
         ISitesDbContext dbContext, List<Unit> units, CancellationToken cancellationToken)
     {
         var buildingIds = units.Select(unit => unit.BuildingId).Distinct().ToList();
-        var names = await dbContext.Buildings
+        var buildings = await dbContext.Buildings.AsNoTracking()
             .Where(building => buildingIds.Contains(building.Id))
-            .ToDictionaryAsync(building => building.Id, building => building.Name, GetCancellationToken(cancellationToken));
-        return units.ConvertAll(unit => new UnitInBuilding(unit, names.GetValueOrDefault(unit.BuildingId, "")));
+            .ToDictionaryAsync(building => building.Id, GetCancellationToken(cancellationToken));
+        return units.ConvertAll(unit => new UnitInBuilding(unit, buildings[unit.BuildingId]));
     }
 }

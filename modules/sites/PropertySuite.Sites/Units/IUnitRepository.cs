@@ -3,8 +3,8 @@ using Volo.Abp.Domain.Repositories;
 
 namespace PropertySuite.Sites;
 
-/// <summary>A unit with the name of its building.</summary>
-public sealed record UnitInBuilding(Unit Unit, string BuildingName);
+/// <summary>A unit with its building.</summary>
+public sealed record UnitInBuilding(Unit Unit, Building Building);
 
 /// <summary>Which units to read.</summary>
 /// <param name="SiteId">Only of this site.</param>
@@ -13,7 +13,20 @@ public sealed record UnitInBuilding(Unit Unit, string BuildingName);
 /// <param name="Text">What somebody typed, see <see cref="UnitSearchText"/>.</param>
 /// <param name="SiteIds">Only of these sites; all when null.</param>
 public sealed record UnitQuery(
-    Guid? SiteId, Guid? BuildingId, UnitOccupancy? Occupancy, UnitSearchText? Text, IReadOnlyCollection<Guid>? SiteIds = null);
+    Guid? SiteId, Guid? BuildingId, UnitOccupancy? Occupancy, UnitSearchText? Text, IReadOnlyCollection<Guid>? SiteIds = null)
+{
+    /// <summary>Only of this zone: of its buildings, or its own.</summary>
+    public Guid? ZoneId { get; init; }
+
+    /// <summary>Only of this kind.</summary>
+    public UnitKind? Kind { get; init; }
+
+    /// <summary>Only on the floor of this label.</summary>
+    public string? Floor { get; init; }
+
+    /// <summary>Also those that have been split or merged.</summary>
+    public bool IncludesRetired { get; init; }
+}
 
 /// <summary>Units.</summary>
 public interface IUnitRepository : IRepository<Unit, Guid>
@@ -21,24 +34,30 @@ public interface IUnitRepository : IRepository<Unit, Guid>
     /// <summary>A page of units; in house-number order unless asked otherwise.</summary>
     Task<Page<UnitInBuilding>> GetPageAsync(UnitQuery filter, PageRequest request, CancellationToken cancellationToken = default);
 
-    /// <summary>The units with these ids that exist.</summary>
+    /// <summary>The units with these ids that exist, split and merged ones among them.</summary>
     Task<List<UnitInBuilding>> GetListAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default);
 
-    /// <summary>The units of a site with these canonical room codes that exist.</summary>
+    /// <summary>The units in use of a site with these canonical room codes.</summary>
     Task<List<UnitInBuilding>> GetListByCodesAsync(Guid siteId, IReadOnlyCollection<string> codes, CancellationToken cancellationToken = default);
 
     /// <summary>Units of a query that has a text: exact hits first, then in house-number order.</summary>
     Task<List<UnitInBuilding>> SearchAsync(UnitQuery query, int max, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// The units of a site with these room codes. Holds a lock on the site's unit register until the transaction ends, so that nobody else
+    /// The units in use of a site with these room codes. Holds a lock on the site's unit register until the transaction ends, so that nobody else
     /// adds the missing ones at the same time.
     /// </summary>
     Task<List<Unit>> GetLockedByCodesAsync(Guid siteId, IReadOnlyCollection<string> codes, CancellationToken cancellationToken = default);
 
-    /// <summary>Number of units by site.</summary>
+    /// <summary>Holds a lock on the site's unit register until the transaction ends, so that nobody else adds units at the same time.</summary>
+    Task LockRegisterAsync(Guid siteId, CancellationToken cancellationToken = default);
+
+    /// <summary>The floors of a building on which units in use lie.</summary>
+    Task<List<FloorLabel>> GetFloorsAsync(Guid buildingId, CancellationToken cancellationToken = default);
+
+    /// <summary>Number of units in use by site.</summary>
     Task<Dictionary<Guid, int>> CountBySiteAsync(IReadOnlyCollection<Guid> siteIds, CancellationToken cancellationToken = default);
 
-    /// <summary>Number of units by building.</summary>
+    /// <summary>Number of units in use by building.</summary>
     Task<Dictionary<Guid, int>> CountByBuildingAsync(IReadOnlyCollection<Guid> buildingIds, CancellationToken cancellationToken = default);
 }

@@ -5,7 +5,7 @@ using Volo.Abp.MultiTenancy;
 
 namespace PropertySuite.Sites;
 
-/// <summary>A unit (房屋): flat, shop, office, storage room or parking space.</summary>
+/// <summary>A unit (房屋): flat, villa, shop, office, storage room, parking space or public area.</summary>
 public class Unit : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
 {
     /// <summary>Adds a unit to a building.</summary>
@@ -43,8 +43,15 @@ public class Unit : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
     /// <summary>Entrance (单元), where the building has several.</summary>
     public string? Entrance { get; private set; }
 
-    /// <summary>Floor; negative below ground.</summary>
-    public int? Floor { get; private set; }
+    /// <summary>Its own zone, where it differs from that of its building (the shops below a tower).</summary>
+    public Guid? ZoneId { get; private set; }
+
+    /// <summary>Floor as its building calls it (<see cref="FloorLabel"/>); null where it is not known.</summary>
+    public string? Floor { get; private set; }
+
+    /// <summary>Orders floors from the lowest up, see <see cref="FloorLabel.Order"/>.</summary>
+    [DisableAuditing]
+    public int? FloorOrder { get; private set; }
 
     /// <summary>Room number.</summary>
     public string Room { get; private set; } = "";
@@ -58,6 +65,15 @@ public class Unit : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
     /// <summary>Net area (套内面积) in square metres.</summary>
     public decimal? NetAreaInSquareMetres { get; private set; }
 
+    /// <summary>Area that fees are computed on (计费面积) in square metres, where it is agreed otherwise than the gross area.</summary>
+    public decimal? OwnBillingAreaInSquareMetres { get; private set; }
+
+    /// <summary>Area that fees are computed on in square metres: the agreed one, or else the gross area.</summary>
+    public decimal? BillingAreaInSquareMetres => OwnBillingAreaInSquareMetres ?? GrossAreaInSquareMetres;
+
+    /// <summary>What it may be used for (使用性质), a value of the dictionary <see cref="UnitDictionaries.Use"/>.</summary>
+    public string? Use { get; private set; }
+
     /// <summary>Layout (户型).</summary>
     public string? Layout { get; private set; }
 
@@ -66,6 +82,9 @@ public class Unit : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
 
     /// <summary>Day of the hand-over (交房日期).</summary>
     public DateOnly? HandedOverOn { get; private set; }
+
+    /// <summary>Last day on which it was a unit, where it has been split or merged since.</summary>
+    public DateOnly? RetiredOn { get; private set; }
 
     /// <summary>Corrects the room code; the unit stays in its building.</summary>
     /// <exception cref="BusinessException"><see cref="SitesErrorCodes.UnitNotInBuilding"/>.</exception>
@@ -82,23 +101,59 @@ public class Unit : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
         SortKey = code.SortKey;
         Entrance = code.Entrance;
         Room = code.Room;
-        Floor = code.Floor;
+        Kind = code.IsHouse ? UnitKind.Villa : Kind;
+        SetFloor(code.Floor is { } floor && building.Has(floor) ? floor : null);
+        return this;
+    }
+
+    /// <summary>Says where in its building the unit lies.</summary>
+    /// <param name="building">Its building.</param>
+    /// <param name="floor">Floor of the building; null for the one that the room number tells.</param>
+    /// <param name="zoneId">Its own zone, or null for that of the building.</param>
+    /// <exception cref="BusinessException"><see cref="SitesErrorCodes.FloorNotInBuilding"/>.</exception>
+    public Unit Place(Building building, FloorLabel? floor, Guid? zoneId)
+    {
+        var told = floor ?? (RoomCode.TryParse(Code, out var code) ? code.Floor : null);
+        if (told is not null && !building.Has(told))
+        {
+            throw new BusinessException(SitesErrorCodes.FloorNotInBuilding)
+                .WithData("floor", told.ToString())
+                .WithData("building", building.Name)
+                .WithData("floors", FloorPlan.Describe(building.GetFloors()));
+        }
+
+        SetFloor(told);
+        ZoneId = zoneId;
         return this;
     }
 
     /// <summary>Changes what the unit is like.</summary>
     /// <param name="kind">What it is.</param>
-    /// <param name="floor">Floor; null keeps what the room number tells.</param>
-    /// <param name="grossArea">Square metres.</param>
-    /// <param name="netArea">Square metres.</param>
-    /// <param name="layout">Layout.</param>
-    public Unit Describe(UnitKind kind, int? floor, decimal? grossArea, decimal? netArea, string? layout)
+    /// <param name="layout">Layout (户型).</param>
+    /// <param name="use">What it may be used for, a value of the dictionary <see cref="UnitDictionaries.Use"/>.</param>
+    public Unit Describe(UnitKind kind, string? layout, string? use)
     {
         Kind = kind;
-        Floor = floor ?? Floor;
-        GrossAreaInSquareMetres = grossArea;
-        NetAreaInSquareMetres = netArea;
         Layout = Check.Length(string.IsNullOrWhiteSpace(layout) ? null : layout.Trim(), nameof(layout), UnitConsts.MaxLayoutLength);
+        Use = Check.Length(string.IsNullOrWhiteSpace(use) ? null : use.Trim(), nameof(use), UnitConsts.MaxUseLength);
+        return this;
+    }
+
+    /// <summary>Changes the areas, in square metres with two decimals.</summary>
+    /// <param name="gross">Gross area (建筑面积).</param>
+    /// <param name="net">Net area (套内面积), at most the gross area.</param>
+    /// <param name="ownBilling">Area that fees are computed on (计费面积), where it is not the gross area.</param>
+    /// <exception cref="BusinessException"><see cref="SitesErrorCodes.NetAreaAboveGross"/>.</exception>
+    public Unit Measure(decimal? gross, decimal? net, decimal? ownBilling)
+    {
+        if (net > gross)
+        {
+            throw new BusinessException(SitesErrorCodes.NetAreaAboveGross).WithData("net", net).WithData("gross", gross!);
+        }
+
+        GrossAreaInSquareMetres = gross;
+        NetAreaInSquareMetres = net;
+        OwnBillingAreaInSquareMetres = ownBilling;
         return this;
     }
 
@@ -123,8 +178,26 @@ public class Unit : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
             return false;
         }
 
-        Describe(Kind, Floor, GrossAreaInSquareMetres ?? grossArea, NetAreaInSquareMetres, Layout ?? layout);
+        Describe(Kind, Layout ?? layout, Use);
+        if (fillsArea && !(NetAreaInSquareMetres > grossArea))
+        {
+            Measure(grossArea, NetAreaInSquareMetres, OwnBillingAreaInSquareMetres);
+        }
+
         SetUse(fillsOccupancy ? occupancy : Occupancy, HandedOverOn ?? handedOverOn);
         return true;
+    }
+
+    /// <summary>The unit is one no longer, since it was split or merged; its code is free for another.</summary>
+    /// <param name="lastDay">Last day on which it was one.</param>
+    internal void Retire(DateOnly lastDay) => RetiredOn = lastDay;
+
+    /// <summary>The unit is one again.</summary>
+    internal void Restore() => RetiredOn = null;
+
+    private void SetFloor(FloorLabel? floor)
+    {
+        Floor = floor?.ToString();
+        FloorOrder = floor?.Order;
     }
 }

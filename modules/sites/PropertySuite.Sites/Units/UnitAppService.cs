@@ -13,7 +13,12 @@ namespace PropertySuite.Sites;
 /// <inheritdoc cref="IUnitAppService" />
 [Authorize(SitesPermissions.Units.Default)]
 public class UnitAppService(
-    IUnitRepository units, IRepository<Building, Guid> buildings, UnitFinder finder, ISiteIntegrationService sites, ListExporter exporter)
+    IUnitRepository units,
+    IRepository<Building, Guid> buildings,
+    UnitManager manager,
+    UnitFinder finder,
+    ISiteIntegrationService sites,
+    ListExporter exporter)
     : SitesAppService, IUnitAppService
 {
     private static readonly ExportColumns<ExportRow> Columns = new ExportColumns<ExportRow>()
@@ -21,7 +26,11 @@ public class UnitAppService(
         .Text("site", 20, row => row.Site)
         .Text("code", 14, row => row.Unit.Code, "UnitCode")
         .Text("layout", 14, row => row.Unit.Layout)
+        .Word<UnitKind>("kind", 10, row => row.Unit.Kind)
+        .Text("floor", 8, row => row.Unit.Floor)
         .Number("grossAreaInSquareMetres", 14, row => row.Unit.GrossAreaInSquareMetres)
+        .Number("netAreaInSquareMetres", 14, row => row.Unit.NetAreaInSquareMetres)
+        .Number("billingAreaInSquareMetres", 14, row => row.Unit.BillingAreaInSquareMetres)
         .Word<UnitOccupancy>("occupancy", 12, row => row.Unit.Occupancy)
         .Day("handedOverOn", row => row.Unit.HandedOverOn);
 
@@ -29,16 +38,16 @@ public class UnitAppService(
     public virtual async Task<UnitDto> GetAsync(Guid id)
     {
         var unit = await units.GetAsync(id);
-        return ToDto(unit, (await buildings.GetAsync(unit.BuildingId)).Name);
+        return unit.ToDto(await buildings.GetAsync(unit.BuildingId));
     }
 
     /// <inheritdoc />
     public virtual async Task<PageDto<UnitDto>> GetListAsync(GetUnitListInput input)
     {
-        var way = await ChooseWayAsync(input.Filter, new UnitQuery(input.SiteId, input.BuildingId, input.Occupancy, null));
+        var way = await ChooseWayAsync(input.Filter, QueryOf(input));
         return way is null
             ? new PageDto<UnitDto>()
-            : (await units.GetPageAsync(way, PageRequest.Of(input))).ToDto(found => ToDto(found.Unit, found.BuildingName));
+            : (await units.GetPageAsync(way, PageRequest.Of(input))).ToDto(found => found.Unit.ToDto(found.Building));
     }
 
     /// <inheritdoc />
@@ -51,14 +60,10 @@ public class UnitAppService(
     public virtual async Task<UnitDto> CreateAsync(CreateUnitDto input)
     {
         SiteScope.Check(input.SiteId);
-        var code = Read(input.Code);
-        var building = await buildings.FindAsync(other => other.SiteId == input.SiteId && other.Code == code.Building)
-            ?? throw new BusinessException(SitesErrorCodes.BuildingNotFound).WithData("code", code.Building);
-        await CheckCodeIsFreeAsync(input.SiteId, code, null);
-        var unit = new Unit(GuidGenerator.Create(), building, code);
-        Apply(unit, input);
+        var unit = await manager.CreateAsync(input.SiteId, input.Code);
+        await ApplyAsync(unit, input);
         await units.InsertAsync(unit, autoSave: true);
-        return ToDto(unit, building.Name);
+        return unit.ToDto(await buildings.GetAsync(unit.BuildingId));
     }
 
     /// <inheritdoc />
@@ -67,17 +72,10 @@ public class UnitAppService(
     {
         var unit = await units.GetAsync(id);
         unit.CheckConcurrencyStamp(input);
-        var building = await buildings.GetAsync(unit.BuildingId);
-        var code = Read(input.Code);
-        if (code.ToString() != unit.Code)
-        {
-            await CheckCodeIsFreeAsync(unit.SiteId, code, unit.Id);
-            unit.Renumber(building, code);
-        }
-
-        Apply(unit, input);
+        await manager.RenumberAsync(unit, input.Code);
+        await ApplyAsync(unit, input);
         await units.UpdateAsync(unit, autoSave: true);
-        return ToDto(unit, building.Name);
+        return unit.ToDto(await buildings.GetAsync(unit.BuildingId));
     }
 
     /// <summary>The first way of understanding the text that finds something, else the last; the list and its export go the same one. Null when there is none.</summary>
@@ -103,7 +101,7 @@ public class UnitAppService(
     private async IAsyncEnumerable<IReadOnlyCollection<ExportRow>> RowsAsync(GetUnitExportInput input)
     {
         var directory = new SiteDirectory(sites);
-        var filter = await ChooseWayAsync(input.Filter, new UnitQuery(input.SiteId, input.BuildingId, input.Occupancy, null));
+        var filter = await ChooseWayAsync(input.Filter, QueryOf(input));
         if (filter is null)
         {
             yield break;
@@ -112,51 +110,25 @@ public class UnitAppService(
         await foreach (var batch in Batches.ReadAsync(request => units.GetPageAsync(filter, request), input.Sorting))
         {
             await directory.LearnAsync(batch.Select(found => found.Unit.SiteId));
-            yield return batch.ConvertAll(found => new ExportRow(ToDto(found.Unit, found.BuildingName), directory.NameOf(found.Unit.SiteId)));
+            yield return batch.ConvertAll(found => new ExportRow(found.Unit.ToDto(found.Building), directory.NameOf(found.Unit.SiteId)));
         }
     }
 
-    private static void Apply(Unit unit, UnitInputBase input) => unit
-        .Describe(input.Kind, input.Floor, input.GrossAreaInSquareMetres, input.NetAreaInSquareMetres, input.Layout)
-        .SetUse(input.Occupancy, input.HandedOverOn);
-
-    private static RoomCode Read(string text) =>
-        RoomCode.TryParse(text, out var code)
-            ? code
-            : throw new BusinessException(SitesErrorCodes.RoomCodeUnreadable).WithData("text", text);
-
-    private async Task CheckCodeIsFreeAsync(Guid siteId, RoomCode code, Guid? except)
+    private static UnitQuery QueryOf(IUnitFilter input) => new(input.SiteId, input.BuildingId, input.Occupancy, null)
     {
-        var canonical = code.ToString();
-        if (await units.AnyAsync(other => other.SiteId == siteId && other.Code == canonical && other.Id != except))
-        {
-            throw new BusinessException(SitesErrorCodes.UnitCodeTaken).WithData("code", canonical);
-        }
-    }
-
-    private static UnitDto ToDto(Unit unit, string buildingName) => new()
-    {
-        Id = unit.Id,
-        SiteId = unit.SiteId,
-        BuildingId = unit.BuildingId,
-        BuildingName = buildingName,
-        Code = unit.Code,
-        DisplayName = UnitMapper.Describe(unit, buildingName),
-        Kind = unit.Kind,
-        Entrance = unit.Entrance,
-        Floor = unit.Floor,
-        Room = unit.Room,
-        GrossAreaInSquareMetres = unit.GrossAreaInSquareMetres,
-        NetAreaInSquareMetres = unit.NetAreaInSquareMetres,
-        Layout = unit.Layout,
-        Occupancy = unit.Occupancy,
-        HandedOverOn = unit.HandedOverOn,
-        CreationTime = unit.CreationTime,
-        CreatorId = unit.CreatorId,
-        LastModificationTime = unit.LastModificationTime,
-        LastModifierId = unit.LastModifierId,
-        ConcurrencyStamp = unit.ConcurrencyStamp,
+        ZoneId = input.ZoneId,
+        Kind = input.Kind,
+        Floor = UnitManager.ReadFloor(input.Floor)?.ToString(),
+        IncludesRetired = input.IncludesRetired,
     };
+
+    private async Task ApplyAsync(Unit unit, UnitInputBase input)
+    {
+        unit.Describe(input.Kind, input.Layout, input.Use)
+            .Measure(input.GrossAreaInSquareMetres, input.NetAreaInSquareMetres, input.OwnBillingAreaInSquareMetres)
+            .SetUse(input.Occupancy, input.HandedOverOn);
+        await manager.PlaceAsync(unit, input.Floor, input.OwnZoneId);
+    }
 
     private sealed record ExportRow(UnitDto Unit, string? Site);
 }

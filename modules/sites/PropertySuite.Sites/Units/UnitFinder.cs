@@ -22,6 +22,10 @@ public partial class UnitFinder(IUnitRepository units, IRepository<Site, Guid> s
         if (UnitSearchText.Parse(text) is { } parsed)
         {
             ways.Add(restriction with { Text = parsed });
+            if (RoomCode.TryParse(text, out var code) && code.IsHouse)
+            {
+                ways.Add(restriction with { Text = UnitSearchText.Parse(code.Building) });
+            }
         }
 
         if (SiteThenUnit().Match(text ?? "") is { Success: true } match && UnitSearchText.Parse(match.Groups["unit"].Value) is { } rest)

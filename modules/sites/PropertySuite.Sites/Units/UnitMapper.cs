@@ -4,8 +4,39 @@ namespace PropertySuite.Sites;
 internal static class UnitMapper
 {
     /// <summary>As people say it, for example 1栋1单元103室.</summary>
-    public static string Describe(Unit unit, string buildingName) =>
-        RoomCode.TryParse(unit.Code, out var code) ? code.Describe(buildingName) : unit.Code;
+    public static string Describe(Unit unit, Building building) =>
+        RoomCode.TryParse(unit.Code, out var code) ? code.Describe(building.Name) : unit.Code;
+
+    /// <summary>As the pages of units show it.</summary>
+    public static UnitDto ToDto(this Unit unit, Building building) => new()
+    {
+        Id = unit.Id,
+        SiteId = unit.SiteId,
+        BuildingId = unit.BuildingId,
+        BuildingName = building.Name,
+        Code = unit.Code,
+        DisplayName = Describe(unit, building),
+        Kind = unit.Kind,
+        Entrance = unit.Entrance,
+        OwnZoneId = unit.ZoneId,
+        ZoneId = unit.ZoneId ?? building.ZoneId,
+        Floor = unit.Floor,
+        Room = unit.Room,
+        GrossAreaInSquareMetres = unit.GrossAreaInSquareMetres,
+        NetAreaInSquareMetres = unit.NetAreaInSquareMetres,
+        OwnBillingAreaInSquareMetres = unit.OwnBillingAreaInSquareMetres,
+        BillingAreaInSquareMetres = unit.BillingAreaInSquareMetres,
+        Use = unit.Use,
+        Layout = unit.Layout,
+        Occupancy = unit.Occupancy,
+        HandedOverOn = unit.HandedOverOn,
+        RetiredOn = unit.RetiredOn,
+        CreationTime = unit.CreationTime,
+        CreatorId = unit.CreatorId,
+        LastModificationTime = unit.LastModificationTime,
+        LastModifierId = unit.LastModifierId,
+        ConcurrencyStamp = unit.ConcurrencyStamp,
+    };
 
     /// <summary>For other modules.</summary>
     public static UnitSummaryDto ToSummary(this UnitInBuilding found) => new()
@@ -13,12 +44,19 @@ internal static class UnitMapper
         Id = found.Unit.Id,
         SiteId = found.Unit.SiteId,
         BuildingId = found.Unit.BuildingId,
-        BuildingName = found.BuildingName,
+        BuildingName = found.Building.Name,
+        ZoneId = found.Unit.ZoneId ?? found.Building.ZoneId,
         Code = found.Unit.Code,
-        DisplayName = Describe(found.Unit, found.BuildingName),
+        DisplayName = Describe(found.Unit, found.Building),
+        Kind = found.Unit.Kind,
+        Floor = found.Unit.Floor,
         Layout = found.Unit.Layout,
+        Use = found.Unit.Use,
         GrossAreaInSquareMetres = found.Unit.GrossAreaInSquareMetres,
+        NetAreaInSquareMetres = found.Unit.NetAreaInSquareMetres,
+        BillingAreaInSquareMetres = found.Unit.BillingAreaInSquareMetres,
         Occupancy = found.Unit.Occupancy,
         HandedOverOn = found.Unit.HandedOverOn,
+        RetiredOn = found.Unit.RetiredOn,
     };
 }

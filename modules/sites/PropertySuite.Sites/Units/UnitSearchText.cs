@@ -18,7 +18,12 @@ public sealed record UnitSearchText(string? CodePrefix, string? Building, string
             return null;
         }
 
-        if (RoomCode.TryParse(text, out var code))
+        if (RoomCode.TryParse(text, out var code) && code.IsHouse)
+        {
+            return new UnitSearchText(code.ToString(), null, null);
+        }
+
+        if (code is not null)
         {
             return new UnitSearchText(code.ToString(), code.Entrance is null ? code.Building : null, code.Entrance is null ? code.Room : null);
         }
