@@ -60,6 +60,9 @@ public sealed class DemoStage
         colleagues.Add(actor);
     }
 
+    /// <summary>Whether anybody works at the site in a standard role.</summary>
+    public bool Employs(string roleName) => _staff.ContainsKey(roleName);
+
     /// <summary>Who works at the site in a standard role, in the order in which they were hired.</summary>
     /// <exception cref="InvalidOperationException">Nobody does.</exception>
     public IReadOnlyList<DemoActor> Staff(string roleName)

@@ -68,6 +68,9 @@ public partial class PropertySuiteDbContext
     public DbSet<Zone> Zones => Set<Zone>();
 
     /// <inheritdoc />
+    public DbSet<Responsibility> Responsibilities => Set<Responsibility>();
+
+    /// <inheritdoc />
     public DbSet<Building> Buildings => Set<Building>();
 
     /// <inheritdoc />

@@ -2264,6 +2264,93 @@ namespace PropertySuite.Host.Migrations
                     b.ToTable("region_memberships", "sites");
                 });
 
+            modelBuilder.Entity("PropertySuite.Sites.Responsibility", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("BuildingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("building_id");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("concurrency_stamp");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("creation_time");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("creator_id");
+
+                    b.Property<int>("Duty")
+                        .HasColumnType("integer")
+                        .HasColumnName("duty");
+
+                    b.Property<string>("ExtraProperties")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("extra_properties");
+
+                    b.Property<DateTime?>("LastModificationTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_modification_time");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("last_modifier_id");
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("site_id");
+
+                    b.PrimitiveCollection<List<string>>("Skills")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("skills");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<Guid?>("ZoneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("zone_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_responsibilities");
+
+                    b.HasIndex("BuildingId")
+                        .HasDatabaseName("ix_responsibilities_building_id");
+
+                    b.HasIndex("ZoneId")
+                        .HasDatabaseName("ix_responsibilities_zone_id");
+
+                    b.HasIndex("SiteId", "CreationTime", "Id")
+                        .HasDatabaseName("ix_responsibilities_site_id_creation_time_id");
+
+                    b.HasIndex("TenantId", "CreationTime", "Id")
+                        .HasDatabaseName("ix_responsibilities_tenant_id_creation_time_id");
+
+                    b.HasIndex("SiteId", "Duty", "UserId", "ZoneId", "BuildingId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_responsibilities_site_id_duty_user_id_zone_id_building_id");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("SiteId", "Duty", "UserId", "ZoneId", "BuildingId"), false);
+
+                    b.ToTable("responsibilities", "sites");
+                });
+
             modelBuilder.Entity("PropertySuite.Sites.Site", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3772,6 +3859,28 @@ namespace PropertySuite.Host.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_region_memberships_regions_region_id");
+                });
+
+            modelBuilder.Entity("PropertySuite.Sites.Responsibility", b =>
+                {
+                    b.HasOne("PropertySuite.Sites.Building", null)
+                        .WithMany()
+                        .HasForeignKey("BuildingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_responsibilities_buildings_building_id");
+
+                    b.HasOne("PropertySuite.Sites.Site", null)
+                        .WithMany()
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_responsibilities_sites_site_id");
+
+                    b.HasOne("PropertySuite.Sites.Zone", null)
+                        .WithMany()
+                        .HasForeignKey("ZoneId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_responsibilities_zones_zone_id");
                 });
 
             modelBuilder.Entity("PropertySuite.Sites.Site", b =>

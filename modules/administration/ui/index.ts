@@ -1,2 +1,5 @@
 /** What other modules' pages may use of the administration. */
+export { default as RowMenu } from './people/components/RowMenu.vue';
+export type { RowAction } from './people/components/RowMenu.vue';
+export { default as UserPicker } from './people/components/UserPicker.vue';
 export { default as RecordHistoryPanel } from './components/RecordHistoryPanel.vue';

@@ -30,6 +30,7 @@ export const repairsApi = {
   mine: (signal?: AbortSignal) => api.get(`${root}/mine`, { signal }),
   recent: (query: ApiQuery<`${typeof root}/recent`>, signal?: AbortSignal) => api.get(`${root}/recent`, { query, signal }),
   technicians: (siteId: string) => api.get(`${root}/technicians/{siteId}`, { path: { siteId } }),
+  techniciansFor: (orderId: string) => api.get(`${root}/technicians-for/{orderId}`, { path: { orderId } }),
   promise: (query: ApiQuery<`${typeof root}/promise`>, signal?: AbortSignal) => api.get(`${root}/promise`, { query, signal }),
   get: (id: string) => api.get(one, { path: { id } }),
   create: (body: Schemas['CreateRepairOrderDto']) => api.post(root, { body }),

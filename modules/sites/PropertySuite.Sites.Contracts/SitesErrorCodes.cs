@@ -51,6 +51,21 @@ public static class SitesErrorCodes
     /// <summary>The zone holds buildings or units. Data: <c>name</c>.</summary>
     public const string ZoneNotEmpty = "Sites:ZoneNotEmpty";
 
+    /// <summary>The building is none of the site.</summary>
+    public const string BuildingNotInSite = "Sites:BuildingNotInSite";
+
+    /// <summary>A responsibility is for a zone or for a building, not for both.</summary>
+    public const string ZoneOrBuilding = "Sites:ZoneOrBuilding";
+
+    /// <summary>The user does not work in the site.</summary>
+    public const string NotOfTheSite = "Sites:NotOfTheSite";
+
+    /// <summary>The dictionary of skills has no such value. Data: <c>value</c>.</summary>
+    public const string UnknownSkill = "Sites:UnknownSkill";
+
+    /// <summary>The user is responsible for this place already.</summary>
+    public const string AlreadyResponsible = "Sites:AlreadyResponsible";
+
     /// <summary>The region would lie below itself. Data: <c>name</c>.</summary>
     public const string RegionCircle = "Sites:RegionCircle";
 

@@ -1,4 +1,4 @@
-import { BookType, Building2, DoorOpen, ListTodo } from '@lucide/vue';
+import { BookType, Building2, DoorOpen, Group, ListTodo, Network, UserRoundCheck } from '@lucide/vue';
 import { defineMenu } from '@shell';
 
 export default defineMenu([
@@ -30,6 +30,36 @@ export default defineMenu([
     to: '/sites',
     permission: 'Sites.Sites',
     order: 10,
+  },
+  {
+    area: 'admin',
+    side: 'company',
+    key: 'sites.regions',
+    label: 'sites.region.title',
+    icon: Network,
+    to: '/sites/regions',
+    permission: 'Sites.Regions',
+    order: 8,
+  },
+  {
+    area: 'admin',
+    side: 'company',
+    key: 'sites.zones',
+    label: 'sites.zone.title',
+    icon: Group,
+    to: '/sites/zones',
+    permission: 'Sites.Buildings.Update',
+    order: 12,
+  },
+  {
+    area: 'admin',
+    side: 'company',
+    key: 'sites.responsibilities',
+    label: 'sites.responsibility.title',
+    icon: UserRoundCheck,
+    to: '/sites/responsibilities',
+    permission: 'Sites.Responsibilities.Manage',
+    order: 16,
   },
   {
     area: 'admin',

@@ -14,6 +14,24 @@ export default defineRoutes([
     meta: { writes: 'site', title: 'sites.setup.title', permission: 'Sites.Sites.Update' },
   },
   {
+    path: '/sites/regions',
+    name: 'sites.regions',
+    component: () => import('./pages/Regions/RegionPage.vue'),
+    meta: { writes: 'company', title: 'sites.region.title', permission: 'Sites.Regions' },
+  },
+  {
+    path: '/sites/zones',
+    name: 'sites.zones',
+    component: () => import('./pages/ZoneList/ZoneList.vue'),
+    meta: { writes: 'site', title: 'sites.zone.title', permission: 'Sites.Buildings' },
+  },
+  {
+    path: '/sites/responsibilities',
+    name: 'sites.responsibilities',
+    component: () => import('./pages/ResponsibilityList/ResponsibilityList.vue'),
+    meta: { writes: 'site', title: 'sites.responsibility.title', permission: 'Sites.Responsibilities' },
+  },
+  {
     path: '/sites/units',
     name: 'sites.units',
     component: () => import('./pages/UnitList/UnitList.vue'),

@@ -5,3 +5,9 @@ export type Unit = Schemas['UnitDto'];
 
 export type DictionaryItem = Schemas['DictionaryItemDto'];
 export type DictionaryItems = Schemas['DictionaryItemsDto'];
+
+export type Region = Schemas['RegionDto'];
+export type RegionMembership = Schemas['RegionMembershipDto'];
+export type Zone = Schemas['ZoneDto'];
+export type Building = Schemas['BuildingDto'];
+export type Responsibility = Schemas['ResponsibilityDto'];

@@ -18,6 +18,8 @@ public class FloorTests
     [InlineData("地下2层", "B2")]
     [InlineData("1M", "1M")]
     [InlineData("1夹层", "1M")]
+    [InlineData("一夹层", "1M")]
+    [InlineData("一层夹层", "1M")]
     [InlineData("1夾層", "1M")]
     [InlineData("B1夹层", "B1M")]
     [InlineData("3A", "3A")]

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using PropertySuite.Cases;
 using PropertySuite.Hosting;
 using PropertySuite.Paging;
+using PropertySuite.Sites;
 using PropertySuite.Testing;
 
 namespace PropertySuite.Repairs;
@@ -70,6 +71,29 @@ public class RepairAccessHostTests(ServiceHostFixture fixture)
         }).ErrorAsync(HttpStatusCode.BadRequest);
 
         error.Code.ShouldBe(RepairsErrorCodes.NotATechnicianOfTheSite);
+    }
+
+    [Fact]
+    public async Task Who_is_responsible_for_the_place_is_offered_first_then_who_has_the_skill()
+    {
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var admin = await _desk.SignInAsync(TestUsers.SiteAdmin);
+        var unit = await _desk.UnitAsync("2-1-301");
+        var order = await _desk.RegisterAsync(call => (call.UnitId, call.Location) = (unit.Id, null));
+        var technicians = (await OfferAsync()).ToDictionary(technician => technician.Name, technician => technician.UserId);
+
+        await AssignAsync("赵国强", (await _desk.UnitAsync("1-1-101")).BuildingId, "water");
+        (await OfferAsync()).Select(technician => (technician.Name, technician.ServesThePlace, technician.HasTheSkill))
+            .ShouldBe([("赵国强", false, true), ("孙大勇", false, false)]);
+        await AssignAsync("孙大勇", unit.BuildingId, "electricity");
+        (await OfferAsync()).Select(technician => (technician.Name, technician.ServesThePlace, technician.HasTheSkill))
+            .ShouldBe([("孙大勇", true, false), ("赵国强", false, true)]);
+        await (await _desk.SignInAsync(TestUsers.SouthManager)).GetAsync($"{RepairDesk.Orders}/technicians-for/{order.Id}").ErrorAsync(HttpStatusCode.NotFound);
+
+        Task<List<TechnicianDto>> OfferAsync() => desk.GetAsync<List<TechnicianDto>>($"{RepairDesk.Orders}/technicians-for/{order.Id}");
+        Task<ResponsibilityDto> AssignAsync(string name, Guid buildingId, string skill) => admin.PostAsync<ResponsibilityDto>(
+            "/api/sites/responsibility",
+            new { siteId = TestCompany.NorthSiteId, userId = technicians[name], duty = "Technician", buildingId, skills = new[] { skill } });
     }
 
     [Theory]

@@ -35,6 +35,8 @@ export const enumValues = {
   RepairState: ['Received', 'Dispatched', 'Accepted', 'Arrived', 'AwaitingQuoteConfirmation', 'Working', 'Suspended', 'Finished', 'Rework', 'AwaitingCallback', 'Closed', 'Cancelled'],
   RepairSuspensionReason: ['CustomerRescheduled', 'WaitingForParts', 'WaitingForThirdParty', 'WaitingForDeveloper', 'ForceMajeure'],
   RepairUrgency: ['Emergency', 'Ordinary', 'Appointment'],
+  ResponsibilityDuty: ['Butler', 'Technician', 'Security', 'Cleaning', 'Greening'],
+  ResponsibilityReach: ['Building', 'Zone', 'Site'],
   SettingSource: ['Default', 'Company', 'Site'],
   SigningRating: ['Satisfied', 'FairlySatisfied', 'Unsatisfied'],
   TableFormat: ['Xlsx', 'Csv'],

@@ -2497,6 +2497,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/repairs/repair-order/technicians-for/{orderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Technicians for an order: those who are responsible for its place first, then those who have the skill, then the least loaded.
+         * @description Permission: `Repairs.Orders`, `Repairs.Orders.Dispatch`.
+         */
+        get: operations["RepairOrder_GetTechniciansFor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/repairs/repair-order/technicians/{siteId}": {
         parameters: {
             query?: never;
@@ -3110,6 +3130,111 @@ export interface paths {
          * @description Permission: `Sites.Regions`, `Sites.Regions.Manage`.
          */
         delete: operations["Region_Delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/responsibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Responsibilities by filter, newest first unless the input says otherwise (creationTime).
+         * @description Permission: `Sites.Responsibilities`.
+         */
+        get: operations["Responsibility_GetList"];
+        put?: never;
+        /**
+         * Somebody becomes responsible.
+         * @description Permission: `Sites.Responsibilities.Manage`.
+         */
+        post: operations["Responsibility_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/responsibility/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same filter as a file.
+         * @description Permission: `Sites.Responsibilities.Export`.
+         */
+        get: operations["Responsibility_GetExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/responsibility/of-unit/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is responsible for a unit, the nearest first; for everybody who works in its site. */
+        get: operations["Responsibility_GetOfUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/responsibility/staff/{siteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who works in a site and can become responsible, by name.
+         * @description Permission: `Sites.Responsibilities.Manage`.
+         */
+        get: operations["Responsibility_GetStaff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/responsibility/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes what somebody is responsible for.
+         * @description Permission: `Sites.Responsibilities.Manage`.
+         */
+        put: operations["Responsibility_Update"];
+        post?: never;
+        /**
+         * Somebody is responsible no longer.
+         * @description Permission: `Sites.Responsibilities.Manage`.
+         */
+        delete: operations["Responsibility_Delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -5041,6 +5166,33 @@ export interface components {
              */
             reworkOfId?: null | string;
         };
+        /** @description Somebody becomes responsible for a place. */
+        CreateResponsibilityDto: {
+            /** @description For what. */
+            duty: null | components["schemas"]["ResponsibilityDuty"];
+            /**
+             * Format: uuid
+             * @description For which zone of the site; empty with `buildingId`, and for the whole site.
+             */
+            zoneId?: null | string;
+            /**
+             * Format: uuid
+             * @description For which building of the site.
+             */
+            buildingId?: null | string;
+            /** @description Skills of a technician, values of the dictionary. */
+            skills?: string[];
+            /**
+             * Format: uuid
+             * @description The site.
+             */
+            siteId?: string;
+            /**
+             * Format: uuid
+             * @description Who; has to work in the site.
+             */
+            userId?: string;
+        };
         /** @description A new site. */
         CreateSiteDto: {
             /** @description Name (项目名称). */
@@ -5755,6 +5907,11 @@ export interface components {
             items: components["schemas"]["RegionMembershipDto"][];
         };
         /** @description A list. */
+        ListResultDtoOfResponsiblePersonDto: {
+            /** @description The items. */
+            items: components["schemas"]["ResponsiblePersonDto"][];
+        };
+        /** @description A list. */
         ListResultDtoOfRoleUserCountDto: {
             /** @description The items. */
             items: components["schemas"]["RoleUserCountDto"][];
@@ -5763,6 +5920,11 @@ export interface components {
         ListResultDtoOfSiteSettingDto: {
             /** @description The items. */
             items: components["schemas"]["SiteSettingDto"][];
+        };
+        /** @description A list. */
+        ListResultDtoOfSiteStaffDto: {
+            /** @description The items. */
+            items: components["schemas"]["SiteStaffDto"][];
         };
         /** @description A list. */
         ListResultDtoOfSiteSummaryDto: {
@@ -6384,6 +6546,18 @@ export interface components {
             nextCursor?: null | string;
         };
         /** @description A page of a list that is paged by key. */
+        PageDtoOfResponsibilityDto: {
+            /** @description The rows. */
+            items: components["schemas"]["ResponsibilityDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
         PageDtoOfSignInDto: {
             /** @description The rows. */
             items: components["schemas"]["SignInDto"][];
@@ -6858,6 +7032,8 @@ export interface components {
              * @description The user.
              */
             userId: string;
+            /** @description Name of the user. */
+            userName: string;
         };
         /** @description What a client is told about an error. */
         RemoteServiceErrorInfo: {
@@ -7401,6 +7577,98 @@ export interface components {
             /** @description Whether the user must choose another at the next sign-in. */
             shouldChangePasswordOnNextLogin?: boolean;
         };
+        /** @description That somebody of the staff is responsible for a place: a building, a zone or the whole site. */
+        ResponsibilityDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            creationTime: string;
+            /**
+             * Format: uuid
+             * @description Id of the creating user; null when nobody was signed in.
+             */
+            creatorId?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was last changed, UTC; null when never.
+             */
+            lastModificationTime?: null | string;
+            /**
+             * Format: uuid
+             * @description Id of the user who changed it last; null when never changed or when nobody was signed in.
+             */
+            lastModifierId?: null | string;
+            /**
+             * Format: uuid
+             * @description The site.
+             */
+            siteId: string;
+            /**
+             * Format: uuid
+             * @description Who.
+             */
+            userId: string;
+            /** @description Name of that person. */
+            userName: string;
+            /** @description For what. */
+            duty: components["schemas"]["ResponsibilityDuty"];
+            /**
+             * Format: uuid
+             * @description For which zone, where it is one.
+             */
+            zoneId?: null | string;
+            /**
+             * Format: uuid
+             * @description For which building, where it is one.
+             */
+            buildingId?: null | string;
+            /** @description Name of the zone or of the building; null for the whole site. */
+            placeName?: null | string;
+            /** @description Skills (工种) of a technician, values of the dictionary `SkillDictionary`. */
+            skills: string[];
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
+        /**
+         * @description What somebody is responsible for (责任).
+         *     - `Butler`: The people who live or work there (管家, 客户管理员).
+         *     - `Technician`: Repairs (维修).
+         *     - `Security`: Order and safety (秩序).
+         *     - `Cleaning`: Cleaning (保洁).
+         *     - `Greening`: Greenery (绿化).
+         * @enum {string}
+         */
+        ResponsibilityDuty: "Butler" | "Technician" | "Security" | "Cleaning" | "Greening";
+        /**
+         * @description How near to a place a responsibility is; the nearer one leads.
+         *     - `Building`: One building (楼栋).
+         *     - `Zone`: A zone (组团).
+         *     - `Site`: The whole site (全项目).
+         * @enum {string}
+         */
+        ResponsibilityReach: "Building" | "Zone" | "Site";
+        /** @description Somebody who is responsible for a unit. */
+        ResponsiblePersonDto: {
+            /**
+             * Format: uuid
+             * @description The user.
+             */
+            userId: string;
+            /** @description Name. */
+            name: string;
+            /** @description For what. */
+            duty: components["schemas"]["ResponsibilityDuty"];
+            /** @description By way of its building, its zone or the site. */
+            reach: components["schemas"]["ResponsibilityReach"];
+            /** @description Skills of a technician. */
+            skills: string[];
+        };
         /** @description How many jobs are tried again. */
         RetriedBackgroundJobsDto: {
             /**
@@ -7697,6 +7965,16 @@ export interface components {
             /** @description Whether the site overrides the company's value. */
             isOverridden: boolean;
         };
+        /** @description Somebody who works in a site. */
+        SiteStaffDto: {
+            /**
+             * Format: uuid
+             * @description The user.
+             */
+            userId: string;
+            /** @description Name. */
+            name: string;
+        };
         /** @description What other modules need of a site. */
         SiteSummaryDto: {
             /**
@@ -7755,6 +8033,10 @@ export interface components {
              * @description Open orders in their hands.
              */
             openOrders: number;
+            /** @description Whether they are responsible for the place of the order that was named. */
+            servesThePlace: boolean;
+            /** @description Whether they have the skill that the category of the order that was named calls for. */
+            hasTheSkill: boolean;
         };
         /** @description A technician by name. */
         TechnicianNameDto: {
@@ -8160,6 +8442,25 @@ export interface components {
              * @description The region above it; empty directly below the company.
              */
             parentId?: null | string;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
+        /** @description Changes of a responsibility; the person stays. */
+        UpdateResponsibilityDto: {
+            /** @description For what. */
+            duty: null | components["schemas"]["ResponsibilityDuty"];
+            /**
+             * Format: uuid
+             * @description For which zone of the site; empty with `buildingId`, and for the whole site.
+             */
+            zoneId?: null | string;
+            /**
+             * Format: uuid
+             * @description For which building of the site.
+             */
+            buildingId?: null | string;
+            /** @description Skills of a technician, values of the dictionary. */
+            skills?: string[];
             /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
             concurrencyStamp: string;
         };
@@ -13957,6 +14258,35 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    RepairOrder_GetTechniciansFor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the order. */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TechnicianDto"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
     RepairOrder_GetTechnicians: {
         parameters: {
             query?: never;
@@ -15290,6 +15620,257 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Id of the region. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Responsibility_GetList: {
+        parameters: {
+            query?: {
+                /** @description Only of this site. */
+                siteId?: string;
+                /** @description Only for this. */
+                duty?: components["schemas"]["ResponsibilityDuty"];
+                /** @description Only of this person. */
+                userId?: string;
+                /** @description Column and direction: `creationTime desc`; the list's own order when empty. */
+                sorting?: string;
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
+                maxResultCount?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of a list that is paged by key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDtoOfResponsibilityDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Responsibility_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "buildingId": "41c5cfad-45aa-027a-7400-b7da6750e552",
+                 *       "duty": "Butler",
+                 *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070",
+                 *       "skills": [
+                 *         "示例"
+                 *       ],
+                 *       "userId": "2121cb6c-fd4f-b060-fc2c-1607cf6a05be",
+                 *       "zoneId": "eed5c237-8af0-9994-049c-d99e4d9fa4dd"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateResponsibilityDto"];
+            };
+        };
+        responses: {
+            /** @description That somebody of the staff is responsible for a place: a building, a zone or the whole site. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponsibilityDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Responsibility_GetExport: {
+        parameters: {
+            query?: {
+                /** @description Only of this site. */
+                siteId?: string;
+                /** @description Only for this. */
+                duty?: components["schemas"]["ResponsibilityDuty"];
+                /** @description Only of this person. */
+                userId?: string;
+                /** @description A column of the list and a direction, for example `creationTime desc`; the list's own order when null. */
+                sorting?: string;
+                /** @description File format. */
+                format?: components["schemas"]["TableFormat"];
+                /** @description The columns wanted, in this order, such as `number`; every one that the list has when empty. */
+                columns?: string[];
+                /** @description Whether phone and ID numbers are to stand in the file in clear. It takes a right of its own besides that to export, and has to be asked for: a file is masked as the list is. Lists without personal data know no such wish. */
+                inClear?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Responsibility_GetOfUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the unit. */
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfResponsiblePersonDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Responsibility_GetStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the site. */
+                siteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfSiteStaffDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Responsibility_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the responsibility. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "buildingId": "41c5cfad-45aa-027a-7400-b7da6750e552",
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "duty": "Butler",
+                 *       "skills": [
+                 *         "示例"
+                 *       ],
+                 *       "zoneId": "eed5c237-8af0-9994-049c-d99e4d9fa4dd"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateResponsibilityDto"];
+            };
+        };
+        responses: {
+            /** @description That somebody of the staff is responsible for a place: a building, a zone or the whole site. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponsibilityDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Responsibility_Delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the responsibility. */
                 id: string;
             };
             cookie?: never;

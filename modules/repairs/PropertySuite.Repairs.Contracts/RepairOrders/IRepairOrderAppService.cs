@@ -12,6 +12,11 @@ public interface IRepairOrderAppService : IApplicationService
     /// <summary>Technicians of a site with their load, the least loaded first.</summary>
     Task<List<TechnicianDto>> GetTechniciansAsync(Guid siteId);
 
+    /// <summary>
+    /// Technicians for an order: those who are responsible for its place first, then those who have the skill, then the least loaded.
+    /// </summary>
+    Task<List<TechnicianDto>> GetTechniciansForAsync(Guid orderId);
+
     /// <summary>What the desk may promise a caller now.</summary>
     Task<RepairPromiseDto> GetPromiseAsync(GetRepairPromiseInput input);
 

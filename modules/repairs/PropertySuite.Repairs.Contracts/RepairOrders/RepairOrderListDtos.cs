@@ -176,6 +176,12 @@ public class TechnicianDto : TechnicianNameDto
 {
     /// <summary>Open orders in their hands.</summary>
     public int OpenOrders { get; set; }
+
+    /// <summary>Whether they are responsible for the place of the order that was named.</summary>
+    public bool ServesThePlace { get; set; }
+
+    /// <summary>Whether they have the skill that the category of the order that was named calls for.</summary>
+    public bool HasTheSkill { get; set; }
 }
 
 /// <summary>The open orders of a site, a column for each state.</summary>

@@ -53,22 +53,18 @@ public class RepairOrderAppService(
 
     /// <inheritdoc />
     [Authorize(OrderPermissions.Dispatch)]
-    public virtual async Task<List<TechnicianDto>> GetTechniciansAsync(Guid siteId)
+    public virtual Task<List<TechnicianDto>> GetTechniciansAsync(Guid siteId)
     {
         siteScope.Check(siteId);
-        var known = await technicians.GetListAsync(siteId);
-        var load = await orders.CountOpenByTechnicianAsync(known.ConvertAll(technician => technician.UserId));
-        return
-        [
-            .. known
-                .Select(technician => new TechnicianDto
-                {
-                    UserId = technician.UserId,
-                    Name = technician.Name,
-                    OpenOrders = load.GetValueOrDefault(technician.UserId),
-                })
-                .OrderBy(technician => technician.OpenOrders),
-        ];
+        return DescribeTechniciansAsync(siteId, []);
+    }
+
+    /// <inheritdoc />
+    [Authorize(OrderPermissions.Dispatch)]
+    public virtual async Task<List<TechnicianDto>> GetTechniciansForAsync(Guid orderId)
+    {
+        var order = await GetVisibleAsync(orderId);
+        return await DescribeTechniciansAsync(order.SiteId, await technicians.FitAsync(order));
     }
 
     /// <inheritdoc />
@@ -170,6 +166,27 @@ public class RepairOrderAppService(
     /// <inheritdoc />
     public virtual Task<RepairOrderDto> CancelAsync(Guid id, CaseReasonDto input)
         => ActAsync(id, RepairAction.Cancel, input, (order, me, now) => order.Cancel(input.Reason, me, now));
+
+    private async Task<List<TechnicianDto>> DescribeTechniciansAsync(Guid siteId, Dictionary<Guid, TechnicianFit> fit)
+    {
+        var known = await technicians.GetListAsync(siteId);
+        var load = await orders.CountOpenByTechnicianAsync(known.ConvertAll(technician => technician.UserId));
+        return
+        [
+            .. known
+                .Select(technician => new TechnicianDto
+                {
+                    UserId = technician.UserId,
+                    Name = technician.Name,
+                    OpenOrders = load.GetValueOrDefault(technician.UserId),
+                    ServesThePlace = fit.GetValueOrDefault(technician.UserId)?.ServesThePlace ?? false,
+                    HasTheSkill = fit.GetValueOrDefault(technician.UserId)?.HasTheSkill ?? false,
+                })
+                .OrderByDescending(technician => technician.ServesThePlace)
+                .ThenByDescending(technician => technician.HasTheSkill)
+                .ThenBy(technician => technician.OpenOrders),
+        ];
+    }
 
     /// <summary>The order, if the current user may know of it; another's order looks to a technician as if it were not there.</summary>
     protected override async Task<RepairOrder> GetVisibleAsync(Guid id)

@@ -54,7 +54,9 @@ public sealed partial record FloorLabel : IComparable<FloorLabel>
             return false;
         }
 
-        var plain = RoomNotation.Arabic(RoomNotation.Normalize(text));
+        var written = RoomNotation.Normalize(text);
+        var isMezzanine = Mezzanine().IsMatch(written);
+        var plain = RoomNotation.Arabic(Mezzanine().Replace(written, "层"));
         if (Pattern().Match(plain) is not { Success: true } match)
         {
             return false;
@@ -66,8 +68,16 @@ public sealed partial record FloorLabel : IComparable<FloorLabel>
             return false;
         }
 
-        floor = new FloorLabel(number, match.Groups["between"].Success ? 'M' : match.Groups["suffix"] is { Success: true } suffix ? suffix.Value[0] : null);
-        return true;
+        if (match.Groups["suffix"] is not { Success: true } suffix)
+        {
+            floor = new FloorLabel(number, isMezzanine ? 'M' : null);
+        }
+        else if (!isMezzanine)
+        {
+            floor = new FloorLabel(number, suffix.Value[0]);
+        }
+
+        return floor is not null;
     }
 
     /// <inheritdoc />
@@ -82,6 +92,9 @@ public sealed partial record FloorLabel : IComparable<FloorLabel>
 
     private static bool IsBelieved(int number) => number is >= Lowest and <= Highest and not 0;
 
-    [GeneratedRegex("^第?(?<below>B|-|负|地下)?(?<number>[0-9]{1,3})(?:(?<between>M|夹)|(?<suffix>[A-EG-L]))?(?:层|楼|F)?$")]
+    [GeneratedRegex("^第?(?<below>B|-|负|地下)?(?<number>[0-9]{1,3})(?<suffix>[A-EG-M])?(?:层|楼|F)?$")]
     private static partial Regex Pattern();
+
+    [GeneratedRegex("层?夹层?$")]
+    private static partial Regex Mezzanine();
 }

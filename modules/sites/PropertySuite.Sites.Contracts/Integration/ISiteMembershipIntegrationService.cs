@@ -13,6 +13,9 @@ public interface ISiteMembershipIntegrationService : IApplicationService
     /// <summary>Whether every site that the user works in is in the caller's scope.</summary>
     Task<bool> IsInScopeAsync(Guid userId);
 
+    /// <summary>Whether a user is an active one of the company and works in the site: as a member, by way of a region, or since they see all sites.</summary>
+    Task<bool> WorksInAsync(Guid userId, Guid siteId);
+
     /// <summary>
     /// Whether work of a site can be given to a user: an active one of the company who has the permission and works there, or sees all sites.
     /// </summary>

@@ -77,6 +77,19 @@ public static class SitesPermissions
         public const string Manage = Default + ".Manage";
     }
 
+    /// <summary>Who is responsible for which place (责任分区).</summary>
+    public static class Responsibilities
+    {
+        /// <summary>See who is responsible for what.</summary>
+        public const string Default = GroupName + ".Responsibilities";
+
+        /// <summary>Say who is responsible for what.</summary>
+        public const string Manage = Default + ".Manage";
+
+        /// <summary>Take the list away as a file.</summary>
+        public const string Export = Default + ".Export";
+    }
+
     /// <summary>Dictionaries (数据字典).</summary>
     public static class Dictionaries
     {

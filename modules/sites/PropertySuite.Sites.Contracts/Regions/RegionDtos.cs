@@ -70,6 +70,9 @@ public class RegionMembershipDto : CreationAuditedEntityDto<Guid>
 
     /// <summary>The user.</summary>
     public Guid UserId { get; set; }
+
+    /// <summary>Name of the user.</summary>
+    public string UserName { get; set; } = "";
 }
 
 /// <summary>Takes a user into a region.</summary>

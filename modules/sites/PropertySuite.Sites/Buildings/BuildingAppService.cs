@@ -29,7 +29,7 @@ public class BuildingAppService(
             .WhereIf(input.ZoneId is not null, building => building.ZoneId == input.ZoneId)
             .WhereContains(building => building.SearchText, input.Filter);
         var page = await Order.GetPageAsync(query, PageRequest.Of(input));
-        return page.With(await ToDtosAsync(page.Rows)).ToDto(building => building);
+        return await page.ToDtoAsync(ToDtosAsync);
     }
 
     /// <inheritdoc />

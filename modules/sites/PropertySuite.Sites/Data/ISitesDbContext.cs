@@ -20,6 +20,9 @@ public interface ISitesDbContext : IEfCoreDbContext
     /// <summary>Zones.</summary>
     DbSet<Zone> Zones { get; }
 
+    /// <summary>Who is responsible for what.</summary>
+    DbSet<Responsibility> Responsibilities { get; }
+
     /// <summary>Buildings.</summary>
     DbSet<Building> Buildings { get; }
 

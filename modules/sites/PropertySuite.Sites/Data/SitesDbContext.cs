@@ -21,6 +21,9 @@ public class SitesDbContext(DbContextOptions<SitesDbContext> options) : AbpDbCon
     public DbSet<Zone> Zones => Set<Zone>();
 
     /// <inheritdoc />
+    public DbSet<Responsibility> Responsibilities => Set<Responsibility>();
+
+    /// <inheritdoc />
     public DbSet<Building> Buildings => Set<Building>();
 
     /// <inheritdoc />

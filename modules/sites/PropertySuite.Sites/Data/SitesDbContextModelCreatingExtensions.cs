@@ -113,6 +113,19 @@ public static class SitesDbContextModelCreatingExtensions
             b.HasIndex(x => x.Room, "ix_units_room_prefix").HasOperators(PatternOperators);
         });
 
+        modelBuilder.Entity<Responsibility>(b =>
+        {
+            b.ToTable("responsibilities", SitesDbProperties.DbSchema);
+            b.ConfigureByConvention();
+            b.Ignore(x => x.Reach);
+            b.HasOne<Site>().WithMany().HasForeignKey(x => x.SiteId).OnDelete(DeleteBehavior.Restrict);
+            b.HasOne<Zone>().WithMany().HasForeignKey(x => x.ZoneId).OnDelete(DeleteBehavior.Cascade);
+            b.HasOne<Building>().WithMany().HasForeignKey(x => x.BuildingId).OnDelete(DeleteBehavior.Restrict);
+            b.HasIndex(x => new { x.SiteId, x.Duty, x.UserId, x.ZoneId, x.BuildingId }).IsUnique().AreNullsDistinct(false);
+            b.HasIndex(x => new { x.SiteId, x.CreationTime, x.Id });
+            b.HasIndex(x => new { x.TenantId, x.CreationTime, x.Id });
+        });
+
         modelBuilder.Entity<SiteMembership>(b =>
         {
             b.ToTable("site_memberships", SitesDbProperties.DbSchema);

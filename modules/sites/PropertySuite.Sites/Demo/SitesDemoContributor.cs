@@ -1,3 +1,4 @@
+using System.Globalization;
 using PropertySuite.Demo;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
@@ -6,9 +7,16 @@ using Volo.Abp.Guids;
 namespace PropertySuite.Sites;
 
 /// <summary>Opens the demo's sites, with buildings and units as they are planned.</summary>
-public class SitesDemoContributor(IRepository<Site, Guid> sites, IUnitIntegrationService units, IGuidGenerator guids)
-    : IDemoContributor, ITransientDependency
+public class SitesDemoContributor(
+    IRepository<Site, Guid> sites,
+    IRepository<Region, Guid> regions,
+    IRepository<Zone, Guid> zones,
+    IRepository<Building, Guid> buildings,
+    IUnitIntegrationService units,
+    IGuidGenerator guids) : IDemoContributor, ITransientDependency
 {
+    private const string RegionName = "浙江区域";
+
     private static readonly string[] Layouts = ["两室一厅", "三室两厅", "四室两厅两卫"];
     private static readonly decimal[] Areas = [89.5m, 98.37m, 118.66m, 128m, 139.41m];
     private static readonly UnitOccupancy[] Uses =
@@ -22,8 +30,10 @@ public class SitesDemoContributor(IRepository<Site, Guid> sites, IUnitIntegratio
     {
         var plan = stage.Plan;
         var site = new Site(guids.Create(), plan.Code, plan.Name).Describe([PropertyKind.Residential], plan.Address, plan.ServicePhone);
+        site.SetRegion(await EnsureRegionAsync());
         await sites.InsertAsync(site, autoSave: true);
         stage.Open(site.Id);
+        await BuildAsync(site.Id, plan);
 
         var rooms = Rooms(plan, stage.People);
         var ids = await units.EnsureAsync(site.Id, rooms);
@@ -33,6 +43,23 @@ public class SitesDemoContributor(IRepository<Site, Guid> sites, IUnitIntegratio
             var id = ids[room.Code];
             stage.Add(new DemoUnit(
                 id, names[id], room.HandedOverOn!.Value, room.Occupancy == UnitOccupancy.Vacant, room.Occupancy == UnitOccupancy.Rented));
+        }
+    }
+
+    private async Task<Guid> EnsureRegionAsync() =>
+        (await regions.FindAsync(region => region.Name == RegionName) ?? await regions.InsertAsync(new Region(guids.Create(), RegionName), autoSave: true)).Id;
+
+    /// <summary>The buildings with their floors, in an eastern and a western zone where there are several.</summary>
+    private async Task BuildAsync(Guid siteId, DemoSite plan)
+    {
+        var east = plan.Buildings < 2 ? null : await zones.InsertAsync(new Zone(guids.Create(), siteId, "东区", PropertyKind.Residential));
+        var west = east is null ? null : await zones.InsertAsync(new Zone(guids.Create(), siteId, "西区", PropertyKind.Residential));
+        foreach (var number in Enumerable.Range(1, plan.Buildings))
+        {
+            FloorPlan.TryParse($"B1-{plan.Floors}", out var floors);
+            var code = number.ToString(CultureInfo.InvariantCulture);
+            await buildings.InsertAsync(
+                new Building(guids.Create(), siteId, code).SetFloors(floors).SetZone((number > plan.Buildings / 2 ? west : east)?.Id));
         }
     }
 

@@ -15,6 +15,11 @@ public class SitesDictionaryDefinitionProvider : IDictionaryDefinitionProvider, 
     {
         yield return new DictionaryDefinition(UnitDictionaries.Use, LocalizableString.Create<SitesResource>("Dictionary:" + UnitDictionaries.Use))
             .AddAll<SitesResource>("dwelling", "business", "office", "dwelling-for-business", "storage", "parking", "common");
+        yield return new DictionaryDefinition(
+            ResponsibilityConsts.SkillDictionary, LocalizableString.Create<SitesResource>("Dictionary:" + ResponsibilityConsts.SkillDictionary))
+            .AddAll<SitesResource>(
+                "water", "electricity", "doors-and-windows", "leak", "lift", "access-control", "fire", "appliance", "masonry", "carpentry", "painting",
+                "air-conditioning");
         yield return new DictionaryDefinition(ComplaintSubject, LocalizableString.Create<SitesResource>("Dictionary:" + ComplaintSubject))
             .AddAll<SitesResource>(
                 "facilities", "cleaning", "greening", "security", "service", "repair", "fees", "parking", "renovation-noise", "neighbours",

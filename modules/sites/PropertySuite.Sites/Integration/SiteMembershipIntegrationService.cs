@@ -49,6 +49,10 @@ public class SiteMembershipIntegrationService(
     }
 
     /// <inheritdoc />
+    public virtual async Task<bool> WorksInAsync(Guid userId, Guid siteId) =>
+        await users.FindByIdAsync(userId) is { IsActive: true } && await WorksInAsync(await ToPrincipalAsync(userId), userId, siteId);
+
+    /// <inheritdoc />
     public virtual async Task<bool> CanWorkInAsync(Guid userId, Guid siteId, string permissionName)
     {
         if (await users.FindByIdAsync(userId) is not { IsActive: true })
@@ -57,10 +61,7 @@ public class SiteMembershipIntegrationService(
         }
 
         var principal = await ToPrincipalAsync(userId);
-        return await permissions.IsGrantedAsync(principal, permissionName)
-            && (await memberships.AnyAsync(membership => membership.UserId == userId && membership.SiteId == siteId)
-                || await permissions.IsGrantedAsync(principal, SitesPermissions.AllSites)
-                || (await regions.GetSiteIdsAsync(userId)).Contains(siteId));
+        return await permissions.IsGrantedAsync(principal, permissionName) && await WorksInAsync(principal, userId, siteId);
     }
 
     /// <inheritdoc />
@@ -70,6 +71,11 @@ public class SiteMembershipIntegrationService(
         await memberships.InsertManyAsync(
             siteIds.Except(known).Select(siteId => new SiteMembership(GuidGenerator.Create(), siteId, userId)), autoSave: true);
     }
+
+    private async Task<bool> WorksInAsync(ClaimsPrincipal principal, Guid userId, Guid siteId) =>
+        await memberships.AnyAsync(membership => membership.UserId == userId && membership.SiteId == siteId)
+        || await permissions.IsGrantedAsync(principal, SitesPermissions.AllSites)
+        || (await regions.GetSiteIdsAsync(userId)).Contains(siteId);
 
     /// <summary>Another user as permissions are asked about: by id and roles, those of units among them.</summary>
     private async Task<ClaimsPrincipal> ToPrincipalAsync(Guid userId)

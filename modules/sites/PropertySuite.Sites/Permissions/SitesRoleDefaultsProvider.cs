@@ -33,6 +33,9 @@ public class SitesRoleDefaultsProvider : IRoleDefaultsProvider, ITransientDepend
         .Give(SitesPermissions.Units.Update, SiteAdmin)
         .Give(SitesPermissions.Memberships.Default, Administrator, SiteAdmin)
         .Give(SitesPermissions.Memberships.Manage, Administrator, SiteAdmin)
+        .Give(SitesPermissions.Responsibilities.Default, [Administrator, .. Staff, SiteAdmin, HeadquartersCustomerService])
+        .Give(SitesPermissions.Responsibilities.Manage, CustomerServiceManager, PropertyManager, SiteAdmin)
+        .Give(SitesPermissions.Responsibilities.Export, CustomerServiceManager, PropertyManager, SiteAdmin, HeadquartersCustomerService)
         .Give(SitesPermissions.Dictionaries.Default, Administrator)
         .Give(SitesPermissions.Dictionaries.Manage, Administrator);
 }

@@ -12,7 +12,7 @@ namespace PropertySuite.Sites;
 /// <inheritdoc cref="IRegionMembershipAppService" />
 [Authorize(SitesPermissions.Memberships.Default)]
 public class RegionMembershipAppService(
-    IRepository<RegionMembership, Guid> memberships, IRegionRepository regions, RegionManager manager, IIdentityUserIntegrationService users)
+    IRepository<RegionMembership, Guid> memberships, IRegionRepository regions, RegionManager manager, IIdentityUserIntegrationService users, StaffNames names)
     : SitesAppService, IRegionMembershipAppService
 {
     /// <inheritdoc />
@@ -23,7 +23,10 @@ public class RegionMembershipAppService(
             .WhereIf(input.UserIds.Count > 0, membership => input.UserIds.Contains(membership.UserId))
             .OrderByDescending(membership => membership.CreationTime);
         var tree = await manager.GetTreeAsync();
-        return new ListResultDto<RegionMembershipDto>((await AsyncExecuter.ToListAsync(query)).ConvertAll(membership => ToDto(membership, tree.Find(membership.RegionId)!)));
+        var found = await AsyncExecuter.ToListAsync(query);
+        var people = await names.GetAsync(found.Select(membership => membership.UserId));
+        return new ListResultDto<RegionMembershipDto>(
+            found.ConvertAll(membership => ToDto(membership, tree.Find(membership.RegionId)!, people.GetValueOrDefault(membership.UserId))));
     }
 
     /// <inheritdoc />
@@ -45,7 +48,7 @@ public class RegionMembershipAppService(
 
         var membership = new RegionMembership(GuidGenerator.Create(), region.Id, input.UserId);
         await memberships.InsertAsync(membership, autoSave: true);
-        return ToDto(membership, region);
+        return ToDto(membership, region, (await names.GetAsync([input.UserId])).GetValueOrDefault(input.UserId));
     }
 
     /// <inheritdoc />
@@ -56,12 +59,13 @@ public class RegionMembershipAppService(
         await memberships.DeleteAsync(await memberships.GetAsync(id));
     }
 
-    private static RegionMembershipDto ToDto(RegionMembership membership, Region region) => new()
+    private static RegionMembershipDto ToDto(RegionMembership membership, Region region, string? userName) => new()
     {
         Id = membership.Id,
         RegionId = region.Id,
         RegionName = region.Name,
         UserId = membership.UserId,
+        UserName = userName ?? "",
         CreationTime = membership.CreationTime,
         CreatorId = membership.CreatorId,
     };

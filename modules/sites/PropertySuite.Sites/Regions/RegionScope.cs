@@ -1,7 +1,6 @@
 using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
-using Volo.Abp.Linq;
 
 namespace PropertySuite.Sites;
 
@@ -10,8 +9,7 @@ public class RegionScope(
     IRepository<RegionMembership, Guid> memberships,
     IRepository<Site, Guid> sites,
     RegionManager manager,
-    IDataFilter dataFilter,
-    IAsyncQueryableExecuter executer) : ITransientDependency
+    IDataFilter dataFilter) : ITransientDependency
 {
     /// <summary>All sites of the user's regions and of the regions below these; none for most users, after one query.</summary>
     public virtual async Task<List<Guid>> GetSiteIdsAsync(Guid userId)
@@ -28,8 +26,8 @@ public class RegionScope(
         // What the user may see is being found out here, so that nothing can be filtered by it yet.
         using (dataFilter.Disable<IHasSite>())
         {
-            var query = (await sites.GetQueryableAsync()).Where(site => site.RegionId != null && regionIds.Contains(site.RegionId.Value));
-            return await executer.ToListAsync(query.Select(site => site.Id));
+            var within = await sites.GetListAsync(site => site.RegionId != null && regionIds.Contains(site.RegionId.Value));
+            return within.ConvertAll(site => site.Id);
         }
     }
 }

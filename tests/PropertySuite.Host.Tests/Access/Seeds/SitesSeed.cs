@@ -1,10 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.Demo;
 using PropertySuite.Sites;
+using Volo.Abp.Application.Dtos;
 
 namespace PropertySuite.Host.Access;
 
-/// <summary>A building with a unit.</summary>
+/// <summary>A zone with a building, a unit and somebody who is responsible for it; a region with somebody who works in it.</summary>
 internal sealed class SitesSeed : IPlaceSeedContributor
 {
     public DemoStep Step => DemoStep.Estate;
@@ -14,9 +15,19 @@ internal sealed class SitesSeed : IPlaceSeedContributor
     public async Task RecordAsync(PlaceStage stage)
     {
         var siteId = stage.Place.SiteId;
-        var building = await stage.PostAsync<BuildingDto>("/api/sites/building", new { siteId, code = "Z9", name = stage.Word, floorPlan = "1" });
+        var zone = await stage.PostAsync<ZoneDto>("/api/sites/zone", new { siteId, name = stage.Word, kind = "Residential" });
+        var building = await stage.PostAsync<BuildingDto>("/api/sites/building", new { siteId, code = "Z9", name = stage.Word, floorPlan = "1", zoneId = zone.Id });
         await stage.PostAsync<UnitDto>("/api/sites/unit", new { siteId, code = PlaceSeed.RoomCode, building.Id, layout = stage.Word });
         stage.UnitId = await stage.WithUnitOfWorkAsync(
             async services => (await services.GetRequiredService<IUnitIntegrationService>().SearchAsync("101", siteId, 20))[0].Id);
+        var staff = await stage.GetAsync<ListResultDto<SiteStaffDto>>($"/api/sites/responsibility/staff/{siteId}");
+        await stage.PostAsync<ResponsibilityDto>(
+            "/api/sites/responsibility", new { siteId, userId = staff.Items[0].UserId, duty = "Technician", buildingId = building.Id, skills = new[] { "water" } });
+    }
+
+    public async Task RecordCompanyAsync(PlaceStage stage, Guid userId)
+    {
+        var region = await stage.PostAsync<RegionDto>("/api/sites/region", new { name = stage.Word });
+        await stage.PostAsync<RegionMembershipDto>("/api/sites/region-membership", new { regionId = region.Id, userId });
     }
 }

@@ -1,0 +1,54 @@
+using Volo.Abp;
+using Volo.Abp.Domain.Repositories;
+
+namespace PropertySuite.Sites;
+
+/// <inheritdoc cref="IResponsibilityIntegrationService" />
+[IntegrationService]
+public class ResponsibilityIntegrationService(IRepository<Responsibility, Guid> responsibilities, IUnitRepository units, StaffNames names)
+    : SitesAppService, IResponsibilityIntegrationService
+{
+    /// <inheritdoc />
+    public virtual async Task<Dictionary<Guid, List<ResponsiblePersonDto>>> GetByUnitsAsync(
+        IReadOnlyCollection<Guid> unitIds, ResponsibilityDuty? duty = null)
+    {
+        var found = unitIds.Count == 0 ? [] : await units.GetListAsync(unitIds);
+        var siteIds = found.Select(unit => unit.Unit.SiteId).Distinct().ToList();
+        var query = (await responsibilities.GetQueryableAsync())
+            .Where(one => siteIds.Contains(one.SiteId))
+            .WhereIf(duty is not null, one => one.Duty == duty);
+        var bySite = (await AsyncExecuter.ToListAsync(query)).ToLookup(one => one.SiteId);
+        var people = await names.GetAsync(bySite.SelectMany(site => site).Select(one => one.UserId));
+        return found.ToDictionary(unit => unit.Unit.Id, unit => ToPeople(bySite[unit.Unit.SiteId].Where(one => Covers(one, unit)), people));
+    }
+
+    /// <inheritdoc />
+    public virtual async Task<List<ResponsiblePersonDto>> GetBySiteAsync(Guid siteId, ResponsibilityDuty duty)
+    {
+        var ofSite = await responsibilities.GetListAsync(one => one.SiteId == siteId && one.Duty == duty);
+        return ToPeople(ofSite, await names.GetAsync(ofSite.Select(one => one.UserId)));
+    }
+
+    private static bool Covers(Responsibility one, UnitInBuilding unit) => one.Reach switch
+    {
+        ResponsibilityReach.Building => one.BuildingId == unit.Unit.BuildingId,
+        ResponsibilityReach.Zone => one.ZoneId == (unit.Unit.ZoneId ?? unit.Building.ZoneId),
+        _ => true,
+    };
+
+    private static List<ResponsiblePersonDto> ToPeople(IEnumerable<Responsibility> found, Dictionary<Guid, string> names) =>
+    [
+        .. found.Where(one => names.ContainsKey(one.UserId))
+            .Select(one => new ResponsiblePersonDto
+            {
+                UserId = one.UserId,
+                Name = names[one.UserId],
+                Duty = one.Duty,
+                Reach = one.Reach,
+                Skills = [.. one.Skills],
+            })
+            .OrderBy(person => person.Duty)
+            .ThenBy(person => person.Reach)
+            .ThenBy(person => person.Name, StringComparer.CurrentCulture),
+    ];
+}
