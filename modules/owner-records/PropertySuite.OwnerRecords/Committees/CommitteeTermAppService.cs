@@ -161,7 +161,7 @@ public class CommitteeTermAppService(
 
         var unitIds = found.SelectMany(term => term.Members).Select(member => member.UnitId).OfType<Guid>().Distinct().ToList();
         var rooms = unitIds.Count == 0 ? [] : (await units.GetListAsync(unitIds)).ToDictionary(unit => unit.Id, unit => unit.DisplayName);
-        return found.ConvertAll(term => CommitteeMapper.ToDto(term, days[term.SiteId], rooms, phonesInClear));
+        return found.ConvertAll(term => CommitteeTermMapper.ToDto(term, days[term.SiteId], rooms, phonesInClear));
     }
 
     /// <param name="Term">The term.</param>

@@ -32,24 +32,24 @@ public class KeyCustomersDemoContributor(IKeyCustomerRepository keyCustomers, IP
             return;
         }
 
-        var manager = stage.Staff(StandardRoles.CustomerServiceManager)[0];
+        var colleague = stage.Staff(StandardRoles.CustomerServiceAssistant)[0];
         var day = await today.GetAsync(stage.SiteId);
         var spread = stage.Households.Count / (Entries.Length + 1);
         for (var place = 0; place < Entries.Length; place++)
         {
-            await keyCustomers.InsertAsync(await MakeAsync(stage.Households[place * spread].PartyId, Entries[place], manager, day));
+            await keyCustomers.InsertAsync(await MakeAsync(stage.Households[place * spread].PartyId, Entries[place], colleague, day));
         }
 
-        var ended = await MakeAsync(stage.Households[Entries.Length * spread].PartyId, Ended, manager, day);
+        var ended = await MakeAsync(stage.Households[Entries.Length * spread].PartyId, Ended, colleague, day);
         ended.End("问题解决满三个月，按一般业主维护", day.AddDays(-20));
         await keyCustomers.InsertAsync(ended, autoSave: true);
     }
 
-    private async Task<KeyCustomer> MakeAsync(Guid partyId, DemoEntry plan, DemoActor manager, DateOnly day)
+    private async Task<KeyCustomer> MakeAsync(Guid partyId, DemoEntry plan, DemoActor colleague, DateOnly day)
     {
         var entry = new KeyCustomer(guids.Create(), await parties.GetAsync(partyId), day.AddDays(-((plan.ContactedBefore ?? 0) + plan.EveryDays)))
             .Describe(plan.Reason, plan.Traits)
-            .EntrustTo(manager.UserId, manager.Name)
+            .EntrustTo(colleague.UserId, colleague.Name)
             .PlanContacts(plan.EveryDays, next: plan.ContactedBefore is null ? day.AddDays(2) : null);
         if (plan is { ContactedBefore: { } before, Note: { } note })
         {

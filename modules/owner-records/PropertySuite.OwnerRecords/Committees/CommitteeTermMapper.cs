@@ -3,7 +3,7 @@ using PropertySuite.People;
 namespace PropertySuite.OwnerRecords;
 
 /// <summary>Writes terms of committees for others.</summary>
-internal static class CommitteeMapper
+internal static class CommitteeTermMapper
 {
     /// <summary>A term as it stands on a day; its members by post, in the order in which they joined.</summary>
     public static CommitteeTermDto ToDto(CommitteeTerm term, DateOnly day, IReadOnlyDictionary<Guid, string> rooms, bool phonesInClear) => new()
