@@ -15,7 +15,7 @@ public class KeyCustomersDemoContributor(IKeyCustomerRepository keyCustomers, IP
         new("complaints", "楼上装修噪音投诉过三次，对回复时限很敏感，答应几点就几点", 14, 6, "回访噪音整改，已安静；提醒下周还有两天打孔"),
         new("media", "市报社记者，关注电梯安全，来电先转客服经理", 60, 22, "告知 3 号电梯年检已通过，发了合格证照片"),
         new("care", "独居老人，耳背，请慢说、重复一遍；子女在外地，节假日上门看望", 7, 9, "上门量血压、检查燃气，一切正常"),
-        new("large-customer", "名下多套房，租赁由公司行政统一联系，发票抬头固定", 90, 35, "确认四套房的空置管理和钥匙托管"),
+        new("large-customer", "企业主，员工集体租住，账单由公司行政统一收，发票抬头固定", 90, 35, "确认四季度账单的抬头和寄送地址"),
         new("public-figure", "不愿被打扰，只用短信联系", 45, null, null),
     ];
 
