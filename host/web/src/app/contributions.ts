@@ -59,7 +59,11 @@ export const householdActions = (page: HouseholdPage): HouseholdAction[] =>
 const views = new Map<() => Promise<{ default: Component }>, Component>();
 /** The component of a contribution, loaded when it is shown; made once, since a new one on every render would load anew. */
 export function viewOf({ component }: { component: () => Promise<{ default: Component }> }): Component {
-  if (!views.has(component)) views.set(component, defineAsyncComponent(async () => (await component()).default));
+  if (!views.has(component))
+    views.set(
+      component,
+      defineAsyncComponent(async () => (await component()).default),
+    );
   return views.get(component)!;
 }
 

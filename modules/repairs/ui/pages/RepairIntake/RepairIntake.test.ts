@@ -3,7 +3,12 @@ import { startConsole } from '@shell/testing';
 import shell from '../../shell';
 import RepairIntake from './RepairIntake.vue';
 
-const member = (partyId: string, name: string) => ({ partyId, name, relation: 'Owner', phones: [{ number: '13800001234', isMasked: false }] });
+const member = (partyId: string, name: string) => ({
+  partyId,
+  name,
+  relation: 'Owner',
+  phones: [{ number: '13800001234', isMasked: false }],
+});
 const household = (...members: object[]) => ({
   unitId: 'unit',
   siteId: 'site',
