@@ -9,9 +9,17 @@ import { startHost } from './support/host.mjs';
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
 /** Element Plus names a list of suggestions before it has made it. */
 const ofElementPlus = '.el-autocomplete input';
-/** Who opens which pages besides those of their menu; `>` opens the first record of a list. */
+/** Who opens which pages besides those of their menu; `>` opens the first record of a list, and what stands behind it the first such link there. */
 const people = {
-  assistant: ['/me', '/outbox', '/repairs/orders >', '/follow-ups/callbacks >', '/owner-records/parties >'],
+  assistant: [
+    '/me',
+    '/outbox',
+    '/repairs/orders >',
+    '/follow-ups/callbacks >',
+    '/owner-records/parties >',
+    '/owner-records/parties > a.tenure',
+    '/owner-records/committees >',
+  ],
   admin: ['/admin/jobs/workers', '/admin/audit-logs >', '/nothing/here'],
   siteadmin: [],
   technician: ['/repairs/mine >'],
@@ -63,10 +71,15 @@ describe('Whoever cannot see well, or uses no mouse, works with every page', { t
         assert.ok(menu.length > 1, 'the menu has pages');
         const faults = [];
         for (const address of [...menu, ...more]) {
-          const [path, opens] = address.split(' ');
+          const [path, opens, link] = address.split(' ');
           await colleague.goto(path);
           await page.waitForLoadState('networkidle');
           if (opens) await colleague.openFirst();
+          if (link) {
+            await page.locator(link).first().click();
+            await page.waitForURL(/households/);
+            await page.waitForLoadState('networkidle');
+          }
           faults.push(...(await faultsOf(page)));
         }
         assert.deepEqual(faults, []);

@@ -110,6 +110,15 @@ public partial class PropertySuiteDbContext
     public DbSet<OwnerImportFilePart> OwnerImportFileParts => Set<OwnerImportFilePart>();
 
     /// <inheritdoc />
+    public DbSet<KeyCustomer> KeyCustomers => Set<KeyCustomer>();
+
+    /// <inheritdoc />
+    public DbSet<CommitteeTerm> CommitteeTerms => Set<CommitteeTerm>();
+
+    /// <inheritdoc />
+    public DbSet<CommitteeMember> CommitteeMembers => Set<CommitteeMember>();
+
+    /// <inheritdoc />
     public DbSet<PersonalDataAccess> PersonalDataAccesses => Set<PersonalDataAccess>();
 
     /// <inheritdoc />

@@ -798,6 +798,10 @@ namespace PropertySuite.Host.Migrations
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
                     NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
 
+                    b.HasIndex("UnitId", "DueAt")
+                        .HasDatabaseName("ix_callback_tasks_unit_id_due_at")
+                        .HasFilter("outcome is null and unit_id is not null");
+
                     b.HasIndex("SourceId", "SourceType", "Round")
                         .IsUnique()
                         .HasDatabaseName("ix_callback_tasks_source_id_source_type_round");
@@ -865,6 +869,138 @@ namespace PropertySuite.Host.Migrations
                     b.ToTable("data_protection_keys", "platform");
                 });
 
+            modelBuilder.Entity("PropertySuite.OwnerRecords.CommitteeMember", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("JoinedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("joined_on");
+
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("date")
+                        .HasColumnName("left_on");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid?>("PartyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("party_id");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("phone");
+
+                    b.Property<int>("Post")
+                        .HasColumnType("integer")
+                        .HasColumnName("post");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("TermId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("term_id");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_committee_members");
+
+                    b.HasIndex("PartyId")
+                        .HasDatabaseName("ix_committee_members_party_id");
+
+                    b.HasIndex("TermId")
+                        .HasDatabaseName("ix_committee_members_term_id");
+
+                    b.ToTable("committee_members", "owner_records");
+                });
+
+            modelBuilder.Entity("PropertySuite.OwnerRecords.CommitteeTerm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("concurrency_stamp");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("creation_time");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("creator_id");
+
+                    b.Property<string>("ExtraProperties")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("extra_properties");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<DateTime?>("LastModificationTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_modification_time");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("last_modifier_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("RegistrationNumber")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("registration_number");
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("site_id");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_committee_terms");
+
+                    b.HasIndex("SiteId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_committee_terms_site_id_number");
+
+                    b.HasIndex("SiteId", "From", "Id")
+                        .HasDatabaseName("ix_committee_terms_site_id_from_id");
+
+                    b.HasIndex("TenantId", "From", "Id")
+                        .HasDatabaseName("ix_committee_terms_tenant_id_from_id");
+
+                    b.ToTable("committee_terms", "owner_records");
+                });
+
             modelBuilder.Entity("PropertySuite.OwnerRecords.Household", b =>
                 {
                     b.Property<Guid>("Id")
@@ -919,6 +1055,135 @@ namespace PropertySuite.Host.Migrations
                         .HasDatabaseName("ix_households_site_id");
 
                     b.ToTable("households", "owner_records");
+                });
+
+            modelBuilder.Entity("PropertySuite.OwnerRecords.KeyCustomer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("concurrency_stamp");
+
+                    b.Property<int>("ContactEveryDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("contact_every_days");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("creation_time");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("creator_id");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("ExtraProperties")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("extra_properties");
+
+                    b.Property<string>("LastContactNote")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("last_contact_note");
+
+                    b.Property<DateOnly?>("LastContactOn")
+                        .HasColumnType("date")
+                        .HasColumnName("last_contact_on");
+
+                    b.Property<DateTime?>("LastModificationTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_modification_time");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("last_modifier_id");
+
+                    b.Property<DateOnly>("NextContactOn")
+                        .HasColumnType("date")
+                        .HasColumnName("next_contact_on");
+
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("party_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("ResponsibleName")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("responsible_name");
+
+                    b.Property<Guid>("ResponsibleUserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("responsible_user_id");
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("site_id");
+
+                    b.Property<DateOnly>("StartedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("started_on");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<string>("Traits")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("traits");
+
+                    b.HasKey("Id")
+                        .HasName("pk_key_customers");
+
+                    b.HasIndex("SiteId", "LastContactOn", "Id")
+                        .HasDatabaseName("ix_key_customers_site_id_last_contact_on_id");
+
+                    b.HasIndex("SiteId", "NextContactOn", "Id")
+                        .HasDatabaseName("ix_key_customers_site_id_next_contact_on_id");
+
+                    b.HasIndex("SiteId", "StartedOn", "Id")
+                        .HasDatabaseName("ix_key_customers_site_id_started_on_id");
+
+                    b.HasIndex("TenantId", "LastContactOn", "Id")
+                        .HasDatabaseName("ix_key_customers_tenant_id_last_contact_on_id");
+
+                    b.HasIndex("TenantId", "NextContactOn", "Id")
+                        .HasDatabaseName("ix_key_customers_tenant_id_next_contact_on_id");
+
+                    b.HasIndex("TenantId", "StartedOn", "Id")
+                        .HasDatabaseName("ix_key_customers_tenant_id_started_on_id");
+
+                    b.HasIndex(new[] { "PartyId" }, "ix_key_customers_party")
+                        .HasDatabaseName("ix_key_customers_party");
+
+                    b.HasIndex(new[] { "PartyId" }, "ix_key_customers_party_open")
+                        .IsUnique()
+                        .HasDatabaseName("ix_key_customers_party_open")
+                        .HasFilter("ended_on is null");
+
+                    b.ToTable("key_customers", "owner_records");
                 });
 
             modelBuilder.Entity("PropertySuite.OwnerRecords.OwnerImport", b =>
@@ -3769,6 +4034,32 @@ namespace PropertySuite.Host.Migrations
                         .HasConstraintName("fk_callback_attempts_callback_tasks_callback_task_id");
                 });
 
+            modelBuilder.Entity("PropertySuite.OwnerRecords.CommitteeMember", b =>
+                {
+                    b.HasOne("PropertySuite.OwnerRecords.Party", null)
+                        .WithMany()
+                        .HasForeignKey("PartyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_committee_members_parties_party_id");
+
+                    b.HasOne("PropertySuite.OwnerRecords.CommitteeTerm", null)
+                        .WithMany("Members")
+                        .HasForeignKey("TermId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_committee_members_committee_terms_term_id");
+                });
+
+            modelBuilder.Entity("PropertySuite.OwnerRecords.KeyCustomer", b =>
+                {
+                    b.HasOne("PropertySuite.OwnerRecords.Party", null)
+                        .WithMany()
+                        .HasForeignKey("PartyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_key_customers_parties_party_id");
+                });
+
             modelBuilder.Entity("PropertySuite.OwnerRecords.OwnerImportFilePart", b =>
                 {
                     b.HasOne("PropertySuite.OwnerRecords.OwnerImport", null)
@@ -4028,6 +4319,11 @@ namespace PropertySuite.Host.Migrations
             modelBuilder.Entity("PropertySuite.FollowUps.CallbackTask", b =>
                 {
                     b.Navigation("Attempts");
+                });
+
+            modelBuilder.Entity("PropertySuite.OwnerRecords.CommitteeTerm", b =>
+                {
+                    b.Navigation("Members");
                 });
 
             modelBuilder.Entity("PropertySuite.OwnerRecords.Household", b =>

@@ -1,6 +1,7 @@
 import { PhoneCall } from '@lucide/vue';
-import { defineShellExtension, enumWord } from '@shell';
+import { defineShellExtension, enumWord, notifyInfo, translate } from '@shell';
 import { followUpsApi } from './api';
+import { pendingCallbacks } from './pages/Household/pending';
 import { outcomeTones } from './options';
 
 export default defineShellExtension({
@@ -26,6 +27,29 @@ export default defineShellExtension({
           icon: PhoneCall,
           to: `/follow-ups/callbacks/${task.id}`,
         })),
+    },
+  ],
+  householdPanels: [
+    {
+      key: 'followUps.household',
+      column: 'side',
+      order: 40,
+      permission: 'FollowUps.Callbacks',
+      component: () => import('./pages/Household/HouseholdCallbacks.vue'),
+    },
+  ],
+  householdActions: [
+    {
+      key: 'followUps.call',
+      label: 'followUps.household.call',
+      icon: PhoneCall,
+      order: 20,
+      permission: 'FollowUps.Callbacks.Record',
+      to: async (subject) => {
+        const first = (await pendingCallbacks(subject).queryFn({})).items.find((task) => task.canRecord);
+        if (!first) notifyInfo(translate('followUps.household.none'));
+        return first && `/follow-ups/callbacks/${first.id}`;
+      },
     },
   ],
   homeCards: [

@@ -75,6 +75,51 @@ public static class OwnerRecordsErrorCodes
     /// <summary>The row is imported already, and cannot be corrected here.</summary>
     public const string RowIsDone = "OwnerRecords:RowIsDone";
 
+    /// <summary>The party is on the list of key customers already. Data: <c>name</c>.</summary>
+    public const string KeyCustomerRepeated = "OwnerRecords:KeyCustomerRepeated";
+
+    /// <summary>The entry has ended and is only read.</summary>
+    public const string KeyCustomerEnded = "OwnerRecords:KeyCustomerEnded";
+
+    /// <summary>The reason is no item of the dictionary that can be chosen (HTTP 400). Data: <c>reason</c>.</summary>
+    public const string KeyCustomerReasonUnknown = "OwnerRecords:KeyCustomerReasonUnknown";
+
+    /// <summary>The colleague does not work at the site or may not see the list.</summary>
+    public const string KeyCustomerResponsibleCannotSee = "OwnerRecords:KeyCustomerResponsibleCannotSee";
+
+    /// <summary>The contact lies before the last one, before the first day on the list, or ahead (HTTP 400). Data: <c>from</c>, <c>to</c>.</summary>
+    public const string KeyCustomerContactDayWrong = "OwnerRecords:KeyCustomerContactDayWrong";
+
+    /// <summary>The next contact lies before the first day on the list (HTTP 400). Data: <c>date</c>.</summary>
+    public const string KeyCustomerContactBeforeStart = "OwnerRecords:KeyCustomerContactBeforeStart";
+
+    /// <summary>The last day of the term lies before its first (HTTP 400).</summary>
+    public const string CommitteePeriodReversed = "OwnerRecords:CommitteePeriodReversed";
+
+    /// <summary>Another term of the site has some of the days. Data: <c>number</c>, <c>from</c>, <c>to</c>.</summary>
+    public const string CommitteeTermsOverlap = "OwnerRecords:CommitteeTermsOverlap";
+
+    /// <summary>Another term of the site has this number. Data: <c>number</c>.</summary>
+    public const string CommitteeNumberTaken = "OwnerRecords:CommitteeNumberTaken";
+
+    /// <summary>Somebody else is chair on some of the days. Data: <c>name</c>.</summary>
+    public const string CommitteeHasChair = "OwnerRecords:CommitteeHasChair";
+
+    /// <summary>The owner is a member already on some of the days. Data: <c>name</c>.</summary>
+    public const string CommitteeMemberRepeated = "OwnerRecords:CommitteeMemberRepeated";
+
+    /// <summary>A member's days do not lie within the term (HTTP 400). Data: <c>name</c>, <c>from</c>, <c>to</c>.</summary>
+    public const string CommitteeMemberOutsideTerm = "OwnerRecords:CommitteeMemberOutsideTerm";
+
+    /// <summary>The term has no such member.</summary>
+    public const string CommitteeMemberNotFound = "OwnerRecords:CommitteeMemberNotFound";
+
+    /// <summary>The term has as many members as it can. Data: <c>most</c>.</summary>
+    public const string CommitteeFull = "OwnerRecords:CommitteeFull";
+
+    /// <summary>The unit belongs to another site, or does not exist.</summary>
+    public const string UnitOfAnotherSite = "OwnerRecords:UnitOfAnotherSite";
+
     /// <summary>No row of the import can be imported.</summary>
     public const string NothingToImport = "OwnerRecords:NothingToImport";
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.Administration;
+using PropertySuite.Attachments;
 using PropertySuite.Sites;
 using PropertySuite.OwnerRecords.Localization;
 using Volo.Abp.Application;
@@ -18,6 +19,7 @@ namespace PropertySuite.OwnerRecords;
 [DependsOn(
     typeof(OwnerRecordsContractsModule),
     typeof(AdministrationContractsModule),
+    typeof(AttachmentsContractsModule),
     typeof(PropertySuiteFoundationEntityFrameworkCoreModule),
     typeof(SitesContractsModule),
     typeof(PropertySuitePlatformModule),
@@ -44,6 +46,8 @@ public class OwnerRecordsModule : AbpModule
             options.AddRepository<Party, EfCorePartyRepository>();
             options.AddRepository<Household, EfCoreHouseholdRepository>();
             options.AddRepository<OwnerImport, EfCoreOwnerImportRepository>();
+            options.AddRepository<KeyCustomer, EfCoreKeyCustomerRepository>();
+            options.AddRepository<CommitteeTerm, EfCoreCommitteeTermRepository>();
         });
         Configure<AbpMvcDataAnnotationsLocalizationOptions>(options => options.AddAssemblyResource(typeof(OwnerRecordsResource)));
         Configure<AbpAspNetCoreMvcOptions>(options =>
@@ -59,6 +63,11 @@ public class OwnerRecordsModule : AbpModule
             options.Map(FoundationErrorCodes.TableIsWebPage, HttpStatusCode.BadRequest);
             options.Map(OwnerRecordsErrorCodes.MappingInvalid, HttpStatusCode.BadRequest);
             options.Map(OwnerRecordsErrorCodes.MappingIncomplete, HttpStatusCode.BadRequest);
+            options.Map(OwnerRecordsErrorCodes.KeyCustomerReasonUnknown, HttpStatusCode.BadRequest);
+            options.Map(OwnerRecordsErrorCodes.KeyCustomerContactDayWrong, HttpStatusCode.BadRequest);
+            options.Map(OwnerRecordsErrorCodes.KeyCustomerContactBeforeStart, HttpStatusCode.BadRequest);
+            options.Map(OwnerRecordsErrorCodes.CommitteePeriodReversed, HttpStatusCode.BadRequest);
+            options.Map(OwnerRecordsErrorCodes.CommitteeMemberOutsideTerm, HttpStatusCode.BadRequest);
             options.Map(OwnerRecordsErrorCodes.IdNumberInvalid, HttpStatusCode.BadRequest);
             options.Map(OwnerRecordsErrorCodes.PhoneInvalid, HttpStatusCode.BadRequest);
             options.Map(OwnerRecordsErrorCodes.PlateInvalid, HttpStatusCode.BadRequest);

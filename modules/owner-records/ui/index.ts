@@ -1,3 +1,4 @@
 /** What other modules' pages may use. */
 export { default as CallerPicker } from './components/CallerPicker.vue';
-export type { Caller } from './callers';
+export { default as PartyMarks } from './components/PartyMarks.vue';
+export { callerOf, type Caller } from './callers';

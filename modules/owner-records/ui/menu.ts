@@ -1,4 +1,4 @@
-import { FileUp, Users } from '@lucide/vue';
+import { FileUp, Landmark, Star, Users } from '@lucide/vue';
 import { defineMenu } from '@shell';
 
 export default defineMenu([
@@ -10,6 +10,24 @@ export default defineMenu([
     to: '/owner-records/parties',
     permission: 'OwnerRecords.Parties',
     order: 10,
+  },
+  {
+    area: 'records',
+    key: 'ownerRecords.keyCustomers',
+    label: 'ownerRecords.menu.keyCustomers',
+    icon: Star,
+    to: '/owner-records/key-customers',
+    permission: 'OwnerRecords.KeyCustomers',
+    order: 14,
+  },
+  {
+    area: 'records',
+    key: 'ownerRecords.committees',
+    label: 'ownerRecords.menu.committees',
+    icon: Landmark,
+    to: '/owner-records/committees',
+    permission: 'OwnerRecords.Committees',
+    order: 16,
   },
   {
     area: 'records',

@@ -1,4 +1,4 @@
-import type { OwnerImport, OwnerImportRowVerdict, OwnerImportState } from './types';
+import type { CommitteeTermState, OwnerImport, OwnerImportRowVerdict, OwnerImportState } from './types';
 
 type Tone = 'warning' | 'progress' | 'success' | 'danger' | 'neutral';
 
@@ -23,6 +23,8 @@ export const verdictTones: Record<OwnerImportRowVerdict, Tone> = {
   NotRead: 'neutral',
   Undecided: 'danger',
 };
+
+export const termTones: Record<CommitteeTermState, Tone> = { Upcoming: 'progress', InOffice: 'success', Over: 'neutral' };
 
 /** A column without a heading is called by its letters, as the spreadsheet calls it. */
 export function nameOfColumn(column: { index: number; header: string }): string {

@@ -8,6 +8,37 @@ export default defineRoutes([
     meta: { writes: 'nothing', title: 'ownerRecords.party.list', permission: 'OwnerRecords.Parties' },
   },
   {
+    path: '/owner-records/parties/:id',
+    name: 'ownerRecords.party',
+    component: () => import('./pages/PartyDetail/PartyDetail.vue'),
+    props: true,
+    meta: { writes: 'record', title: 'ownerRecords.party.one', permission: 'OwnerRecords.Parties', menu: 'ownerRecords.parties' },
+  },
+  {
+    path: '/owner-records/key-customers',
+    name: 'ownerRecords.keyCustomers',
+    component: () => import('./pages/KeyCustomerList/KeyCustomerList.vue'),
+    meta: { writes: 'record', title: 'ownerRecords.keyCustomer.list', permission: 'OwnerRecords.KeyCustomers' },
+  },
+  {
+    path: '/owner-records/committees',
+    name: 'ownerRecords.committees',
+    component: () => import('./pages/CommitteeTermList/CommitteeTermList.vue'),
+    meta: { writes: 'site', title: 'ownerRecords.committee.list', permission: 'OwnerRecords.Committees' },
+  },
+  {
+    path: '/owner-records/committees/:id',
+    name: 'ownerRecords.committee',
+    component: () => import('./pages/CommitteeTermDetail/CommitteeTermDetail.vue'),
+    props: true,
+    meta: {
+      writes: 'record',
+      title: 'ownerRecords.committee.one',
+      permission: 'OwnerRecords.Committees',
+      menu: 'ownerRecords.committees',
+    },
+  },
+  {
     path: '/owner-records/households/:id',
     name: 'ownerRecords.household',
     component: () => import('./pages/HouseholdDetail/HouseholdDetail.vue'),

@@ -41,6 +41,28 @@ export default defineShellExtension({
   ],
   outbox: [stepKind],
   recordPages: [{ entityType: 'PropertySuite.Repairs.RepairOrder', permission: 'Repairs.Orders', to: (id) => `/repairs/orders/${id}` }],
+  householdPanels: [
+    {
+      key: 'repairs.household',
+      column: 'main',
+      order: 20,
+      permission: 'Repairs.Orders',
+      component: () => import('./pages/Household/HouseholdRepairs.vue'),
+    },
+  ],
+  householdActions: [
+    {
+      key: 'repairs.intake',
+      label: 'repairs.household.register',
+      icon: Wrench,
+      order: 10,
+      permission: 'Repairs.Orders.Create',
+      pages: ['household'],
+      primary: true,
+      shortcut: 'n',
+      to: ({ unitId, partyId }) => `/repairs/intake?${new URLSearchParams({ unit: unitId!, ...(partyId && { caller: partyId }) })}`,
+    },
+  ],
   homeCards: [
     {
       key: 'repairs.today',

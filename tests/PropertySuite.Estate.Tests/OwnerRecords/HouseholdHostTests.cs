@@ -218,6 +218,43 @@ public class HouseholdHostTests(PropertySuiteHostFixture host) : IClassFixture<P
         contact!.Name.ShouldBe("联系人");
     }
 
+    [Fact]
+    public async Task A_party_tells_of_its_units_then_and_now_and_of_the_vehicles_there()
+    {
+        var desk = await host.CreateClientAsync(TestUsers.FrontDesk);
+        var party = await CreateAsync(desk, "多套业主");
+        var (sold, kept) = (await UnitAsync("2-2-101"), await UnitAsync("2-2-102"));
+        var household = await AddTenureAsync(desk, sold, party.Id, null).ReadAsync<HouseholdDto>();
+        await desk.SendJsonAsync(
+            HttpMethod.Post, $"{Households}/{sold}/vehicle", new { plate = "苏A11111", household.ConcurrencyStamp }).ReadAsync<HouseholdDto>();
+        await desk.SendJsonAsync(
+            HttpMethod.Post, $"{Households}/{sold}/end-tenure", new { tenureId = household.Tenures.Single().Id, lastDay = "2020-06-30", concurrencyStamp = await StampAsync(desk, sold) })
+            .ReadAsync<HouseholdDto>();
+        household = await AddTenureAsync(desk, kept, party.Id, null).ReadAsync<HouseholdDto>();
+        await desk.SendJsonAsync(
+            HttpMethod.Post, $"{Households}/{kept}/vehicle", new { plate = "苏A22222", household.ConcurrencyStamp }).ReadAsync<HouseholdDto>();
+
+        var seen = await desk.GetAsync($"{Parties}/{party.Id}").ReadAsync<PartyDto>();
+        seen.Units.Single().UnitId.ShouldBe(kept);
+        seen.Tenures.Select(tenure => (tenure.UnitId, tenure.IsPresent, tenure.To)).ShouldBe([(kept, true, null), (sold, false, new DateOnly(2020, 6, 30))]);
+        seen.Vehicles.Select(vehicle => (vehicle.UnitDisplayName, vehicle.Plate)).ShouldBe([("2栋2单元102室", "苏A22222")]);
+    }
+
+    [Fact]
+    public async Task A_household_carries_documents_for_who_sees_it_and_takes_them_from_who_keeps_it()
+    {
+        var unitId = await UnitAsync("2-2-502");
+        var desk = await host.CreateClientAsync(TestUsers.FrontDesk);
+        var reader = await host.CreateClientAsync(TestUsers.Headquarters);
+        var south = await host.CreateClientAsync(TestUsers.SouthManager);
+        (await CanAddAsync(desk)).ShouldBeTrue();
+        (await CanAddAsync(reader)).ShouldBeFalse();
+        await south.GetAsync(Address()).ShouldFailAsync(HttpStatusCode.NotFound);
+
+        string Address() => $"/api/attachments/attachment?subjectType={HouseholdConsts.SubjectType}&subjectId={unitId}";
+        async Task<bool> CanAddAsync(HttpClient client) => (await client.GetAsync(Address()).ReadAsync<System.Text.Json.JsonElement>()).GetProperty("canAdd").GetBoolean();
+    }
+
     private static Task<PartyDto> CreateAsync(HttpClient client, string name, string? idNumber = null, string[]? phones = null) =>
         client.SendJsonAsync(HttpMethod.Post, Parties, new { siteId = TestCompany.NorthSiteId, name, idNumber, phones = phones ?? [] })
             .ReadAsync<PartyDto>();

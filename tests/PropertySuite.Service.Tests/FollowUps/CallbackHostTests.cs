@@ -63,6 +63,23 @@ public class CallbackHostTests(ServiceHostFixture fixture)
     }
 
     [Fact]
+    public async Task A_household_has_its_own_callbacks_and_those_of_no_other_unit()
+    {
+        var (here, there) = (await _desk.UnitAsync("2-1-501"), await _desk.UnitAsync("2-1-502"));
+        var (_, own) = await AwaitingAsync(call => At(call, here));
+        var (_, other) = await AwaitingAsync(call => At(call, there));
+        await AwaitingAsync();
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+
+        (await IdsAsync($"unitIds={here.Id}")).ShouldBe([own.Id]);
+        (await IdsAsync($"unitIds={here.Id}&unitIds={there.Id}")).ShouldBe([own.Id, other.Id], ignoreOrder: true);
+
+        static void At(CreateRepairOrderDto call, UnitSummaryDto unit) => (call.UnitId, call.Area, call.Location) = (unit.Id, RepairArea.Indoor, null);
+        async Task<List<Guid>> IdsAsync(string filter)
+            => (await desk.GetAsync<PageDto<CallbackTaskListItemDto>>($"{RepairDesk.Callbacks}?{filter}")).Items.ConvertAll(item => item.Id);
+    }
+
+    [Fact]
     public async Task One_call_answers_every_open_callback_of_its_phone_number()
     {
         var phone = $"139{Random.Shared.Next(10_000_000, 99_999_999)}";

@@ -48,6 +48,22 @@ public class RepairListHostTests(ServiceHostFixture fixture)
     }
 
     [Fact]
+    public async Task A_household_has_its_own_orders_and_those_of_no_other_unit()
+    {
+        var (here, there) = (await _desk.UnitAsync("2-2-401"), await _desk.UnitAsync("2-2-402"));
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var own = await desk.PostAsync<RepairOrderDto>(RepairDesk.Orders, RepairDesk.Call(here.Id));
+        var other = await desk.PostAsync<RepairOrderDto>(RepairDesk.Orders, RepairDesk.Call(there.Id));
+        await desk.PostAsync<RepairOrderDto>(RepairDesk.Orders, RepairDesk.Call(null));
+
+        (await IdsAsync($"unitIds={here.Id}")).ShouldBe([own.Id]);
+        (await IdsAsync($"unitIds={here.Id}&unitIds={there.Id}")).ShouldBe([other.Id, own.Id]);
+
+        async Task<List<Guid>> IdsAsync(string filter)
+            => (await desk.GetAsync<PageDto<RepairOrderListItemDto>>($"{RepairDesk.Orders}?{filter}")).Items.ConvertAll(item => item.Id);
+    }
+
+    [Fact]
     public async Task Filters_leave_only_what_was_asked_for()
     {
         var word = await RegisterAsync(3);

@@ -1887,6 +1887,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/owner-records/committee-term": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A page of terms, the latest first; phone numbers masked.
+         * @description Permission: `OwnerRecords.Committees`.
+         */
+        get: operations["CommitteeTerm_GetList"];
+        put?: never;
+        /**
+         * Registers a term.
+         * @description Permission: `OwnerRecords.Committees`, `OwnerRecords.Committees.Manage`.
+         */
+        post: operations["CommitteeTerm_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/owner-records/committee-term/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same rows as a file.
+         * @description Permission: `OwnerRecords.Committees`, `OwnerRecords.Committees.Export`.
+         */
+        get: operations["CommitteeTerm_GetExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/owner-records/committee-term/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One term. Phone numbers in clear with permission `OwnerRecords.Parties.ViewPhone`; that look is logged.
+         * @description Permission: `OwnerRecords.Committees`.
+         */
+        get: operations["CommitteeTerm_Get"];
+        /**
+         * Changes a term.
+         * @description Permission: `OwnerRecords.Committees`, `OwnerRecords.Committees.Manage`.
+         */
+        put: operations["CommitteeTerm_Update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/owner-records/committee-term/{id}/member": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds a member.
+         * @description Permission: `OwnerRecords.Committees`, `OwnerRecords.Committees.Manage`.
+         */
+        post: operations["CommitteeTerm_AddMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/owner-records/committee-term/{id}/member/{committeeMemberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes a member, or says on which day they left.
+         * @description Permission: `OwnerRecords.Committees`, `OwnerRecords.Committees.Manage`.
+         */
+        put: operations["CommitteeTerm_UpdateMember"];
+        post?: never;
+        /**
+         * Takes a member off who was entered by mistake.
+         * @description Permission: `OwnerRecords.Committees`, `OwnerRecords.Committees.Manage`.
+         */
+        delete: operations["CommitteeTerm_RemoveMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/owner-records/household/{id}": {
         parameters: {
             query?: never;
@@ -2002,6 +2114,134 @@ export interface paths {
          * @description Permission: `OwnerRecords.Households`, `OwnerRecords.Households.Update`.
          */
         delete: operations["Household_RemoveVehicle"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/owner-records/key-customer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A page of entries; those first whose contact is due first.
+         * @description Permission: `OwnerRecords.KeyCustomers`.
+         */
+        get: operations["KeyCustomer_GetList"];
+        put?: never;
+        /**
+         * Puts a party on the list; it can stand there once at a time.
+         * @description Permission: `OwnerRecords.KeyCustomers`, `OwnerRecords.KeyCustomers.Manage`.
+         */
+        post: operations["KeyCustomer_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/owner-records/key-customer/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same rows as a file.
+         * @description Permission: `OwnerRecords.KeyCustomers`, `OwnerRecords.KeyCustomers.Export`.
+         */
+        get: operations["KeyCustomer_GetExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/owner-records/key-customer/responsibles/{siteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Colleagues of a site who can look after a key customer.
+         * @description Permission: `OwnerRecords.KeyCustomers`, `OwnerRecords.KeyCustomers.Manage`.
+         */
+        get: operations["KeyCustomer_GetResponsibles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/owner-records/key-customer/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One entry.
+         * @description Permission: `OwnerRecords.KeyCustomers`.
+         */
+        get: operations["KeyCustomer_Get"];
+        /**
+         * Changes reason, traits, responsible colleague and plan.
+         * @description Permission: `OwnerRecords.KeyCustomers`, `OwnerRecords.KeyCustomers.Manage`.
+         */
+        put: operations["KeyCustomer_Update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/owner-records/key-customer/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the party off the list; the entry stays for reading.
+         * @description Permission: `OwnerRecords.KeyCustomers`, `OwnerRecords.KeyCustomers.Manage`.
+         */
+        post: operations["KeyCustomer_End"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/owner-records/key-customer/{id}/record-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records a contact; the next one is due as many days later as planned.
+         * @description Permission: `OwnerRecords.KeyCustomers`, `OwnerRecords.KeyCustomers.Manage`.
+         */
+        post: operations["KeyCustomer_RecordContact"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3631,6 +3871,37 @@ export interface components {
              */
             clientKey?: null | string;
         };
+        /** @description A new member. */
+        AddCommitteeMemberDto: {
+            /** @description Post. */
+            post?: components["schemas"]["CommitteePost"];
+            /** @description Name. */
+            name: string;
+            /**
+             * Format: uuid
+             * @description The owner on record at the same site.
+             */
+            partyId?: null | string;
+            /**
+             * Format: uuid
+             * @description The unit, of the same site.
+             */
+            unitId?: null | string;
+            /**
+             * Format: date
+             * @description First day in this post, within the term.
+             */
+            joinedOn?: null | string;
+            /**
+             * Format: date
+             * @description Last day in this post, within the term.
+             */
+            leftOn?: null | string;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+            /** @description Phone number in any notation. */
+            phone?: null | string;
+        };
         /** @description Users to take into a unit. */
         AddOrganizationUnitMembersDto: {
             /** @description The users. */
@@ -4810,6 +5081,10 @@ export interface components {
             maskedPhones: string[];
             /** @description Whether this person is why the household was found. */
             isMatch: boolean;
+            /** @description Whether the person is on the list of key customers; told to who may see that list. */
+            isKeyCustomer: boolean;
+            /** @description Post in the owners' committee today; told to who may see its register. */
+            committeePost?: null | components["schemas"]["CommitteePost"];
         };
         /** @description What every action on a case carries. */
         CaseActionDto: {
@@ -4937,6 +5212,117 @@ export interface components {
             /** @description Remark. */
             remark?: null | string;
         };
+        /** @description A member of an owners' committee. */
+        CommitteeMemberDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /** @description Post. */
+            post: components["schemas"]["CommitteePost"];
+            /** @description Name. */
+            name: string;
+            /**
+             * Format: uuid
+             * @description The owner on record; null where there is none.
+             */
+            partyId?: null | string;
+            /**
+             * Format: uuid
+             * @description The unit that the member owns; null where it is not known.
+             */
+            unitId?: null | string;
+            /** @description The unit as people say it. */
+            unitDisplayName?: null | string;
+            /** @description Phone number; masked unless one term is looked at by who may see phone numbers. */
+            phone?: null | components["schemas"]["PhoneDto"];
+            /**
+             * Format: date
+             * @description First day in this post; null: from the first day of the term.
+             */
+            joinedOn?: null | string;
+            /**
+             * Format: date
+             * @description Last day in this post; null: until the last day of the term.
+             */
+            leftOn?: null | string;
+            /** @description Whether the member holds the post today. */
+            isInOffice: boolean;
+        };
+        /**
+         * @description Post of a member of an owners' committee (业委会职务).
+         *     - `Chair`: Chair (主任); at most one at a time.
+         *     - `ViceChair`: Vice chair (副主任).
+         *     - `Member`: Member (委员).
+         *     - `Alternate`: Alternate (候补委员).
+         * @enum {string}
+         */
+        CommitteePost: "Chair" | "ViceChair" | "Member" | "Alternate";
+        /** @description A term (届) of the owners' committee (业主委员会) of a site. */
+        CommitteeTermDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            creationTime: string;
+            /**
+             * Format: uuid
+             * @description Id of the creating user; null when nobody was signed in.
+             */
+            creatorId?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was last changed, UTC; null when never.
+             */
+            lastModificationTime?: null | string;
+            /**
+             * Format: uuid
+             * @description Id of the user who changed it last; null when never changed or when nobody was signed in.
+             */
+            lastModifierId?: null | string;
+            /**
+             * Format: uuid
+             * @description The site.
+             */
+            siteId: string;
+            /**
+             * Format: int32
+             * @description Which term it is: 2 for the second (第二届).
+             */
+            number: number;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            to: string;
+            /** @description Number under which the authority registered the committee (备案号). */
+            registrationNumber?: null | string;
+            /** @description Where the term stands today, by its days. */
+            state: components["schemas"]["CommitteeTermState"];
+            /** @description Members by post, those who left included. */
+            members: components["schemas"]["CommitteeMemberDto"][];
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
+        /**
+         * @description Where a term of an owners' committee stands on a day.
+         *     - `Upcoming`: It has not begun.
+         *     - `InOffice`: The committee is in office.
+         *     - `Over`: It is over.
+         * @enum {string}
+         */
+        CommitteeTermState: "Upcoming" | "InOffice" | "Over";
         /** @description What a reached customer said. */
         ConcludeCallbackTaskDto: {
             /** @description Stamp of the case as it was shown; a stale one gives 409. */
@@ -5045,6 +5431,31 @@ export interface components {
             /** @description Its floors as people say them (`B2-33, 1M`); empty where they are not known. */
             floorPlan?: null | string;
         };
+        /** @description A new term. */
+        CreateCommitteeTermDto: {
+            /**
+             * Format: int32
+             * @description Which term it is; each number once in a site.
+             */
+            number?: number;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description Last day. Terms of a site share no day.
+             */
+            to?: string;
+            /** @description Number under which the authority registered the committee. */
+            registrationNumber?: null | string;
+            /**
+             * Format: uuid
+             * @description The site.
+             */
+            siteId?: string;
+        };
         /** @description A new item. */
         CreateDictionaryItemDto: {
             /** @description What records store. */
@@ -5055,6 +5466,33 @@ export interface components {
             zhHant?: null | string;
             /** @description Text in English; the simplified one where empty. */
             en?: null | string;
+        };
+        /** @description Puts a party on the list of its site. */
+        CreateKeyCustomerDto: {
+            /** @description Why the party is on the list: an item of the dictionary that can be chosen. */
+            reason: string;
+            /** @description What is particular about the party, and how to speak with them. */
+            traits?: null | string;
+            /**
+             * Format: uuid
+             * @description The colleague who looks after the relation; works at the site and may see the list.
+             */
+            responsibleUserId?: string;
+            /**
+             * Format: int32
+             * @description Days between two contacts.
+             */
+            contactEveryDays?: number;
+            /**
+             * Format: date
+             * @description Day by which the next contact is due; null counts the days from the last contact, or from the first day on the list.
+             */
+            nextContactOn?: null | string;
+            /**
+             * Format: uuid
+             * @description The party.
+             */
+            partyId?: string;
         };
         /** @description A new unit. */
         CreateOrganizationUnitDto: {
@@ -5453,6 +5891,13 @@ export interface components {
             /** @description Six digits. */
             code: string;
         };
+        /** @description Takes a party off the list. */
+        EndKeyCustomerDto: {
+            /** @description Why. */
+            endReason: string;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
         /** @description Ends a tenure. */
         EndTenureDto: {
             /** @description Stamp of the household as it was shown; empty where the unit had none yet. */
@@ -5602,6 +6047,8 @@ export interface components {
             unitCode: string;
             /** @description As people say it. */
             unitDisplayName: string;
+            /** @description Name of its building. */
+            buildingName: string;
             /** @description Layout (户型). */
             layout?: null | string;
             /**
@@ -5654,6 +6101,12 @@ export interface components {
             phones: components["schemas"]["PhoneDto"][];
             /** @description Mask of the ID number. */
             maskedIdNumber?: null | string;
+            /** @description Whether the party is on the list of key customers; told to who may see that list. */
+            isKeyCustomer: boolean;
+            /** @description What is particular about the party as a key customer, and how to speak with them; told to who may see that list. */
+            keyCustomerTraits?: null | string;
+            /** @description Post in the owners' committee today; told to who may see its register. */
+            committeePost?: null | components["schemas"]["CommitteePost"];
         };
         /** @description Time zone by its IANA name. */
         IanaTimeZone: {
@@ -5852,6 +6305,113 @@ export interface components {
         IdentityUserUpdateRolesDto: {
             /** @description Names of the roles. */
             roleNames: string[];
+        };
+        /** @description An entry of the list of key customers (重点客户清单). */
+        KeyCustomerDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            creationTime: string;
+            /**
+             * Format: uuid
+             * @description Id of the creating user; null when nobody was signed in.
+             */
+            creatorId?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was last changed, UTC; null when never.
+             */
+            lastModificationTime?: null | string;
+            /**
+             * Format: uuid
+             * @description Id of the user who changed it last; null when never changed or when nobody was signed in.
+             */
+            lastModifierId?: null | string;
+            /**
+             * Format: uuid
+             * @description Site that keeps the entry.
+             */
+            siteId: string;
+            /**
+             * Format: uuid
+             * @description The party.
+             */
+            partyId: string;
+            /** @description Name of the party. */
+            partyName: string;
+            /** @description Present relations of the party to units, in house-number order. */
+            units: components["schemas"]["PartyUnitDto"][];
+            /** @description Why the party is on the list: a value of the dictionary `owner-records.key-customer-reason`. */
+            reason: string;
+            /** @description The reason in the caller's language. */
+            reasonText: string;
+            /** @description What is particular about the party, and how to speak with them. */
+            traits?: null | string;
+            /**
+             * Format: uuid
+             * @description The colleague who looks after the relation.
+             */
+            responsibleUserId: string;
+            /** @description Name of that colleague. */
+            responsibleName: string;
+            /**
+             * Format: int32
+             * @description Days between two contacts.
+             */
+            contactEveryDays: number;
+            /**
+             * Format: date
+             * @description Day by which the next contact is due.
+             */
+            nextContactOn: string;
+            /** @description Whether that day is over and the party still on the list. */
+            isOverdue: boolean;
+            /**
+             * Format: date
+             * @description Day of the last contact; null before the first.
+             */
+            lastContactOn?: null | string;
+            /** @description What was talked about then. */
+            lastContactNote?: null | string;
+            /**
+             * Format: date
+             * @description First day on the list.
+             */
+            startedOn: string;
+            /**
+             * Format: date
+             * @description Day on which the party was taken off the list; null while it is on it.
+             */
+            endedOn?: null | string;
+            /** @description Why it was taken off. */
+            endReason?: null | string;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
+        /**
+         * @description Which key customers a list shows.
+         *     - `Active`: On the list today.
+         *     - `Overdue`: On the list, and the planned contact is past due.
+         *     - `Ended`: Taken off the list.
+         *     - `All`: All.
+         * @enum {string}
+         */
+        KeyCustomerListKind: "Active" | "Overdue" | "Ended" | "All";
+        /** @description A colleague who can look after a key customer. */
+        KeyCustomerResponsibleDto: {
+            /**
+             * Format: uuid
+             * @description User.
+             */
+            userId: string;
+            /** @description Name. */
+            name: string;
         };
         /** @description A language that users can choose. */
         LanguageInfoDto: {
@@ -6474,9 +7034,33 @@ export interface components {
             nextCursor?: null | string;
         };
         /** @description A page of a list that is paged by key. */
+        PageDtoOfCommitteeTermDto: {
+            /** @description The rows. */
+            items: components["schemas"]["CommitteeTermDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
         PageDtoOfEntityChangeDto: {
             /** @description The rows. */
             items: components["schemas"]["EntityChangeDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfKeyCustomerDto: {
+            /** @description The rows. */
+            items: components["schemas"]["KeyCustomerDto"][];
             /**
              * Format: int64
              * @description Rows that match, counted up to 10,000.
@@ -6677,6 +7261,14 @@ export interface components {
             units: components["schemas"]["PartyUnitDto"][];
             /** @description Other records of the site with the same name and a phone number in common: perhaps the same person, recorded twice. Told of one party, not in lists. */
             perhapsSame: components["schemas"]["PerhapsSamePartyDto"][];
+            /** @description All relations to units, past and future too: the present ones first. Told of one party, not in lists. */
+            tenures: components["schemas"]["PartyTenureDto"][];
+            /** @description Vehicles of the units that the party has to do with today. Told of one party, not in lists. */
+            vehicles: components["schemas"]["PartyVehicleDto"][];
+            /** @description Whether the party is on the list of key customers; told to who may see that list. */
+            isKeyCustomer: boolean;
+            /** @description Post in the owners' committee today; told to who may see its register. */
+            committeePost?: null | components["schemas"]["CommitteePost"];
             /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
             concurrencyStamp: string;
         };
@@ -6687,6 +7279,40 @@ export interface components {
          * @enum {string}
          */
         PartyKind: "Person" | "Organization";
+        /** @description A relation of a party to a unit over a period. */
+        PartyTenureDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The unit.
+             */
+            unitId: string;
+            /** @description As people say it. */
+            unitDisplayName: string;
+            /** @description What the party is to the unit. */
+            relation: components["schemas"]["TenureRelation"];
+            /**
+             * Format: double
+             * @description Share of ownership in percent.
+             */
+            sharePercent?: null | number;
+            /**
+             * Format: date
+             * @description First day; null where it is not known.
+             */
+            from?: null | string;
+            /**
+             * Format: date
+             * @description Last day; null while it lasts.
+             */
+            to?: null | string;
+            /** @description Whether it holds today. */
+            isPresent: boolean;
+        };
         /** @description A unit that a party has to do with. */
         PartyUnitDto: {
             /**
@@ -6705,6 +7331,18 @@ export interface components {
              * @description Share of ownership in percent.
              */
             sharePercent?: null | number;
+        };
+        /** @description A vehicle of a unit that a party has to do with. */
+        PartyVehicleDto: {
+            /**
+             * Format: uuid
+             * @description The unit.
+             */
+            unitId: string;
+            /** @description As people say it. */
+            unitDisplayName: string;
+            /** @description Plate, without blanks and dots: 苏AR7CNK. */
+            plate: string;
         };
         /** @description Another record that is perhaps of the same person. */
         PerhapsSamePartyDto: {
@@ -6950,6 +7588,18 @@ export interface components {
              * @description When it is to be tried again (UTC), within `MaxDaysToNextAttempt` days; null when nothing is planned.
              */
             nextAttemptAt?: null | string;
+        };
+        /** @description Somebody has spoken with a key customer. */
+        RecordKeyCustomerContactDto: {
+            /**
+             * Format: date
+             * @description The day; null for today.
+             */
+            contactedOn?: null | string;
+            /** @description What was talked about. */
+            note: string;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
         };
         /** @description Recovery codes, readable this once. */
         RecoveryCodesDto: {
@@ -8343,6 +8993,59 @@ export interface components {
             /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
             concurrencyStamp: string;
         };
+        /** @description Changes of a member. */
+        UpdateCommitteeMemberDto: {
+            /** @description Post. */
+            post?: components["schemas"]["CommitteePost"];
+            /** @description Name. */
+            name: string;
+            /**
+             * Format: uuid
+             * @description The owner on record at the same site.
+             */
+            partyId?: null | string;
+            /**
+             * Format: uuid
+             * @description The unit, of the same site.
+             */
+            unitId?: null | string;
+            /**
+             * Format: date
+             * @description First day in this post, within the term.
+             */
+            joinedOn?: null | string;
+            /**
+             * Format: date
+             * @description Last day in this post, within the term.
+             */
+            leftOn?: null | string;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+            /** @description A new phone number; null keeps the present one, since the caller may see only its mask; an empty text removes it. */
+            phone?: null | string;
+        };
+        /** @description Changes of a term. */
+        UpdateCommitteeTermDto: {
+            /**
+             * Format: int32
+             * @description Which term it is; each number once in a site.
+             */
+            number?: number;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description Last day. Terms of a site share no day.
+             */
+            to?: string;
+            /** @description Number under which the authority registered the committee. */
+            registrationNumber?: null | string;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
         /** @description Changes of an item. */
         UpdateDictionaryItemDto: {
             /** @description What records store. */
@@ -8371,6 +9074,30 @@ export interface components {
             concurrencyStamp: string;
             /** @description The remark. */
             remark?: null | string;
+        };
+        /** @description Changes an entry that has not ended. */
+        UpdateKeyCustomerDto: {
+            /** @description Why the party is on the list: an item of the dictionary that can be chosen. */
+            reason: string;
+            /** @description What is particular about the party, and how to speak with them. */
+            traits?: null | string;
+            /**
+             * Format: uuid
+             * @description The colleague who looks after the relation; works at the site and may see the list.
+             */
+            responsibleUserId?: string;
+            /**
+             * Format: int32
+             * @description Days between two contacts.
+             */
+            contactEveryDays?: number;
+            /**
+             * Format: date
+             * @description Day by which the next contact is due; null counts the days from the last contact, or from the first day on the list.
+             */
+            nextContactOn?: null | string;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
         };
         /** @description New values of a unit. */
         UpdateOrganizationUnitDto: {
@@ -11610,6 +12337,8 @@ export interface operations {
             query?: {
                 /** @description One site; all of the caller's when null. */
                 siteId?: string;
+                /** @description Any of these units. */
+                unitIds?: string[];
                 /** @description Pending ones by default. */
                 kind?: components["schemas"]["CallbackListKind"];
                 /** @description Only those handed to the current user. */
@@ -11678,6 +12407,8 @@ export interface operations {
             query?: {
                 /** @description Id of the site. */
                 siteId?: string;
+                /** @description Any of these units. */
+                unitIds?: string[];
                 /** @description The kind. */
                 kind?: components["schemas"]["CallbackListKind"];
                 /** @description The mine. */
@@ -12944,6 +13675,321 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    CommitteeTerm_GetList: {
+        parameters: {
+            query?: {
+                /** @description Only of this site. */
+                siteId?: string;
+                /** @description Only those that stand so today. */
+                state?: components["schemas"]["CommitteeTermState"];
+                /** @description Part of a member's name or of the registration number. */
+                filter?: string;
+                /** @description Column and direction: `creationTime desc`; the list's own order when empty. */
+                sorting?: string;
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
+                maxResultCount?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of a list that is paged by key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDtoOfCommitteeTermDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    CommitteeTerm_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "2026-03-02",
+                 *       "number": 1,
+                 *       "registrationNumber": "13800138000",
+                 *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070",
+                 *       "to": "2026-03-02"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateCommitteeTermDto"];
+            };
+        };
+        responses: {
+            /** @description A term (届) of the owners' committee (业主委员会) of a site. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitteeTermDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    CommitteeTerm_GetExport: {
+        parameters: {
+            query?: {
+                /** @description Id of the site. */
+                siteId?: string;
+                /** @description The state. */
+                state?: components["schemas"]["CommitteeTermState"];
+                /** @description The filter. */
+                filter?: string;
+                /** @description A column of the list and a direction, for example `creationTime desc`; the list's own order when null. */
+                sorting?: string;
+                /** @description File format. */
+                format?: components["schemas"]["TableFormat"];
+                /** @description The columns wanted, in this order, such as `number`; every one that the list has when empty. */
+                columns?: string[];
+                /** @description Whether phone and ID numbers are to stand in the file in clear. It takes a right of its own besides that to export, and has to be asked for: a file is masked as the list is. Lists without personal data know no such wish. */
+                inClear?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    CommitteeTerm_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the committee term. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A term (届) of the owners' committee (业主委员会) of a site. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitteeTermDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    CommitteeTerm_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the committee term. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "from": "2026-03-02",
+                 *       "number": 1,
+                 *       "registrationNumber": "13800138000",
+                 *       "to": "2026-03-02"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateCommitteeTermDto"];
+            };
+        };
+        responses: {
+            /** @description A term (届) of the owners' committee (业主委员会) of a site. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitteeTermDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    CommitteeTerm_AddMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the committee term. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "joinedOn": "2026-03-02",
+                 *       "leftOn": "2026-03-02",
+                 *       "name": "张伟",
+                 *       "partyId": "eaa15ebe-f77a-2b98-c15c-ad58a2d69138",
+                 *       "phone": "13800138000",
+                 *       "post": "Chair",
+                 *       "unitId": "e77cb9d1-466c-e5cb-4e85-9f448bfabfe3"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddCommitteeMemberDto"];
+            };
+        };
+        responses: {
+            /** @description A term (届) of the owners' committee (业主委员会) of a site. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitteeTermDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    CommitteeTerm_UpdateMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the committee term. */
+                id: string;
+                /** @description Id of the committee member. */
+                committeeMemberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "joinedOn": "2026-03-02",
+                 *       "leftOn": "2026-03-02",
+                 *       "name": "张伟",
+                 *       "partyId": "eaa15ebe-f77a-2b98-c15c-ad58a2d69138",
+                 *       "phone": "13800138000",
+                 *       "post": "Chair",
+                 *       "unitId": "e77cb9d1-466c-e5cb-4e85-9f448bfabfe3"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateCommitteeMemberDto"];
+            };
+        };
+        responses: {
+            /** @description A term (届) of the owners' committee (业主委员会) of a site. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitteeTermDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    CommitteeTerm_RemoveMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the committee term. */
+                id: string;
+                /** @description Id of the committee member. */
+                committeeMemberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A term (届) of the owners' committee (业主委员会) of a site. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitteeTermDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
     Household_Get: {
         parameters: {
             query?: never;
@@ -13162,6 +14208,321 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HouseholdDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    KeyCustomer_GetList: {
+        parameters: {
+            query?: {
+                /** @description Only of this site. */
+                siteId?: string;
+                /** @description Those on the list by default. */
+                kind?: components["schemas"]["KeyCustomerListKind"];
+                /** @description Only this party's entries. */
+                partyId?: string;
+                /** @description Only those whom this colleague looks after. */
+                responsibleUserId?: string;
+                /** @description Only those whom the caller looks after. */
+                mine?: boolean;
+                /** @description Only for this reason. */
+                reason?: string;
+                /** @description Name of the party (pinyin initials, full pinyin, simplified or traditional), or at least four last digits of a phone number. */
+                filter?: string;
+                /** @description Column and direction: `creationTime desc`; the list's own order when empty. */
+                sorting?: string;
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
+                maxResultCount?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of a list that is paged by key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDtoOfKeyCustomerDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    KeyCustomer_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "contactEveryDays": 1,
+                 *       "nextContactOn": "2026-03-02",
+                 *       "partyId": "eaa15ebe-f77a-2b98-c15c-ad58a2d69138",
+                 *       "reason": "业主要求",
+                 *       "responsibleUserId": "81ecd8cb-43be-8140-efe0-b984e196384f",
+                 *       "traits": "示例"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateKeyCustomerDto"];
+            };
+        };
+        responses: {
+            /** @description An entry of the list of key customers (重点客户清单). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyCustomerDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    KeyCustomer_GetExport: {
+        parameters: {
+            query?: {
+                /** @description Id of the site. */
+                siteId?: string;
+                /** @description The kind. */
+                kind?: components["schemas"]["KeyCustomerListKind"];
+                /** @description Id of the responsible user. */
+                responsibleUserId?: string;
+                /** @description The mine. */
+                mine?: boolean;
+                /** @description The reason. */
+                reason?: string;
+                /** @description The filter. */
+                filter?: string;
+                /** @description A column of the list and a direction, for example `creationTime desc`; the list's own order when null. */
+                sorting?: string;
+                /** @description File format. */
+                format?: components["schemas"]["TableFormat"];
+                /** @description The columns wanted, in this order, such as `number`; every one that the list has when empty. */
+                columns?: string[];
+                /** @description Whether phone and ID numbers are to stand in the file in clear. It takes a right of its own besides that to export, and has to be asked for: a file is masked as the list is. Lists without personal data know no such wish. */
+                inClear?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    KeyCustomer_GetResponsibles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the site. */
+                siteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyCustomerResponsibleDto"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    KeyCustomer_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the key customer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An entry of the list of key customers (重点客户清单). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyCustomerDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    KeyCustomer_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the key customer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "contactEveryDays": 1,
+                 *       "nextContactOn": "2026-03-02",
+                 *       "reason": "业主要求",
+                 *       "responsibleUserId": "81ecd8cb-43be-8140-efe0-b984e196384f",
+                 *       "traits": "示例"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateKeyCustomerDto"];
+            };
+        };
+        responses: {
+            /** @description An entry of the list of key customers (重点客户清单). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyCustomerDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    KeyCustomer_End: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the key customer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "endReason": "业主要求"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndKeyCustomerDto"];
+            };
+        };
+        responses: {
+            /** @description An entry of the list of key customers (重点客户清单). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyCustomerDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    KeyCustomer_RecordContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the key customer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "contactedOn": "2026-03-02",
+                 *       "note": "已电话告知业主"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordKeyCustomerContactDto"];
+            };
+        };
+        responses: {
+            /** @description An entry of the list of key customers (重点客户清单). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyCustomerDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13971,6 +15332,8 @@ export interface operations {
                 maxResultCount?: number;
                 /** @description One site; all of the caller's when null. */
                 siteId?: string;
+                /** @description Any of these units. */
+                unitIds?: string[];
                 /** @description Any of these states. */
                 states?: components["schemas"]["RepairState"][];
                 /** @description Category. */
@@ -14068,6 +15431,8 @@ export interface operations {
             query?: {
                 /** @description One site; all of the caller's when null. */
                 siteId?: string;
+                /** @description Any of these units. */
+                unitIds?: string[];
                 /** @description Any of these states. */
                 states?: components["schemas"]["RepairState"][];
                 /** @description Category. */
@@ -14124,6 +15489,8 @@ export interface operations {
                 inClear?: boolean;
                 /** @description One site; all of the caller's when null. */
                 siteId?: string;
+                /** @description Any of these units. */
+                unitIds?: string[];
                 /** @description Any of these states. */
                 states?: components["schemas"]["RepairState"][];
                 /** @description Category. */

@@ -1,6 +1,9 @@
-import { computed } from 'vue';
+import { type Component, computed, defineAsyncComponent } from 'vue';
 import {
   type HomeCard,
+  type HouseholdAction,
+  type HouseholdPage,
+  type HouseholdPanel,
   type MenuArea,
   menuAreas,
   type MenuItem,
@@ -40,6 +43,29 @@ export const searchSteps = computed<SearchStep[]>(() =>
 export const homeCards = computed<HomeCard[]>(() =>
   isFor('company') ? granted(registry.extensions.flatMap((extension) => extension.homeCards ?? [])) : [],
 );
+
+const onPage = (page: HouseholdPage, item: { pages?: HouseholdPage[] }): boolean => item.pages?.includes(page) ?? true;
+
+/** What modules show on the page of a household or an owner, in one of its columns. */
+export const householdPanels = (page: HouseholdPage, column: HouseholdPanel['column']): HouseholdPanel[] =>
+  granted(registry.extensions.flatMap((extension) => extension.householdPanels ?? [])).filter(
+    (panel) => panel.column === column && onPage(page, panel),
+  );
+
+/** What modules let somebody do from there. */
+export const householdActions = (page: HouseholdPage): HouseholdAction[] =>
+  granted(registry.extensions.flatMap((extension) => extension.householdActions ?? [])).filter((action) => onPage(page, action));
+
+const views = new Map<() => Promise<{ default: Component }>, Component>();
+/** The component of a contribution, loaded when it is shown; made once, since a new one on every render would load anew. */
+export function viewOf({ component }: { component: () => Promise<{ default: Component }> }): Component {
+  if (!views.has(component))
+    views.set(
+      component,
+      defineAsyncComponent(async () => (await component()).default),
+    );
+  return views.get(component)!;
+}
 
 /** Where a record is shown; undefined when it has no page or the reader may not open it. */
 export function recordAddress(entityType: string, id: string | null | undefined): string | undefined {

@@ -1,8 +1,12 @@
 /** Everything that a module's pages may use of the console; see host/web/README.md. */
 export { defineMenu, defineRoutes, defineShellExtension } from './model/extension';
-export { recordAddress, setupSteps, subjectAddress } from '@/app/contributions';
+export { householdActions, recordAddress, setupSteps, subjectAddress } from '@/app/contributions';
 export type {
   HomeCard,
+  HouseholdAction,
+  HouseholdPage,
+  HouseholdPanel,
+  HouseholdSubject,
   MenuItem,
   RecordPage,
   SearchHit,
@@ -81,6 +85,7 @@ export { default as FormDialog } from './components/FormDialog.vue';
 export { default as FormDrawer } from './components/FormDrawer.vue';
 export { default as FormField } from './components/FormField.vue';
 export { default as FormSection } from './components/FormSection.vue';
+export { default as HouseholdPanels } from './components/HouseholdPanels.vue';
 export { default as HelpTip } from './components/HelpTip.vue';
 export { default as Board } from './components/KanbanBoard.vue';
 export type { BoardColumn } from './components/KanbanBoard.vue';

@@ -9,7 +9,8 @@ import { onRefresh } from '@/app/refresh';
 import { useSessionStore } from '@/app/session';
 import { useSiteStore } from '@/app/sites';
 import { i18n, setCulture } from '@/i18n';
-import type { SiteOption } from '@/shell/model/extension';
+import type { ShellExtension, SiteOption } from '@/shell/model/extension';
+import { registerModules } from '@/shell/model/registry';
 
 /** What stands elsewhere in the document stands in its place; what measures itself without end in a document without a layout stands as a tag. */
 const stubs = { teleport: true, ElSelect: true, ElDatePicker: true };
@@ -41,6 +42,8 @@ export interface ConsoleOptions {
   user?: { id?: string; userName?: string; name?: string };
   sites?: SiteOption[];
   site?: string;
+  /** What modules add to the shell. */
+  extensions?: ShellExtension[];
   /** Address of the page. */
   address?: string;
 }
@@ -84,6 +87,7 @@ export async function startConsole(options: ConsoleOptions = {}) {
   });
   vi.stubGlobal('structuredClone', cloneWithFiles);
   onTestFinished(() => void vi.unstubAllGlobals());
+  registerModules([], options.extensions ?? []);
   sessionStorage.clear();
   localStorage.clear();
 

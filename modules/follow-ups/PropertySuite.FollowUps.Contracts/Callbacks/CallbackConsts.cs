@@ -32,4 +32,7 @@ public static class CallbackConsts
 
     /// <summary>How far ahead the next attempt may be planned.</summary>
     public const int MaxDaysToNextAttempt = 30;
+
+    /// <summary>Most units that a list is asked for at once: those of one owner.</summary>
+    public const int MaxUnitsOfFilter = 100;
 }

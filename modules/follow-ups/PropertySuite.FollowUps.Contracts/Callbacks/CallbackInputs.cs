@@ -34,6 +34,10 @@ public class GetCallbackTaskListInput : PageInput
     /// <summary>One site; all of the caller's when null.</summary>
     public Guid? SiteId { get; set; }
 
+    /// <summary>Any of these units.</summary>
+    [MaxLength(CallbackConsts.MaxUnitsOfFilter)]
+    public Guid[] UnitIds { get; set; } = [];
+
     /// <summary>Pending ones by default.</summary>
     public CallbackListKind Kind { get; set; }
 
@@ -54,6 +58,10 @@ public class GetCallbackTaskExportInput : ListExportInput
 {
     /// <inheritdoc cref="GetCallbackTaskListInput.SiteId" />
     public Guid? SiteId { get; set; }
+
+    /// <summary>Any of these units.</summary>
+    [MaxLength(CallbackConsts.MaxUnitsOfFilter)]
+    public Guid[] UnitIds { get; set; } = [];
 
     /// <inheritdoc cref="GetCallbackTaskListInput.Kind" />
     public CallbackListKind Kind { get; set; }

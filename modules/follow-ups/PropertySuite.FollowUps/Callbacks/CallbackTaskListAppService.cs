@@ -31,7 +31,7 @@ public class CallbackTaskListAppService(ICallbackTaskRepository callbacks, ISite
     /// <inheritdoc />
     public virtual async Task<PageDto<CallbackTaskListItemDto>> GetListAsync(GetCallbackTaskListInput input)
     {
-        var query = ToQuery(input.Kind, input.SiteId, input.Mine, input.Outcome, input.Text);
+        var query = ToQuery(input.Kind, input.SiteId, input.Mine, input.Outcome, input.Text, input.UnitIds);
         var page = await callbacks.GetPageAsync(query, PageRequest.Of(input));
         var mayRecord = await AuthorizationService.IsGrantedAsync(FollowUpsPermissions.Callbacks.Record);
         return page.ToDto(task => CallbackTaskMapper.ToListItem(task, Clock.Now, mayRecord && CanRecord(task)));
@@ -63,12 +63,12 @@ public class CallbackTaskListAppService(ICallbackTaskRepository callbacks, ISite
         return new CallbackCountsDto { Pending = counts.Pending, Overdue = counts.Overdue, Mine = counts.Mine };
     }
 
-    private CallbackTaskQuery ToQuery(CallbackListKind kind, Guid? siteId, bool mine, CallbackOutcome? outcome, string? text)
-        => new(kind, Clock.Now, siteId, mine ? CurrentUser.GetId() : null, outcome, text);
+    private CallbackTaskQuery ToQuery(CallbackListKind kind, Guid? siteId, bool mine, CallbackOutcome? outcome, string? text, Guid[] unitIds)
+        => new(kind, Clock.Now, siteId, mine ? CurrentUser.GetId() : null, outcome, text, unitIds);
 
     private async IAsyncEnumerable<IReadOnlyCollection<ExportRow>> RowsAsync(GetCallbackTaskExportInput input)
     {
-        var query = ToQuery(input.Kind, input.SiteId, input.Mine, input.Outcome, input.Text);
+        var query = ToQuery(input.Kind, input.SiteId, input.Mine, input.Outcome, input.Text, input.UnitIds);
         var directory = new SiteDirectory(sites);
         await foreach (var batch in Batches.ReadAsync(request => callbacks.GetPageAsync(query, request), input.Sorting))
         {

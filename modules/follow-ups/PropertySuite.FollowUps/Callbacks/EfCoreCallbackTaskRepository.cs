@@ -72,6 +72,7 @@ public class EfCoreCallbackTaskRepository(IDbContextProvider<IFollowUpsDbContext
         };
         return tasks
             .WhereContains(task => task.SearchText, query.Text)
+            .WhereIf(query.UnitIds is { Count: > 0 }, task => query.UnitIds!.Contains(task.UnitId!.Value))
             .WhereIf(query.SiteId.HasValue, task => task.SiteId == query.SiteId)
             .WhereIf(query.AssigneeId.HasValue, task => task.AssigneeId == query.AssigneeId)
             .WhereIf(query.Outcome.HasValue, task => task.Outcome == query.Outcome);

@@ -10,13 +10,15 @@ namespace PropertySuite.FollowUps;
 /// <param name="AssigneeId">Handed to this user.</param>
 /// <param name="Outcome">With this outcome.</param>
 /// <param name="Text">Part of number, place, name or phone.</param>
+/// <param name="UnitIds">Any of these units; empty for all.</param>
 public sealed record CallbackTaskQuery(
     CallbackListKind Kind,
     DateTime Now,
     Guid? SiteId = null,
     Guid? AssigneeId = null,
     CallbackOutcome? Outcome = null,
-    string? Text = null);
+    string? Text = null,
+    IReadOnlyCollection<Guid>? UnitIds = null);
 
 /// <summary>How many callbacks wait.</summary>
 /// <param name="Pending">Without an outcome.</param>

@@ -46,6 +46,9 @@ public static class FollowUpsDbContextModelCreatingExtensions
         task.HasIndex(t => new { t.SiteId, t.DueAt, t.Id }, "ix_callback_tasks_site_due");
         task.HasIndex(t => new { t.TenantId, t.DueAt, t.Id }, "ix_callback_tasks_due");
 
+        // What is due about a unit.
+        task.HasIndex(t => new { t.UnitId, t.DueAt }).HasFilter($"{Pending} and unit_id is not null");
+
         // What one call may answer together; words.
         task.HasIndex(t => t.ContactPhone).HasFilter(Pending);
         task.HasIndex(t => t.SearchText).HasMethod("gin").HasOperators("gin_trgm_ops");

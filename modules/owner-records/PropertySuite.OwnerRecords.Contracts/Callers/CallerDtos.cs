@@ -84,4 +84,10 @@ public class CallerPersonDto
 
     /// <summary>Whether this person is why the household was found.</summary>
     public bool IsMatch { get; set; }
+
+    /// <summary>Whether the person is on the list of key customers; told to who may see that list.</summary>
+    public bool IsKeyCustomer { get; set; }
+
+    /// <summary>Post in the owners' committee today; told to who may see its register.</summary>
+    public CommitteePost? CommitteePost { get; set; }
 }

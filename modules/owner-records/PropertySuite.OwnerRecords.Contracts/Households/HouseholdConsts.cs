@@ -28,6 +28,9 @@ public enum TenureRelation
 /// <summary>Lengths of a household's fields.</summary>
 public static class HouseholdConsts
 {
+    /// <summary>Kind of record in timelines and attachments.</summary>
+    public const string SubjectType = "OwnerRecords.Household";
+
     /// <summary>Longest remark on a household.</summary>
     public const int MaxRemarkLength = 2000;
 

@@ -23,6 +23,9 @@ public class HouseholdDto : IHasConcurrencyStamp
     /// <summary>As people say it.</summary>
     public string UnitDisplayName { get; set; } = "";
 
+    /// <summary>Name of its building.</summary>
+    public string BuildingName { get; set; } = "";
+
     /// <summary>Layout (户型).</summary>
     public string? Layout { get; set; }
 
@@ -77,6 +80,15 @@ public class HouseholdMemberDto
 
     /// <summary>Mask of the ID number.</summary>
     public string? MaskedIdNumber { get; set; }
+
+    /// <summary>Whether the party is on the list of key customers; told to who may see that list.</summary>
+    public bool IsKeyCustomer { get; set; }
+
+    /// <summary>What is particular about the party as a key customer, and how to speak with them; told to who may see that list.</summary>
+    public string? KeyCustomerTraits { get; set; }
+
+    /// <summary>Post in the owners' committee today; told to who may see its register.</summary>
+    public CommitteePost? CommitteePost { get; set; }
 }
 
 /// <summary>A relation of a party to a unit over a period (业主关系).</summary>

@@ -55,6 +55,18 @@ public class PartyDto : AuditedEntityDto<Guid>, IHasConcurrencyStamp
     /// </summary>
     public List<PerhapsSamePartyDto> PerhapsSame { get; set; } = [];
 
+    /// <summary>All relations to units, past and future too: the present ones first. Told of one party, not in lists.</summary>
+    public List<PartyTenureDto> Tenures { get; set; } = [];
+
+    /// <summary>Vehicles of the units that the party has to do with today. Told of one party, not in lists.</summary>
+    public List<PartyVehicleDto> Vehicles { get; set; } = [];
+
+    /// <summary>Whether the party is on the list of key customers; told to who may see that list.</summary>
+    public bool IsKeyCustomer { get; set; }
+
+    /// <summary>Post in the owners' committee today; told to who may see its register.</summary>
+    public CommitteePost? CommitteePost { get; set; }
+
     /// <inheritdoc />
     public string ConcurrencyStamp { get; set; } = "";
 }
@@ -89,6 +101,45 @@ public class PartyUnitDto
 
     /// <summary>Share of ownership in percent.</summary>
     public decimal? SharePercent { get; set; }
+}
+
+/// <summary>A relation of a party to a unit over a period.</summary>
+public class PartyTenureDto : EntityDto<Guid>
+{
+    /// <summary>The unit.</summary>
+    public Guid UnitId { get; set; }
+
+    /// <summary>As people say it.</summary>
+    public string UnitDisplayName { get; set; } = "";
+
+    /// <summary>What the party is to the unit.</summary>
+    public TenureRelation Relation { get; set; }
+
+    /// <summary>Share of ownership in percent.</summary>
+    public decimal? SharePercent { get; set; }
+
+    /// <summary>First day; null where it is not known.</summary>
+    public DateOnly? From { get; set; }
+
+    /// <summary>Last day; null while it lasts.</summary>
+    public DateOnly? To { get; set; }
+
+    /// <summary>Whether it holds today.</summary>
+    public bool IsPresent { get; set; }
+}
+
+/// <summary>A vehicle of a unit that a party has to do with.</summary>
+public class PartyVehicleDto
+{
+    /// <summary>The unit.</summary>
+    public Guid UnitId { get; set; }
+
+    /// <summary>As people say it.</summary>
+    public string UnitDisplayName { get; set; } = "";
+
+    /// <summary>Plate, without blanks and dots: 苏AR7CNK.</summary>
+    [AuditMask(AuditMask.Ends)]
+    public string Plate { get; set; } = "";
 }
 
 /// <summary>Fields of a party that people enter.</summary>

@@ -41,6 +41,32 @@ public static class OwnerRecordsPermissions
         public const string Update = Default + ".Update";
     }
 
+    /// <summary>The list of key customers (重点客户).</summary>
+    public static class KeyCustomers
+    {
+        /// <summary>See the list, and the mark beside whoever is on it.</summary>
+        public const string Default = GroupName + ".KeyCustomers";
+
+        /// <summary>Put parties on the list, record contacts, take them off.</summary>
+        public const string Manage = Default + ".Manage";
+
+        /// <summary>Take the list away as a file.</summary>
+        public const string Export = Default + ".Export";
+    }
+
+    /// <summary>The register of owners' committees (业主委员会).</summary>
+    public static class Committees
+    {
+        /// <summary>See the register, and the post beside whoever holds one.</summary>
+        public const string Default = GroupName + ".Committees";
+
+        /// <summary>Register terms and their members.</summary>
+        public const string Manage = Default + ".Manage";
+
+        /// <summary>Take the register away as a file.</summary>
+        public const string Export = Default + ".Export";
+    }
+
     /// <summary>Imports of owner rosters.</summary>
     public static class Imports
     {

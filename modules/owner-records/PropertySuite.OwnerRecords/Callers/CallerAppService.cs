@@ -9,7 +9,7 @@ namespace PropertySuite.OwnerRecords;
 /// <inheritdoc cref="ICallerAppService" />
 [Authorize(OwnerRecordsPermissions.Households.Default)]
 public class CallerAppService(
-    IHouseholdRepository households, IUnitIntegrationService units, ISiteIntegrationService sites, SiteToday today)
+    IHouseholdRepository households, IUnitIntegrationService units, ISiteIntegrationService sites, PartyMarksReader marks, SiteToday today)
     : OwnerRecordsAppService, ICallerAppService
 {
     /// <inheritdoc />
@@ -79,7 +79,9 @@ public class CallerAppService(
             known[unit.Id] = unit;
         }
 
-        var members = (await households.GetMembersAsync(ids, day)).ToLookup(member => member.HouseholdId);
+        var people = await households.GetMembersAsync(ids, day);
+        var members = people.ToLookup(member => member.HouseholdId);
+        var marked = await marks.ReadAsync(people.ConvertAll(member => member.PartyId), day);
         var plates = (await households.GetPlatesAsync(ids)).ToLookup(vehicle => vehicle.HouseholdId, vehicle => vehicle.Plate);
         var siteNames = (await sites.GetListAsync(known.Values.Select(unit => unit.SiteId).Distinct().ToList()))
             .ToDictionary(site => site.Id, site => site.Name);
@@ -94,19 +96,21 @@ public class CallerAppService(
                 UnitCode = unit.Code,
                 UnitDisplayName = unit.DisplayName,
                 MatchedBy = household.By,
-                People = [.. members[unit.Id].Select(member => ToPerson(member, household)).OrderByDescending(person => person.IsMatch)],
+                People = [.. members[unit.Id].Select(member => ToPerson(member, household, marked)).OrderByDescending(person => person.IsMatch)],
                 Plates = [.. plates[unit.Id]],
             };
         })];
     }
 
-    private static CallerPersonDto ToPerson(HouseholdMember member, FoundHousehold household) => new()
+    private static CallerPersonDto ToPerson(HouseholdMember member, FoundHousehold household, PartyMarks marks) => new()
     {
         PartyId = member.PartyId,
         Name = member.Name,
         Relation = member.Relation,
         MaskedPhones = [.. member.Phones.Select(phone => PersonalDataMask.Phone(phone.Number))],
         IsMatch = household.PartyIds.Contains(member.PartyId),
+        IsKeyCustomer = marks.IsKeyCustomer(member.PartyId),
+        CommitteePost = marks.PostOf(member.PartyId),
     };
 
     private sealed record FoundHousehold(Guid UnitId, CallerMatch By, int Rank, Guid? PartyId)

@@ -34,4 +34,13 @@ public interface IOwnerRecordsDbContext : IEfCoreDbContext
 
     /// <summary>Files that wait to be read.</summary>
     DbSet<OwnerImportFilePart> OwnerImportFileParts { get; }
+
+    /// <summary>Key customers.</summary>
+    DbSet<KeyCustomer> KeyCustomers { get; }
+
+    /// <summary>Terms of owners' committees.</summary>
+    DbSet<CommitteeTerm> CommitteeTerms { get; }
+
+    /// <summary>Their members.</summary>
+    DbSet<CommitteeMember> CommitteeMembers { get; }
 }

@@ -37,6 +37,15 @@ public class OwnerRecordsDbContext(DbContextOptions<OwnerRecordsDbContext> optio
     public DbSet<OwnerImportFilePart> OwnerImportFileParts => Set<OwnerImportFilePart>();
 
     /// <inheritdoc />
+    public DbSet<KeyCustomer> KeyCustomers => Set<KeyCustomer>();
+
+    /// <inheritdoc />
+    public DbSet<CommitteeTerm> CommitteeTerms => Set<CommitteeTerm>();
+
+    /// <inheritdoc />
+    public DbSet<CommitteeMember> CommitteeMembers => Set<CommitteeMember>();
+
+    /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ConfigureOwnerRecords();

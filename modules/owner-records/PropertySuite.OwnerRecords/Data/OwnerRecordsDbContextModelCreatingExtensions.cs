@@ -102,6 +102,53 @@ public static class OwnerRecordsDbContextModelCreatingExtensions
             b.HasOne<OwnerImport>().WithMany().HasForeignKey(x => x.ImportId).OnDelete(DeleteBehavior.Cascade);
             b.HasIndex(x => new { x.ImportId, x.Number }).IsUnique();
         });
+
+        modelBuilder.Entity<KeyCustomer>(ConfigureKeyCustomer);
+        modelBuilder.Entity<CommitteeTerm>(b =>
+        {
+            b.ToTable("committee_terms", Schema);
+            b.ConfigureByConvention();
+            b.Property(x => x.RegistrationNumber).HasMaxLength(CommitteeConsts.MaxRegistrationNumberLength);
+            b.HasMany(x => x.Members).WithOne().HasForeignKey(x => x.TermId).OnDelete(DeleteBehavior.Cascade);
+            b.HasIndex(x => new { x.SiteId, x.Number }).IsUnique();
+            b.HasIndex(x => new { x.TenantId, x.From, x.Id });
+            b.HasIndex(x => new { x.SiteId, x.From, x.Id });
+        });
+
+        modelBuilder.Entity<CommitteeMember>(b =>
+        {
+            b.ToTable("committee_members", Schema);
+            b.ConfigureByConvention();
+            b.Property(x => x.Name).HasMaxLength(PartyConsts.MaxNameLength).IsRequired();
+            b.Property(x => x.Phone).HasMaxLength(PhoneNumber.MaxLength);
+            b.HasOne<Party>().WithMany().HasForeignKey(x => x.PartyId).OnDelete(DeleteBehavior.Restrict);
+            b.HasIndex(x => x.TermId);
+            b.HasIndex(x => x.PartyId);
+        });
+    }
+
+    private static void ConfigureKeyCustomer(EntityTypeBuilder<KeyCustomer> b)
+    {
+        b.ToTable("key_customers", Schema);
+        b.ConfigureByConvention();
+        b.Property(x => x.Reason).HasMaxLength(KeyCustomerConsts.MaxReasonLength).IsRequired();
+        b.Property(x => x.Traits).HasMaxLength(KeyCustomerConsts.MaxTraitsLength);
+        b.Property(x => x.ResponsibleName).HasMaxLength(KeyCustomerConsts.MaxNameLength).IsRequired();
+        b.Property(x => x.LastContactNote).HasMaxLength(KeyCustomerConsts.MaxNoteLength);
+        b.Property(x => x.EndReason).HasMaxLength(KeyCustomerConsts.MaxNoteLength);
+        b.HasOne<Party>().WithMany().HasForeignKey(x => x.PartyId).OnDelete(DeleteBehavior.Restrict);
+
+        // On the list once at a time; its history.
+        b.HasIndex(x => x.PartyId, "ix_key_customers_party_open").IsUnique().HasFilter("ended_on is null");
+        b.HasIndex(x => x.PartyId, "ix_key_customers_party");
+
+        // The list: all sites of a company, one site.
+        b.HasIndex(x => new { x.TenantId, x.NextContactOn, x.Id });
+        b.HasIndex(x => new { x.SiteId, x.NextContactOn, x.Id });
+        b.HasIndex(x => new { x.TenantId, x.LastContactOn, x.Id });
+        b.HasIndex(x => new { x.SiteId, x.LastContactOn, x.Id });
+        b.HasIndex(x => new { x.TenantId, x.StartedOn, x.Id });
+        b.HasIndex(x => new { x.SiteId, x.StartedOn, x.Id });
     }
 
     private static void ConfigureParty(EntityTypeBuilder<Party> b)

@@ -18,11 +18,11 @@ public class EfCoreHouseholdRepository(IDbContextProvider<IOwnerRecordsDbContext
 
     /// <inheritdoc />
     public async Task<List<Tenure>> GetTenuresOfAsync(
-        IReadOnlyCollection<Guid> partyIds, DateOnly day, CancellationToken cancellationToken = default)
+        IReadOnlyCollection<Guid> partyIds, DateOnly? day = null, CancellationToken cancellationToken = default)
     {
         var dbContext = await GetDbContextAsync();
         return await (
-                from tenure in dbContext.Tenures.WhereHoldsOn(day)
+                from tenure in day is { } moment ? dbContext.Tenures.WhereHoldsOn(moment) : dbContext.Tenures
                 join household in dbContext.Households on tenure.HouseholdId equals household.Id
                 where partyIds.Contains(tenure.PartyId)
                 select tenure)

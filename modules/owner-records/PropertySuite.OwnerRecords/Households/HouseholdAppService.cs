@@ -15,6 +15,7 @@ public class HouseholdAppService(
     IUnitIntegrationService units,
     ISiteIntegrationService sites,
     PersonalDataAccessRecorder recorder,
+    PartyMarksReader marks,
     SiteToday today) : OwnerRecordsAppService, IHouseholdAppService
 {
     /// <inheritdoc />
@@ -115,6 +116,7 @@ public class HouseholdAppService(
             await recorder.RecordAsync(seen, PersonalDataField.Phone);
         }
 
+        var marked = await marks.ReadAsync(members.ConvertAll(tenure => tenure.PartyId), day);
         return new HouseholdDto
         {
             UnitId = unit.Id,
@@ -122,12 +124,13 @@ public class HouseholdAppService(
             SiteName = (await sites.FindAsync(unit.SiteId))?.Name ?? "",
             UnitCode = unit.Code,
             UnitDisplayName = unit.DisplayName,
+            BuildingName = unit.BuildingName,
             Layout = unit.Layout,
             GrossAreaInSquareMetres = unit.GrossAreaInSquareMetres,
             Occupancy = unit.Occupancy.ToString(),
             HandedOverOn = unit.HandedOverOn,
             Remark = household?.Remark,
-            Members = members.ConvertAll(tenure => HouseholdMapper.ToMember(tenure, people[tenure.PartyId], phonesInClear)),
+            Members = members.ConvertAll(tenure => HouseholdMapper.ToMember(tenure, people[tenure.PartyId], marked, phonesInClear)),
             Vehicles = household is null ? [] : HouseholdMapper.ToVehicles(household),
             Tenures = household is null ? [] : HouseholdMapper.ToTenures(household, people),
             ConcurrencyStamp = household?.ConcurrencyStamp ?? "",

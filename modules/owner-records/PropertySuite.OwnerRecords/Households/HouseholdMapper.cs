@@ -4,7 +4,7 @@ namespace PropertySuite.OwnerRecords;
 internal static class HouseholdMapper
 {
     /// <summary>Somebody with a present relation.</summary>
-    public static HouseholdMemberDto ToMember(Tenure tenure, Party party, bool phonesInClear) => new()
+    public static HouseholdMemberDto ToMember(Tenure tenure, Party party, PartyMarks marks, bool phonesInClear) => new()
     {
         TenureId = tenure.Id,
         PartyId = party.Id,
@@ -14,6 +14,9 @@ internal static class HouseholdMapper
         SharePercent = tenure.SharePercent,
         Phones = [.. party.PhonesInOrder.Select(phone => PartyMapper.ToDto(phone.Kind, phone.Number, phonesInClear))],
         MaskedIdNumber = party.MaskedIdNumber,
+        IsKeyCustomer = marks.IsKeyCustomer(party.Id),
+        KeyCustomerTraits = marks.TraitsOf(party.Id),
+        CommitteePost = marks.PostOf(party.Id),
     };
 
     /// <summary>Vehicles by plate.</summary>

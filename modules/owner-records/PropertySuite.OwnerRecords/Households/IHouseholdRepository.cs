@@ -23,8 +23,8 @@ public interface IHouseholdRepository : IRepository<Household, Guid>
     /// <summary>The households of these units that exist, with tenures and vehicles.</summary>
     Task<List<Household>> GetListAsync(IReadOnlyCollection<Guid> unitIds, CancellationToken cancellationToken = default);
 
-    /// <summary>Tenures of some parties that hold on a day, of households in the caller's scope.</summary>
-    Task<List<Tenure>> GetTenuresOfAsync(IReadOnlyCollection<Guid> partyIds, DateOnly day, CancellationToken cancellationToken = default);
+    /// <summary>Tenures of some parties, of households in the caller's scope: those that hold on a day, or all.</summary>
+    Task<List<Tenure>> GetTenuresOfAsync(IReadOnlyCollection<Guid> partyIds, DateOnly? day = null, CancellationToken cancellationToken = default);
 
     /// <summary>Who belongs to some households on a day: owners first, then by name.</summary>
     Task<List<HouseholdMember>> GetMembersAsync(

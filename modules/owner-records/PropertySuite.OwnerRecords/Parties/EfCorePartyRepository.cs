@@ -69,15 +69,6 @@ public class EfCorePartyRepository(IDbContextProvider<IOwnerRecordsDbContext> db
             parties = parties.Where(party => holding.Any(tenure => tenure.PartyId == party.Id));
         }
 
-        return filter.Text switch
-        {
-            null => parties,
-            { Phone: { } phone } => OfPhone(parties, dbContext.PartyPhones.WhereNumberMatches(phone)),
-            { NameFolded: not null } text => parties.WhereNameMatches(text, filter.SiteId is not null),
-            _ => parties.Where(party => false),
-        };
+        return filter.Text is { } text ? parties.WhereTextMatches(dbContext.PartyPhones, text, filter.SiteId is not null) : parties;
     }
-
-    private static IQueryable<Party> OfPhone(IQueryable<Party> parties, IQueryable<PartyPhone> phones)
-        => parties.Where(party => phones.Any(phone => phone.PartyId == party.Id));
 }

@@ -17,8 +17,8 @@ namespace PropertySuite.OwnerRecords;
 [Authorize(OwnerRecordsPermissions.Parties.Default)]
 public class PartyAppService(
     IPartyRepository parties,
-    IHouseholdRepository households,
-    IUnitIntegrationService units,
+    PartyUnitReader partyUnits,
+    PartyMarksReader marks,
     IPersonalDataProtector protector,
     PersonalDataAccessRecorder recorder,
     SiteToday today,
@@ -204,6 +204,8 @@ public class PartyAppService(
         {
             Id = other.Id, Name = other.Name, MaskedIdNumber = other.MaskedIdNumber, Units = other.Units,
         });
+        dto.Tenures = await partyUnits.ReadAllAsync(party.Id, await today.GetAsync(party.SiteId));
+        dto.Vehicles = await partyUnits.ReadVehiclesAsync(dto.Units);
         return dto;
     }
 
@@ -211,21 +213,16 @@ public class PartyAppService(
     {
         var siteIds = page.Select(party => party.SiteId).Distinct().ToList();
         var day = await today.GetAsync(siteIds.Count == 1 ? siteIds[0] : null);
-        var tenures = await households.GetTenuresOfAsync(page.ConvertAll(party => party.Id), day);
-        var rooms = (await units.GetListAsync(tenures.Select(tenure => tenure.HouseholdId).Distinct().ToList()))
-            .ToDictionary(unit => unit.Id);
-        var byParty = tenures.Where(tenure => rooms.ContainsKey(tenure.HouseholdId)).ToLookup(
-            tenure => tenure.PartyId,
-            tenure => new PartyUnitDto
-            {
-                UnitId = tenure.HouseholdId,
-                UnitCode = rooms[tenure.HouseholdId].Code,
-                UnitDisplayName = rooms[tenure.HouseholdId].DisplayName,
-                Relation = tenure.Relation,
-                SharePercent = tenure.SharePercent,
-            });
-        return page.ConvertAll(party => party.ToDto(
-            phonesInClear, [.. byParty[party.Id].OrderBy(unit => RoomCode.SortKeyOf(unit.UnitCode), StringComparer.Ordinal)]));
+        var ids = page.ConvertAll(party => party.Id);
+        var units = await partyUnits.ReadAsync(ids, day);
+        var marked = await marks.ReadAsync(ids, day);
+        return page.ConvertAll(party =>
+        {
+            var dto = party.ToDto(phonesInClear, [.. units[party.Id]]);
+            dto.IsKeyCustomer = marked.IsKeyCustomer(party.Id);
+            dto.CommitteePost = marked.PostOf(party.Id);
+            return dto;
+        });
     }
 
     /// <param name="Party">Its personal data masked.</param>

@@ -22,6 +22,15 @@ internal static class PartyQueryExtensions
             : parties.Where(party => party.NameReadings.Contains(" " + latin) || party.NameFolded.StartsWith(name));
     }
 
+    /// <summary>Parties that a text may mean, by name or by phone number; none when it can be neither.</summary>
+    public static IQueryable<Party> WhereTextMatches(
+        this IQueryable<Party> parties, IQueryable<PartyPhone> phones, PartySearchText text, bool isOneSite) => text switch
+    {
+        { Phone: { } digits } => parties.WherePhoneIsOneOf(phones.WhereNumberMatches(digits)),
+        { NameFolded: not null } => parties.WhereNameMatches(text, isOneSite),
+        _ => parties.Where(party => false),
+    };
+
     /// <summary>Phone numbers that digits may mean: their end, their beginning, a land line with and without its area code.</summary>
     public static IQueryable<PartyPhone> WhereNumberMatches(this IQueryable<PartyPhone> phones, PhoneDigits digits)
     {
@@ -30,6 +39,9 @@ internal static class PartyQueryExtensions
             ? phones.Where(phone => phone.NumberReversed.StartsWith(reversed) || phone.Number.StartsWith(first))
             : phones.Where(phone => phone.NumberReversed.StartsWith(reversed) || phone.Number == local || phone.Number.StartsWith(extended));
     }
+
+    private static IQueryable<Party> WherePhoneIsOneOf(this IQueryable<Party> parties, IQueryable<PartyPhone> phones) =>
+        parties.Where(party => phones.Any(phone => phone.PartyId == party.Id));
 
     /// <summary>Tenures that hold on a day.</summary>
     public static IQueryable<Tenure> WhereHoldsOn(this IQueryable<Tenure> tenures, DateOnly day) =>

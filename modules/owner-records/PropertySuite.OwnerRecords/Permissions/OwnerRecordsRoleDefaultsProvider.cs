@@ -26,6 +26,12 @@ public class OwnerRecordsRoleDefaultsProvider : IRoleDefaultsProvider, ITransien
         .Give(OwnerRecordsPermissions.Parties.ViewAccessLog, CustomerServiceManager, PropertyManager, PrivacyOfficer)
         .Give(OwnerRecordsPermissions.Households.Default, [.. Readers, Guard, Quality, HeadquartersCustomerService])
         .Give(OwnerRecordsPermissions.Households.Update, Keepers)
+        .Give(OwnerRecordsPermissions.KeyCustomers.Default, FrontDesk, CustomerServiceAssistant, Butler, CustomerServiceManager, PropertyManager, HeadquartersCustomerService)
+        .Give(OwnerRecordsPermissions.KeyCustomers.Manage, CustomerServiceManager, PropertyManager)
+        .Give(OwnerRecordsPermissions.KeyCustomers.Export, CustomerServiceManager, PropertyManager)
+        .Give(OwnerRecordsPermissions.Committees.Default, FrontDesk, CustomerServiceAssistant, Butler, CustomerServiceManager, PropertyManager, SiteAdmin, HeadquartersCustomerService)
+        .Give(OwnerRecordsPermissions.Committees.Manage, CustomerServiceManager, PropertyManager)
+        .Give(OwnerRecordsPermissions.Committees.Export, CustomerServiceManager, PropertyManager)
         .Give(OwnerRecordsPermissions.Imports.Default, CustomerServiceManager, SiteAdmin)
         .Give(OwnerRecordsPermissions.Imports.Run, CustomerServiceManager, SiteAdmin);
 }

@@ -12,6 +12,12 @@ public class PersonalDataAccessRecorder(IBasicRepository<PersonalDataAccess, Gui
     public virtual async Task RecordAsync(IEnumerable<Party> parties, PersonalDataField field, string? reason = null) =>
         await accesses.InsertManyAsync(parties.Select(party => Create(party.SiteId, party.Id, field, reason)).ToList());
 
+    /// <summary>Records that the current user sees phone numbers in clear that stand elsewhere than with a party.</summary>
+    /// <param name="siteId">Their site.</param>
+    /// <param name="people">Whose they are, as far as they are on record, and in which register they stand.</param>
+    public virtual async Task RecordPhonesAsync(Guid siteId, IEnumerable<(Guid? PartyId, string Where)> people) =>
+        await accesses.InsertManyAsync(people.Select(one => Create(siteId, one.PartyId, PersonalDataField.Phone, one.Where)).ToList());
+
     /// <summary>Records that the current user takes a file with personal data away.</summary>
     public virtual async Task RecordExportAsync(Guid siteId, string fileName) =>
         await accesses.InsertAsync(Create(siteId, null, PersonalDataField.Export, fileName));

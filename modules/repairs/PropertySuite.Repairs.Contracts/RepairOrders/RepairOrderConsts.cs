@@ -44,4 +44,7 @@ public static class RepairOrderConsts
 
     /// <summary>Cards that the board shows in a column.</summary>
     public const int BoardCardsPerColumn = 20;
+
+    /// <summary>Most units that a list is asked for at once: those of one owner.</summary>
+    public const int MaxUnitsOfFilter = 100;
 }

@@ -14,6 +14,10 @@ public abstract class RepairOrderFilter
     /// <summary>One site; all of the caller's when null.</summary>
     public Guid? SiteId { get; set; }
 
+    /// <summary>Any of these units.</summary>
+    [MaxLength(RepairOrderConsts.MaxUnitsOfFilter)]
+    public Guid[] UnitIds { get; set; } = [];
+
     /// <summary>Any of these states.</summary>
     public RepairState[] States { get; set; } = [];
 

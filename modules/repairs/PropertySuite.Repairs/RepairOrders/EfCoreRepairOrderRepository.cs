@@ -122,6 +122,7 @@ public class EfCoreRepairOrderRepository(IDbContextProvider<IRepairsDbContext> c
         return orders
             .WhereContains(order => order.SearchText, query.Text, RoomCode.TryParse(query.Text, out var room) ? room.ToString() : null)
             .WhereIf(query.SiteId.HasValue, order => order.SiteId == query.SiteId)
+            .WhereIf(query.UnitIds.Count > 0, order => query.UnitIds.Contains(order.UnitId!.Value))
             .WhereIf(query.States.Count > 0, order => query.States.Contains(order.State))
             .WhereIf(query.Category.HasValue, order => order.Category == query.Category)
             .WhereIf(query.Urgency.HasValue, order => order.Urgency == query.Urgency)

@@ -15,6 +15,9 @@ public sealed record RepairOrderQuery
     /// <summary>One site.</summary>
     public Guid? SiteId { get; init; }
 
+    /// <summary>Any of these units.</summary>
+    public IReadOnlyCollection<Guid> UnitIds { get; init; } = [];
+
     /// <summary>Any of these states.</summary>
     public IReadOnlyCollection<RepairState> States { get; init; } = [];
 

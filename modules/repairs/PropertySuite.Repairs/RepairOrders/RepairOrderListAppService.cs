@@ -92,6 +92,7 @@ public class RepairOrderListAppService(IRepairOrderRepository orders, RepairOrde
         {
             Now = Clock.Now,
             SiteId = filter.SiteId,
+            UnitIds = filter.UnitIds,
             States = filter.States,
             Category = filter.Category,
             Urgency = filter.Urgency,

@@ -8,18 +8,19 @@ using Volo.Abp.BackgroundJobs;
 
 namespace PropertySuite.Host.Access;
 
-/// <summary>An owner with a car whose ID number somebody looked at, an import that has run, one that has not, and one that waits as a job.</summary>
+/// <summary>An owner with a car whose ID number somebody looked at, who is a key customer and in the owners' committee, an import that has run, one that has not, and one that waits as a job.</summary>
 internal sealed class OwnerRecordsSeed : IPlaceSeedContributor
 {
     public DemoStep Step => DemoStep.Owners;
 
-    public IReadOnlyDictionary<string, string> Ids => new Dictionary<string, string> { ["row"] = "OwnerImportRow" };
+    public IReadOnlyDictionary<string, string> Ids => new Dictionary<string, string> { ["row"] = "OwnerImportRow", ["responsibleUser"] = "IdentityUser" };
 
     public IReadOnlyDictionary<string, string> Controllers => new Dictionary<string, string> { ["Household"] = "Unit" };
 
     public async Task RecordAsync(PlaceStage stage)
     {
         stage.PartyId = await RecordOwnerAsync(stage);
+        await PutOnListsAsync(stage);
         await ImportRosterAsync(stage);
         var waiting = await UploadRosterAsync(stage, "1-1-102");
         await stage.WithUnitOfWorkAsync(services => services.GetRequiredService<IBackgroundJobManager>().EnqueueAsync(
@@ -39,6 +40,26 @@ internal sealed class OwnerRecordsSeed : IPlaceSeedContributor
             $"{household}/vehicle", new { plate = PlaceSeed.Plate, model = stage.Word, features = stage.Word, kept.ConcurrencyStamp });
         await stage.PostAsync<JsonElement>($"/api/owner-records/party/{party.Id}/reveal-id-number", new { reason = stage.Word });
         return party.Id;
+    }
+
+    /// <summary>The owner on the list of key customers, with a contact, and in the owners' committee.</summary>
+    private static async Task PutOnListsAsync(PlaceStage stage)
+    {
+        var responsible = (await stage.GetAsync<List<KeyCustomerResponsibleDto>>($"/api/owner-records/key-customer/responsibles/{stage.Place.SiteId}"))[0];
+        var entry = await stage.PostAsync<KeyCustomerDto>("/api/owner-records/key-customer", new
+        {
+            stage.PartyId, reason = "other", traits = stage.Word, responsibleUserId = responsible.UserId, contactEveryDays = 30,
+        });
+        await stage.PostAsync<KeyCustomerDto>(
+            $"/api/owner-records/key-customer/{entry.Id}/record-contact", new { note = stage.Word, entry.ConcurrencyStamp });
+        var term = await stage.PostAsync<CommitteeTermDto>("/api/owner-records/committee-term", new
+        {
+            stage.Place.SiteId, number = 1, from = "2020-01-01", to = "2024-12-31", registrationNumber = stage.Word,
+        });
+        await stage.PostAsync<CommitteeTermDto>($"/api/owner-records/committee-term/{term.Id}/member", new
+        {
+            post = "Chair", name = stage.Word, stage.PartyId, stage.UnitId, phone = PlaceSeed.Phone, term.ConcurrencyStamp,
+        });
     }
 
     /// <summary>An import that is run to its end, by a job.</summary>

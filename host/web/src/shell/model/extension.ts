@@ -67,6 +67,54 @@ export interface HomeCard {
   component: () => Promise<{ default: Component }>;
 }
 
+/** A household, or an owner with all their units: what a panel or an action on their page is about. */
+export interface HouseholdSubject {
+  siteId: string;
+  /** One on the page of a household; on that of an owner all that they have to do with today. */
+  unitIds: string[];
+  /** The unit, on the page of a household. */
+  unitId?: string;
+  unitName?: string;
+  /** The owner, on their page; on that of a household whoever is on the phone, where that is known. */
+  partyId?: string;
+}
+
+/** Whose page a panel or an action stands on. */
+export type HouseholdPage = 'household' | 'party';
+
+/**
+ * What a module shows on the page of a household or an owner: a `Panel` of its own, which asks once for all units. The component takes
+ * `subject: HouseholdSubject`. Beside the page's own parts, by `order` (20: cases under way, 40: what is due, 60: what is looked up now and then).
+ */
+export interface HouseholdPanel {
+  key: string;
+  /** The broad column in the middle, or the narrow one beside it. */
+  column: 'main' | 'side';
+  order?: number;
+  permission?: string;
+  /** Left out: on both pages. */
+  pages?: HouseholdPage[];
+  component: () => Promise<{ default: Component }>;
+}
+
+/** What somebody can do from the page of a household or an owner, beside what belongs to the record itself. */
+export interface HouseholdAction {
+  key: string;
+  /** Text key. */
+  label: string;
+  icon?: Component;
+  order?: number;
+  permission?: string;
+  /** Left out: on both pages. */
+  pages?: HouseholdPage[];
+  /** The filled button. One module has it. */
+  primary?: boolean;
+  /** A letter that does it while nobody types. */
+  shortcut?: string;
+  /** Where it is done; undefined when there turns out to be nothing to do, which the action itself says. */
+  to: (subject: HouseholdSubject) => string | undefined | Promise<string | undefined>;
+}
+
 export interface SiteOption {
   id: string;
   code: string;
@@ -107,6 +155,8 @@ export interface ShellExtension {
   searchProviders?: SearchProvider[];
   searchSteps?: SearchStep[];
   homeCards?: HomeCard[];
+  householdPanels?: HouseholdPanel[];
+  householdActions?: HouseholdAction[];
   recordPages?: RecordPage[];
   setupSteps?: SetupStep[];
   siteSource?: () => Promise<SiteOption[]>;
