@@ -14,6 +14,12 @@ export default defineRoutes([
     meta: { writes: 'site', title: 'sites.setup.title', permission: 'Sites.Sites.Update' },
   },
   {
+    path: '/sites/calendar',
+    name: 'sites.calendar',
+    component: () => import('./pages/Calendar/CalendarPage.vue'),
+    meta: { writes: 'site', title: 'sites.calendar.title', permission: 'Sites.Sites' },
+  },
+  {
     path: '/sites/units',
     name: 'sites.units',
     component: () => import('./pages/UnitList/UnitList.vue'),

@@ -22,6 +22,8 @@ public class SitesRoleDefaultsProvider : IRoleDefaultsProvider, ITransientDepend
         .Give(SitesPermissions.Sites.Create, Administrator)
         .Give(SitesPermissions.Sites.Update, Administrator, SiteAdmin)
         .Give(SitesPermissions.Sites.ManageSettings, Administrator, SiteAdmin)
+        .Give(SitesPermissions.CompanyCalendar.Default, Administrator, SiteAdmin, HeadquartersCustomerService, HeadquartersLeader)
+        .Give(SitesPermissions.CompanyCalendar.Update, Administrator)
         .Give(SitesPermissions.Buildings.Default, [.. Staff, Guard, SiteAdmin, HeadquartersCustomerService])
         .Give(SitesPermissions.Buildings.Create, SiteAdmin)
         .Give(SitesPermissions.Buildings.Update, SiteAdmin)

@@ -4,12 +4,16 @@ using PropertySuite.Sites;
 
 namespace PropertySuite.Host.Access;
 
-/// <summary>A building with a unit.</summary>
+/// <summary>A building with a unit, days in the calendars, a mark of setting up.</summary>
 internal sealed class SitesSeed : IPlaceSeedContributor
 {
     public DemoStep Step => DemoStep.Estate;
 
     public IReadOnlyList<string> Words => ["Dictionary"];
+
+    public IReadOnlyDictionary<string, string> Ids => new Dictionary<string, string> { ["source"] = "Site" };
+
+    public IReadOnlyDictionary<string, string> Controllers => new Dictionary<string, string> { ["SiteCalendar"] = "Site" };
 
     public async Task RecordAsync(PlaceStage stage)
     {
@@ -18,5 +22,16 @@ internal sealed class SitesSeed : IPlaceSeedContributor
         await stage.PostAsync<UnitDto>("/api/sites/unit", new { siteId, code = PlaceSeed.RoomCode, building.Id, layout = stage.Word });
         stage.UnitId = await stage.WithUnitOfWorkAsync(
             async services => (await services.GetRequiredService<IUnitIntegrationService>().SearchAsync("101", siteId, 20))[0].Id);
+        var calendar = await stage.GetAsync<SiteCalendarDto>($"/api/sites/site-calendar/{siteId}");
+        await stage.PutAsync<SiteCalendarDto>($"/api/sites/site-calendar/{siteId}/days", new { days = Days(stage.Word), calendar.ConcurrencyStamp });
+        await stage.PostAsync<SiteSetupDto>("/api/sites/site-setup/mark", new { siteId, step = "sites.numbers", mark = "LookedAt" });
     }
+
+    public async Task RecordCompanyAsync(PlaceStage stage, Guid userId)
+    {
+        var calendar = await stage.GetAsync<WorkingCalendarDto>("/api/sites/company-calendar");
+        await stage.PutAsync<WorkingCalendarDto>("/api/sites/company-calendar/days", new { days = Days(stage.Word), calendar.ConcurrencyStamp });
+    }
+
+    private static object[] Days(string name) => [new { date = "2026-10-01", rule = "Off", name }];
 }
