@@ -11,7 +11,7 @@ export default defineRoutes([
     path: '/sites/setup',
     name: 'sites.setup',
     component: () => import('./pages/Setup/SetupPage.vue'),
-    meta: { writes: 'site', title: 'sites.setup.title', permission: 'Sites.Sites.Update' },
+    meta: { writes: 'site', title: 'sites.setup.title', permission: 'Sites.Sites' },
   },
   {
     path: '/sites/calendar',

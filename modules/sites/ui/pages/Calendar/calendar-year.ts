@@ -1,12 +1,12 @@
-import { enumOptions } from '@shell';
+import { enumValues } from '@shell';
 import type { Calendar, CalendarDay } from './calendar-api';
 
 export type Weekday = Calendar['workingDays'][number];
 
 /** As people count the week, from Monday on. */
 export function weekdays(): Weekday[] {
-  const [sunday, ...others] = enumOptions('DayOfWeek').map(({ value }) => value);
-  return [...others, sunday!];
+  const [sunday, ...others] = enumValues.DayOfWeek;
+  return [...others, sunday];
 }
 
 export interface YearDay {
