@@ -84,5 +84,8 @@ describe('A site gets its calendar', { concurrency: false }, () => {
       .waitFor();
     await admin.goto('/sites');
     await admin.page.locator('[data-test=progress]').first().waitFor();
+    await admin.page.locator('[data-test=company-calendar]').click();
+    await admin.page.locator('[data-date]').first().waitFor();
+    await admin.see('公司工作日历');
   });
 });

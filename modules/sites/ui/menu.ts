@@ -1,4 +1,4 @@
-import { BookType, Building2, CalendarDays, DoorOpen, ListTodo } from '@lucide/vue';
+import { BookType, Building2, DoorOpen, ListTodo } from '@lucide/vue';
 import { defineMenu } from '@shell';
 
 export default defineMenu([
@@ -30,16 +30,6 @@ export default defineMenu([
     to: '/sites',
     permission: 'Sites.Sites',
     order: 10,
-  },
-  {
-    area: 'admin',
-    side: 'company',
-    key: 'sites.calendar',
-    label: 'sites.calendar.title',
-    icon: CalendarDays,
-    to: '/sites/calendar',
-    permission: 'Sites.Sites.Update|Sites.CompanyCalendar.Update',
-    order: 15,
   },
   {
     area: 'admin',

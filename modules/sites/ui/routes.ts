@@ -17,7 +17,7 @@ export default defineRoutes([
     path: '/sites/calendar',
     name: 'sites.calendar',
     component: () => import('./pages/Calendar/CalendarPage.vue'),
-    meta: { writes: 'site', title: 'sites.calendar.title', permission: 'Sites.Sites' },
+    meta: { writes: 'site', title: 'sites.calendar.title', permission: 'Sites.Sites', menu: 'sites.sites' },
   },
   {
     path: '/sites/units',

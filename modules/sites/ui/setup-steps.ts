@@ -21,7 +21,7 @@ export const setupSteps: SetupStep[] = [
     hint: 'sites.setup.hint.companyCalendar',
     permission: 'Sites.CompanyCalendar.Update',
     order: 15,
-    to: () => '/sites/calendar?site=all',
+    to: () => '/sites/calendar?of=company',
     isDone: async () => (await api.get('/api/sites/company-calendar')).days.length > 0,
   },
   {
