@@ -86,6 +86,12 @@ public partial class PropertySuiteDbContext
     public DbSet<CompanyDictionary> CompanyDictionaries => Set<CompanyDictionary>();
 
     /// <inheritdoc />
+    public DbSet<CompanyCalendar> CompanyCalendars => Set<CompanyCalendar>();
+
+    /// <inheritdoc />
+    public DbSet<SiteSetupMark> SiteSetupMarks => Set<SiteSetupMark>();
+
+    /// <inheritdoc />
     public DbSet<Party> Parties => Set<Party>();
 
     /// <inheritdoc />

@@ -2346,6 +2346,44 @@ namespace PropertySuite.Host.Migrations
                     b.ToTable("buildings", "sites");
                 });
 
+            modelBuilder.Entity("PropertySuite.Sites.CompanyCalendar", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Calendar")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("calendar");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("concurrency_stamp");
+
+                    b.Property<bool>("IsChanged")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_changed");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_company_calendars");
+
+                    b.HasIndex("TenantId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_company_calendars_tenant_id");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("TenantId"), false);
+
+                    b.ToTable("company_calendars", "sites");
+                });
+
             modelBuilder.Entity("PropertySuite.Sites.CompanyDictionary", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2788,6 +2826,60 @@ namespace PropertySuite.Host.Migrations
                         .HasDatabaseName("ix_site_memberships_tenant_id_creation_time_id");
 
                     b.ToTable("site_memberships", "sites");
+                });
+
+            modelBuilder.Entity("PropertySuite.Sites.SiteSetupMark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("concurrency_stamp");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("creation_time");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("creator_id");
+
+                    b.Property<string>("ExtraProperties")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("extra_properties");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("site_id");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("step");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_site_setup_marks");
+
+                    b.HasIndex("SiteId", "Step")
+                        .IsUnique()
+                        .HasDatabaseName("ix_site_setup_marks_site_id_step");
+
+                    b.ToTable("site_setup_marks", "sites");
                 });
 
             modelBuilder.Entity("PropertySuite.Sites.Unit", b =>
@@ -4191,6 +4283,16 @@ namespace PropertySuite.Host.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_site_memberships_sites_site_id");
+                });
+
+            modelBuilder.Entity("PropertySuite.Sites.SiteSetupMark", b =>
+                {
+                    b.HasOne("PropertySuite.Sites.Site", null)
+                        .WithMany()
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_site_setup_marks_sites_site_id");
                 });
 
             modelBuilder.Entity("PropertySuite.Sites.Unit", b =>

@@ -42,11 +42,6 @@ export const setupSteps: SetupStep[] = [
     label: 'administration.setup.step.siteSettings',
     hint: 'administration.setup.hint.siteSettings',
     permission: 'Sites.Sites.ManageSettings|Administration.Settings',
-    order: 40,
     to: () => '/admin/settings',
-    isDone: async (siteId) =>
-      (await api.get('/api/administration/setting', { query: { siteId } })).groups.some((group) =>
-        group.settings.some((setting) => setting.siteValue != null),
-      ),
   },
 ];

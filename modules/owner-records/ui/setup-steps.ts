@@ -15,13 +15,11 @@ export const setupSteps: SetupStep[] = [
     isDone: () => any(api.get('/api/owner-records/owner-import', { query: { maxResultCount: 1 } })),
   },
   {
-    key: 'ownerRecords.units',
+    key: 'ownerRecords.roster',
     level: 'site',
-    label: 'ownerRecords.setup.step.units',
-    hint: 'ownerRecords.setup.hint.units',
+    label: 'ownerRecords.setup.step.roster',
+    hint: 'ownerRecords.setup.hint.roster',
     permission: 'OwnerRecords.Imports',
-    order: 20,
     to: () => '/owner-records/imports',
-    isDone: (siteId) => any(api.get('/api/sites/unit', { query: { siteId, maxResultCount: 1 } })),
   },
 ];

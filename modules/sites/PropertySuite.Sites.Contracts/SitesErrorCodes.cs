@@ -96,8 +96,32 @@ public static class SitesErrorCodes
     /// <summary>A date stands twice in the calendar's exceptions. Data: <c>date</c>.</summary>
     public const string CalendarDateRepeated = "Sites:CalendarDateRepeated";
 
+    /// <summary>A calendar holds no more than so many days of its own. Data: <c>count</c>.</summary>
+    public const string CalendarFull = "Sites:CalendarFull";
+
+    /// <summary>Days that are to be taken over are set differently by somebody. Data: <c>dates</c>.</summary>
+    public const string CalendarDaysDiffer = "Sites:CalendarDaysDiffer";
+
+    /// <summary>There is no file, or it is empty (HTTP 400).</summary>
+    public const string CalendarFileMissing = "Sites:CalendarFileMissing";
+
+    /// <summary>The file is larger than a file of holidays can be (HTTP 400). Data: <c>kilobytes</c>.</summary>
+    public const string CalendarFileTooLarge = "Sites:CalendarFileTooLarge";
+
+    /// <summary>No sheet of the file has the headings of date and kind (HTTP 400).</summary>
+    public const string CalendarFileWithoutHeadings = "Sites:CalendarFileWithoutHeadings";
+
     /// <summary>The user is a member of this site already.</summary>
     public const string AlreadyMember = "Sites:AlreadyMember";
+
+    /// <summary>Whether a step of setting up is done can be seen from the data; it can only be said not to be needed.</summary>
+    public const string SetupStepIsData = "Sites:SetupStepIsData";
+
+    /// <summary>Taking a part over would replace what the site has said itself. Data: <c>part</c>.</summary>
+    public const string CopyReplacesOwn = "Sites:CopyReplacesOwn";
+
+    /// <summary>A site cannot take anything over from itself.</summary>
+    public const string CopyFromItself = "Sites:CopyFromItself";
 
     /// <summary>The setting cannot be overridden by a site. Data: <c>name</c>.</summary>
     public const string SettingNotOverridable = "Sites:SettingNotOverridable";

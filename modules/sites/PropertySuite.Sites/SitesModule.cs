@@ -1,7 +1,9 @@
+using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.Administration;
 using PropertySuite.Sites.Localization;
 using Volo.Abp.Application;
+using Volo.Abp.AspNetCore.ExceptionHandling;
 using Volo.Abp.AspNetCore.Mvc;
 using Volo.Abp.AspNetCore.Mvc.Localization;
 using Volo.Abp.EntityFrameworkCore;
@@ -36,8 +38,15 @@ public class SitesModule : AbpModule
             options.AddRepository<Region, EfCoreRegionRepository>();
             options.AddRepository<Unit, EfCoreUnitRepository>();
             options.AddRepository<CompanyDictionary, EfCoreCompanyDictionaryRepository>();
+            options.AddRepository<CompanyCalendar, EfCoreCompanyCalendarRepository>();
         });
         Configure<AbpMvcDataAnnotationsLocalizationOptions>(options => options.AddAssemblyResource(typeof(SitesResource)));
+        Configure<AbpExceptionHttpStatusCodeOptions>(options =>
+        {
+            options.Map(SitesErrorCodes.CalendarFileMissing, HttpStatusCode.BadRequest);
+            options.Map(SitesErrorCodes.CalendarFileTooLarge, HttpStatusCode.BadRequest);
+            options.Map(SitesErrorCodes.CalendarFileWithoutHeadings, HttpStatusCode.BadRequest);
+        });
         Configure<AbpAspNetCoreMvcOptions>(options =>
             options.ConventionalControllers.Create(typeof(SitesModule).Assembly, setting => setting.RootPath = "sites"));
     }

@@ -11,7 +11,13 @@ export default defineRoutes([
     path: '/sites/setup',
     name: 'sites.setup',
     component: () => import('./pages/Setup/SetupPage.vue'),
-    meta: { writes: 'site', title: 'sites.setup.title', permission: 'Sites.Sites.Update' },
+    meta: { writes: 'site', title: 'sites.setup.title', permission: 'Sites.Sites' },
+  },
+  {
+    path: '/sites/calendar',
+    name: 'sites.calendar',
+    component: () => import('./pages/Calendar/CalendarPage.vue'),
+    meta: { writes: 'site', title: 'sites.calendar.title', permission: 'Sites.Sites', menu: 'sites.sites' },
   },
   {
     path: '/sites/regions',

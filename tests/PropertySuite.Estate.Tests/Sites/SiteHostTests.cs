@@ -120,30 +120,6 @@ public class SiteHostTests(PropertySuiteHostFixture host) : IClassFixture<Proper
     }
 
     [Fact]
-    public async Task A_calendar_is_kept_and_counts()
-    {
-        var admin = await host.CreateClientAsync(TestUsers.SiteAdmin);
-        var path = $"/api/sites/site/{TestCompany.NorthSiteId}/calendar";
-        var seen = (await admin.GetAsync(path).ReadAsync<WorkingCalendarDto>()).ConcurrencyStamp;
-        var calendar = new
-        {
-            concurrencyStamp = seen,
-            workingDays = new[] { DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday },
-            exceptions = new[] { new { date = "2026-10-01", isWorkingDay = false, name = "国庆节" } },
-        };
-        var kept = await admin.SendJsonAsync(HttpMethod.Put, path, calendar).ReadAsync<WorkingCalendarDto>();
-
-        var due = await host.WithUnitOfWorkAsync(services => services.GetRequiredService<ISiteCalendarIntegrationService>()
-            .AddWorkingDaysAsync(TestCompany.NorthSiteId, new DateTime(2026, 9, 30, 2, 0, 0, DateTimeKind.Utc), 1));
-
-        due.ShouldBe(new DateTime(2026, 10, 2, 2, 0, 0, DateTimeKind.Utc));
-        await admin.SendJsonAsync(HttpMethod.Put, path, calendar).ShouldFailAsync(HttpStatusCode.Conflict);
-        await admin.SendJsonAsync(
-            HttpMethod.Put, path, new { workingDays = Array.Empty<int>(), exceptions = Array.Empty<int>(), kept.ConcurrencyStamp })
-            .ShouldFailAsync(HttpStatusCode.BadRequest);
-    }
-
-    [Fact]
     public async Task Document_numbers_have_no_gap_though_many_draw_at_once_and_some_give_up()
     {
         var drawn = await Task.WhenAll(Enumerable.Range(0, 24).Select(number => DrawAsync("RP", keep: number % 3 != 0)));

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using PropertySuite.Sites;
 using Volo.Abp;
 
@@ -38,8 +39,11 @@ public class WorkingCalendarTests
         Calendar.AddWorkingDays(DateTime.Parse(from), Opens, Closes, days).ShouldBe(DateTime.Parse(expected));
 
     [Fact]
-    public void A_calendar_without_a_working_day_is_refused() =>
+    public void A_calendar_without_a_working_day_is_refused()
+    {
         Should.Throw<BusinessException>(() => new WorkingCalendar([], [])).Code.ShouldBe(SitesErrorCodes.NoWorkingDay);
+        Should.Throw<BusinessException>(() => new SiteCalendar([], [], [])).Code.ShouldBe(SitesErrorCodes.NoWorkingDay);
+    }
 
     [Fact]
     public void A_date_stands_once_in_a_calendar() => Should
@@ -49,13 +53,39 @@ public class WorkingCalendarTests
         .Code.ShouldBe(SitesErrorCodes.CalendarDateRepeated);
 
     [Fact]
-    public void A_site_counts_working_days_in_its_own_time_zone()
+    public void A_calendar_has_room_for_so_many_days_and_what_is_in_force_for_those_of_both()
     {
-        var site = new Site(Guid.NewGuid(), "cw01", "翠湾").SetCalendar(Calendar);
+        List<CalendarException> Days(int from, int count) =>
+            [.. Enumerable.Range(from, count).Select(number => new CalendarException(new DateOnly(2020, 1, 1).AddDays(number), false, null))];
+
+        Should.Throw<BusinessException>(() => new WorkingCalendar([DayOfWeek.Monday], Days(0, CalendarConsts.MaxDays + 1))).Code.ShouldBe(SitesErrorCodes.CalendarFull);
+        var company = new WorkingCalendar([DayOfWeek.Monday], Days(0, CalendarConsts.MaxDays));
+        new SiteCalendar(null, Days(CalendarConsts.MaxDays, CalendarConsts.MaxDays), []).Over(company).Exceptions.Count.ShouldBe(2 * CalendarConsts.MaxDays);
+    }
+
+    [Fact]
+    public void A_site_counts_working_days_in_its_own_time_zone_by_the_calendar_of_the_company()
+    {
+        var site = new Site(Guid.NewGuid(), "cw01", "翠湾");
 
         // Friday 23:00 in Shanghai is opening time on Tuesday, one working day later.
-        site.AddWorkingDays(new DateTime(2026, 11, 20, 15, 0, 0, DateTimeKind.Utc), 1)
+        site.AddWorkingDays(Calendar, new DateTime(2026, 11, 20, 15, 0, 0, DateTimeKind.Utc), 1)
             .ShouldBe(new DateTime(2026, 11, 24, 0, 30, 0, DateTimeKind.Utc));
+        site.AddWorkingDays(Calendar, new DateTime(2026, 9, 30, 2, 0, 0, DateTimeKind.Utc), 1).ShouldBe(new DateTime(2026, 10, 8, 2, 0, 0, DateTimeKind.Utc));
         site.Code.ShouldBe("CW01");
+    }
+
+    /// <summary>As calendars lay in the database before there was one of the company.</summary>
+    [Fact]
+    public void What_a_site_had_before_is_its_own()
+    {
+        var before = JsonSerializer.Deserialize<SiteCalendar>(
+            """{"workingDays":[1,6],"exceptions":[{"date":"2026-10-01","isWorkingDay":false,"name":"国庆节"}]}""", JsonSerializerOptions.Web)!;
+
+        before.WorkingDays.ShouldBe([DayOfWeek.Monday, DayOfWeek.Saturday]);
+        before.Exceptions.ShouldHaveSingleItem().ShouldBe(new CalendarException(new DateOnly(2026, 10, 1), false, "国庆节"));
+        before.TakenBack.ShouldBeEmpty();
+        JsonSerializer.Deserialize<SiteCalendar>(JsonSerializer.Serialize(SiteCalendar.Inherited, JsonSerializerOptions.Web), JsonSerializerOptions.Web)!
+            .WorkingDays.ShouldBeNull();
     }
 }

@@ -3202,6 +3202,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sites/company-calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The calendar; Monday to Friday without holidays until somebody says otherwise.
+         * @description Permission: `Sites.CompanyCalendar`.
+         */
+        get: operations["CompanyCalendar_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/company-calendar/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes days by hand.
+         * @description Permission: `Sites.CompanyCalendar`, `Sites.CompanyCalendar.Update`.
+         */
+        put: operations["CompanyCalendar_UpdateDays"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/company-calendar/public-holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What taking over the public holidays of a year would change.
+         * @description Permission: `Sites.CompanyCalendar`.
+         */
+        get: operations["CompanyCalendar_GetPublicHolidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/company-calendar/read-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reads a file of holidays and make-up days (xlsx, xls or csv; multipart, field `file`) and says what taking them over would change.
+         * @description Permission: `Sites.CompanyCalendar`, `Sites.CompanyCalendar.Update`.
+         */
+        post: operations["CompanyCalendar_ReadFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/company-calendar/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes days over.
+         * @description Permission: `Sites.CompanyCalendar`, `Sites.CompanyCalendar.Update`.
+         */
+        post: operations["CompanyCalendar_TakeOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/company-calendar/week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes the weekly pattern.
+         * @description Permission: `Sites.CompanyCalendar`, `Sites.CompanyCalendar.Update`.
+         */
+        put: operations["CompanyCalendar_UpdateWeek"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sites/dictionary": {
         parameters: {
             query?: never;
@@ -3504,6 +3624,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sites/site-calendar/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The calendar that counts at a site.
+         * @description Permission: `Sites.Sites`.
+         */
+        get: operations["SiteCalendar_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/site-calendar/{id}/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes days of the site by hand, or gives them back to the company.
+         * @description Permission: `Sites.Sites`, `Sites.Sites.Update`.
+         */
+        put: operations["SiteCalendar_UpdateDays"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/site-calendar/{id}/public-holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What taking over the public holidays of a year would change at this site.
+         * @description Permission: `Sites.Sites`.
+         */
+        get: operations["SiteCalendar_GetPublicHolidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/site-calendar/{id}/read-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reads a file of holidays and make-up days (xlsx, xls or csv; multipart, field `file`) and says what taking them over would change.
+         * @description Permission: `Sites.Sites`, `Sites.Sites.Update`.
+         */
+        post: operations["SiteCalendar_ReadFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/site-calendar/{id}/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes days over as the site's own.
+         * @description Permission: `Sites.Sites`, `Sites.Sites.Update`.
+         */
+        post: operations["SiteCalendar_TakeOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/site-calendar/{id}/week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes the site's weekly pattern, or gives it back to the company, and its service hours.
+         * @description Permission: `Sites.Sites`, `Sites.Sites.Update`.
+         */
+        put: operations["SiteCalendar_UpdateWeek"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sites/site-membership": {
         parameters: {
             query?: never;
@@ -3543,6 +3783,46 @@ export interface paths {
          * @description Permission: `Sites.Memberships`, `Sites.Memberships.Manage`.
          */
         delete: operations["SiteMembership_Delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/site-setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The active sites in the caller's scope by code, each with its steps. As many questions to the database as there are steps, however many sites.
+         * @description Permission: `Sites.Sites`.
+         */
+        get: operations["SiteSetup_GetList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/site-setup/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says of a step that it was looked at or is not needed, or takes that back.
+         * @description Permission: `Sites.Sites`, `Sites.Sites.Update`.
+         */
+        post: operations["SiteSetup_Mark"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3609,7 +3889,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/sites/site/{id}/calendar": {
+    "/api/sites/site/{id}/copy-from": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes chosen parts over from another site of the company that the caller also sees.
+         * @description Permission: `Sites.Sites.Update`.
+         */
+        post: operations["Site_CopyFrom"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/site/{id}/copy-preview/{sourceId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -3617,15 +3917,11 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The working calendar of a site.
-         * @description Permission: `Sites.Sites`.
-         */
-        get: operations["Site_GetCalendar"];
-        /**
-         * Replaces the working calendar of a site.
+         * What could be taken over from another site.
          * @description Permission: `Sites.Sites.Update`.
          */
-        put: operations["Site_UpdateCalendar"];
+        get: operations["Site_GetCopyPreview"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -4681,8 +4977,32 @@ export interface components {
             /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
             concurrencyStamp: string;
         };
-        /** @description A day that differs from the weekly pattern. */
-        CalendarExceptionDto: {
+        /** @description What a day is to be. */
+        CalendarDayChangeDto: {
+            /**
+             * Format: date
+             * @description The local date.
+             */
+            date?: string;
+            /** @description What is made of it. */
+            rule?: components["schemas"]["CalendarDayRule"];
+            /** @description Why, for example 国庆节. */
+            name?: null | string;
+        };
+        /** @description A day that differs from the weekly pattern: a holiday, or a make-up day (调休上班). */
+        CalendarDayDto: {
+            /**
+             * Format: date
+             * @description The local date.
+             */
+            date?: string;
+            /** @description True for a make-up day on which people work, false for a holiday. */
+            isWorkingDay?: boolean;
+            /** @description Why, for example 国庆节. */
+            name?: null | string;
+        };
+        /** @description A special day as it counts. */
+        CalendarDayInForceDto: {
             /**
              * Format: date
              * @description The local date.
@@ -4692,7 +5012,66 @@ export interface components {
             isWorkingDay: boolean;
             /** @description Why, for example 国庆节. */
             name?: null | string;
+            /** @description Who says so. */
+            source: components["schemas"]["CalendarDaySource"];
+            /** @description Whether the site has taken a day of the company back: the weekday counts. */
+            isTakenBack: boolean;
         };
+        /**
+         * @description What somebody makes of a day.
+         *     - `Off`: Nobody works (放假).
+         *     - `Worked`: People work, whatever the weekday (调休上班).
+         *     - `AsWeekday`: As the weekday usually is; at a site this takes the company's day back.
+         *     - `AsCompany`: Nothing of the site's own: as the company has it. In the company's calendar the same as `AsWeekday`.
+         * @enum {string}
+         */
+        CalendarDayRule: "Off" | "Worked" | "AsWeekday" | "AsCompany";
+        /**
+         * @description Who says what a day is.
+         *     - `Company`: The company's calendar, for all its sites.
+         *     - `Site`: The site's own calendar, which wins for its dates.
+         * @enum {string}
+         */
+        CalendarDaySource: "Company" | "Site";
+        /** @description What taking days over would change. Nothing is stored by looking at it. */
+        CalendarPreviewDto: {
+            /** @description Where the days come from: the publication, or the name of the file. */
+            source: string;
+            /** @description The days, in the order of the source; of a file also the rows that cannot be read. */
+            rows: components["schemas"]["CalendarPreviewRowDto"][];
+        };
+        /** @description A day that could be taken over, or a row of a file that cannot be read. */
+        CalendarPreviewRowDto: {
+            /**
+             * Format: int32
+             * @description Number of the row in the file, from 1.
+             */
+            rowNumber?: null | number;
+            /**
+             * Format: date
+             * @description The date; null when it cannot be read.
+             */
+            date?: null | string;
+            /** @description Whether people would work. */
+            isWorkingDay: boolean;
+            /** @description Why. */
+            name?: null | string;
+            /** @description What it would do. */
+            outcome: components["schemas"]["CalendarRowOutcome"];
+            /** @description What the calendar says of the date now; null when it says nothing of its own. */
+            current?: null | components["schemas"]["CalendarDayInForceDto"];
+            /** @description What is wrong with the row, in the caller's language. */
+            problem?: null | string;
+        };
+        /**
+         * @description What a day that is to be taken over would do to the calendar.
+         *     - `New`: The calendar says nothing about the date yet.
+         *     - `Same`: The calendar says the same already.
+         *     - `Differs`: Somebody has set the date differently; it is replaced only where that is asked for.
+         *     - `Wrong`: The row cannot be read, or contradicts another.
+         * @enum {string}
+         */
+        CalendarRowOutcome: "New" | "Same" | "Differs" | "Wrong";
         /**
          * @description What can be done with a callback task.
          *     - `Assign`: 指派, or back to everybody.
@@ -5323,6 +5702,14 @@ export interface components {
          * @enum {string}
          */
         CommitteeTermState: "Upcoming" | "InOffice" | "Over";
+        /** @description A form. */
+        CompanyCalendarReadFileForm: {
+            /**
+             * Format: binary
+             * @description The bytes of the file.
+             */
+            file: string;
+        };
         /** @description What a reached customer said. */
         ConcludeCallbackTaskDto: {
             /** @description Stamp of the case as it was shown; a stale one gives 409. */
@@ -5388,6 +5775,20 @@ export interface components {
             client_id?: string;
             /** @description Client secret. */
             client_secret?: string;
+        };
+        /** @description What is to be taken over from which site. */
+        CopyFromSiteDto: {
+            /**
+             * Format: uuid
+             * @description The site from which it comes.
+             */
+            sourceId?: string;
+            /** @description Keys of the parts. */
+            parts: string[];
+            /** @description Keys of parts whose own content at the site may be lost. */
+            replacedParts?: string[];
+            /** @description The version of the site that was looked at. */
+            concurrencyStamp: string;
         };
         /** @description A new client. */
         CreateApiClientDto: {
@@ -6482,6 +6883,11 @@ export interface components {
             items: components["schemas"]["SiteSettingDto"][];
         };
         /** @description A list. */
+        ListResultDtoOfSiteSetupDto: {
+            /** @description The items. */
+            items: components["schemas"]["SiteSetupDto"][];
+        };
+        /** @description A list. */
         ListResultDtoOfSiteStaffDto: {
             /** @description The items. */
             items: components["schemas"]["SiteStaffDto"][];
@@ -6511,6 +6917,18 @@ export interface components {
          * @enum {integer}
          */
         LoginResultType: 1 | 2 | 3 | 4 | 5;
+        /** @description What somebody says of a step; the last word counts. */
+        MarkSiteSetupStepDto: {
+            /**
+             * Format: uuid
+             * @description The site.
+             */
+            siteId?: string;
+            /** @description Key of the step. */
+            step: string;
+            /** @description What they say; null takes it back. */
+            mark?: null | components["schemas"]["SiteSetupMarkKind"];
+        };
         /** @description Where a unit goes. */
         MoveOrganizationUnitDto: {
             /**
@@ -8504,6 +8922,71 @@ export interface components {
             /** @description The company's name, needed only where several companies have a user of that name. */
             tenantName?: null | string;
         };
+        /** @description The working calendar of a site: the company's, with what the site says differently. */
+        SiteCalendarDto: {
+            /** @description The usual working days of a week. */
+            workingDays: components["schemas"]["DayOfWeek"][];
+            /** @description Holidays and make-up days, by date. */
+            days: components["schemas"]["CalendarDayInForceDto"][];
+            /** @description Years whose public holidays the product knows. */
+            publicHolidayYears: number[];
+            /** @description The version that is shown; empty while the company has changed nothing. */
+            concurrencyStamp: string;
+            /**
+             * Format: uuid
+             * @description The site.
+             */
+            id: string;
+            /** @description Whether the weekly pattern is the company's. */
+            inheritsWeek: boolean;
+            /** @description The company's weekly pattern. */
+            companyWorkingDays: components["schemas"]["DayOfWeek"][];
+            /**
+             * Format: time
+             * @description Start of the service hours, local time.
+             */
+            serviceStart: string;
+            /**
+             * Format: time
+             * @description End of the service hours, local time.
+             */
+            serviceEnd: string;
+        };
+        /** @description A form. */
+        SiteCalendarReadFileForm: {
+            /**
+             * Format: binary
+             * @description The bytes of the file.
+             */
+            file: string;
+        };
+        /** @description A change at the site. */
+        SiteCopyChangeDto: {
+            /** @description What changes. */
+            what: string;
+            /** @description As it is; null when it is not there yet. */
+            before?: null | string;
+            /** @description As it would be. */
+            after: string;
+        };
+        /** @description A part that could be taken over. */
+        SiteCopyPartDto: {
+            /** @description Key of the part. */
+            part: string;
+            /** @description Name for people, in the caller's language. */
+            displayName: string;
+            /** @description Whether something that the site has said itself is lost by it; it is refused unless that is asked for. */
+            replacesOwn: boolean;
+            /** @description What changes; none: there is nothing to take over. */
+            changes: components["schemas"]["SiteCopyChangeDto"][];
+        };
+        /** @description What could be taken over from another site. */
+        SiteCopyPreviewDto: {
+            /** @description The parts that the caller may change, in their order. */
+            parts: components["schemas"]["SiteCopyPartDto"][];
+            /** @description The version of the target that was compared. */
+            concurrencyStamp: string;
+        };
         /** @description A site (项目). */
         SiteDto: {
             /**
@@ -8615,6 +9098,51 @@ export interface components {
             /** @description Whether the site overrides the company's value. */
             isOverridden: boolean;
         };
+        /** @description How far a site is set up. */
+        SiteSetupDto: {
+            /**
+             * Format: uuid
+             * @description The site.
+             */
+            siteId: string;
+            /** @description Code of the site. */
+            siteCode: string;
+            /** @description Name of the site. */
+            siteName: string;
+            /**
+             * Format: int32
+             * @description Steps that are done or not needed.
+             */
+            doneCount: number;
+            /** @description All steps, in their order. */
+            steps: components["schemas"]["SiteSetupStepDto"][];
+            /** @description How a document number of the site looks today. */
+            sampleNumber: string;
+        };
+        /**
+         * @description What somebody says of a step.
+         *     - `LookedAt`: It was looked at and is right as it is.
+         *     - `NotNeeded`: This site does not need it.
+         * @enum {string}
+         */
+        SiteSetupMarkKind: "LookedAt" | "NotNeeded";
+        /**
+         * @description Where a step of setting up stands.
+         *     - `Open`: Still to be done.
+         *     - `Done`: Done, as the data or somebody says.
+         *     - `NotNeeded`: Somebody has said that this site does not need it.
+         * @enum {string}
+         */
+        SiteSetupState: "Open" | "Done" | "NotNeeded";
+        /** @description A step of a site. */
+        SiteSetupStepDto: {
+            /** @description Key of the step. */
+            step: string;
+            /** @description Where it stands. */
+            state: components["schemas"]["SiteSetupState"];
+            /** @description Whether it is done by somebody saying that they have looked. */
+            isLookedAt: boolean;
+        };
         /** @description Somebody who works in a site. */
         SiteStaffDto: {
             /**
@@ -8669,6 +9197,15 @@ export interface components {
          * @enum {string}
          */
         TableFormat: "Xlsx" | "Csv";
+        /** @description Days from the public holidays or from a file that are to be taken over. Nothing that somebody set differently is replaced unless it is named. */
+        TakeOverCalendarDaysDto: {
+            /** @description The days, each date once. */
+            days: components["schemas"]["CalendarDayDto"][];
+            /** @description Dates that are set differently and are to be replaced. */
+            replacedDates?: string[];
+            /** @description The version that was looked at; empty where there was none. */
+            concurrencyStamp: string;
+        };
         /** @description A technician whom one can dispatch. */
         TechnicianDto: {
             /**
@@ -8993,6 +9530,13 @@ export interface components {
             /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
             concurrencyStamp: string;
         };
+        /** @description Days that somebody changes by hand. */
+        UpdateCalendarDaysDto: {
+            /** @description The days, each date once. */
+            days: components["schemas"]["CalendarDayChangeDto"][];
+            /** @description The version that was looked at; empty where there was none. */
+            concurrencyStamp: string;
+        };
         /** @description Changes of a member. */
         UpdateCommitteeMemberDto: {
             /** @description Post. */
@@ -9044,6 +9588,13 @@ export interface components {
             /** @description Number under which the authority registered the committee. */
             registrationNumber?: null | string;
             /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
+        /** @description Another weekly pattern of the company. */
+        UpdateCompanyCalendarWeekDto: {
+            /** @description The usual working days of a week. */
+            workingDays: components["schemas"]["DayOfWeek"][];
+            /** @description The version that was looked at; empty where there was none. */
             concurrencyStamp: string;
         };
         /** @description Changes of an item. */
@@ -9208,6 +9759,23 @@ export interface components {
             /** @description The values. */
             values: components["schemas"]["UpdateSettingDto"][];
         };
+        /** @description Another weekly pattern and other service hours of a site. */
+        UpdateSiteCalendarWeekDto: {
+            /** @description The site's own working days; null: those of the company. */
+            workingDays?: null | components["schemas"]["DayOfWeek"][];
+            /**
+             * Format: time
+             * @description Start of the service hours, local time.
+             */
+            serviceStart?: string;
+            /**
+             * Format: time
+             * @description End of the service hours, local time.
+             */
+            serviceEnd?: string;
+            /** @description The version that was looked at. */
+            concurrencyStamp: string;
+        };
         /** @description Changes of a site; its code stays, since documents carry it. */
         UpdateSiteDto: {
             /** @description Name (项目名称). */
@@ -9312,15 +9880,6 @@ export interface components {
             /** @description The sites, among those that the caller sees, that the user works in from now on; absent to leave them as they are. */
             siteIds?: null | string[];
             /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
-            concurrencyStamp: string;
-        };
-        /** @description The working calendar that a site is to have. */
-        UpdateWorkingCalendarDto: {
-            /** @description The usual working days of a week. */
-            workingDays: components["schemas"]["DayOfWeek"][];
-            /** @description Holidays (节假日) and make-up days (调休上班). */
-            exceptions?: components["schemas"]["CalendarExceptionDto"][];
-            /** @description Stamp of the site. */
             concurrencyStamp: string;
         };
         /** @description Changes of a zone. */
@@ -9474,13 +10033,15 @@ export interface components {
             /** @description Why; needed unless one takes back one's own within the time for that. */
             reason?: null | string;
         };
-        /** @description The working calendar of a site (工作日历): a weekly pattern and the days that differ from it. */
+        /** @description A working calendar (工作日历) as it counts: a weekly pattern and the days that differ from it. */
         WorkingCalendarDto: {
             /** @description The usual working days of a week. */
             workingDays: components["schemas"]["DayOfWeek"][];
-            /** @description Holidays (节假日) and make-up days (调休上班). */
-            exceptions: components["schemas"]["CalendarExceptionDto"][];
-            /** @description Stamp of the site. */
+            /** @description Holidays and make-up days, by date. */
+            days: components["schemas"]["CalendarDayInForceDto"][];
+            /** @description Years whose public holidays the product knows. */
+            publicHolidayYears: number[];
+            /** @description The version that is shown; empty while the company has changed nothing. */
             concurrencyStamp: string;
         };
         /** @description A zone (组团, 分区) of a site. */
@@ -16602,6 +17163,214 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    CompanyCalendar_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A working calendar (工作日历) as it counts: a weekly pattern and the days that differ from it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingCalendarDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    CompanyCalendar_UpdateDays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "days": [
+                 *         {
+                 *           "date": "2026-03-02",
+                 *           "name": "张伟",
+                 *           "rule": "Off"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateCalendarDaysDto"];
+            };
+        };
+        responses: {
+            /** @description A working calendar (工作日历) as it counts: a weekly pattern and the days that differ from it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingCalendarDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    CompanyCalendar_GetPublicHolidays: {
+        parameters: {
+            query?: {
+                /** @description The year. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What taking days over would change. Nothing is stored by looking at it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPreviewDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    CompanyCalendar_ReadFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["CompanyCalendarReadFileForm"];
+            };
+        };
+        responses: {
+            /** @description What taking days over would change. Nothing is stored by looking at it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPreviewDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    CompanyCalendar_TakeOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "days": [
+                 *         {
+                 *           "date": "2026-03-02",
+                 *           "isWorkingDay": true,
+                 *           "name": "张伟"
+                 *         }
+                 *       ],
+                 *       "replacedDates": [
+                 *         "2026-03-02"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["TakeOverCalendarDaysDto"];
+            };
+        };
+        responses: {
+            /** @description A working calendar (工作日历) as it counts: a weekly pattern and the days that differ from it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingCalendarDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    CompanyCalendar_UpdateWeek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "workingDays": [
+                 *         "Sunday"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateCompanyCalendarWeekDto"];
+            };
+        };
+        responses: {
+            /** @description A working calendar (工作日历) as it counts: a weekly pattern and the days that differ from it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingCalendarDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
     Dictionary_GetList: {
         parameters: {
             query?: never;
@@ -17343,6 +18112,240 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    SiteCalendar_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the site calendar. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The working calendar of a site: the company's, with what the site says differently. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteCalendarDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    SiteCalendar_UpdateDays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the site calendar. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "days": [
+                 *         {
+                 *           "date": "2026-03-02",
+                 *           "name": "张伟",
+                 *           "rule": "Off"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateCalendarDaysDto"];
+            };
+        };
+        responses: {
+            /** @description The working calendar of a site: the company's, with what the site says differently. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteCalendarDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    SiteCalendar_GetPublicHolidays: {
+        parameters: {
+            query?: {
+                /** @description The year. */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the site calendar. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What taking days over would change. Nothing is stored by looking at it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPreviewDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    SiteCalendar_ReadFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the site calendar. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["SiteCalendarReadFileForm"];
+            };
+        };
+        responses: {
+            /** @description What taking days over would change. Nothing is stored by looking at it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPreviewDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    SiteCalendar_TakeOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the site calendar. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "days": [
+                 *         {
+                 *           "date": "2026-03-02",
+                 *           "isWorkingDay": true,
+                 *           "name": "张伟"
+                 *         }
+                 *       ],
+                 *       "replacedDates": [
+                 *         "2026-03-02"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["TakeOverCalendarDaysDto"];
+            };
+        };
+        responses: {
+            /** @description The working calendar of a site: the company's, with what the site says differently. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteCalendarDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    SiteCalendar_UpdateWeek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the site calendar. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "serviceEnd": "18:00:00",
+                 *       "serviceStart": "08:30:00",
+                 *       "workingDays": [
+                 *         "Sunday"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateSiteCalendarWeekDto"];
+            };
+        };
+        responses: {
+            /** @description The working calendar of a site: the company's, with what the site says differently. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteCalendarDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
     SiteMembership_GetList: {
         parameters: {
             query?: {
@@ -17438,6 +18441,71 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    SiteSetup_GetList: {
+        parameters: {
+            query?: {
+                /** @description Only of this site. */
+                siteId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfSiteSetupDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    SiteSetup_Mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "mark": "LookedAt",
+                 *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070",
+                 *       "step": "示例"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MarkSiteSetupStepDto"];
+            };
+        };
+        responses: {
+            /** @description How far a site is set up. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteSetupDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Error"];
@@ -17587,36 +18655,7 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
-    Site_GetCalendar: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the site. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The working calendar of a site (工作日历): a weekly pattern and the days that differ from it. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WorkingCalendarDto"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Error"];
-        };
-    };
-    Site_UpdateCalendar: {
+    Site_CopyFrom: {
         parameters: {
             query?: never;
             header?: never;
@@ -17631,36 +18670,62 @@ export interface operations {
                 /**
                  * @example {
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
-                 *       "exceptions": [
-                 *         {
-                 *           "date": "2026-03-02",
-                 *           "isWorkingDay": true,
-                 *           "name": "张伟"
-                 *         }
+                 *       "parts": [
+                 *         "示例"
                  *       ],
-                 *       "workingDays": [
-                 *         "Sunday"
-                 *       ]
+                 *       "replacedParts": [
+                 *         "示例"
+                 *       ],
+                 *       "sourceId": "e00c3492-4398-dc18-2014-d7c21c191b23"
                  *     }
                  */
-                "application/json": components["schemas"]["UpdateWorkingCalendarDto"];
+                "application/json": components["schemas"]["CopyFromSiteDto"];
             };
         };
         responses: {
-            /** @description The working calendar of a site (工作日历): a weekly pattern and the days that differ from it. */
-            200: {
+            /** @description Done; there is nothing to say. */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["WorkingCalendarDto"];
-                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Site_GetCopyPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the site. */
+                id: string;
+                /** @description Id of the source. */
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What could be taken over from another site. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteCopyPreviewDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Error"];
         };

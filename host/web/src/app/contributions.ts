@@ -83,6 +83,9 @@ export function subjectAddress(subjectType: string, id: string | null | undefine
   return recordAddress(`PropertySuite.${subjectType}`, id);
 }
 
-/** What modules say a new company and a new site need, in order. */
+/** Steps of a site come in the order of the server. */
+const orderOf = (step: SetupStep): number => (step.level === 'company' ? step.order : 0);
+
+/** What modules say a new company and a new site need, those of the company in order. */
 export const setupSteps = (): SetupStep[] =>
-  registry.extensions.flatMap((extension) => extension.setupSteps ?? []).sort((a, b) => a.order - b.order);
+  registry.extensions.flatMap((extension) => extension.setupSteps ?? []).sort((a, b) => orderOf(a) - orderOf(b));

@@ -28,6 +28,16 @@ public static class SitesPermissions
         public const string ManageSettings = Default + ".ManageSettings";
     }
 
+    /// <summary>The calendar of the company (公司工作日历); a site's belongs to <see cref="Sites"/>.</summary>
+    public static class CompanyCalendar
+    {
+        /// <summary>See it.</summary>
+        public const string Default = GroupName + ".CompanyCalendar";
+
+        /// <summary>Change it, for all sites at once; needs <see cref="AllSites"/> too.</summary>
+        public const string Update = Default + ".Update";
+    }
+
     /// <summary>Regions (区域).</summary>
     public static class Regions
     {

@@ -26,11 +26,11 @@ public interface ISiteAppService : IApplicationService
     /// <summary>Changes a site.</summary>
     Task<SiteDto> UpdateAsync(Guid id, UpdateSiteDto input);
 
-    /// <summary>The working calendar of a site.</summary>
-    Task<WorkingCalendarDto> GetCalendarAsync(Guid id);
+    /// <summary>What could be taken over from another site.</summary>
+    Task<SiteCopyPreviewDto> GetCopyPreviewAsync(Guid id, Guid sourceId);
 
-    /// <summary>Replaces the working calendar of a site.</summary>
-    Task<WorkingCalendarDto> UpdateCalendarAsync(Guid id, UpdateWorkingCalendarDto input);
+    /// <summary>Takes chosen parts over from another site of the company that the caller also sees.</summary>
+    Task CopyFromAsync(Guid id, CopyFromSiteDto input);
 
     /// <summary>The settings that a site may override, with the value in force there.</summary>
     Task<ListResultDto<SiteSettingDto>> GetSettingsAsync(Guid id);

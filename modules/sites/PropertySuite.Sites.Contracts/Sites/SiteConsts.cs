@@ -21,12 +21,6 @@ public static class SiteConsts
     /// <summary>Longest IANA time-zone name.</summary>
     public const int MaxTimeZoneIdLength = 64;
 
-    /// <summary>Longest name of a holiday.</summary>
-    public const int MaxHolidayNameLength = 32;
-
-    /// <summary>Most exceptions that a calendar holds, some thirty years of holidays.</summary>
-    public const int MaxCalendarExceptions = 1000;
-
     /// <summary>Time zone of a site when none is given.</summary>
     public const string DefaultTimeZoneId = "Asia/Shanghai";
 }

@@ -37,4 +37,10 @@ public interface ISitesDbContext : IEfCoreDbContext
 
     /// <summary>What companies have made of dictionaries.</summary>
     DbSet<CompanyDictionary> CompanyDictionaries { get; }
+
+    /// <summary>Calendars of companies.</summary>
+    DbSet<CompanyCalendar> CompanyCalendars { get; }
+
+    /// <summary>What was said of steps of setting up.</summary>
+    DbSet<SiteSetupMark> SiteSetupMarks { get; }
 }

@@ -39,6 +39,12 @@ public class SitesDbContext(DbContextOptions<SitesDbContext> options) : AbpDbCon
     public DbSet<CompanyDictionary> CompanyDictionaries => Set<CompanyDictionary>();
 
     /// <inheritdoc />
+    public DbSet<CompanyCalendar> CompanyCalendars => Set<CompanyCalendar>();
+
+    /// <inheritdoc />
+    public DbSet<SiteSetupMark> SiteSetupMarks => Set<SiteSetupMark>();
+
+    /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ConfigureSites();

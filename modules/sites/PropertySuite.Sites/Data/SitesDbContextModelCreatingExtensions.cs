@@ -68,6 +68,14 @@ public static class SitesDbContextModelCreatingExtensions
             b.HasIndex(x => new { x.TenantId, x.Code }).IsUnique().AreNullsDistinct(false);
         });
 
+        modelBuilder.Entity<CompanyCalendar>(b =>
+        {
+            b.ToTable("company_calendars", SitesDbProperties.DbSchema);
+            b.ConfigureByConvention();
+            b.Property(x => x.Calendar).HasComparedJsonConversion().IsRequired();
+            b.HasIndex(x => x.TenantId).IsUnique().AreNullsDistinct(false);
+        });
+
         modelBuilder.Entity<Building>(b =>
         {
             b.ToTable("buildings", SitesDbProperties.DbSchema);
@@ -134,6 +142,15 @@ public static class SitesDbContextModelCreatingExtensions
             b.HasIndex(x => new { x.UserId, x.SiteId }).IsUnique();
             b.HasIndex(x => new { x.SiteId, x.CreationTime, x.Id });
             b.HasIndex(x => new { x.TenantId, x.CreationTime, x.Id });
+        });
+
+        modelBuilder.Entity<SiteSetupMark>(b =>
+        {
+            b.ToTable("site_setup_marks", SitesDbProperties.DbSchema);
+            b.ConfigureByConvention();
+            b.Property(x => x.Step).HasMaxLength(SiteSetupConsts.MaxStepLength).IsRequired();
+            b.HasOne<Site>().WithMany().HasForeignKey(x => x.SiteId).OnDelete(DeleteBehavior.Restrict);
+            b.HasIndex(x => new { x.SiteId, x.Step }).IsUnique();
         });
 
         modelBuilder.Entity<DocumentNumberSequence>(b =>

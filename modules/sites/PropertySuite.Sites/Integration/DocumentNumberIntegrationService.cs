@@ -1,4 +1,3 @@
-using System.Globalization;
 using Volo.Abp;
 using Volo.Abp.Domain.Repositories;
 
@@ -17,6 +16,6 @@ public class DocumentNumberIntegrationService(IRepository<Site, Guid> sites, IDo
         var site = await sites.GetAsync(siteId);
         var day = DateOnly.FromDateTime(site.ToLocal(Clock.Now));
         var number = await sequences.NextAsync(site.TenantId, site.Id, kind, day);
-        return string.Create(CultureInfo.InvariantCulture, $"{site.Code}{kind}{day:yyyyMMdd}{number:D4}");
+        return DocumentNumberFormat.Of(site.Code, kind, day, number);
     }
 }

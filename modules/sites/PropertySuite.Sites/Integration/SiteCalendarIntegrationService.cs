@@ -5,9 +5,13 @@ namespace PropertySuite.Sites;
 
 /// <inheritdoc cref="ISiteCalendarIntegrationService" />
 [IntegrationService]
-public class SiteCalendarIntegrationService(IRepository<Site, Guid> sites) : SitesAppService, ISiteCalendarIntegrationService
+public class SiteCalendarIntegrationService(IRepository<Site, Guid> sites, ICompanyCalendarRepository companyCalendars)
+    : SitesAppService, ISiteCalendarIntegrationService
 {
     /// <inheritdoc />
-    public virtual async Task<DateTime> AddWorkingDaysAsync(Guid siteId, DateTime fromUtc, int days) =>
-        (await sites.GetAsync(siteId)).AddWorkingDays(fromUtc, days);
+    public virtual async Task<DateTime> AddWorkingDaysAsync(Guid siteId, DateTime fromUtc, int days)
+    {
+        var site = await sites.GetAsync(siteId);
+        return site.AddWorkingDays(await companyCalendars.GetInForceAsync(), fromUtc, days);
+    }
 }

@@ -24,6 +24,8 @@ public class SitesRoleDefaultsProvider : IRoleDefaultsProvider, ITransientDepend
         .Give(SitesPermissions.Sites.ManageSettings, Administrator, SiteAdmin)
         .Give(SitesPermissions.Regions.Default, Administrator, HeadquartersCustomerService, HeadquartersLeader)
         .Give(SitesPermissions.Regions.Manage, Administrator)
+        .Give(SitesPermissions.CompanyCalendar.Default, Administrator, SiteAdmin, HeadquartersCustomerService, HeadquartersLeader)
+        .Give(SitesPermissions.CompanyCalendar.Update, Administrator)
         .Give(SitesPermissions.Buildings.Default, [.. Staff, Guard, SiteAdmin, HeadquartersCustomerService])
         .Give(SitesPermissions.Buildings.Create, SiteAdmin)
         .Give(SitesPermissions.Buildings.Update, SiteAdmin)

@@ -57,8 +57,8 @@ public class Site : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSearchKeys
     /// <summary>End of the service hours, local time.</summary>
     public TimeOnly ServiceEnd { get; private set; } = new(18, 0);
 
-    /// <summary>Working days and holidays.</summary>
-    public WorkingCalendar Calendar { get; private set; } = WorkingCalendar.MondayToFriday;
+    /// <summary>What the site says of its working days and holidays beside the company.</summary>
+    public SiteCalendar Calendar { get; private set; } = SiteCalendar.Inherited;
 
     /// <summary>Whether the site is in service.</summary>
     public bool IsActive { get; private set; } = true;
@@ -123,8 +123,8 @@ public class Site : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSearchKeys
         return this;
     }
 
-    /// <summary>Replaces the working calendar.</summary>
-    public Site SetCalendar(WorkingCalendar calendar)
+    /// <summary>Replaces what the site says of its working days.</summary>
+    public Site SetCalendar(SiteCalendar calendar)
     {
         Calendar = Check.NotNull(calendar, nameof(calendar));
         return this;
@@ -142,10 +142,13 @@ public class Site : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSearchKeys
         TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId));
 
     /// <summary>The moment that lies a number of working days after another, both in UTC.</summary>
-    public DateTime AddWorkingDays(DateTime fromUtc, int days)
+    /// <param name="company">The company's calendar, over which the site's lies.</param>
+    /// <param name="fromUtc">The start.</param>
+    /// <param name="days">Zero or more.</param>
+    public DateTime AddWorkingDays(WorkingCalendar company, DateTime fromUtc, int days)
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId);
-        var local = Calendar.AddWorkingDays(ToLocal(fromUtc), ServiceStart, ServiceEnd, days);
+        var local = Calendar.Over(company).AddWorkingDays(ToLocal(fromUtc), ServiceStart, ServiceEnd, days);
         local = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
         return TimeZoneInfo.ConvertTimeToUtc(zone.IsInvalidTime(local) ? local.AddHours(1) : local, zone);
     }

@@ -20,6 +20,7 @@ public class SiteAppService(
     SiteSettingManager settings,
     ISiteMembershipIntegrationService memberships,
     RegionManager regions,
+    SiteCopier copier,
     ListExporter exporter)
     : SitesAppService, ISiteAppService
 {
@@ -101,20 +102,12 @@ public class SiteAppService(
     }
 
     /// <inheritdoc />
-    [Authorize(SitesPermissions.Sites.Default)]
-    public virtual async Task<WorkingCalendarDto> GetCalendarAsync(Guid id) => ToCalendarDto(await sites.GetAsync(id));
+    [Authorize(SitesPermissions.Sites.Update)]
+    public virtual Task<SiteCopyPreviewDto> GetCopyPreviewAsync(Guid id, Guid sourceId) => copier.PreviewAsync(id, sourceId);
 
     /// <inheritdoc />
     [Authorize(SitesPermissions.Sites.Update)]
-    public virtual async Task<WorkingCalendarDto> UpdateCalendarAsync(Guid id, UpdateWorkingCalendarDto input)
-    {
-        var site = await sites.GetAsync(id);
-        site.CheckConcurrencyStamp(input);
-        var exceptions = input.Exceptions.ConvertAll(day => new CalendarException(day.Date, day.IsWorkingDay, day.Name));
-        site.SetCalendar(new WorkingCalendar(input.WorkingDays, exceptions));
-        await sites.UpdateAsync(site, autoSave: true);
-        return ToCalendarDto(site);
-    }
+    public virtual Task CopyFromAsync(Guid id, CopyFromSiteDto input) => copier.CopyAsync(id, input);
 
     /// <inheritdoc />
     [Authorize(SitesPermissions.Sites.Default)]
@@ -174,13 +167,6 @@ public class SiteAppService(
 
     private async Task<SiteDto> ToDtoAsync(Site site) =>
         ToDto(site, (await units.CountBySiteAsync([site.Id])).GetValueOrDefault(site.Id), await regions.GetTreeAsync());
-
-    private static WorkingCalendarDto ToCalendarDto(Site site) => new()
-    {
-        WorkingDays = [.. site.Calendar.WorkingDays],
-        Exceptions = [.. site.Calendar.Exceptions.Select(day => new CalendarExceptionDto { Date = day.Date, IsWorkingDay = day.IsWorkingDay, Name = day.Name })],
-        ConcurrencyStamp = site.ConcurrencyStamp,
-    };
 
     private static SiteDto ToDto(Site site, int unitCount, RegionTree tree) => new()
     {

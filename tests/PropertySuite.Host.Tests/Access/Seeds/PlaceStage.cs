@@ -54,6 +54,13 @@ internal sealed class PlaceStage(PropertySuiteHostFixture host, Place place, Htt
         return await ReadAsync<T>(address, answer);
     }
 
+    /// <summary>Changes something; the answer says that it was accepted.</summary>
+    public async Task<T> PutAsync<T>(string address, object body)
+    {
+        using var answer = await client.PutAsJsonAsync(address, body);
+        return await ReadAsync<T>(address, answer);
+    }
+
     /// <summary>Sends the smallest image.</summary>
     public Task<JsonElement> PostImageAsync(string address) =>
         PostFileAsync<JsonElement>(address, Convert.FromBase64String(SmallestImage), "image/png", $"{word}.png");

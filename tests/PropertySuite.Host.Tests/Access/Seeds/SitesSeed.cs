@@ -5,12 +5,18 @@ using Volo.Abp.Application.Dtos;
 
 namespace PropertySuite.Host.Access;
 
-/// <summary>A zone with a building, a unit and somebody who is responsible for it; a region with somebody who works in it.</summary>
+/// <summary>
+/// A zone with a building, a unit and somebody who is responsible for it; a region with somebody who works in it; days in the calendars, a mark of setting up.
+/// </summary>
 internal sealed class SitesSeed : IPlaceSeedContributor
 {
     public DemoStep Step => DemoStep.Estate;
 
     public IReadOnlyList<string> Words => ["Dictionary"];
+
+    public IReadOnlyDictionary<string, string> Ids => new Dictionary<string, string> { ["source"] = "Site" };
+
+    public IReadOnlyDictionary<string, string> Controllers => new Dictionary<string, string> { ["SiteCalendar"] = "Site" };
 
     public async Task RecordAsync(PlaceStage stage)
     {
@@ -23,11 +29,18 @@ internal sealed class SitesSeed : IPlaceSeedContributor
         var staff = await stage.GetAsync<ListResultDto<SiteStaffDto>>($"/api/sites/responsibility/staff/{siteId}");
         await stage.PostAsync<ResponsibilityDto>(
             "/api/sites/responsibility", new { siteId, userId = staff.Items[0].UserId, duty = "Technician", buildingId = building.Id, skills = new[] { "water" } });
+        var calendar = await stage.GetAsync<SiteCalendarDto>($"/api/sites/site-calendar/{siteId}");
+        await stage.PutAsync<SiteCalendarDto>($"/api/sites/site-calendar/{siteId}/days", new { days = Days(stage.Word), calendar.ConcurrencyStamp });
+        await stage.PostAsync<SiteSetupDto>("/api/sites/site-setup/mark", new { siteId, step = "sites.numbers", mark = "LookedAt" });
     }
 
     public async Task RecordCompanyAsync(PlaceStage stage, Guid userId)
     {
         var region = await stage.PostAsync<RegionDto>("/api/sites/region", new { name = stage.Word });
         await stage.PostAsync<RegionMembershipDto>("/api/sites/region-membership", new { regionId = region.Id, userId });
+        var calendar = await stage.GetAsync<WorkingCalendarDto>("/api/sites/company-calendar");
+        await stage.PutAsync<WorkingCalendarDto>("/api/sites/company-calendar/days", new { days = Days(stage.Word), calendar.ConcurrencyStamp });
     }
+
+    private static object[] Days(string name) => [new { date = "2026-10-01", rule = "Off", name }];
 }

@@ -136,18 +136,28 @@ export interface RecordPage {
 }
 
 /** A step of setting up a new company or a new site: done or open as the data says. */
-export interface SetupStep {
+export type SetupStep = SetupStepOfCompany | SetupStepOfSite;
+
+interface SetupStepBase {
   key: string;
-  level: 'company' | 'site';
   /** Text keys: what is to be done, and what for. */
   label: string;
   hint: string;
   /** Without it the step is somebody else's. */
   permission: string;
-  order: number;
   /** The page on which it is done; for a step of a site, of this one. */
   to: (siteId: string) => string;
-  isDone: (siteId: string) => Promise<boolean>;
+}
+
+export interface SetupStepOfCompany extends SetupStepBase {
+  level: 'company';
+  order: number;
+  isDone: () => Promise<boolean>;
+}
+
+/** The server says for all sites at once which are done and in which order they come: `ISiteSetupContributor` with the same key. */
+export interface SetupStepOfSite extends SetupStepBase {
+  level: 'site';
 }
 
 /** What a module adds to the shell besides pages. */

@@ -1,34 +1,57 @@
-import { useQuery } from '@tanstack/vue-query';
+import { useQuery, useQueryClient } from '@tanstack/vue-query';
 import { computed, type Ref } from 'vue';
-import { can, setupSteps, type SetupStep } from '@shell';
+import { api, can, type Schemas, setupSteps, type SetupStep } from '@shell';
 
-/** A step with what the data says of it; undefined while nobody knows yet. */
+export type SiteSetup = Schemas['SiteSetupDto'];
+type Mark = Schemas['SiteSetupMarkKind'];
+
+/** A step with what is known of it. */
 export interface StepOnPage {
+  key: string;
   step: SetupStep;
-  to: string;
-  done: boolean | undefined;
+  /** The page on which it is done; undefined where that is somebody else's work. */
+  to: string | undefined;
+  /** Undefined while nobody knows yet. */
+  state: Schemas['SiteSetupState'] | undefined;
+  /** Done by somebody saying that they have looked. */
+  isLookedAt: boolean;
 }
 
-/** The steps that this person can take, of the company and of a site. */
-export function useSetup(siteId: Ref<string | undefined>) {
-  function follow(level: SetupStep['level']) {
-    const steps = computed(() =>
-      level === 'site' && !siteId.value ? [] : setupSteps().filter((step) => step.level === level && can(step.permission)),
-    );
-    const states = useQuery({
-      queryKey: ['sites.setup', level, siteId],
-      queryFn: async () =>
-        Object.fromEntries(
-          await Promise.all(steps.value.map(async (step) => [step.key, await step.isDone(siteId.value ?? '')] as const)),
-        ) as Record<string, boolean>,
-    });
-    return {
-      steps: computed<StepOnPage[]>(() =>
-        steps.value.map((step) => ({ step, to: step.to(siteId.value ?? ''), done: states.data.value?.[step.key] })),
-      ),
-      error: states.error,
-      refetch: states.refetch,
-    };
+/** The company's steps, which this person can take; each asks for itself. */
+export function useCompanySetup() {
+  const own = computed(() =>
+    setupSteps()
+      .filter((step) => step.level === 'company')
+      .filter((step) => can(step.permission)),
+  );
+  const states = useQuery({
+    queryKey: ['sites.setup', 'company'],
+    queryFn: async () => Object.fromEntries(await Promise.all(own.value.map(async (step) => [step.key, await step.isDone()] as const))),
+  });
+  const steps = computed<StepOnPage[]>(() =>
+    own.value.map((step) => {
+      const done = states.data.value?.[step.key];
+      return { key: step.key, step, to: step.to(''), state: done === undefined ? undefined : done ? 'Done' : 'Open', isLookedAt: false };
+    }),
+  );
+  return { steps, error: states.error, refetch: states.refetch };
+}
+
+/** All sites of this person with their steps, as the server counts them: one request, however many sites. */
+export function useSiteSetup(siteId: Ref<string | undefined>) {
+  const queryClient = useQueryClient();
+  const query = useQuery({ queryKey: ['sites.setup', 'sites'], queryFn: ({ signal }) => api.get('/api/sites/site-setup', { signal }) });
+  const sites = computed<SiteSetup[]>(() => query.data.value?.items ?? []);
+  const current = computed(() => sites.value.find((site) => site.siteId === siteId.value));
+  const steps = computed<StepOnPage[]>(() =>
+    (current.value?.steps ?? []).flatMap(({ step: key, state, isLookedAt }) => {
+      const step = setupSteps().find((candidate) => candidate.key === key);
+      return step ? [{ key, step, to: can(step.permission) ? step.to(siteId.value!) : undefined, state, isLookedAt }] : [];
+    }),
+  );
+  async function mark(step: string, said: Mark | null): Promise<void> {
+    await api.post('/api/sites/site-setup/mark', { body: { siteId: siteId.value!, step, mark: said } });
+    await queryClient.invalidateQueries({ queryKey: ['sites.setup'] });
   }
-  return { company: follow('company'), site: follow('site') };
+  return { sites, current, steps, mark, isPending: query.isPending, error: query.error, refetch: query.refetch };
 }

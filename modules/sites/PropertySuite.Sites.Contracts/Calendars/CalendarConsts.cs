@@ -1,0 +1,14 @@
+namespace PropertySuite.Sites;
+
+/// <summary>Bounds of working calendars.</summary>
+public static class CalendarConsts
+{
+    /// <summary>Longest name of a day.</summary>
+    public const int MaxDayNameLength = 32;
+
+    /// <summary>Most days of its own that a calendar holds, some thirty years of holidays.</summary>
+    public const int MaxDays = 1000;
+
+    /// <summary>Most bytes of a file of holidays.</summary>
+    public const int MaxFileBytes = 1024 * 1024;
+}

@@ -1,0 +1,8 @@
+namespace PropertySuite.Sites;
+
+/// <summary>Lengths in the setting up of sites.</summary>
+public static class SiteSetupConsts
+{
+    /// <summary>Longest key of a step.</summary>
+    public const int MaxStepLength = 64;
+}
