@@ -5,6 +5,14 @@ import { setupSteps } from './setup-steps';
 
 export default defineShellExtension({
   setupSteps,
+  unitBriefParts: [
+    {
+      key: 'ownerRecords.people',
+      permission: 'OwnerRecords.Households',
+      order: 10,
+      component: () => import('./pages/UnitBrief/UnitPeople.vue'),
+    },
+  ],
   recordPages: [
     {
       entityType: 'PropertySuite.OwnerRecords.Household',

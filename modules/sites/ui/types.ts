@@ -5,3 +5,10 @@ export type Unit = Schemas['UnitDto'];
 
 export type DictionaryItem = Schemas['DictionaryItemDto'];
 export type DictionaryItems = Schemas['DictionaryItemsDto'];
+
+export type UnitBoard = Schemas['UnitBoardDto'];
+export type UnitBoardBuilding = Schemas['UnitBoardBuildingDto'];
+export type UnitBoardCell = Schemas['UnitBoardCellDto'];
+export type UnitBoardFigure = Schemas['UnitBoardFigureDto'];
+export type UnitBoardLayer = Schemas['UnitBoardLayerDto'];
+export type UnitBoardRow = Schemas['UnitBoardRowDto'];

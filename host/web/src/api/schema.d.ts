@@ -3332,6 +3332,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sites/unit-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The board of a building: its units in use by floor and entrance, with the layers that the caller may see.
+         * @description Permission: `Sites.Units`.
+         */
+        get: operations["UnitBoard_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/unit-board/buildings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The buildings of a site in house-number order, with the number of their units and the figures of the layers of marks.
+         * @description Permission: `Sites.Units`.
+         */
+        get: operations["UnitBoard_GetBuildings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sites/unit/export": {
         parameters: {
             query?: never;
@@ -5770,6 +5810,11 @@ export interface components {
             items: components["schemas"]["SiteSummaryDto"][];
         };
         /** @description A list. */
+        ListResultDtoOfUnitBoardBuildingDto: {
+            /** @description The items. */
+            items: components["schemas"]["UnitBoardBuildingDto"][];
+        };
+        /** @description A list. */
         ListResultDtoOfUserData: {
             /** @description The items. */
             items: components["schemas"]["UserData"][];
@@ -7901,6 +7946,186 @@ export interface components {
             /** @description Whether to ask for no code on this device for a month. */
             rememberThisDevice?: boolean;
         };
+        /** @description A building of the board's strip. */
+        UnitBoardBuildingDto: {
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /** @description First part of its units' room codes. */
+            code: string;
+            /** @description Name, for example 1栋. */
+            name: string;
+            /**
+             * Format: int32
+             * @description Number of units in use.
+             */
+            unitCount: number;
+            /** @description What the layers of marks count there; entries that count nothing are left out. */
+            figures: components["schemas"]["UnitBoardFigureDto"][];
+        };
+        /** @description A unit on the board. */
+        UnitBoardCellDto: {
+            /**
+             * Format: uuid
+             * @description The unit.
+             */
+            id: string;
+            /** @description Canonical room code. */
+            code: string;
+            /** @description As people say it, for example 1栋1单元103室. */
+            displayName: string;
+            /** @description Room number; the whole code where the unit has none. */
+            room: string;
+            /**
+             * Format: int32
+             * @description Place of its entrance among the board's, from 0.
+             */
+            entrance: number;
+            /**
+             * Format: int32
+             * @description Column in its entrance, from 0.
+             */
+            column: number;
+            /** @description What it is. */
+            kind: components["schemas"]["UnitKind"];
+            /** @description Present use. */
+            occupancy: components["schemas"]["UnitOccupancy"];
+            /** @description Layout (户型). */
+            layout?: null | string;
+            /**
+             * Format: double
+             * @description Gross area (建筑面积) in square metres.
+             */
+            grossAreaInSquareMetres?: null | number;
+            /**
+             * Format: double
+             * @description Net area (套内面积) in square metres.
+             */
+            netAreaInSquareMetres?: null | number;
+            /**
+             * Format: double
+             * @description Area that fees are computed on (计费面积) in square metres.
+             */
+            billingAreaInSquareMetres?: null | number;
+            /** @description What it is in the layers. */
+            values: components["schemas"]["UnitBoardCellValueDto"][];
+        };
+        /** @description What a unit is in a layer. */
+        UnitBoardCellValueDto: {
+            /** @description Key of the layer. */
+            layer: string;
+            /** @description Key of the entry in the layer's legend. */
+            entry: string;
+            /**
+             * Format: int32
+             * @description How many records stand behind it.
+             */
+            count: number;
+        };
+        /** @description A building drawn as it stands. */
+        UnitBoardDto: {
+            /**
+             * Format: uuid
+             * @description The building.
+             */
+            buildingId: string;
+            /**
+             * Format: uuid
+             * @description Its site.
+             */
+            siteId: string;
+            /** @description First part of its units' room codes. */
+            code: string;
+            /** @description Name, for example 1栋. */
+            name: string;
+            /**
+             * Format: int32
+             * @description Number of units in use, which are all in the cells.
+             */
+            unitCount: number;
+            /** @description Its entrances in their order, each a group of columns. */
+            entrances: components["schemas"]["UnitBoardEntranceDto"][];
+            /** @description Its floors from the top down, and at the end the units of which no floor is known. */
+            rows: components["schemas"]["UnitBoardRowDto"][];
+            /** @description The layers that the caller may see: those that colour, then those that mark. */
+            layers: components["schemas"]["UnitBoardLayerDto"][];
+        };
+        /** @description An entrance (单元) of the board. */
+        UnitBoardEntranceDto: {
+            /** @description Entrance; null where the building has only one, or the units lie outside of them. */
+            name?: null | string;
+            /**
+             * Format: int32
+             * @description How many columns it takes.
+             */
+            columns: number;
+        };
+        /** @description What an entry of a legend counts. */
+        UnitBoardFigureDto: {
+            /** @description Key of the layer. */
+            layer: string;
+            /** @description Key of the entry in the layer's legend. */
+            entry: string;
+            /** @description What the legend says, in the reader's language. */
+            word: string;
+            /** @description What stands in a narrow cell, in the reader's language. */
+            sign: string;
+            /** @description How it looks. */
+            tone: components["schemas"]["UnitBoardTone"];
+            /**
+             * Format: int32
+             * @description Units that are so.
+             */
+            unitCount: number;
+            /**
+             * Format: int32
+             * @description Records behind it: rows of the list that the entry leads to.
+             */
+            count: number;
+        };
+        /** @description A layer of the board. */
+        UnitBoardLayerDto: {
+            /** @description Unique key. */
+            key: string;
+            /** @description Name in the reader's language. */
+            name: string;
+            /** @description Whether it colours the cells or marks them. */
+            kind: components["schemas"]["UnitBoardLayerKind"];
+            /** @description Its legend, entries that count nothing among them. */
+            legend: components["schemas"]["UnitBoardFigureDto"][];
+        };
+        /**
+         * @description How a layer shows on the unit board.
+         *     - `Colour`: It colours the cells; one such layer is shown at a time, and a unit has at most one of its values.
+         *     - `Mark`: It puts marks into the cells, whichever layer colours them; a unit may have several of its values.
+         * @enum {string}
+         */
+        UnitBoardLayerKind: "Colour" | "Mark";
+        /** @description A row of the board: a floor, or a part of a floor that has more units than fit side by side. */
+        UnitBoardRowDto: {
+            /** @description Floor as the building calls it; null for the units of which it is not known. */
+            floor?: null | string;
+            /** @description Whether it goes on with the floor of the row above. */
+            isContinued: boolean;
+            /** @description Its units from the left to the right. */
+            cells: components["schemas"]["UnitBoardCellDto"][];
+        };
+        /**
+         * @description How an entry of a legend looks. Its sign always stands beside it, since a tone alone tells nothing to those who cannot see it.
+         *     - `Plain`: White: the usual case, which need not be seen.
+         *     - `Neutral`: Grey: nothing goes on there.
+         *     - `Info`: Light blue: worth knowing.
+         *     - `Progress`: Blue: somebody works on it.
+         *     - `Success`: Green: ready, well.
+         *     - `Warning`: Amber: wants attention.
+         *     - `Danger`: Red: late, wrong.
+         *     - `Hatched`: Hatched: closed, or not ours yet.
+         *     - `Dashed`: A dashed edge: nobody knows.
+         * @enum {string}
+         */
+        UnitBoardTone: "Plain" | "Neutral" | "Info" | "Progress" | "Success" | "Warning" | "Danger" | "Hatched" | "Dashed";
         /** @description A unit (房屋). */
         UnitDto: {
             /**
@@ -13670,6 +13895,10 @@ export interface operations {
                 maxResultCount?: number;
                 /** @description One site; all of the caller's when null. */
                 siteId?: string;
+                /** @description In a unit in use of this building. */
+                buildingId?: string;
+                /** @description In this unit. */
+                unitId?: string;
                 /** @description Any of these states. */
                 states?: components["schemas"]["RepairState"][];
                 /** @description Category. */
@@ -13767,6 +13996,10 @@ export interface operations {
             query?: {
                 /** @description One site; all of the caller's when null. */
                 siteId?: string;
+                /** @description In a unit in use of this building. */
+                buildingId?: string;
+                /** @description In this unit. */
+                unitId?: string;
                 /** @description Any of these states. */
                 states?: components["schemas"]["RepairState"][];
                 /** @description Category. */
@@ -13823,6 +14056,10 @@ export interface operations {
                 inClear?: boolean;
                 /** @description One site; all of the caller's when null. */
                 siteId?: string;
+                /** @description In a unit in use of this building. */
+                buildingId?: string;
+                /** @description In this unit. */
+                unitId?: string;
                 /** @description Any of these states. */
                 states?: components["schemas"]["RepairState"][];
                 /** @description Category. */
@@ -15801,6 +16038,8 @@ export interface operations {
                 includesRetired?: boolean;
                 /** @description Only with this use. */
                 occupancy?: components["schemas"]["UnitOccupancy"];
+                /** @description Only these, by their canonical room codes; all when there are none. */
+                codes?: string[];
                 /** @description Room code in any notation, or the beginning of a room number. */
                 filter?: string;
                 /** @description Column and direction: `creationTime desc`; the list's own order when empty. */
@@ -15878,6 +16117,62 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    UnitBoard_Get: {
+        parameters: {
+            query?: {
+                /** @description The building. */
+                buildingId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A building drawn as it stands. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitBoardDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    UnitBoard_GetBuildings: {
+        parameters: {
+            query?: {
+                /** @description The site. */
+                siteId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfUnitBoardBuildingDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
     Unit_GetExport: {
         parameters: {
             query?: {
@@ -15895,6 +16190,8 @@ export interface operations {
                 includesRetired?: boolean;
                 /** @description Only with this use. */
                 occupancy?: components["schemas"]["UnitOccupancy"];
+                /** @description Only these, by their canonical room codes; all when there are none. */
+                codes?: string[];
                 /** @description Room code in any notation, or the beginning of a room number. */
                 filter?: string;
                 /** @description A column of the list and a direction, for example `creationTime desc`; the list's own order when null. */

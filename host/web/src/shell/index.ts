@@ -1,6 +1,6 @@
 /** Everything that a module's pages may use of the console; see host/web/README.md. */
 export { defineMenu, defineRoutes, defineShellExtension } from './model/extension';
-export { recordAddress, setupSteps, subjectAddress } from '@/app/contributions';
+export { recordAddress, setupSteps, subjectAddress, unitBoardActions, unitBoardList, unitBriefParts } from '@/app/contributions';
 export type {
   HomeCard,
   MenuItem,
@@ -12,6 +12,10 @@ export type {
   ShellExtension,
   Side,
   SiteOption,
+  UnitBoardAction,
+  UnitBoardList,
+  UnitBriefPart,
+  UnitOnBoard,
 } from './model/extension';
 export type { FilterValue, FilterValues, ListColumn, ListFilter, ListQuery, Option, PagedResult, Tone } from './model/list';
 

@@ -14,6 +14,12 @@ public abstract class RepairOrderFilter
     /// <summary>One site; all of the caller's when null.</summary>
     public Guid? SiteId { get; set; }
 
+    /// <summary>In a unit in use of this building.</summary>
+    public Guid? BuildingId { get; set; }
+
+    /// <summary>In this unit.</summary>
+    public Guid? UnitId { get; set; }
+
     /// <summary>Any of these states.</summary>
     public RepairState[] States { get; set; } = [];
 
