@@ -11,14 +11,15 @@ describe('The unit board', { concurrency: false }, () => {
 
   const focused = () => desk.page.evaluate(() => document.activeElement?.dataset.unit);
   const selected = () => desk.page.locator('[role=gridcell][aria-selected=true]').count();
-  const building = () => desk.page.locator('nav [aria-current]').innerText();
+  const building = () => desk.page.locator('button[aria-current]').innerText();
   const press = (...keys) => keys.reduce((done, key) => done.then(() => desk.page.keyboard.press(key)), Promise.resolve());
 
   before(async () => {
     host = await startHost();
     browser = await launchBrowser();
     desk = await Colleague.signedIn(browser, host.address, 'frontdesk');
-    await desk.goto('/sites/board');
+    const sites = (await (await desk.page.request.get(`${host.address}/api/sites/site/mine`)).json()).items;
+    await desk.goto(`/sites/board?site=${sites[0].code}`);
     await desk.page.locator('[role=gridcell][tabindex="0"]').waitFor();
   });
 
@@ -55,9 +56,9 @@ describe('The unit board', { concurrency: false }, () => {
     await desk.page.getByRole('radio', { name: '占用', checked: true }).waitFor();
     const before = await building();
     await press(']');
-    await desk.page.waitForFunction((text) => document.querySelector('nav [aria-current]')?.innerText !== text, before);
+    await desk.page.waitForFunction((text) => document.querySelector('button[aria-current]')?.innerText !== text, before);
     await press('[');
-    await desk.page.waitForFunction((text) => document.querySelector('nav [aria-current]')?.innerText === text, before);
+    await desk.page.waitForFunction((text) => document.querySelector('button[aria-current]')?.innerText === text, before);
   });
 
   test('The selection opens as a list of exactly these units', async () => {

@@ -67,7 +67,7 @@ async function open(address = '/sites/board') {
 describe('the unit board', () => {
   it('says of each unit in words what colours and marks say', async () => {
     const { cells } = await open();
-    expect(cells().map((one) => one.attributes('aria-label'))).toEqual(['1栋201室，空置', '1栋101室，出租，办 2，超 2', '1栋102室，空置']);
+    expect(cells().map((one) => one.attributes('aria-label'))).toEqual(['1栋201室、空置', '1栋101室、出租、办 2、超 2', '1栋102室、空置']);
     expect(cells().map((one) => one.text())).toEqual(['201空', '101出办2超2', '102空']);
   });
 

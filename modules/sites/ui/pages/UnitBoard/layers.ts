@@ -27,3 +27,6 @@ export const isShown = (cell: UnitBoardCell, filter: string | undefined): boolea
 
 /** What a cell says: the count stands beside a mark only where it is more than one. */
 export const signText = ({ figure, count }: Shown): string => (count > 1 ? `${figure.sign}${count}` : figure.sign);
+
+/** How large the board is drawn. In a dense one marks have no room for their counts, which are spoken all the same. */
+export type Zoom = 'dense' | 'normal' | 'large';

@@ -9,12 +9,16 @@ export function useSelection(places: Ref<Places | undefined>) {
   let before: ReadonlySet<string> = new Set();
 
   // another building, or the same one read anew: what is there no longer is neither in focus nor selected
-  watch(places, (now) => {
-    if (!now) return;
-    if (!focusedId.value || !now.byId.has(focusedId.value)) focusedId.value = now.all[0]?.cell.id;
-    const left = [...selected.value].filter((id) => now.byId.has(id));
-    if (left.length < selected.value.size) selected.value = new Set(left);
-  });
+  watch(
+    places,
+    (now) => {
+      if (!now) return;
+      if (!focusedId.value || !now.byId.has(focusedId.value)) focusedId.value = now.all[0]?.cell.id;
+      const left = [...selected.value].filter((id) => now.byId.has(id));
+      if (left.length < selected.value.size) selected.value = new Set(left);
+    },
+    { immediate: true },
+  );
 
   const focused = computed(() => (focusedId.value ? places.value?.byId.get(focusedId.value) : undefined));
 
