@@ -2155,6 +2155,12 @@ namespace PropertySuite.Host.Migrations
                     b.HasIndex(new[] { "SiteId", "State", "CreationTime", "Id" }, "ix_repair_orders_site_state_newest")
                         .HasDatabaseName("ix_repair_orders_site_state_newest");
 
+                    b.HasIndex(new[] { "SiteId", "UnitId", "DueAt" }, "ix_repair_orders_site_unit_open")
+                        .HasDatabaseName("ix_repair_orders_site_unit_open")
+                        .HasFilter("state < 200 and unit_id is not null");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(new[] { "SiteId", "UnitId", "DueAt" }, "ix_repair_orders_site_unit_open"), new[] { "TenantId", "State" });
+
                     b.ToTable("repair_orders", "repairs");
                 });
 

@@ -13,6 +13,14 @@ function addressOf(household: CallerHousehold): string {
 
 export default defineShellExtension({
   setupSteps,
+  unitBriefParts: [
+    {
+      key: 'ownerRecords.people',
+      permission: 'OwnerRecords.Households',
+      order: 10,
+      component: () => import('./pages/UnitBrief/UnitPeople.vue'),
+    },
+  ],
   recordPages: [
     {
       entityType: 'PropertySuite.OwnerRecords.Household',

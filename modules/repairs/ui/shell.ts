@@ -40,6 +40,15 @@ export default defineShellExtension({
     },
   ],
   outbox: [stepKind],
+  unitBoardLists: [
+    {
+      layer: 'repairs.open',
+      to: (entry, buildingId) => `/repairs/orders?buildingId=${buildingId}&openOnly=true${entry === 'late' ? '&overdueOnly=true' : ''}`,
+    },
+  ],
+  unitBriefParts: [
+    { key: 'repairs.open', permission: 'Repairs.Orders.ViewAll', order: 20, component: () => import('./pages/UnitBrief/OpenRepairs.vue') },
+  ],
   recordPages: [{ entityType: 'PropertySuite.Repairs.RepairOrder', permission: 'Repairs.Orders', to: (id) => `/repairs/orders/${id}` }],
   householdPanels: [
     {

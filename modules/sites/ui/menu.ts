@@ -1,7 +1,16 @@
-import { BookType, Building2, DoorOpen, Group, ListTodo, Network, UserRoundCheck } from '@lucide/vue';
+import { BookType, Building2, DoorOpen, Group, LayoutGrid, ListTodo, Network, UserRoundCheck } from '@lucide/vue';
 import { defineMenu } from '@shell';
 
 export default defineMenu([
+  {
+    area: 'records',
+    key: 'sites.board',
+    label: 'sites.menu.board',
+    icon: LayoutGrid,
+    to: '/sites/board',
+    permission: 'Sites.Units',
+    order: 25,
+  },
   {
     area: 'records',
     key: 'sites.units',

@@ -38,6 +38,12 @@ export default defineRoutes([
     meta: { writes: 'site', title: 'sites.responsibility.title', permission: 'Sites.Responsibilities' },
   },
   {
+    path: '/sites/board',
+    name: 'sites.board',
+    component: () => import('./pages/UnitBoard/UnitBoardPage.vue'),
+    meta: { writes: 'site', title: 'sites.board.title', permission: 'Sites.Units' },
+  },
+  {
     path: '/sites/units',
     name: 'sites.units',
     component: () => import('./pages/UnitList/UnitList.vue'),

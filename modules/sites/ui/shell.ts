@@ -1,9 +1,15 @@
 import { Building2 } from '@lucide/vue';
 import { api, defineShellExtension, translate } from '@shell';
 import { setupSteps } from './setup-steps';
+import { unitBoardActions } from './unit-board-actions';
 
 export default defineShellExtension({
   setupSteps,
+  unitBoardActions,
+  unitBoardLists: [
+    { layer: 'sites.occupancy', to: (entry, buildingId) => `/sites/units?buildingId=${buildingId}&occupancy=${entry}` },
+    { layer: 'sites.kind', to: (entry, buildingId) => `/sites/units?buildingId=${buildingId}&kind=${entry}` },
+  ],
   recordPages: [{ entityType: 'PropertySuite.Sites.Site', permission: 'Sites.Sites', to: (id) => `/sites?open=${id}` }],
   searchProviders: [
     {

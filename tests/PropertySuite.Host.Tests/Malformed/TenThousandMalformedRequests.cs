@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.Json;
 using PropertySuite.Host.Access;
 using PropertySuite.Host.Api;
+using PropertySuite.Testing;
 using Xunit.Abstractions;
 
 namespace PropertySuite.Host.Malformed;

@@ -1,12 +1,15 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace PropertySuite.Hosting;
 
 /// <summary>Calls that say what came back when it was not what was wanted.</summary>
 internal static class HttpClientExtensions
 {
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+
     public static async Task<T> GetAsync<T>(this HttpClient client, string address) => await ReadAsync<T>(await client.GetAsync(address));
 
     public static async Task<T> PostAsync<T>(this HttpClient client, string address, object body)
@@ -27,7 +30,7 @@ internal static class HttpClientExtensions
         {
             var text = await answer.Content.ReadAsStringAsync();
             answer.StatusCode.ShouldBe(HttpStatusCode.OK, $"{answer.RequestMessage!.RequestUri}: {text}");
-            return JsonSerializer.Deserialize<T>(text, JsonSerializerOptions.Web)!;
+            return JsonSerializer.Deserialize<T>(text, Json)!;
         }
     }
 

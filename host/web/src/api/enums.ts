@@ -50,6 +50,8 @@ export const enumValues = {
   TableFormat: ['Xlsx', 'Csv'],
   TenantUserSharingStrategy: ['Isolated', 'Shared'],
   TenureRelation: ['Owner', 'CoOwner', 'FamilyMember', 'Tenant', 'Agent', 'ShopStaff', 'Housekeeper'],
+  UnitBoardLayerKind: ['Colour', 'Mark'],
+  UnitBoardTone: ['Plain', 'Neutral', 'Info', 'Progress', 'Success', 'Warning', 'Danger', 'Hatched', 'Dashed'],
   UnitKind: ['Residence', 'Shop', 'Office', 'Storage', 'ParkingSpace', 'Villa', 'PublicArea'],
   UnitOccupancy: ['Unknown', 'NotHandedOver', 'HandedOver', 'Renovating', 'OwnerOccupied', 'Rented', 'Vacant'],
   UserState: ['Active', 'Inactive', 'LockedOut'],

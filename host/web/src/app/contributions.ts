@@ -11,6 +11,8 @@ import {
   type SearchStep,
   type SetupStep,
   type Side,
+  type UnitBoardAction,
+  type UnitBriefPart,
 } from '@/shell/model/extension';
 import { registry } from '@/shell/model/registry';
 import { useSessionStore } from './session';
@@ -89,3 +91,17 @@ const orderOf = (step: SetupStep): number => (step.level === 'company' ? step.or
 /** What modules say a new company and a new site need, those of the company in order. */
 export const setupSteps = (): SetupStep[] =>
   registry.extensions.flatMap((extension) => extension.setupSteps ?? []).sort((a, b) => orderOf(a) - orderOf(b));
+
+/** What can be done with units that are selected on the unit board. */
+export const unitBoardActions = (): UnitBoardAction[] =>
+  granted(registry.extensions.flatMap((extension) => extension.unitBoardActions ?? []));
+
+/** What modules tell of the unit that the unit board's focus is on. */
+export const unitBriefParts = (): UnitBriefPart[] => granted(registry.extensions.flatMap((extension) => extension.unitBriefParts ?? []));
+
+/** Where the records behind an entry of a layer of the unit board are listed; undefined when no module says so. */
+export const unitBoardList = (layer: string, entry: string, buildingId: string): string | undefined =>
+  registry.extensions
+    .flatMap((extension) => extension.unitBoardLists ?? [])
+    .find((list) => list.layer === layer)
+    ?.to(entry, buildingId);

@@ -1,6 +1,14 @@
 /** Everything that a module's pages may use of the console; see host/web/README.md. */
 export { defineMenu, defineRoutes, defineShellExtension } from './model/extension';
-export { householdActions, recordAddress, setupSteps, subjectAddress } from '@/app/contributions';
+export {
+  householdActions,
+  recordAddress,
+  setupSteps,
+  subjectAddress,
+  unitBoardActions,
+  unitBoardList,
+  unitBriefParts,
+} from '@/app/contributions';
 export type {
   HomeCard,
   HouseholdAction,
@@ -16,6 +24,10 @@ export type {
   ShellExtension,
   Side,
   SiteOption,
+  UnitBoardAction,
+  UnitBoardList,
+  UnitBriefPart,
+  UnitOnBoard,
 } from './model/extension';
 export type { FilterValue, FilterValues, ListColumn, ListFilter, ListQuery, Option, PagedResult, Tone } from './model/list';
 

@@ -18,6 +18,9 @@ public abstract class RepairOrderFilter
     [MaxLength(RepairOrderConsts.MaxUnitsOfFilter)]
     public Guid[] UnitIds { get; set; } = [];
 
+    /// <summary>In a unit in use of this building.</summary>
+    public Guid? BuildingId { get; set; }
+
     /// <summary>Any of these states.</summary>
     public RepairState[] States { get; set; } = [];
 

@@ -33,6 +33,14 @@ public class EfCoreRepairOrderRepository(IDbContextProvider<IRepairsDbContext> c
             .ToListAsync(GetCancellationToken(cancellationToken));
 
     /// <inheritdoc />
+    public virtual async Task<List<UnitRepairCount>> CountOpenByUnitAsync(
+        Guid siteId, IReadOnlyCollection<Guid>? unitIds, DateTime now, CancellationToken cancellationToken = default)
+        => await Filter((await GetDbSetAsync()).Where(order => order.UnitId != null), new RepairOrderQuery { Now = now, SiteId = siteId, UnitIds = unitIds, OpenOnly = true })
+            .GroupBy(order => order.UnitId!.Value)
+            .Select(group => new UnitRepairCount(group.Key, group.Count(), group.Count(order => order.DueAt < now)))
+            .ToListAsync(GetCancellationToken(cancellationToken));
+
+    /// <inheritdoc />
     public virtual async Task<List<T>> GetFirstDueOfEachStateAsync<T>(
         RepairOrderQuery query, int perState, Expression<Func<RepairOrder, T>> select, CancellationToken cancellationToken = default)
     {
@@ -122,7 +130,7 @@ public class EfCoreRepairOrderRepository(IDbContextProvider<IRepairsDbContext> c
         return orders
             .WhereContains(order => order.SearchText, query.Text, RoomCode.TryParse(query.Text, out var room) ? room.ToString() : null)
             .WhereIf(query.SiteId.HasValue, order => order.SiteId == query.SiteId)
-            .WhereIf(query.UnitIds.Count > 0, order => query.UnitIds.Contains(order.UnitId!.Value))
+            .WhereIf(query.UnitIds is not null, order => order.UnitId != null && query.UnitIds!.Contains(order.UnitId.Value))
             .WhereIf(query.States.Count > 0, order => query.States.Contains(order.State))
             .WhereIf(query.Category.HasValue, order => order.Category == query.Category)
             .WhereIf(query.Urgency.HasValue, order => order.Urgency == query.Urgency)

@@ -15,8 +15,8 @@ public sealed record RepairOrderQuery
     /// <summary>One site.</summary>
     public Guid? SiteId { get; init; }
 
-    /// <summary>Any of these units.</summary>
-    public IReadOnlyCollection<Guid> UnitIds { get; init; } = [];
+    /// <summary>In one of these units; wherever when null.</summary>
+    public IReadOnlyCollection<Guid>? UnitIds { get; init; }
 
     /// <summary>Any of these states.</summary>
     public IReadOnlyCollection<RepairState> States { get; init; } = [];
@@ -55,6 +55,12 @@ public sealed record RepairOrderQuery
 /// <param name="Overdue">Of these, late.</param>
 public sealed record RepairStateCount(RepairState State, int Count, int Overdue);
 
+/// <summary>How many open orders a unit has.</summary>
+/// <param name="UnitId">Unit.</param>
+/// <param name="Count">Orders.</param>
+/// <param name="Overdue">Of these, late.</param>
+public sealed record UnitRepairCount(Guid UnitId, int Count, int Overdue);
+
 /// <summary>The store of repair orders.</summary>
 public interface IRepairOrderRepository : IRepository<RepairOrder, Guid>
 {
@@ -64,6 +70,14 @@ public interface IRepairOrderRepository : IRepository<RepairOrder, Guid>
 
     /// <summary>How many open orders are in each state.</summary>
     Task<List<RepairStateCount>> CountOpenByStateAsync(RepairOrderQuery query, CancellationToken cancellationToken = default);
+
+    /// <summary>How many open orders each unit of a site has; units without any are missing.</summary>
+    /// <param name="siteId">The site.</param>
+    /// <param name="unitIds">Only these units; null for all of the site.</param>
+    /// <param name="now">What "late" is measured by (UTC).</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    Task<List<UnitRepairCount>> CountOpenByUnitAsync(
+        Guid siteId, IReadOnlyCollection<Guid>? unitIds, DateTime now, CancellationToken cancellationToken = default);
 
     /// <summary>The open orders that are due first, as many as wanted of each state, in one query.</summary>
     Task<List<T>> GetFirstDueOfEachStateAsync<T>(

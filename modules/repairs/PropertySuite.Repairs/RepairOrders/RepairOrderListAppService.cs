@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using PropertySuite.Paging;
 using PropertySuite.People;
+using PropertySuite.Sites;
 using Volo.Abp.Content;
 using Volo.Abp.Users;
 using OrderPermissions = PropertySuite.Repairs.Permissions.RepairsPermissions.Orders;
@@ -9,7 +10,7 @@ namespace PropertySuite.Repairs;
 
 /// <inheritdoc cref="IRepairOrderListAppService" />
 [Authorize(OrderPermissions.Default)]
-public class RepairOrderListAppService(IRepairOrderRepository orders, RepairOrderExporter exporter)
+public class RepairOrderListAppService(IRepairOrderRepository orders, RepairOrderExporter exporter, IUnitIntegrationService units)
     : RepairsAppService, IRepairOrderListAppService
 {
     private const int MostOwnOrders = 200;
@@ -92,7 +93,7 @@ public class RepairOrderListAppService(IRepairOrderRepository orders, RepairOrde
         {
             Now = Clock.Now,
             SiteId = filter.SiteId,
-            UnitIds = filter.UnitIds,
+            UnitIds = await UnitsOfAsync(filter),
             States = filter.States,
             Category = filter.Category,
             Urgency = filter.Urgency,
@@ -104,5 +105,17 @@ public class RepairOrderListAppService(IRepairOrderRepository orders, RepairOrde
             CreatedBefore = filter.CreatedBefore,
             Text = filter.Text,
         };
+    }
+
+    /// <summary>The units that a filter means; null when it means none in particular.</summary>
+    private async Task<IReadOnlyCollection<Guid>?> UnitsOfAsync(RepairOrderFilter filter)
+    {
+        if (filter.BuildingId is not { } buildingId)
+        {
+            return filter.UnitIds.Length > 0 ? filter.UnitIds : null;
+        }
+
+        var ofBuilding = await units.GetIdsOfBuildingAsync(buildingId);
+        return filter.UnitIds.Length > 0 ? [.. ofBuilding.Intersect(filter.UnitIds)] : ofBuilding;
     }
 }

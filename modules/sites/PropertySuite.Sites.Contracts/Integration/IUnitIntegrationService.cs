@@ -13,6 +13,9 @@ public interface IUnitIntegrationService : IApplicationService
     /// <summary>The units of a site with these canonical room codes that exist, in no order.</summary>
     Task<List<UnitSummaryDto>> GetListByCodesAsync(Guid siteId, IReadOnlyCollection<string> codes);
 
+    /// <summary>The ids of the units in use of a building, for lists of other modules that are narrowed to it; none where the caller does not see it.</summary>
+    Task<List<Guid>> GetIdsOfBuildingAsync(Guid buildingId);
+
     /// <summary>
     /// Units that the text may mean, in house-number order: a room code in any notation, or the beginning of one, a room number, part of a
     /// building's name, or any of these behind the name of a site (云湖 901).

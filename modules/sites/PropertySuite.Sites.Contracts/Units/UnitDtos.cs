@@ -22,6 +22,9 @@ public static class UnitConsts
     /// <summary>Longest layout.</summary>
     public const int MaxLayoutLength = 32;
 
+    /// <summary>Most room codes that a list can be narrowed to; an address holds no more.</summary>
+    public const int MaxCodesAtOnce = 300;
+
     /// <summary>Largest area that is believed, in square metres.</summary>
     public const double MaxAreaInSquareMetres = 100_000;
 }
@@ -185,6 +188,9 @@ public interface IUnitFilter
     /// <summary>Only with this use.</summary>
     UnitOccupancy? Occupancy { get; }
 
+    /// <summary>Only these, by their canonical room codes; all when there are none.</summary>
+    string[] Codes { get; }
+
     /// <summary>Room code in any notation, or the beginning of a room number.</summary>
     string? Filter { get; }
 }
@@ -213,6 +219,10 @@ public class GetUnitListInput : SortedPageInput, IUnitFilter
 
     /// <summary>Only with this use.</summary>
     public UnitOccupancy? Occupancy { get; set; }
+
+    /// <summary>Only these, by their canonical room codes; all when there are none.</summary>
+    [MaxLength(UnitConsts.MaxCodesAtOnce)]
+    public string[] Codes { get; set; } = [];
 
     /// <summary>Room code in any notation, or the beginning of a room number.</summary>
     [StringLength(UnitConsts.MaxCodeLength)]
@@ -243,6 +253,10 @@ public class GetUnitExportInput : ListExportInput, IUnitFilter
 
     /// <inheritdoc cref="GetUnitListInput.Occupancy" />
     public UnitOccupancy? Occupancy { get; set; }
+
+    /// <summary>Only these, by their canonical room codes; all when there are none.</summary>
+    [MaxLength(UnitConsts.MaxCodesAtOnce)]
+    public string[] Codes { get; set; } = [];
 
     /// <inheritdoc cref="GetUnitListInput.Filter" />
     [StringLength(UnitConsts.MaxCodeLength)]

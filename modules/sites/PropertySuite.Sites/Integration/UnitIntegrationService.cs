@@ -17,6 +17,9 @@ public class UnitIntegrationService(IUnitRepository repository, IRepository<Buil
         codes.Count == 0 ? [] : (await repository.GetListByCodesAsync(siteId, codes)).ConvertAll(found => found.ToSummary());
 
     /// <inheritdoc />
+    public virtual Task<List<Guid>> GetIdsOfBuildingAsync(Guid buildingId) => repository.GetIdsInUseAsync(buildingId);
+
+    /// <inheritdoc />
     public virtual async Task<List<UnitSummaryDto>> SearchAsync(string text, Guid? siteId, int max) =>
         (await finder.SearchAsync(text, siteId, max)).ConvertAll(found => found.ToSummary());
 

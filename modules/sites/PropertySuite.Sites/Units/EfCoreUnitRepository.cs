@@ -92,6 +92,23 @@ public class EfCoreUnitRepository(IDbContextProvider<ISitesDbContext> dbContextP
         IReadOnlyCollection<Guid> buildingIds, CancellationToken cancellationToken = default) =>
         CountByAsync(unit => buildingIds.Contains(unit.BuildingId), unit => unit.BuildingId, cancellationToken);
 
+    /// <inheritdoc />
+    public async Task<List<Unit>> GetInUseAsync(Guid buildingId, CancellationToken cancellationToken = default) =>
+        await InUse(await GetQueryableAsync(), buildingId).AsNoTracking().OrderBy(unit => unit.SortKey).ToListAsync(GetCancellationToken(cancellationToken));
+
+    /// <inheritdoc />
+    public async Task<Dictionary<Guid, Guid>> GetBuildingIdsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default) =>
+        await (await GetQueryableAsync()).Where(unit => ids.Contains(unit.Id) && unit.RetiredOn == null)
+            .Select(unit => new { unit.Id, unit.BuildingId })
+            .ToDictionaryAsync(unit => unit.Id, unit => unit.BuildingId, GetCancellationToken(cancellationToken));
+
+    /// <inheritdoc />
+    public async Task<List<Guid>> GetIdsInUseAsync(Guid buildingId, CancellationToken cancellationToken = default) =>
+        await InUse(await GetQueryableAsync(), buildingId).Select(unit => unit.Id).ToListAsync(GetCancellationToken(cancellationToken));
+
+    private static IQueryable<Unit> InUse(IQueryable<Unit> units, Guid buildingId) =>
+        units.Where(unit => unit.BuildingId == buildingId && unit.RetiredOn == null);
+
     private async Task<Dictionary<Guid, int>> CountByAsync(
         Expression<Func<Unit, bool>> which, Expression<Func<Unit, Guid>> key, CancellationToken cancellationToken) =>
         await (await GetQueryableAsync()).Where(which).Where(unit => unit.RetiredOn == null)
@@ -107,6 +124,7 @@ public class EfCoreUnitRepository(IDbContextProvider<ISitesDbContext> dbContextP
             .WhereIf(filter.BuildingId is not null, unit => unit.BuildingId == filter.BuildingId)
             .WhereIf(!filter.IncludesRetired, unit => unit.RetiredOn == null)
             .WhereIf(filter.Kind is not null, unit => unit.Kind == filter.Kind)
+            .WhereIf(filter.Codes.Count > 0, unit => filter.Codes.Contains(unit.Code))
             .WhereIf(filter.Floor is not null, unit => unit.Floor == filter.Floor)
             .WhereIf(
                 filter.ZoneId is not null,

@@ -24,6 +24,9 @@ public sealed record UnitQuery(
     /// <summary>Only on the floor of this label.</summary>
     public string? Floor { get; init; }
 
+    /// <summary>Only with these canonical room codes; all when there are none.</summary>
+    public IReadOnlyCollection<string> Codes { get; init; } = [];
+
     /// <summary>Also those that have been split or merged.</summary>
     public bool IncludesRetired { get; init; }
 }
@@ -60,4 +63,13 @@ public interface IUnitRepository : IRepository<Unit, Guid>
 
     /// <summary>Number of units in use by building.</summary>
     Task<Dictionary<Guid, int>> CountByBuildingAsync(IReadOnlyCollection<Guid> buildingIds, CancellationToken cancellationToken = default);
+
+    /// <summary>The units in use of a building, in house-number order.</summary>
+    Task<List<Unit>> GetInUseAsync(Guid buildingId, CancellationToken cancellationToken = default);
+
+    /// <summary>In which building each of these units lies, as far as they exist and are in use.</summary>
+    Task<Dictionary<Guid, Guid>> GetBuildingIdsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default);
+
+    /// <summary>The ids of the units in use of a building, in no order.</summary>
+    Task<List<Guid>> GetIdsInUseAsync(Guid buildingId, CancellationToken cancellationToken = default);
 }

@@ -120,6 +120,7 @@ public class UnitAppService(
         Kind = input.Kind,
         Floor = UnitManager.ReadFloor(input.Floor)?.ToString(),
         IncludesRetired = input.IncludesRetired,
+        Codes = input.Codes,
     };
 
     private async Task ApplyAsync(Unit unit, UnitInputBase input)

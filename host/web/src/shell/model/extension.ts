@@ -160,6 +160,43 @@ export interface SetupStepOfSite extends SetupStepBase {
   level: 'site';
 }
 
+/** A unit as the unit board hands it to other modules. */
+export interface UnitOnBoard {
+  id: string;
+  code: string;
+  displayName: string;
+  siteId: string;
+  buildingId: string;
+}
+
+/** Something that can be done with the units that are selected on the unit board. */
+export interface UnitBoardAction {
+  key: string;
+  /** Text key. */
+  label: string;
+  icon?: Component;
+  permission?: string;
+  order?: number;
+  /** `isWholeBuilding`: these are all units of the building, which a list can be asked for more shortly. An address in the answer is gone to. */
+  run: (units: UnitOnBoard[], isWholeBuilding: boolean) => string | void | Promise<string | void>;
+}
+
+/** Where the records behind the counts of a layer of the unit board are listed. */
+export interface UnitBoardList {
+  /** Key of the layer, as the server's provider has it. */
+  layer: string;
+  /** Of an entry of its legend, in a building. */
+  to: (entry: string, buildingId: string) => string;
+}
+
+/** A part of the brief beside the unit board, about the unit in focus. The component is given it as `unit` (`UnitOnBoard`). */
+export interface UnitBriefPart {
+  key: string;
+  permission?: string;
+  order?: number;
+  component: () => Promise<{ default: Component }>;
+}
+
 /** What a module adds to the shell besides pages. */
 export interface ShellExtension {
   searchProviders?: SearchProvider[];
@@ -169,6 +206,9 @@ export interface ShellExtension {
   householdActions?: HouseholdAction[];
   recordPages?: RecordPage[];
   setupSteps?: SetupStep[];
+  unitBoardActions?: UnitBoardAction[];
+  unitBoardLists?: UnitBoardList[];
+  unitBriefParts?: UnitBriefPart[];
   siteSource?: () => Promise<SiteOption[]>;
   /** Commands that are kept on the device until the server has them. */
   outbox?: OutboxKind[];

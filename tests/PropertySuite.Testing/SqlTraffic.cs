@@ -4,7 +4,7 @@ using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
-namespace PropertySuite.Host.Api;
+namespace PropertySuite.Testing;
 
 /// <summary>What a request sent to the database and what of it was stored, told apart by the trace that the request carries.</summary>
 public sealed partial class SqlTraffic : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
