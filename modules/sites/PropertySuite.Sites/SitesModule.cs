@@ -1,7 +1,9 @@
+using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.Administration;
 using PropertySuite.Sites.Localization;
 using Volo.Abp.Application;
+using Volo.Abp.AspNetCore.ExceptionHandling;
 using Volo.Abp.AspNetCore.Mvc;
 using Volo.Abp.AspNetCore.Mvc.Localization;
 using Volo.Abp.EntityFrameworkCore;
@@ -35,9 +37,11 @@ public class SitesModule : AbpModule
             options.AddDefaultRepositories<ISitesDbContext>();
             options.AddRepository<Region, EfCoreRegionRepository>();
             options.AddRepository<Unit, EfCoreUnitRepository>();
+            options.AddRepository<UnitReshape, EfCoreUnitReshapeRepository>();
             options.AddRepository<CompanyDictionary, EfCoreCompanyDictionaryRepository>();
         });
         Configure<AbpMvcDataAnnotationsLocalizationOptions>(options => options.AddAssemblyResource(typeof(SitesResource)));
+        Configure<AbpExceptionHttpStatusCodeOptions>(options => options.Map(SitesErrorCodes.UnitsChanged, HttpStatusCode.Conflict));
         Configure<AbpAspNetCoreMvcOptions>(options =>
             options.ConventionalControllers.Create(typeof(SitesModule).Assembly, setting => setting.RootPath = "sites"));
     }

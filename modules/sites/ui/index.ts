@@ -1,2 +1,4 @@
 /** What other modules' pages may use of sites. */
 export { default as DictionaryChips } from './components/DictionaryChips.vue';
+export { default as DictionarySelect } from './components/DictionarySelect.vue';
+export { default as UnitReshapeNote } from './components/UnitReshapeNote.vue';

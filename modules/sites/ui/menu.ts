@@ -1,7 +1,16 @@
-import { BookType, Building2, DoorOpen, ListTodo } from '@lucide/vue';
+import { BookType, Building, Building2, DoorOpen, ListTodo } from '@lucide/vue';
 import { defineMenu } from '@shell';
 
 export default defineMenu([
+  {
+    area: 'records',
+    key: 'sites.buildings',
+    label: 'sites.menu.buildings',
+    icon: Building,
+    to: '/sites/buildings',
+    permission: 'Sites.Buildings',
+    order: 25,
+  },
   {
     area: 'records',
     key: 'sites.units',

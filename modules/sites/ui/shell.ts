@@ -4,7 +4,10 @@ import { setupSteps } from './setup-steps';
 
 export default defineShellExtension({
   setupSteps,
-  recordPages: [{ entityType: 'PropertySuite.Sites.Site', permission: 'Sites.Sites', to: (id) => `/sites?open=${id}` }],
+  recordPages: [
+    { entityType: 'PropertySuite.Sites.Site', permission: 'Sites.Sites', to: (id) => `/sites?open=${id}` },
+    { entityType: 'PropertySuite.Sites.Building', permission: 'Sites.Buildings', to: (id) => `/sites/buildings/${id}` },
+  ],
   searchProviders: [
     {
       key: 'sites.sites',

@@ -35,6 +35,7 @@ export const enumValues = {
   RepairState: ['Received', 'Dispatched', 'Accepted', 'Arrived', 'AwaitingQuoteConfirmation', 'Working', 'Suspended', 'Finished', 'Rework', 'AwaitingCallback', 'Closed', 'Cancelled'],
   RepairSuspensionReason: ['CustomerRescheduled', 'WaitingForParts', 'WaitingForThirdParty', 'WaitingForDeveloper', 'ForceMajeure'],
   RepairUrgency: ['Emergency', 'Ordinary', 'Appointment'],
+  RoomNumbering: ['FloorAndDoor', 'CountedThrough', 'FloorAndLetter'],
   SettingSource: ['Default', 'Company', 'Site'],
   SigningRating: ['Satisfied', 'FairlySatisfied', 'Unsatisfied'],
   TableFormat: ['Xlsx', 'Csv'],
@@ -42,6 +43,8 @@ export const enumValues = {
   TenureRelation: ['Owner', 'CoOwner', 'FamilyMember', 'Tenant', 'Agent', 'ShopStaff', 'Housekeeper'],
   UnitKind: ['Residence', 'Shop', 'Office', 'Storage', 'ParkingSpace', 'Villa', 'PublicArea'],
   UnitOccupancy: ['Unknown', 'NotHandedOver', 'HandedOver', 'Renovating', 'OwnerOccupied', 'Rented', 'Vacant'],
+  UnitPlanProblemKind: ['FloorsUnreadable', 'FloorsMissing', 'EntranceUnreadable', 'RoomTwice', 'RoomUnreadable', 'LeftOutUnknown', 'NetAreaAboveGross', 'TooMany', 'Nothing', 'LettersExhausted', 'RuleOutsidePlan'],
+  UnitReshapeKind: ['Split', 'Merge'],
   UserState: ['Active', 'Inactive', 'LockedOut'],
   WarrantyAttribution: ['Developer', 'Supplier', 'PropertyCompany', 'Owner'],
 } as const;

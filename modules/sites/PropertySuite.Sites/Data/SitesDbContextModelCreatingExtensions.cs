@@ -96,6 +96,7 @@ public static class SitesDbContextModelCreatingExtensions
             b.Property(x => x.NetAreaInSquareMetres).HasPrecision(12, 2);
             b.Property(x => x.OwnBillingAreaInSquareMetres).HasPrecision(12, 2);
             b.Ignore(x => x.BillingAreaInSquareMetres);
+            b.Ignore(x => x.Areas);
             b.Property(x => x.Use).HasMaxLength(UnitConsts.MaxUseLength);
             b.Property(x => x.Floor).HasMaxLength(FloorLabel.MaxLength);
             b.HasOne<Zone>().WithMany().HasForeignKey(x => x.ZoneId).OnDelete(DeleteBehavior.Restrict);
@@ -111,6 +112,31 @@ public static class SitesDbContextModelCreatingExtensions
             b.HasIndex(x => new { x.SiteId, x.Occupancy, x.SortKey });
             b.HasIndex(x => x.Code, "ix_units_code_prefix").HasOperators(PatternOperators);
             b.HasIndex(x => x.Room, "ix_units_room_prefix").HasOperators(PatternOperators);
+        });
+
+        modelBuilder.Entity<UnitReshape>(b =>
+        {
+            b.ToTable("unit_reshapes", SitesDbProperties.DbSchema);
+            b.ConfigureByConvention();
+            b.Property(x => x.Reason).HasMaxLength(UnitReshapeConsts.MaxReasonLength).IsRequired();
+            b.Ignore(x => x.Before);
+            b.Ignore(x => x.After);
+            b.HasMany(x => x.Parts).WithOne().HasForeignKey(x => x.UnitReshapeId).OnDelete(DeleteBehavior.Cascade);
+            b.HasOne<Building>().WithMany().HasForeignKey(x => x.BuildingId).OnDelete(DeleteBehavior.Restrict);
+        });
+
+        modelBuilder.Entity<UnitReshapePart>(b =>
+        {
+            b.ToTable("unit_reshape_parts", SitesDbProperties.DbSchema);
+            b.ConfigureByConvention();
+            b.HasKey(x => new { x.UnitReshapeId, x.UnitId });
+            b.Property(x => x.Code).HasMaxLength(UnitConsts.MaxCodeLength + 2).IsRequired();
+            b.Property(x => x.SortKey).HasMaxLength(256).IsRequired();
+            b.Property(x => x.GrossAreaInSquareMetres).HasPrecision(12, 2);
+            b.Property(x => x.NetAreaInSquareMetres).HasPrecision(12, 2);
+            b.Property(x => x.BillingAreaInSquareMetres).HasPrecision(12, 2);
+            b.HasOne<Unit>().WithMany().HasForeignKey(x => x.UnitId).OnDelete(DeleteBehavior.Restrict);
+            b.HasIndex(x => x.UnitId);
         });
 
         modelBuilder.Entity<SiteMembership>(b =>

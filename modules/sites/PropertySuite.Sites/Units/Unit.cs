@@ -71,6 +71,9 @@ public class Unit : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
     /// <summary>Area that fees are computed on in square metres: the agreed one, or else the gross area.</summary>
     public decimal? BillingAreaInSquareMetres => OwnBillingAreaInSquareMetres ?? GrossAreaInSquareMetres;
 
+    /// <summary>Its areas together.</summary>
+    public UnitAreas Areas => new(GrossAreaInSquareMetres, NetAreaInSquareMetres, OwnBillingAreaInSquareMetres);
+
     /// <summary>What it may be used for (使用性质), a value of the dictionary <see cref="UnitDictionaries.Use"/>.</summary>
     public string? Use { get; private set; }
 
@@ -127,6 +130,18 @@ public class Unit : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
         return this;
     }
 
+    /// <summary>Puts it into a zone of its own, on the floor where it is.</summary>
+    public Unit SetZone(Guid? zoneId)
+    {
+        ZoneId = zoneId;
+        return this;
+    }
+
+    /// <summary>Refuses a change of what is a unit no longer.</summary>
+    /// <exception cref="BusinessException"><see cref="SitesErrorCodes.UnitRetired"/>.</exception>
+    public Unit CheckInUse() =>
+        RetiredOn is null ? this : throw new BusinessException(SitesErrorCodes.UnitRetired).WithData("code", Code);
+
     /// <summary>Changes what the unit is like.</summary>
     /// <param name="kind">What it is.</param>
     /// <param name="layout">Layout (户型).</param>
@@ -148,7 +163,7 @@ public class Unit : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
     {
         if (net > gross)
         {
-            throw new BusinessException(SitesErrorCodes.NetAreaAboveGross).WithData("net", net).WithData("gross", gross!);
+            throw new BusinessException(SitesErrorCodes.NetAreaAboveGross).WithData("code", Code).WithData("net", net!).WithData("gross", gross!);
         }
 
         GrossAreaInSquareMetres = gross;
