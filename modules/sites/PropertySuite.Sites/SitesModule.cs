@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.Administration;
+using PropertySuite.Attachments;
 using PropertySuite.Sites.Localization;
 using Volo.Abp.Application;
 using Volo.Abp.AspNetCore.ExceptionHandling;
@@ -17,6 +18,7 @@ namespace PropertySuite.Sites;
 [DependsOn(
     typeof(SitesContractsModule),
     typeof(AdministrationContractsModule),
+    typeof(AttachmentsContractsModule),
     typeof(PropertySuiteFoundationEntityFrameworkCoreModule),
     typeof(AbpDddApplicationModule),
     typeof(AbpEntityFrameworkCoreModule),

@@ -16,7 +16,8 @@ const areaOf = (areas: Areas, name: AreaName): number | undefined =>
 export function leftOf(whole: Areas, parts: Areas[], name: AreaName): number | undefined {
   const area = areaOf(whole, name);
   if (area === undefined) return undefined;
-  return Math.round((area - parts.reduce((sum, part) => sum + (areaOf(part, name) ?? 0), 0)) * 100) / 100;
+  const left = Math.round((area - parts.reduce((sum, part) => sum + (areaOf(part, name) ?? 0), 0)) * 100) / 100;
+  return left === 0 ? 0 : left; // not -0
 }
 
 /** The sum of an area, undefined where it is not known of all. */

@@ -9,6 +9,9 @@ namespace PropertySuite.Sites;
 /// <summary>Lengths of a building's fields.</summary>
 public static class BuildingConsts
 {
+    /// <summary>Kind of record, for attachments: floor plans with the protected walls (户型图、承重墙图).</summary>
+    public const string SubjectType = "Sites.Building";
+
     /// <summary>Longest code.</summary>
     public const int MaxCodeLength = 16;
 

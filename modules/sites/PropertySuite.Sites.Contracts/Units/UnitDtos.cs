@@ -10,6 +10,9 @@ namespace PropertySuite.Sites;
 /// <summary>Lengths and limits of a unit's fields.</summary>
 public static class UnitConsts
 {
+    /// <summary>Kind of record, for attachments: floor plans with the protected walls (户型图、承重墙图).</summary>
+    public const string SubjectType = "Sites.Unit";
+
     /// <summary>Longest room code in any notation.</summary>
     public const int MaxCodeLength = 48;
 

@@ -180,27 +180,27 @@ public class Unit : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
         return this;
     }
 
-    /// <summary>Fills what is still empty; what stands there stays.</summary>
+    /// <summary>Fills what is still empty; what stands there stays, and what cannot be is left out.</summary>
     /// <returns>Whether anything changed.</returns>
-    public bool Complete(decimal? grossArea, string? layout, UnitOccupancy occupancy, DateOnly? handedOverOn)
+    public bool Complete(Building building, UnitFacts facts)
     {
-        var fillsArea = GrossAreaInSquareMetres is null && grossArea is not null;
-        var fillsLayout = Layout is null && !string.IsNullOrWhiteSpace(layout);
-        var fillsOccupancy = Occupancy == UnitOccupancy.Unknown && occupancy != UnitOccupancy.Unknown;
-        var fillsHandOver = HandedOverOn is null && handedOverOn is not null;
-        if (!fillsArea && !fillsLayout && !fillsOccupancy && !fillsHandOver)
+        var before = (Areas, Floor, Layout, Use, Occupancy, HandedOverOn);
+        var filled = new UnitAreas(Areas.Gross ?? facts.Areas.Gross, Areas.Net ?? facts.Areas.Net, OwnBillingAreaInSquareMetres);
+        if (filled.Net > filled.Gross)
         {
-            return false;
+            filled = Areas;
         }
 
-        Describe(Kind, Layout ?? layout, Use);
-        if (fillsArea && !(NetAreaInSquareMetres > grossArea))
+        var agreed = facts.Areas.OwnBilling != filled.Gross ? facts.Areas.OwnBilling : null;
+        Measure(filled.Gross, filled.Net, OwnBillingAreaInSquareMetres ?? agreed);
+        Describe(Kind, Layout ?? facts.Layout, Use ?? facts.Use);
+        SetUse(Occupancy == UnitOccupancy.Unknown ? facts.Occupancy : Occupancy, HandedOverOn ?? facts.HandedOverOn);
+        if (Floor is null && facts.Floor is not null && building.Has(facts.Floor))
         {
-            Measure(grossArea, NetAreaInSquareMetres, OwnBillingAreaInSquareMetres);
+            SetFloor(facts.Floor);
         }
 
-        SetUse(fillsOccupancy ? occupancy : Occupancy, HandedOverOn ?? handedOverOn);
-        return true;
+        return before != (Areas, Floor, Layout, Use, Occupancy, HandedOverOn);
     }
 
     /// <summary>The unit is one no longer, since it was split or merged; its code is free for another.</summary>

@@ -37,7 +37,7 @@ export const emptyDoor = (): Door => ({
 });
 
 /** The parts of a list that somebody typed with commas or blanks between them. */
-export const partsOf = (text: string): string[] => text.split(/[\s,，、;；]+/).filter(Boolean);
+export const partsOf = (text: string): string[] => text.split(/[\s,;\uff0c\u3001\uff1b]+/).filter(Boolean);
 
 /** What the server is asked for. Shops below flats do not have the areas of the flats. */
 export function toWish(form: PlanForm): UnitPlanWish {
