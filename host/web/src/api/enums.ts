@@ -15,7 +15,7 @@ export const enumValues = {
   EntityChangeType: ['Created', 'Updated', 'Deleted'],
   IdDocumentKind: ['None', 'ResidentId', 'SocialCreditCode', 'Passport', 'HomeReturnPermit', 'Other'],
   OwnerImportDecision: ['Transfer', 'CoOwner', 'Skip'],
-  OwnerImportField: ['None', 'RoomCode', 'Building', 'Entrance', 'RoomNumber', 'OwnerName', 'IdNumber', 'Phone', 'Share', 'Relation', 'GrossArea', 'Layout', 'HandedOverOn', 'Occupancy', 'Plates', 'Remark'],
+  OwnerImportField: ['None', 'RoomCode', 'Building', 'Entrance', 'RoomNumber', 'OwnerName', 'IdNumber', 'Phone', 'Share', 'Relation', 'GrossArea', 'Layout', 'HandedOverOn', 'Occupancy', 'Plates', 'Remark', 'NetArea', 'BillingArea', 'Floor', 'Kind', 'Use'],
   OwnerImportRowState: ['Waiting', 'Imported', 'Unchanged', 'Failed'],
   OwnerImportRowVerdict: ['Clean', 'Warning', 'Error', 'LeftOut', 'NotRead', 'Undecided'],
   OwnerImportState: ['Previewed', 'Running', 'Finished', 'Cancelled', 'Reading', 'Refused'],

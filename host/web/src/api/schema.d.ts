@@ -6296,9 +6296,14 @@ export interface components {
          *     - `Occupancy`: Present use.
          *     - `Plates`: Plates.
          *     - `Remark`: Remark; several columns may have this meaning.
+         *     - `NetArea`: Net area.
+         *     - `BillingArea`: Area that fees are computed on.
+         *     - `Floor`: Floor.
+         *     - `Kind`: What the unit is.
+         *     - `Use`: What the unit may be used for.
          * @enum {string}
          */
-        OwnerImportField: "None" | "RoomCode" | "Building" | "Entrance" | "RoomNumber" | "OwnerName" | "IdNumber" | "Phone" | "Share" | "Relation" | "GrossArea" | "Layout" | "HandedOverOn" | "Occupancy" | "Plates" | "Remark";
+        OwnerImportField: "None" | "RoomCode" | "Building" | "Entrance" | "RoomNumber" | "OwnerName" | "IdNumber" | "Phone" | "Share" | "Relation" | "GrossArea" | "Layout" | "HandedOverOn" | "Occupancy" | "Plates" | "Remark" | "NetArea" | "BillingArea" | "Floor" | "Kind" | "Use";
         /** @description Something to be said about a row. */
         OwnerImportMessageDto: {
             /** @description Whether it keeps the row from being imported. */
@@ -7960,6 +7965,8 @@ export interface components {
             code: string;
             /** @description Name. */
             name: string;
+            /** @description What it is used for. */
+            kinds: components["schemas"]["PropertyKind"][];
             /** @description Published service phone. */
             servicePhone?: null | string;
             /** @description IANA name of the time zone. */
