@@ -39,6 +39,13 @@ internal static class HttpAnswers
         return error.GetProperty("message").GetString() ?? "";
     }
 
+    /// <summary>Makes sure that the request succeeds, whatever it answers.</summary>
+    public static async Task ShouldSucceedAsync(this Task<HttpResponseMessage> sending)
+    {
+        using var answer = await sending;
+        answer.IsSuccessStatusCode.ShouldBeTrue($"{(int)answer.StatusCode} {answer.RequestMessage?.RequestUri}: {await answer.Content.ReadAsStringAsync()}");
+    }
+
     /// <summary>Sends a body as JSON.</summary>
     public static Task<HttpResponseMessage> SendJsonAsync(this HttpClient client, HttpMethod method, string path, object? body = null) =>
         client.SendAsync(new HttpRequestMessage(method, path) { Content = body is null ? null : JsonContent.Create(body, options: Json) });

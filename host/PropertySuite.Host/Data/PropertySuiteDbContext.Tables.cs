@@ -77,6 +77,9 @@ public partial class PropertySuiteDbContext
     public DbSet<Unit> Units => Set<Unit>();
 
     /// <inheritdoc />
+    public DbSet<UnitReshape> UnitReshapes => Set<UnitReshape>();
+
+    /// <inheritdoc />
     public DbSet<SiteMembership> SiteMemberships => Set<SiteMembership>();
 
     /// <inheritdoc />

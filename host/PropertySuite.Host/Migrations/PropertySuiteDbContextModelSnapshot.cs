@@ -3047,6 +3047,125 @@ namespace PropertySuite.Host.Migrations
                     b.ToTable("units", "sites");
                 });
 
+            modelBuilder.Entity("PropertySuite.Sites.UnitReshape", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BuildingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("building_id");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("concurrency_stamp");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("creation_time");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("creator_id");
+
+                    b.Property<string>("ExtraProperties")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("extra_properties");
+
+                    b.Property<bool>("IsRestoration")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_restoration");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("site_id");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_unit_reshapes");
+
+                    b.HasIndex("BuildingId")
+                        .HasDatabaseName("ix_unit_reshapes_building_id");
+
+                    b.ToTable("unit_reshapes", "sites");
+                });
+
+            modelBuilder.Entity("PropertySuite.Sites.UnitReshapePart", b =>
+                {
+                    b.Property<Guid>("UnitReshapeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_reshape_id");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<decimal?>("BillingAreaInSquareMetres")
+                        .HasPrecision(12, 2)
+                        .HasColumnType("numeric(12,2)")
+                        .HasColumnName("billing_area_in_square_metres");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("code");
+
+                    b.Property<decimal?>("GrossAreaInSquareMetres")
+                        .HasPrecision(12, 2)
+                        .HasColumnType("numeric(12,2)")
+                        .HasColumnName("gross_area_in_square_metres");
+
+                    b.Property<bool>("IsBefore")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_before");
+
+                    b.Property<decimal?>("NetAreaInSquareMetres")
+                        .HasPrecision(12, 2)
+                        .HasColumnType("numeric(12,2)")
+                        .HasColumnName("net_area_in_square_metres");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("sort_key");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.HasKey("UnitReshapeId", "UnitId")
+                        .HasName("pk_unit_reshape_parts");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_unit_reshape_parts_unit_id");
+
+                    b.ToTable("unit_reshape_parts", "sites");
+                });
+
             modelBuilder.Entity("PropertySuite.Sites.Zone", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4317,6 +4436,33 @@ namespace PropertySuite.Host.Migrations
                         .HasConstraintName("fk_units_zones_zone_id");
                 });
 
+            modelBuilder.Entity("PropertySuite.Sites.UnitReshape", b =>
+                {
+                    b.HasOne("PropertySuite.Sites.Building", null)
+                        .WithMany()
+                        .HasForeignKey("BuildingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_unit_reshapes_buildings_building_id");
+                });
+
+            modelBuilder.Entity("PropertySuite.Sites.UnitReshapePart", b =>
+                {
+                    b.HasOne("PropertySuite.Sites.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_unit_reshape_parts_units_unit_id");
+
+                    b.HasOne("PropertySuite.Sites.UnitReshape", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("UnitReshapeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_unit_reshape_parts_unit_reshapes_unit_reshape_id");
+                });
+
             modelBuilder.Entity("PropertySuite.Sites.Zone", b =>
                 {
                     b.HasOne("PropertySuite.Sites.Site", null)
@@ -4444,6 +4590,11 @@ namespace PropertySuite.Host.Migrations
             modelBuilder.Entity("PropertySuite.OwnerRecords.Party", b =>
                 {
                     b.Navigation("Phones");
+                });
+
+            modelBuilder.Entity("PropertySuite.Sites.UnitReshape", b =>
+                {
+                    b.Navigation("Parts");
                 });
 
             modelBuilder.Entity("Volo.Abp.AuditLogging.AuditLog", b =>

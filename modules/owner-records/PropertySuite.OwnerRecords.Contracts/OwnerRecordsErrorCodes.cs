@@ -66,6 +66,9 @@ public static class OwnerRecordsErrorCodes
     /// <summary>An ownership on record begins on or after the day of the change. Data: <c>owner</c>, <c>from</c>.</summary>
     public const string OwnershipBeginsLater = "OwnerRecords:OwnershipBeginsLater";
 
+    /// <summary>Units that are to become one have different owners, or different shares. Data: <c>units</c>.</summary>
+    public const string MergedUnitsOwnersDiffer = "OwnerRecords:MergedUnitsOwnersDiffer";
+
     /// <summary>A change of ownership that people decide lies between 1950 and today (HTTP 400).</summary>
     public const string DecisionDayWrong = "OwnerRecords:DecisionDayWrong";
 

@@ -36,11 +36,41 @@ public static class SitesErrorCodes
     /// <summary>Units lie on floors that the building is not to have. Data: <c>floors</c>.</summary>
     public const string FloorsInUse = "Sites:FloorsInUse";
 
-    /// <summary>The net area is larger than the gross area. Data: <c>net</c>, <c>gross</c>.</summary>
+    /// <summary>The net area is larger than the gross area. Data: <c>code</c>, <c>net</c>, <c>gross</c>.</summary>
     public const string NetAreaAboveGross = "Sites:NetAreaAboveGross";
 
     /// <summary>The unit has been split or merged and cannot be changed any more. Data: <c>code</c>.</summary>
     public const string UnitRetired = "Sites:UnitRetired";
+
+    /// <summary>A plan of units cannot be carried out. Data: <c>problems</c>.</summary>
+    public const string UnitPlanImpossible = "Sites:UnitPlanImpossible";
+
+    /// <summary>Some of many units have been changed since they were shown, none was changed (HTTP 409). Data: <c>codes</c>.</summary>
+    public const string UnitsChanged = "Sites:UnitsChanged";
+
+    /// <summary>The gross areas of the parts do not add up to that of the whole. Data: <c>whole</c>, <c>parts</c>, <c>difference</c>.</summary>
+    public const string GrossAreasDoNotAddUp = "Sites:GrossAreasDoNotAddUp";
+
+    /// <summary>The net areas of the parts do not add up to that of the whole. Data: <c>whole</c>, <c>parts</c>, <c>difference</c>.</summary>
+    public const string NetAreasDoNotAddUp = "Sites:NetAreasDoNotAddUp";
+
+    /// <summary>The areas that fees are computed on do not add up to that of the whole. Data: <c>whole</c>, <c>parts</c>, <c>difference</c>.</summary>
+    public const string BillingAreasDoNotAddUp = "Sites:BillingAreasDoNotAddUp";
+
+    /// <summary>An area of the whole is known, that of a part is not. Data: <c>code</c>.</summary>
+    public const string AreaOfPartMissing = "Sites:AreaOfPartMissing";
+
+    /// <summary>Units of several buildings cannot become one.</summary>
+    public const string UnitsOfSeveralBuildings = "Sites:UnitsOfSeveralBuildings";
+
+    /// <summary>A split needs two parts, a merge two units, each once.</summary>
+    public const string ReshapeNeedsSeveral = "Sites:ReshapeNeedsSeveral";
+
+    /// <summary>The last day of units that are split or merged must be over. Data: <c>lastDay</c>.</summary>
+    public const string ReshapeDayNotOver = "Sites:ReshapeDayNotOver";
+
+    /// <summary>The last day lies before the day from which the unit has been one. Data: <c>code</c>, <c>lastDay</c>, <c>earliest</c>.</summary>
+    public const string ReshapeBeforeUnit = "Sites:ReshapeBeforeUnit";
 
     /// <summary>The zone is none of the site.</summary>
     public const string ZoneNotInSite = "Sites:ZoneNotInSite";

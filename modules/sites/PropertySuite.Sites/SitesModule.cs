@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.Administration;
+using PropertySuite.Attachments;
 using PropertySuite.Sites.Localization;
 using Volo.Abp.Application;
 using Volo.Abp.AspNetCore.ExceptionHandling;
@@ -17,6 +18,7 @@ namespace PropertySuite.Sites;
 [DependsOn(
     typeof(SitesContractsModule),
     typeof(AdministrationContractsModule),
+    typeof(AttachmentsContractsModule),
     typeof(PropertySuiteFoundationEntityFrameworkCoreModule),
     typeof(AbpDddApplicationModule),
     typeof(AbpEntityFrameworkCoreModule),
@@ -37,6 +39,7 @@ public class SitesModule : AbpModule
             options.AddDefaultRepositories<ISitesDbContext>();
             options.AddRepository<Region, EfCoreRegionRepository>();
             options.AddRepository<Unit, EfCoreUnitRepository>();
+            options.AddRepository<UnitReshape, EfCoreUnitReshapeRepository>();
             options.AddRepository<CompanyDictionary, EfCoreCompanyDictionaryRepository>();
             options.AddRepository<CompanyCalendar, EfCoreCompanyCalendarRepository>();
         });
@@ -46,6 +49,7 @@ public class SitesModule : AbpModule
             options.Map(SitesErrorCodes.CalendarFileMissing, HttpStatusCode.BadRequest);
             options.Map(SitesErrorCodes.CalendarFileTooLarge, HttpStatusCode.BadRequest);
             options.Map(SitesErrorCodes.CalendarFileWithoutHeadings, HttpStatusCode.BadRequest);
+            options.Map(SitesErrorCodes.UnitsChanged, HttpStatusCode.Conflict);
         });
         Configure<AbpAspNetCoreMvcOptions>(options =>
             options.ConventionalControllers.Create(typeof(SitesModule).Assembly, setting => setting.RootPath = "sites"));

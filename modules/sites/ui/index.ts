@@ -1,4 +1,6 @@
 /** What other modules' pages may use of sites. */
 export { default as DictionaryChips } from './components/DictionaryChips.vue';
 export { default as ResponsibleLine } from './components/ResponsibleLine.vue';
-export { useBuildingOptions } from './useBuildingOptions';
+export { useBuildingChoices } from './choices';
+export { default as DictionarySelect } from './components/DictionarySelect.vue';
+export { default as UnitReshapeNote } from './components/UnitReshapeNote.vue';

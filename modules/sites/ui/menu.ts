@@ -1,4 +1,4 @@
-import { BookType, Building2, DoorOpen, Group, LayoutGrid, ListTodo, Network, UserRoundCheck } from '@lucide/vue';
+import { BookType, Building, Building2, DoorOpen, Group, LayoutGrid, ListTodo, Network, UserRoundCheck } from '@lucide/vue';
 import { defineMenu } from '@shell';
 
 export default defineMenu([
@@ -9,6 +9,15 @@ export default defineMenu([
     icon: LayoutGrid,
     to: '/sites/board',
     permission: 'Sites.Units',
+    order: 20,
+  },
+  {
+    area: 'records',
+    key: 'sites.buildings',
+    label: 'sites.menu.buildings',
+    icon: Building,
+    to: '/sites/buildings',
+    permission: 'Sites.Buildings',
     order: 25,
   },
   {

@@ -44,10 +44,23 @@ export default defineRoutes([
     meta: { writes: 'site', title: 'sites.board.title', permission: 'Sites.Units' },
   },
   {
+    path: '/sites/buildings',
+    name: 'sites.buildings',
+    component: () => import('./pages/BuildingList/BuildingList.vue'),
+    meta: { writes: 'site', title: 'sites.building.list', permission: 'Sites.Buildings' },
+  },
+  {
+    path: '/sites/buildings/:id',
+    name: 'sites.building',
+    component: () => import('./pages/BuildingDetail/BuildingDetail.vue'),
+    props: true,
+    meta: { writes: 'record', title: 'sites.building.one', permission: 'Sites.Buildings', menu: 'sites.buildings' },
+  },
+  {
     path: '/sites/units',
     name: 'sites.units',
     component: () => import('./pages/UnitList/UnitList.vue'),
-    meta: { writes: 'nothing', title: 'sites.unit.list', permission: 'Sites.Units' },
+    meta: { writes: 'record', title: 'sites.unit.list', permission: 'Sites.Units' },
   },
   {
     path: '/admin/dictionaries',

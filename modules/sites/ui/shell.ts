@@ -10,7 +10,10 @@ export default defineShellExtension({
     { layer: 'sites.occupancy', to: (entry, buildingId) => `/sites/units?buildingId=${buildingId}&occupancy=${entry}` },
     { layer: 'sites.kind', to: (entry, buildingId) => `/sites/units?buildingId=${buildingId}&kind=${entry}` },
   ],
-  recordPages: [{ entityType: 'PropertySuite.Sites.Site', permission: 'Sites.Sites', to: (id) => `/sites?open=${id}` }],
+  recordPages: [
+    { entityType: 'PropertySuite.Sites.Site', permission: 'Sites.Sites', to: (id) => `/sites?open=${id}` },
+    { entityType: 'PropertySuite.Sites.Building', permission: 'Sites.Buildings', to: (id) => `/sites/buildings/${id}` },
+  ],
   searchProviders: [
     {
       key: 'sites.sites',

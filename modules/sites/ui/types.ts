@@ -17,3 +17,6 @@ export type UnitBoardCell = Schemas['UnitBoardCellDto'];
 export type UnitBoardFigure = Schemas['UnitBoardFigureDto'];
 export type UnitBoardLayer = Schemas['UnitBoardLayerDto'];
 export type UnitBoardRow = Schemas['UnitBoardRowDto'];
+export type UnitPlan = Schemas['UnitPlanDto'];
+export type UnitPlanWish = Schemas['GenerateUnitsDto'];
+export type UnitReshape = Schemas['UnitReshapeDto'];

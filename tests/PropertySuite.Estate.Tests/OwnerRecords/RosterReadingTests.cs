@@ -187,7 +187,7 @@ public class RosterReadingTests
     [InlineData("业主姓名|电话|产权人2|产权人2电话", "OwnerName Phone OwnerName Phone")]
     [InlineData("业主姓名|电话|业主2电话", "OwnerName Phone None")]
     [InlineData("业主姓名|共有权人电话|代理人手机|家庭成员1电话", "OwnerName None None None")]
-    [InlineData("业主姓名|面积(套内)|面积(建筑)", "OwnerName None GrossArea")]
+    [InlineData("业主姓名|面积(套内)|面积(建筑)", "OwnerName NetArea GrossArea")]
     [InlineData("业主姓名|电话1|电话2", "OwnerName Phone Phone")]
     public void A_column_of_somebody_else_is_not_the_owners(string headings, string fields) =>
         string.Join(' ', RosterHeading.UnderstandAll(headings.Split('|'))).ShouldBe(fields);

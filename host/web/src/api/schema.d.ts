@@ -2918,6 +2918,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sites/building/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same filter as a file.
+         * @description Permission: `Sites.Buildings`, `Sites.Buildings.Export`.
+         */
+        get: operations["Building_GetExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sites/building/{id}": {
         parameters: {
             query?: never;
@@ -2936,6 +2956,46 @@ export interface paths {
          */
         put: operations["Building_Update"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/building/{id}/generate-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes the units of a plan that the building does not have yet, all or none; those that it has stay as they are, so that it can be repeated.
+         * @description Permission: `Sites.Buildings`, `Sites.Units.Create`.
+         */
+        post: operations["Building_GenerateUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/building/{id}/preview-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a plan of units comes to; nothing is made.
+         * @description Permission: `Sites.Buildings`, `Sites.Units.Create`.
+         */
+        post: operations["Building_PreviewUnits"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3332,7 +3392,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/sites/unit-board": {
+    "/api/sites/unit-reshape/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes one unit of several, which are units no longer.
+         * @description Permission: `Sites.Units`, `Sites.Units.Reshape`.
+         */
+        post: operations["UnitReshape_Merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/unit-reshape/of-unit/{unitId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -3340,10 +3420,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The board of a building: its units in use by floor and entrance, with the layers that the caller may see.
+         * The splits and merges that a unit was part of, the newest first.
          * @description Permission: `Sites.Units`.
          */
-        get: operations["UnitBoard_Get"];
+        get: operations["UnitReshape_GetOfUnit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3352,20 +3432,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/sites/unit-board/buildings": {
+    "/api/sites/unit-reshape/split": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * The buildings of a site in house-number order, with the number of their units and the figures of the layers of marks.
-         * @description Permission: `Sites.Units`.
-         */
-        get: operations["UnitBoard_GetBuildings"];
+        get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Makes several units of one, which is one no longer.
+         * @description Permission: `Sites.Units`, `Sites.Units.Reshape`.
+         */
+        post: operations["UnitReshape_Split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/unit/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes the same changes of many units, all or none.
+         * @description Permission: `Sites.Units`, `Sites.Units.Update`.
+         */
+        post: operations["Unit_ChangeMany"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4835,6 +4935,46 @@ export interface components {
             /** @description Whether to stay signed in when the browser is closed. */
             rememberMe?: boolean;
         };
+        /** @description The same changes of many units, all or none. What is left out stays as it is. */
+        ChangeUnitsDto: {
+            /** @description The units as they were shown. */
+            units: components["schemas"]["ShownUnitDto"][];
+            /** @description What they are. */
+            kind?: null | components["schemas"]["UnitKind"];
+            /**
+             * Format: uuid
+             * @description Zone of their site, where it differs from that of their buildings.
+             */
+            ownZoneId?: null | string;
+            /** @description Floor in any notation. */
+            floor?: null | string;
+            /**
+             * Format: double
+             * @description Gross area (建筑面积) in square metres.
+             */
+            grossAreaInSquareMetres?: null | number;
+            /**
+             * Format: double
+             * @description Net area (套内面积) in square metres, never above the gross area.
+             */
+            netAreaInSquareMetres?: null | number;
+            /**
+             * Format: double
+             * @description Area that fees are computed on, where it is agreed otherwise than the gross area.
+             */
+            ownBillingAreaInSquareMetres?: null | number;
+            /** @description What they may be used for (使用性质), a value of the dictionary. */
+            use?: null | string;
+            /** @description Layout (户型). */
+            layout?: null | string;
+            /** @description Present use. */
+            occupancy?: null | components["schemas"]["UnitOccupancy"];
+            /**
+             * Format: date
+             * @description Day of the hand-over.
+             */
+            handedOverOn?: null | string;
+        };
         /** @description The clock of the server. */
         ClockDto: {
             /** @description Name of a `DateTimeKind`. */
@@ -5445,6 +5585,34 @@ export interface components {
              */
             paidAmount?: number;
         };
+        /** @description The units of a building by rule: entrances, floors, doors and how they are numbered, with the exceptions. */
+        GenerateUnitsDto: {
+            /** @description Entrances (单元) in any notation; none where the building has only one. */
+            entrances?: string[];
+            /** @description Floors that get units, as people say them (`3-33`, `1-3, 3A, 5-12`). */
+            floorPlan: string;
+            /**
+             * Format: int32
+             * @description Doors on each floor of an entrance.
+             */
+            doorsPerFloor?: number;
+            /** @description How the rooms are numbered. */
+            numbering?: components["schemas"]["RoomNumbering"];
+            /** @description Text in front of each room number (`S` makes S101). */
+            roomPrefix?: null | string;
+            /** @description Rooms that do not exist, by number (`1304`) in every entrance, or by whole code (`1-2-1304`). */
+            leftOut?: string[];
+            /** @description What is different on some of the floors; the last rule that names a floor holds. */
+            floorRules?: components["schemas"]["UnitPlanFloorRuleDto"][];
+            /** @description What the units are like, by door: the first holds for door 1 of every entrance and floor. Doors without one have nothing but the rest of the plan. */
+            doors?: components["schemas"]["UnitPlanDoorDto"][];
+            kind?: components["schemas"]["UnitKind"];
+            /** @description What they may be used for (使用性质), a value of the dictionary. */
+            use?: null | string;
+            /** @description Layout (户型) where the door says none. */
+            layout?: null | string;
+            occupancy?: components["schemas"]["UnitOccupancy"];
+        };
         /** @description All permissions that can be granted to one holder. */
         GetPermissionListResultDto: {
             /** @description The holder's name. */
@@ -5504,6 +5672,11 @@ export interface components {
              * @description Day of the hand-over.
              */
             handedOverOn?: null | string;
+            /**
+             * Format: date
+             * @description Last day on which it was a unit, where it has been split or merged since; nothing of it changes any more.
+             */
+            retiredOn?: null | string;
             /** @description Remark on the household. */
             remark?: null | string;
             /** @description Who has to do with the unit today: owners first, then the others. */
@@ -5810,9 +5983,9 @@ export interface components {
             items: components["schemas"]["SiteSummaryDto"][];
         };
         /** @description A list. */
-        ListResultDtoOfUnitBoardBuildingDto: {
+        ListResultDtoOfUnitReshapeDto: {
             /** @description The items. */
-            items: components["schemas"]["UnitBoardBuildingDto"][];
+            items: components["schemas"]["UnitReshapeDto"][];
         };
         /** @description A list. */
         ListResultDtoOfUserData: {
@@ -5834,6 +6007,22 @@ export interface components {
          * @enum {integer}
          */
         LoginResultType: 1 | 2 | 3 | 4 | 5;
+        /** @description Several units become one. */
+        MergeUnitsDto: {
+            /** @description The units, of one building. Exactly the parts of one split become the unit that was split. */
+            units: components["schemas"]["ShownUnitDto"][];
+            /**
+             * Format: date
+             * @description Their last day; it is over.
+             */
+            lastDay?: string;
+            /** @description Why. */
+            reason: string;
+            /** @description Room code of the one unit; that of the first of them when empty. A unit that comes back has its own. */
+            code?: null | string;
+            /** @description Layout (户型) of the one unit; a unit that comes back has its own. */
+            layout?: null | string;
+        };
         /** @description Where a unit goes. */
         MoveOrganizationUnitDto: {
             /**
@@ -6107,9 +6296,14 @@ export interface components {
          *     - `Occupancy`: Present use.
          *     - `Plates`: Plates.
          *     - `Remark`: Remark; several columns may have this meaning.
+         *     - `NetArea`: Net area.
+         *     - `BillingArea`: Area that fees are computed on.
+         *     - `Floor`: Floor.
+         *     - `Kind`: What the unit is.
+         *     - `Use`: What the unit may be used for.
          * @enum {string}
          */
-        OwnerImportField: "None" | "RoomCode" | "Building" | "Entrance" | "RoomNumber" | "OwnerName" | "IdNumber" | "Phone" | "Share" | "Relation" | "GrossArea" | "Layout" | "HandedOverOn" | "Occupancy" | "Plates" | "Remark";
+        OwnerImportField: "None" | "RoomCode" | "Building" | "Entrance" | "RoomNumber" | "OwnerName" | "IdNumber" | "Phone" | "Share" | "Relation" | "GrossArea" | "Layout" | "HandedOverOn" | "Occupancy" | "Plates" | "Remark" | "NetArea" | "BillingArea" | "Floor" | "Kind" | "Use";
         /** @description Something to be said about a row. */
         OwnerImportMessageDto: {
             /** @description Whether it keeps the row from being imported. */
@@ -7494,6 +7688,14 @@ export interface components {
              */
             userCount: number;
         };
+        /**
+         * @description How the rooms of a building are numbered.
+         *     - `FloorAndDoor`: Floor and two digits, from 01 in each entrance: 1201, 1202.
+         *     - `CountedThrough`: Floor and two digits that count on through the entrances of a floor: 1201, 1202 in the first, 1203, 1204 in the second.
+         *     - `FloorAndLetter`: Floor and a letter, from A in each entrance: 12A, 12B.
+         * @enum {string}
+         */
+        RoomNumbering: "FloorAndDoor" | "CountedThrough" | "FloorAndLetter";
         /** @description How a secret is replaced. */
         RotateApiClientSecretDto: {
             /**
@@ -7580,6 +7782,16 @@ export interface components {
          * @enum {string}
          */
         SettingSource: "Default" | "Company" | "Site";
+        /** @description A unit as it was shown to whoever changes it together with others. */
+        ShownUnitDto: {
+            /**
+             * Format: uuid
+             * @description The unit.
+             */
+            unitId?: string;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
         /** @description A sign-in, a refusal, or something else that happened to an account. */
         SignInDto: {
             /**
@@ -7753,10 +7965,53 @@ export interface components {
             code: string;
             /** @description Name. */
             name: string;
+            /** @description What it is used for. */
+            kinds: components["schemas"]["PropertyKind"][];
             /** @description Published service phone. */
             servicePhone?: null | string;
             /** @description IANA name of the time zone. */
             timeZoneId: string;
+        };
+        /** @description A unit that a split makes. */
+        SplitPartDto: {
+            /** @description Room code in any notation, in the building of the unit; that of the unit itself is free again. */
+            code: string;
+            /**
+             * Format: double
+             * @description Gross area (建筑面积) in square metres.
+             */
+            grossAreaInSquareMetres?: null | number;
+            /**
+             * Format: double
+             * @description Net area (套内面积) in square metres.
+             */
+            netAreaInSquareMetres?: null | number;
+            /**
+             * Format: double
+             * @description Area that fees are computed on, where it is agreed otherwise than the gross area.
+             */
+            ownBillingAreaInSquareMetres?: null | number;
+            /** @description Layout (户型). */
+            layout?: null | string;
+        };
+        /** @description A unit becomes several. */
+        SplitUnitDto: {
+            /**
+             * Format: uuid
+             * @description The unit.
+             */
+            unitId?: string;
+            /**
+             * Format: date
+             * @description Its last day; it is over.
+             */
+            lastDay?: string;
+            /** @description Why. */
+            reason: string;
+            /** @description What it becomes. The areas add up to those of the unit, as far as they are known. */
+            parts: components["schemas"]["SplitPartDto"][];
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
         };
         /** @description Why the work stops, and what the customer was told. */
         SuspendRepairOrderDto: {
@@ -7946,186 +8201,6 @@ export interface components {
             /** @description Whether to ask for no code on this device for a month. */
             rememberThisDevice?: boolean;
         };
-        /** @description A building of the board's strip. */
-        UnitBoardBuildingDto: {
-            /**
-             * Format: uuid
-             * @description Id.
-             */
-            id: string;
-            /** @description First part of its units' room codes. */
-            code: string;
-            /** @description Name, for example 1栋. */
-            name: string;
-            /**
-             * Format: int32
-             * @description Number of units in use.
-             */
-            unitCount: number;
-            /** @description What the layers of marks count there; entries that count nothing are left out. */
-            figures: components["schemas"]["UnitBoardFigureDto"][];
-        };
-        /** @description A unit on the board. */
-        UnitBoardCellDto: {
-            /**
-             * Format: uuid
-             * @description The unit.
-             */
-            id: string;
-            /** @description Canonical room code. */
-            code: string;
-            /** @description As people say it, for example 1栋1单元103室. */
-            displayName: string;
-            /** @description Room number; the whole code where the unit has none. */
-            room: string;
-            /**
-             * Format: int32
-             * @description Place of its entrance among the board's, from 0.
-             */
-            entrance: number;
-            /**
-             * Format: int32
-             * @description Column in its entrance, from 0.
-             */
-            column: number;
-            /** @description What it is. */
-            kind: components["schemas"]["UnitKind"];
-            /** @description Present use. */
-            occupancy: components["schemas"]["UnitOccupancy"];
-            /** @description Layout (户型). */
-            layout?: null | string;
-            /**
-             * Format: double
-             * @description Gross area (建筑面积) in square metres.
-             */
-            grossAreaInSquareMetres?: null | number;
-            /**
-             * Format: double
-             * @description Net area (套内面积) in square metres.
-             */
-            netAreaInSquareMetres?: null | number;
-            /**
-             * Format: double
-             * @description Area that fees are computed on (计费面积) in square metres.
-             */
-            billingAreaInSquareMetres?: null | number;
-            /** @description What it is in the layers. */
-            values: components["schemas"]["UnitBoardCellValueDto"][];
-        };
-        /** @description What a unit is in a layer. */
-        UnitBoardCellValueDto: {
-            /** @description Key of the layer. */
-            layer: string;
-            /** @description Key of the entry in the layer's legend. */
-            entry: string;
-            /**
-             * Format: int32
-             * @description How many records stand behind it.
-             */
-            count: number;
-        };
-        /** @description A building drawn as it stands. */
-        UnitBoardDto: {
-            /**
-             * Format: uuid
-             * @description The building.
-             */
-            buildingId: string;
-            /**
-             * Format: uuid
-             * @description Its site.
-             */
-            siteId: string;
-            /** @description First part of its units' room codes. */
-            code: string;
-            /** @description Name, for example 1栋. */
-            name: string;
-            /**
-             * Format: int32
-             * @description Number of units in use, which are all in the cells.
-             */
-            unitCount: number;
-            /** @description Its entrances in their order, each a group of columns. */
-            entrances: components["schemas"]["UnitBoardEntranceDto"][];
-            /** @description Its floors from the top down, and at the end the units of which no floor is known. */
-            rows: components["schemas"]["UnitBoardRowDto"][];
-            /** @description The layers that the caller may see: those that colour, then those that mark. */
-            layers: components["schemas"]["UnitBoardLayerDto"][];
-        };
-        /** @description An entrance (单元) of the board. */
-        UnitBoardEntranceDto: {
-            /** @description Entrance; null where the building has only one, or the units lie outside of them. */
-            name?: null | string;
-            /**
-             * Format: int32
-             * @description How many columns it takes.
-             */
-            columns: number;
-        };
-        /** @description What an entry of a legend counts. */
-        UnitBoardFigureDto: {
-            /** @description Key of the layer. */
-            layer: string;
-            /** @description Key of the entry in the layer's legend. */
-            entry: string;
-            /** @description What the legend says, in the reader's language. */
-            word: string;
-            /** @description What stands in a narrow cell, in the reader's language. */
-            sign: string;
-            /** @description How it looks. */
-            tone: components["schemas"]["UnitBoardTone"];
-            /**
-             * Format: int32
-             * @description Units that are so.
-             */
-            unitCount: number;
-            /**
-             * Format: int32
-             * @description Records behind it: rows of the list that the entry leads to.
-             */
-            count: number;
-        };
-        /** @description A layer of the board. */
-        UnitBoardLayerDto: {
-            /** @description Unique key. */
-            key: string;
-            /** @description Name in the reader's language. */
-            name: string;
-            /** @description Whether it colours the cells or marks them. */
-            kind: components["schemas"]["UnitBoardLayerKind"];
-            /** @description Its legend, entries that count nothing among them. */
-            legend: components["schemas"]["UnitBoardFigureDto"][];
-        };
-        /**
-         * @description How a layer shows on the unit board.
-         *     - `Colour`: It colours the cells; one such layer is shown at a time, and a unit has at most one of its values.
-         *     - `Mark`: It puts marks into the cells, whichever layer colours them; a unit may have several of its values.
-         * @enum {string}
-         */
-        UnitBoardLayerKind: "Colour" | "Mark";
-        /** @description A row of the board: a floor, or a part of a floor that has more units than fit side by side. */
-        UnitBoardRowDto: {
-            /** @description Floor as the building calls it; null for the units of which it is not known. */
-            floor?: null | string;
-            /** @description Whether it goes on with the floor of the row above. */
-            isContinued: boolean;
-            /** @description Its units from the left to the right. */
-            cells: components["schemas"]["UnitBoardCellDto"][];
-        };
-        /**
-         * @description How an entry of a legend looks. Its sign always stands beside it, since a tone alone tells nothing to those who cannot see it.
-         *     - `Plain`: White: the usual case, which need not be seen.
-         *     - `Neutral`: Grey: nothing goes on there.
-         *     - `Info`: Light blue: worth knowing.
-         *     - `Progress`: Blue: somebody works on it.
-         *     - `Success`: Green: ready, well.
-         *     - `Warning`: Amber: wants attention.
-         *     - `Danger`: Red: late, wrong.
-         *     - `Hatched`: Hatched: closed, or not ours yet.
-         *     - `Dashed`: A dashed edge: nobody knows.
-         * @enum {string}
-         */
-        UnitBoardTone: "Plain" | "Neutral" | "Info" | "Progress" | "Success" | "Warning" | "Danger" | "Hatched" | "Dashed";
         /** @description A unit (房屋). */
         UnitDto: {
             /**
@@ -8250,6 +8325,177 @@ export interface components {
          * @enum {string}
          */
         UnitOccupancy: "Unknown" | "NotHandedOver" | "HandedOver" | "Renovating" | "OwnerOccupied" | "Rented" | "Vacant";
+        /** @description What the units of one door are like. */
+        UnitPlanDoorDto: {
+            /**
+             * Format: double
+             * @description Gross area (建筑面积) in square metres.
+             */
+            grossAreaInSquareMetres?: null | number;
+            /**
+             * Format: double
+             * @description Net area (套内面积) in square metres.
+             */
+            netAreaInSquareMetres?: null | number;
+            /**
+             * Format: double
+             * @description Area that fees are computed on, where it is agreed otherwise than the gross area.
+             */
+            ownBillingAreaInSquareMetres?: null | number;
+            /** @description Layout (户型). */
+            layout?: null | string;
+        };
+        /** @description What a plan of units comes to. */
+        UnitPlanDto: {
+            /**
+             * Format: int32
+             * @description Units that arise.
+             */
+            newCount: number;
+            /**
+             * Format: int32
+             * @description Units of the plan that the building has already; they stay as they are.
+             */
+            existingCount: number;
+            /** @description The floors with their rooms, from the highest down. */
+            floors: components["schemas"]["UnitPlanFloorDto"][];
+            /** @description What is wrong; nothing is made before it is mended. */
+            problems: components["schemas"]["UnitPlanProblemDto"][];
+        };
+        /** @description A floor of a plan. */
+        UnitPlanFloorDto: {
+            /** @description Label of the floor. */
+            floor: string;
+            /** @description Its rooms, entrance by entrance. */
+            rooms: components["schemas"]["UnitPlanRoomDto"][];
+        };
+        /** @description What is different on some floors of a plan. */
+        UnitPlanFloorRuleDto: {
+            /** @description The floors, as people say them (`1-2`). */
+            floorPlan: string;
+            /**
+             * Format: int32
+             * @description Doors on each of them, where it is another number.
+             */
+            doorsPerFloor?: null | number;
+            /** @description What the units there are, where it is something else. */
+            kind?: null | components["schemas"]["UnitKind"];
+            /** @description What they may be used for, where it is something else. */
+            use?: null | string;
+            /** @description Whether the areas and layouts of the doors do not hold there: shops below flats have their own. */
+            ignoresDoors?: boolean;
+        };
+        /** @description Something that is wrong with a plan of units. */
+        UnitPlanProblemDto: {
+            /** @description What it is. */
+            kind: components["schemas"]["UnitPlanProblemKind"];
+            /** @description Where: the floors, rooms or numbers that are meant. */
+            detail: string;
+        };
+        /**
+         * @description What is wrong with a plan of units.
+         *     - `FloorsUnreadable`: A text is no floor and no range of floors.
+         *     - `FloorsMissing`: The building has no such floors.
+         *     - `EntranceUnreadable`: A text is no entrance.
+         *     - `RoomTwice`: A room comes twice.
+         *     - `RoomUnreadable`: A number is none that a room can have.
+         *     - `LeftOutUnknown`: A room that is to be left out would not arise anyway.
+         *     - `NetAreaAboveGross`: A net area is larger than the gross area.
+         *     - `TooMany`: There would be more units than can be made at once.
+         *     - `Nothing`: No unit would arise.
+         *     - `LettersExhausted`: There are more doors on a floor than letters.
+         *     - `RuleOutsidePlan`: A rule speaks of floors that get no units.
+         * @enum {string}
+         */
+        UnitPlanProblemKind: "FloorsUnreadable" | "FloorsMissing" | "EntranceUnreadable" | "RoomTwice" | "RoomUnreadable" | "LeftOutUnknown" | "NetAreaAboveGross" | "TooMany" | "Nothing" | "LettersExhausted" | "RuleOutsidePlan";
+        /** @description A room of a plan. */
+        UnitPlanRoomDto: {
+            /** @description Canonical room code. */
+            code: string;
+            /** @description Entrance, where the building has several. */
+            entrance?: null | string;
+            /** @description Room number. */
+            room: string;
+            /** @description What it will be. */
+            kind: components["schemas"]["UnitKind"];
+            /**
+             * Format: double
+             * @description Gross area in square metres.
+             */
+            grossAreaInSquareMetres?: null | number;
+            /** @description Whether the building has it already. */
+            exists: boolean;
+        };
+        /** @description A split of a unit, or a merge of several. */
+        UnitReshapeDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Site.
+             */
+            siteId: string;
+            /**
+             * Format: uuid
+             * @description Building.
+             */
+            buildingId: string;
+            /** @description What it was. */
+            kind: components["schemas"]["UnitReshapeKind"];
+            /**
+             * Format: date
+             * @description Last day of the units before; those after are units from the next day.
+             */
+            lastDay: string;
+            /** @description Why. */
+            reason: string;
+            /** @description Whether the merge brought back the unit whose parts it merged. */
+            isRestoration: boolean;
+            /**
+             * Format: date-time
+             * @description When it was recorded.
+             */
+            creationTime: string;
+            /** @description The units before. */
+            before: components["schemas"]["UnitReshapePartDto"][];
+            /** @description The units after. */
+            after: components["schemas"]["UnitReshapePartDto"][];
+        };
+        /**
+         * @description What becomes of units.
+         *     - `Split`: One becomes several (拆分).
+         *     - `Merge`: Several become one (合并).
+         * @enum {string}
+         */
+        UnitReshapeKind: "Split" | "Merge";
+        /** @description A unit in a split or merge, as it was then. */
+        UnitReshapePartDto: {
+            /**
+             * Format: uuid
+             * @description The unit.
+             */
+            unitId: string;
+            /** @description Its room code then. */
+            code: string;
+            /**
+             * Format: double
+             * @description Gross area then, in square metres.
+             */
+            grossAreaInSquareMetres?: null | number;
+            /**
+             * Format: double
+             * @description Net area then, in square metres.
+             */
+            netAreaInSquareMetres?: null | number;
+            /**
+             * Format: double
+             * @description Area that fees were computed on then, in square metres.
+             */
+            billingAreaInSquareMetres?: null | number;
+        };
         /** @description Changes of a client. */
         UpdateApiClientDto: {
             /** @description Name for people; stands as the actor of what the program does. */
@@ -13895,10 +14141,6 @@ export interface operations {
                 maxResultCount?: number;
                 /** @description One site; all of the caller's when null. */
                 siteId?: string;
-                /** @description In a unit in use of this building. */
-                buildingId?: string;
-                /** @description In this unit. */
-                unitId?: string;
                 /** @description Any of these states. */
                 states?: components["schemas"]["RepairState"][];
                 /** @description Category. */
@@ -13996,10 +14238,6 @@ export interface operations {
             query?: {
                 /** @description One site; all of the caller's when null. */
                 siteId?: string;
-                /** @description In a unit in use of this building. */
-                buildingId?: string;
-                /** @description In this unit. */
-                unitId?: string;
                 /** @description Any of these states. */
                 states?: components["schemas"]["RepairState"][];
                 /** @description Category. */
@@ -14056,10 +14294,6 @@ export interface operations {
                 inClear?: boolean;
                 /** @description One site; all of the caller's when null. */
                 siteId?: string;
-                /** @description In a unit in use of this building. */
-                buildingId?: string;
-                /** @description In this unit. */
-                unitId?: string;
                 /** @description Any of these states. */
                 states?: components["schemas"]["RepairState"][];
                 /** @description Category. */
@@ -15071,6 +15305,46 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    Building_GetExport: {
+        parameters: {
+            query?: {
+                /** @description Only of this site. */
+                siteId?: string;
+                /** @description Only of this zone. */
+                zoneId?: string;
+                /** @description Part of code or name. */
+                filter?: string;
+                /** @description A column of the list and a direction, for example `creationTime desc`; the list's own order when null. */
+                sorting?: string;
+                /** @description File format. */
+                format?: components["schemas"]["TableFormat"];
+                /** @description The columns wanted, in this order, such as `number`; every one that the list has when empty. */
+                columns?: string[];
+                /** @description Whether phone and ID numbers are to stand in the file in clear. It takes a right of its own besides that to export, and has to be asked for: a file is masked as the list is. Lists without personal data know no such wish. */
+                inClear?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
     Building_Get: {
         parameters: {
             query?: never;
@@ -15131,6 +15405,144 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BuildingDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Building_GenerateUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the building. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "doors": [
+                 *         {
+                 *           "grossAreaInSquareMetres": 1,
+                 *           "layout": "示例",
+                 *           "netAreaInSquareMetres": 1,
+                 *           "ownBillingAreaInSquareMetres": 1
+                 *         }
+                 *       ],
+                 *       "doorsPerFloor": 1,
+                 *       "entrances": [
+                 *         "示例"
+                 *       ],
+                 *       "floorPlan": "示例",
+                 *       "floorRules": [
+                 *         {
+                 *           "doorsPerFloor": 1,
+                 *           "floorPlan": "示例",
+                 *           "ignoresDoors": true,
+                 *           "kind": "Residence",
+                 *           "use": "示例"
+                 *         }
+                 *       ],
+                 *       "kind": "Residence",
+                 *       "layout": "示例",
+                 *       "leftOut": [
+                 *         "示例"
+                 *       ],
+                 *       "numbering": "FloorAndDoor",
+                 *       "occupancy": "Unknown",
+                 *       "roomPrefix": "示例",
+                 *       "use": "示例"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GenerateUnitsDto"];
+            };
+        };
+        responses: {
+            /** @description What the plan came to: the new ones are those that were made. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitPlanDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Building_PreviewUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the building. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "doors": [
+                 *         {
+                 *           "grossAreaInSquareMetres": 1,
+                 *           "layout": "示例",
+                 *           "netAreaInSquareMetres": 1,
+                 *           "ownBillingAreaInSquareMetres": 1
+                 *         }
+                 *       ],
+                 *       "doorsPerFloor": 1,
+                 *       "entrances": [
+                 *         "示例"
+                 *       ],
+                 *       "floorPlan": "示例",
+                 *       "floorRules": [
+                 *         {
+                 *           "doorsPerFloor": 1,
+                 *           "floorPlan": "示例",
+                 *           "ignoresDoors": true,
+                 *           "kind": "Residence",
+                 *           "use": "示例"
+                 *         }
+                 *       ],
+                 *       "kind": "Residence",
+                 *       "layout": "示例",
+                 *       "leftOut": [
+                 *         "示例"
+                 *       ],
+                 *       "numbering": "FloorAndDoor",
+                 *       "occupancy": "Unknown",
+                 *       "roomPrefix": "示例",
+                 *       "use": "示例"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GenerateUnitsDto"];
+            };
+        };
+        responses: {
+            /** @description What a plan of units comes to. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitPlanDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16038,8 +16450,6 @@ export interface operations {
                 includesRetired?: boolean;
                 /** @description Only with this use. */
                 occupancy?: components["schemas"]["UnitOccupancy"];
-                /** @description Only these, by their canonical room codes; all when there are none. */
-                codes?: string[];
                 /** @description Room code in any notation, or the beginning of a room number. */
                 filter?: string;
                 /** @description Column and direction: `creationTime desc`; the list's own order when empty. */
@@ -16117,42 +16527,58 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
-    UnitBoard_Get: {
+    UnitReshape_Merge: {
         parameters: {
-            query?: {
-                /** @description The building. */
-                buildingId?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "1-1-101",
+                 *       "lastDay": "2026-03-02",
+                 *       "layout": "示例",
+                 *       "reason": "业主要求",
+                 *       "units": [
+                 *         {
+                 *           "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *           "unitId": "e77cb9d1-466c-e5cb-4e85-9f448bfabfe3"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MergeUnitsDto"];
+            };
+        };
         responses: {
-            /** @description A building drawn as it stands. */
+            /** @description A split of a unit, or a merge of several. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnitBoardDto"];
+                    "application/json": components["schemas"]["UnitReshapeDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Error"];
         };
     };
-    UnitBoard_GetBuildings: {
+    UnitReshape_GetOfUnit: {
         parameters: {
-            query?: {
-                /** @description The site. */
-                siteId?: string;
-            };
+            query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Id of the unit. */
+                unitId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -16163,12 +16589,108 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListResultDtoOfUnitBoardBuildingDto"];
+                    "application/json": components["schemas"]["ListResultDtoOfUnitReshapeDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    UnitReshape_Split: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "lastDay": "2026-03-02",
+                 *       "parts": [
+                 *         {
+                 *           "code": "1-1-101",
+                 *           "grossAreaInSquareMetres": 1,
+                 *           "layout": "示例",
+                 *           "netAreaInSquareMetres": 1,
+                 *           "ownBillingAreaInSquareMetres": 1
+                 *         }
+                 *       ],
+                 *       "reason": "业主要求",
+                 *       "unitId": "e77cb9d1-466c-e5cb-4e85-9f448bfabfe3"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SplitUnitDto"];
+            };
+        };
+        responses: {
+            /** @description A split of a unit, or a merge of several. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitReshapeDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Unit_ChangeMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "floor": "示例",
+                 *       "grossAreaInSquareMetres": 1,
+                 *       "handedOverOn": "2026-03-02",
+                 *       "kind": "Residence",
+                 *       "layout": "示例",
+                 *       "netAreaInSquareMetres": 1,
+                 *       "occupancy": "Unknown",
+                 *       "ownBillingAreaInSquareMetres": 1,
+                 *       "ownZoneId": "261a295f-a421-2b9c-678a-4798924faf67",
+                 *       "units": [
+                 *         {
+                 *           "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *           "unitId": "e77cb9d1-466c-e5cb-4e85-9f448bfabfe3"
+                 *         }
+                 *       ],
+                 *       "use": "示例"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeUnitsDto"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Error"];
         };
@@ -16190,8 +16712,6 @@ export interface operations {
                 includesRetired?: boolean;
                 /** @description Only with this use. */
                 occupancy?: components["schemas"]["UnitOccupancy"];
-                /** @description Only these, by their canonical room codes; all when there are none. */
-                codes?: string[];
                 /** @description Room code in any notation, or the beginning of a room number. */
                 filter?: string;
                 /** @description A column of the list and a direction, for example `creationTime desc`; the list's own order when null. */

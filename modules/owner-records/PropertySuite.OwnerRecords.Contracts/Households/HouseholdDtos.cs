@@ -38,6 +38,9 @@ public class HouseholdDto : IHasConcurrencyStamp
     /// <summary>Day of the hand-over.</summary>
     public DateOnly? HandedOverOn { get; set; }
 
+    /// <summary>Last day on which it was a unit, where it has been split or merged since; nothing of it changes any more.</summary>
+    public DateOnly? RetiredOn { get; set; }
+
     /// <summary>Remark on the household.</summary>
     public string? Remark { get; set; }
 

@@ -72,6 +72,21 @@ public enum OwnerImportField
 
     /// <summary>Remark; several columns may have this meaning.</summary>
     Remark = 15,
+
+    /// <summary>Net area.</summary>
+    NetArea = 16,
+
+    /// <summary>Area that fees are computed on.</summary>
+    BillingArea = 17,
+
+    /// <summary>Floor.</summary>
+    Floor = 18,
+
+    /// <summary>What the unit is.</summary>
+    Kind = 19,
+
+    /// <summary>What the unit may be used for.</summary>
+    Use = 20,
 }
 
 /// <summary>What the check found of a row.</summary>

@@ -75,6 +75,11 @@ public class HouseholdAppService(
     private async Task<HouseholdDto> ChangeAsync(Guid id, HouseholdCommandDto? command, Func<Household, Task> change)
     {
         var unit = await GetUnitAsync(id);
+        if (unit.RetiredOn is not null)
+        {
+            throw new BusinessException(SitesErrorCodes.UnitRetired).WithData("code", unit.Code);
+        }
+
         var household = await households.FindAsync(id);
         if (command is not null)
         {
@@ -129,6 +134,7 @@ public class HouseholdAppService(
             GrossAreaInSquareMetres = unit.GrossAreaInSquareMetres,
             Occupancy = unit.Occupancy.ToString(),
             HandedOverOn = unit.HandedOverOn,
+            RetiredOn = unit.RetiredOn,
             Remark = household?.Remark,
             Members = members.ConvertAll(tenure => HouseholdMapper.ToMember(tenure, people[tenure.PartyId], marked, phonesInClear)),
             Vehicles = household is null ? [] : HouseholdMapper.ToVehicles(household),

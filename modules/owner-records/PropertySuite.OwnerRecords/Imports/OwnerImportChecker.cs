@@ -95,6 +95,7 @@ public class OwnerImportChecker(OwnerImportRecordReader record, OwnerImportCells
         {
             var plan = rows.Plan(household, known.People, known.Today);
             var notices = plan.Notices;
+            notices.AddRange(known.Estate.Check(rows));
             if (rows.Rows.Find(row => row.Row.Decision is not null)?.Row is { Decision: { } decision } decided && plan.Ownership.Ending.Count > 0)
             {
                 notices.Add(RosterFinding.Notice($"Decided{decision}", OwnerImportField.OwnerName, ("from", (decided.DecisionFrom ?? known.Today).ToString("O"))));
@@ -123,6 +124,31 @@ public class OwnerImportChecker(OwnerImportRecordReader record, OwnerImportCells
         if (row.GrossArea is { } area && unit.GrossAreaInSquareMetres is { } recorded && area != recorded)
         {
             yield return Kept(OwnerImportField.GrossArea, recorded);
+        }
+
+        if (row.NetArea is { } net && unit.NetAreaInSquareMetres is { } recordedNet && net != recordedNet)
+        {
+            yield return Kept(OwnerImportField.NetArea, recordedNet);
+        }
+
+        if (row.BillingArea is { } billing && unit.BillingAreaInSquareMetres is { } recordedBilling && billing != recordedBilling)
+        {
+            yield return Kept(OwnerImportField.BillingArea, recordedBilling);
+        }
+
+        if (row.Floor is { } floor && unit.Floor is { } recordedFloor && floor.ToString() != recordedFloor)
+        {
+            yield return Kept(OwnerImportField.Floor, recordedFloor);
+        }
+
+        if (row.Kind is { } kind && kind != unit.Kind)
+        {
+            yield return RosterFinding.Notice("KindKept", OwnerImportField.Kind);
+        }
+
+        if (row.Use is { } permitted && unit.Use is { } recordedUse && permitted != recordedUse)
+        {
+            yield return RosterFinding.Notice("UseKept", OwnerImportField.Use);
         }
 
         if (row.Layout is { } layout && unit.Layout is { } recordedLayout && layout != recordedLayout)

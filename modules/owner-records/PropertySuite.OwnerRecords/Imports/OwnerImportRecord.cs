@@ -7,15 +7,17 @@ namespace PropertySuite.OwnerRecords;
 /// <param name="Units">Units that exist, by room code.</param>
 /// <param name="Households">Households that exist, by unit.</param>
 /// <param name="People">Everybody whom the rows may mean.</param>
+/// <param name="Estate">What the site can have.</param>
 /// <param name="Today">The day at the site.</param>
 internal sealed record OwnerImportRecord(
-    Dictionary<string, UnitSummaryDto> Units, Dictionary<Guid, Household> Households, OwnerImportPeople People, DateOnly Today);
+    Dictionary<string, UnitSummaryDto> Units, Dictionary<Guid, Household> Households, OwnerImportPeople People, OwnerImportEstate Estate, DateOnly Today);
 
 /// <summary>Reads what an import must know of the record.</summary>
 public class OwnerImportRecordReader(
     IPartyRepository parties,
     IHouseholdRepository households,
     IUnitIntegrationService units,
+    ISiteIntegrationService sites,
     IPersonalDataProtector protector,
     SiteToday today) : DomainService
 {
@@ -38,6 +40,14 @@ public class OwnerImportRecordReader(
         var found = (await households.GetListAsync([.. known.Select(unit => unit.Id)])).ToDictionary(household => household.Id);
         var members = found.Values.SelectMany(household => household.Tenures).Select(tenure => tenure.PartyId).Distinct().ToList();
         people.AddKnown(await parties.GetListAsync(members));
-        return new OwnerImportRecord(known.ToDictionary(unit => unit.Code), found, people, await today.GetAsync(import.SiteId));
+        return new OwnerImportRecord(known.ToDictionary(unit => unit.Code), found, people, await ReadEstateAsync(import, groups), await today.GetAsync(import.SiteId));
+    }
+
+    private async Task<OwnerImportEstate> ReadEstateAsync(OwnerImport import, List<UnitRows> groups)
+    {
+        var codes = groups.Select(group => RoomCode.TryParse(group.UnitCode, out var code) ? code.Building : null).OfType<string>().Distinct().ToList();
+        var buildings = await units.GetBuildingsAsync(import.SiteId, codes);
+        var site = await sites.FindAsync(import.SiteId);
+        return new OwnerImportEstate(site?.Kinds.Contains(PropertyKind.Villa) == true, buildings.ToDictionary(building => building.Code));
     }
 }

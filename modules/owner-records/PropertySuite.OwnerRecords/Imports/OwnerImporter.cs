@@ -69,8 +69,9 @@ public class OwnerImporter(
             }
 
             var changed = Store(group, household, plan, known.People);
-            group.Rows.ForEach(row => row.Row.Complete(changed, plan.Notices));
-            if (!known.Households.ContainsKey(unitId))
+            var unitChanged = HasChanged(before.Units.GetValueOrDefault(group.UnitCode), known.Units[group.UnitCode]);
+            group.Rows.ForEach(row => row.Row.Complete(changed || unitChanged, plan.Notices));
+            if (changed && !known.Households.ContainsKey(unitId))
             {
                 added.Add(household);
             }
@@ -79,6 +80,11 @@ public class OwnerImporter(
         await parties.InsertManyAsync(known.People.Added);
         await households.InsertManyAsync(added);
     }
+
+    /// <summary>Whether the unit was made, or something of it filled.</summary>
+    private static bool HasChanged(UnitSummaryDto? before, UnitSummaryDto after) => before is null
+        || (before.GrossAreaInSquareMetres, before.NetAreaInSquareMetres, before.BillingAreaInSquareMetres, before.Floor, before.Layout, before.Use, before.Occupancy, before.HandedOverOn)
+        != (after.GrossAreaInSquareMetres, after.NetAreaInSquareMetres, after.BillingAreaInSquareMetres, after.Floor, after.Layout, after.Use, after.Occupancy, after.HandedOverOn);
 
     private static UnitPlan? TryPlan(UnitRows group, OwnerImportRecord known, OwnerImport import)
     {
@@ -150,6 +156,11 @@ public class OwnerImporter(
     {
         Code = group.UnitCode,
         GrossAreaInSquareMetres = row.Content.GrossArea,
+        NetAreaInSquareMetres = row.Content.NetArea,
+        OwnBillingAreaInSquareMetres = row.Content.BillingArea,
+        Floor = row.Content.Floor?.ToString(),
+        Kind = row.Content.Kind,
+        Use = row.Content.Use,
         Layout = row.Content.Layout,
         Occupancy = row.Content.Occupancy,
         HandedOverOn = row.Content.HandedOverOn,

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using PropertySuite.Export;
 using PropertySuite.Paging;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Domain.Entities;
@@ -8,6 +9,9 @@ namespace PropertySuite.Sites;
 /// <summary>Lengths of a building's fields.</summary>
 public static class BuildingConsts
 {
+    /// <summary>Kind of record, for attachments: floor plans with the protected walls (户型图、承重墙图).</summary>
+    public const string SubjectType = "Sites.Building";
+
     /// <summary>Longest code.</summary>
     public const int MaxCodeLength = 16;
 
@@ -89,8 +93,35 @@ public class UpdateBuildingDto : IHasConcurrencyStamp
     public string ConcurrencyStamp { get; set; } = "";
 }
 
+/// <summary>What buildings are chosen by, in a list and in its file.</summary>
+public interface IBuildingFilter
+{
+    /// <summary>Only of this site.</summary>
+    Guid? SiteId { get; }
+
+    /// <summary>Only of this zone.</summary>
+    Guid? ZoneId { get; }
+
+    /// <summary>Part of code or name.</summary>
+    string? Filter { get; }
+}
+
 /// <summary>Which buildings to list.</summary>
-public class GetBuildingListInput : SortedPageInput
+public class GetBuildingListInput : SortedPageInput, IBuildingFilter
+{
+    /// <summary>Only of this site.</summary>
+    public Guid? SiteId { get; set; }
+
+    /// <summary>Only of this zone.</summary>
+    public Guid? ZoneId { get; set; }
+
+    /// <summary>Part of code or name.</summary>
+    [StringLength(BuildingConsts.MaxNameLength)]
+    public string? Filter { get; set; }
+}
+
+/// <summary>A file of buildings is wanted.</summary>
+public class GetBuildingExportInput : ListExportInput, IBuildingFilter
 {
     /// <summary>Only of this site.</summary>
     public Guid? SiteId { get; set; }

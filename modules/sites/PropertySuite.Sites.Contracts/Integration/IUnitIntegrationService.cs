@@ -25,6 +25,9 @@ public interface IUnitIntegrationService : IApplicationService
     /// <param name="max">Most results.</param>
     Task<List<UnitSummaryDto>> SearchAsync(string text, Guid? siteId, int max);
 
+    /// <summary>The buildings of a site with these codes that exist, in no order.</summary>
+    Task<List<BuildingSummaryDto>> GetBuildingsAsync(Guid siteId, IReadOnlyCollection<string> codes);
+
     /// <summary>
     /// Makes sure that units exist, and their buildings: creates what is missing in one go, and fills what is still empty in those that
     /// exist (what stands there is never overwritten). Repeatable.

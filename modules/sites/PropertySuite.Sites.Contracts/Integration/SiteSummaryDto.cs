@@ -12,6 +12,9 @@ public class SiteSummaryDto
     /// <summary>Name.</summary>
     public string Name { get; set; } = "";
 
+    /// <summary>What it is used for.</summary>
+    public List<PropertyKind> Kinds { get; set; } = [];
+
     /// <summary>Published service phone.</summary>
     public string? ServicePhone { get; set; }
 

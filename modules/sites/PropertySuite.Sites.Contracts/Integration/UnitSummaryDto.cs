@@ -67,9 +67,40 @@ public class EnsureUnitDto
     /// <summary>Gross area in square metres.</summary>
     public decimal? GrossAreaInSquareMetres { get; set; }
 
+    /// <summary>Net area in square metres; left out where it is above the gross area.</summary>
+    public decimal? NetAreaInSquareMetres { get; set; }
+
+    /// <summary>Area that fees are computed on in square metres, where it is not the gross area.</summary>
+    public decimal? OwnBillingAreaInSquareMetres { get; set; }
+
+    /// <summary>Floor, in any notation; left out where its building does not have it.</summary>
+    public string? Floor { get; set; }
+
+    /// <summary>What it is; counts for a unit that is made, others are what they are.</summary>
+    public UnitKind? Kind { get; set; }
+
+    /// <summary>What it may be used for, a value of the dictionary <see cref="UnitDictionaries.Use"/>.</summary>
+    public string? Use { get; set; }
+
     /// <summary>Present use.</summary>
     public UnitOccupancy Occupancy { get; set; }
 
     /// <summary>Day of the hand-over.</summary>
     public DateOnly? HandedOverOn { get; set; }
+}
+
+/// <summary>What other modules need of a building.</summary>
+public class BuildingSummaryDto
+{
+    /// <summary>Id.</summary>
+    public Guid Id { get; set; }
+
+    /// <summary>First part of its units' room codes.</summary>
+    public string Code { get; set; } = "";
+
+    /// <summary>Name.</summary>
+    public string Name { get; set; } = "";
+
+    /// <summary>Labels of its floors from the lowest up; none where they are not known.</summary>
+    public List<string> Floors { get; set; } = [];
 }

@@ -59,6 +59,9 @@ public static class SitesPermissions
 
         /// <summary>Change a building.</summary>
         public const string Update = Default + ".Update";
+
+        /// <summary>Take the list of buildings away as a file.</summary>
+        public const string Export = Default + ".Export";
     }
 
     /// <summary>Units (房屋).</summary>
@@ -75,6 +78,9 @@ public static class SitesPermissions
 
         /// <summary>Change a unit.</summary>
         public const string Update = Default + ".Update";
+
+        /// <summary>Split a unit into several, and merge several into one.</summary>
+        public const string Reshape = Default + ".Reshape";
     }
 
     /// <summary>Site members (项目成员).</summary>

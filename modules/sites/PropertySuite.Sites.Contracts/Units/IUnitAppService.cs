@@ -23,4 +23,7 @@ public interface IUnitAppService : IApplicationService
 
     /// <summary>Changes a unit.</summary>
     Task<UnitDto> UpdateAsync(Guid id, UpdateUnitDto input);
+
+    /// <summary>Makes the same changes of many units, all or none.</summary>
+    Task ChangeManyAsync(ChangeUnitsDto input);
 }

@@ -10,6 +10,9 @@ namespace PropertySuite.Sites;
 /// <summary>Lengths and limits of a unit's fields.</summary>
 public static class UnitConsts
 {
+    /// <summary>Kind of record, for attachments: floor plans with the protected walls (户型图、承重墙图).</summary>
+    public const string SubjectType = "Sites.Unit";
+
     /// <summary>Longest room code in any notation.</summary>
     public const int MaxCodeLength = 48;
 
@@ -24,6 +27,9 @@ public static class UnitConsts
 
     /// <summary>Most room codes that a list can be narrowed to; an address holds no more.</summary>
     public const int MaxCodesAtOnce = 300;
+
+    /// <summary>Most units that are changed at once.</summary>
+    public const int MaxChangedAtOnce = 500;
 
     /// <summary>Largest area that is believed, in square metres.</summary>
     public const double MaxAreaInSquareMetres = 100_000;
@@ -162,6 +168,66 @@ public class UpdateUnitDto : UnitInputBase, IHasConcurrencyStamp
     /// <inheritdoc />
     [Required]
     public string ConcurrencyStamp { get; set; } = "";
+}
+
+/// <summary>A unit as it was shown to whoever changes it together with others.</summary>
+public class ShownUnitDto : IHasConcurrencyStamp
+{
+    /// <summary>The unit.</summary>
+    public Guid UnitId { get; set; }
+
+    /// <inheritdoc />
+    [Required]
+    public string ConcurrencyStamp { get; set; } = "";
+}
+
+/// <summary>The same changes of many units, all or none. What is left out stays as it is.</summary>
+public class ChangeUnitsDto
+{
+    /// <summary>The units as they were shown.</summary>
+    [Required]
+    [MinLength(1)]
+    [MaxLength(UnitConsts.MaxChangedAtOnce)]
+    public List<ShownUnitDto> Units { get; set; } = [];
+
+    /// <summary>What they are.</summary>
+    [EnumDataType(typeof(UnitKind))]
+    public UnitKind? Kind { get; set; }
+
+    /// <summary>Zone of their site, where it differs from that of their buildings.</summary>
+    public Guid? OwnZoneId { get; set; }
+
+    /// <summary>Floor in any notation.</summary>
+    [StringLength(UnitConsts.MaxCodePartLength)]
+    public string? Floor { get; set; }
+
+    /// <summary>Gross area (建筑面积) in square metres.</summary>
+    [Range(0.01, UnitConsts.MaxAreaInSquareMetres)]
+    public decimal? GrossAreaInSquareMetres { get; set; }
+
+    /// <summary>Net area (套内面积) in square metres, never above the gross area.</summary>
+    [Range(0.01, UnitConsts.MaxAreaInSquareMetres)]
+    public decimal? NetAreaInSquareMetres { get; set; }
+
+    /// <summary>Area that fees are computed on, where it is agreed otherwise than the gross area.</summary>
+    [Range(0.01, UnitConsts.MaxAreaInSquareMetres)]
+    public decimal? OwnBillingAreaInSquareMetres { get; set; }
+
+    /// <summary>What they may be used for (使用性质), a value of the dictionary.</summary>
+    [StringLength(UnitConsts.MaxUseLength)]
+    public string? Use { get; set; }
+
+    /// <summary>Layout (户型).</summary>
+    [StringLength(UnitConsts.MaxLayoutLength)]
+    public string? Layout { get; set; }
+
+    /// <summary>Present use.</summary>
+    [EnumDataType(typeof(UnitOccupancy))]
+    public UnitOccupancy? Occupancy { get; set; }
+
+    /// <summary>Day of the hand-over.</summary>
+    [PlausibleTime(FirstYear = PlausibleTimeAttribute.FirstYearOfBuildings)]
+    public DateOnly? HandedOverOn { get; set; }
 }
 
 /// <summary>What units are chosen by, in a list, in its file and wherever many are meant.</summary>

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Authorization;
 using PropertySuite.Concurrency;
 using PropertySuite.EntityFrameworkCore;
+using PropertySuite.Export;
 using PropertySuite.Paging;
 using PropertySuite.Sites.Permissions;
 using Volo.Abp;
+using Volo.Abp.Content;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.Domain.Repositories;
 
@@ -12,8 +14,22 @@ namespace PropertySuite.Sites;
 /// <inheritdoc cref="IBuildingAppService" />
 [Authorize(SitesPermissions.Buildings.Default)]
 public class BuildingAppService(
-    IRepository<Building, Guid> buildings, IRepository<Zone, Guid> zones, IUnitRepository units, BuildingManager manager) : SitesAppService, IBuildingAppService
+    IRepository<Building, Guid> buildings,
+    IRepository<Zone, Guid> zones,
+    IUnitRepository units,
+    BuildingManager manager,
+    UnitGenerator generator,
+    ISiteIntegrationService sites,
+    ListExporter exporter) : SitesAppService, IBuildingAppService
 {
+    private static readonly ExportColumns<ExportRow> Columns = new ExportColumns<ExportRow>()
+        .Text("name", 16, row => row.Building.Name, "BuildingName")
+        .Text("site", 20, row => row.Site)
+        .Text("code", 10, row => row.Building.Code, "BuildingCode")
+        .Text("zone", 16, row => row.Building.ZoneName, "ZoneName")
+        .Text("floorPlan", 16, row => row.Building.FloorPlan)
+        .Number("unitCount", 10, row => row.Building.UnitCount);
+
     private static readonly ListOrder<Building> Order = new ListOrder<Building>(building => building.Id, "code")
         .Add("code", building => building.SortKey)
         .Add("name", building => building.Name);
@@ -24,13 +40,14 @@ public class BuildingAppService(
     /// <inheritdoc />
     public virtual async Task<PageDto<BuildingDto>> GetListAsync(GetBuildingListInput input)
     {
-        var query = (await buildings.GetQueryableAsync())
-            .WhereIf(input.SiteId is not null, building => building.SiteId == input.SiteId)
-            .WhereIf(input.ZoneId is not null, building => building.ZoneId == input.ZoneId)
-            .WhereContains(building => building.SearchText, input.Filter);
-        var page = await Order.GetPageAsync(query, PageRequest.Of(input));
+        var page = await GetPageAsync(input, PageRequest.Of(input));
         return await page.ToDtoAsync(ToDtosAsync);
     }
+
+    /// <inheritdoc />
+    [Authorize(SitesPermissions.Buildings.Export)]
+    public virtual Task<IRemoteStreamContent> GetExportAsync(GetBuildingExportInput input)
+        => exporter.WriteAsync(Columns, RowsAsync(input), L, new ExportOptions(input, "Export:Buildings"));
 
     /// <inheritdoc />
     [Authorize(SitesPermissions.Buildings.Create)]
@@ -54,6 +71,45 @@ public class BuildingAppService(
         return await ToDtoAsync(building);
     }
 
+    /// <inheritdoc />
+    [Authorize(SitesPermissions.Units.Create)]
+    public virtual async Task<UnitPlanDto> PreviewUnitsAsync(Guid id, GenerateUnitsDto input) =>
+        await generator.PreviewAsync(await buildings.GetAsync(id), input);
+
+    /// <inheritdoc />
+    [Authorize(SitesPermissions.Units.Create)]
+    public virtual async Task<UnitPlanDto> GenerateUnitsAsync(Guid id, GenerateUnitsDto input)
+    {
+        var building = await buildings.GetAsync(id);
+        var problems = UnitPlan.Of(building, input).Problems;
+        if (problems.Count > 0)
+        {
+            var words = problems.Select(problem => L["UnitPlan:Problem", L[$"Enum:{nameof(UnitPlanProblemKind)}.{problem.Kind}"], problem.Detail].Value.TrimEnd());
+            throw new BusinessException(SitesErrorCodes.UnitPlanImpossible).WithData("problems", string.Join("; ", words));
+        }
+
+        return await generator.GenerateAsync(building, input);
+    }
+
+    private async Task<Page<Building>> GetPageAsync(IBuildingFilter filter, PageRequest request)
+    {
+        var query = (await buildings.GetQueryableAsync())
+            .WhereIf(filter.SiteId is not null, building => building.SiteId == filter.SiteId)
+            .WhereIf(filter.ZoneId is not null, building => building.ZoneId == filter.ZoneId)
+            .WhereContains(building => building.SearchText, filter.Filter);
+        return await Order.GetPageAsync(query, request);
+    }
+
+    private async IAsyncEnumerable<IReadOnlyCollection<ExportRow>> RowsAsync(GetBuildingExportInput input)
+    {
+        var directory = new SiteDirectory(sites);
+        await foreach (var batch in Batches.ReadAsync(request => GetPageAsync(input, request), input.Sorting))
+        {
+            await directory.LearnAsync(batch.Select(building => building.SiteId));
+            yield return (await ToDtosAsync([.. batch])).ConvertAll(building => new ExportRow(building, directory.NameOf(building.SiteId)));
+        }
+    }
+
     private async Task<BuildingDto> ToDtoAsync(Building building) => (await ToDtosAsync([building]))[0];
 
     private async Task<List<BuildingDto>> ToDtosAsync(List<Building> rows)
@@ -64,4 +120,6 @@ public class BuildingAppService(
         return rows.ConvertAll(building => building.ToDto(
             unitCounts.GetValueOrDefault(building.Id), building.ZoneId is { } zoneId ? zoneNames.GetValueOrDefault(zoneId) : null));
     }
+
+    private sealed record ExportRow(BuildingDto Building, string? Site);
 }

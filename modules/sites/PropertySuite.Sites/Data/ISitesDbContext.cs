@@ -29,6 +29,9 @@ public interface ISitesDbContext : IEfCoreDbContext
     /// <summary>Units.</summary>
     DbSet<Unit> Units { get; }
 
+    /// <summary>Splits and merges of units.</summary>
+    DbSet<UnitReshape> UnitReshapes { get; }
+
     /// <summary>Who works where.</summary>
     DbSet<SiteMembership> SiteMemberships { get; }
 

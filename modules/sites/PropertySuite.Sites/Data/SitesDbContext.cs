@@ -30,6 +30,9 @@ public class SitesDbContext(DbContextOptions<SitesDbContext> options) : AbpDbCon
     public DbSet<Unit> Units => Set<Unit>();
 
     /// <inheritdoc />
+    public DbSet<UnitReshape> UnitReshapes => Set<UnitReshape>();
+
+    /// <inheritdoc />
     public DbSet<SiteMembership> SiteMemberships => Set<SiteMembership>();
 
     /// <inheritdoc />

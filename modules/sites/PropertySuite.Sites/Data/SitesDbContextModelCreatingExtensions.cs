@@ -104,6 +104,7 @@ public static class SitesDbContextModelCreatingExtensions
             b.Property(x => x.NetAreaInSquareMetres).HasPrecision(12, 2);
             b.Property(x => x.OwnBillingAreaInSquareMetres).HasPrecision(12, 2);
             b.Ignore(x => x.BillingAreaInSquareMetres);
+            b.Ignore(x => x.Areas);
             b.Property(x => x.Use).HasMaxLength(UnitConsts.MaxUseLength);
             b.Property(x => x.Floor).HasMaxLength(FloorLabel.MaxLength);
             b.HasOne<Zone>().WithMany().HasForeignKey(x => x.ZoneId).OnDelete(DeleteBehavior.Restrict);
@@ -132,6 +133,31 @@ public static class SitesDbContextModelCreatingExtensions
             b.HasIndex(x => new { x.SiteId, x.Duty, x.UserId, x.ZoneId, x.BuildingId }).IsUnique().AreNullsDistinct(false);
             b.HasIndex(x => new { x.SiteId, x.CreationTime, x.Id });
             b.HasIndex(x => new { x.TenantId, x.CreationTime, x.Id });
+        });
+
+        modelBuilder.Entity<UnitReshape>(b =>
+        {
+            b.ToTable("unit_reshapes", SitesDbProperties.DbSchema);
+            b.ConfigureByConvention();
+            b.Property(x => x.Reason).HasMaxLength(UnitReshapeConsts.MaxReasonLength).IsRequired();
+            b.Ignore(x => x.Before);
+            b.Ignore(x => x.After);
+            b.HasMany(x => x.Parts).WithOne().HasForeignKey(x => x.UnitReshapeId).OnDelete(DeleteBehavior.Cascade);
+            b.HasOne<Building>().WithMany().HasForeignKey(x => x.BuildingId).OnDelete(DeleteBehavior.Restrict);
+        });
+
+        modelBuilder.Entity<UnitReshapePart>(b =>
+        {
+            b.ToTable("unit_reshape_parts", SitesDbProperties.DbSchema);
+            b.ConfigureByConvention();
+            b.HasKey(x => new { x.UnitReshapeId, x.UnitId });
+            b.Property(x => x.Code).HasMaxLength(UnitConsts.MaxCodeLength + 2).IsRequired();
+            b.Property(x => x.SortKey).HasMaxLength(256).IsRequired();
+            b.Property(x => x.GrossAreaInSquareMetres).HasPrecision(12, 2);
+            b.Property(x => x.NetAreaInSquareMetres).HasPrecision(12, 2);
+            b.Property(x => x.BillingAreaInSquareMetres).HasPrecision(12, 2);
+            b.HasOne<Unit>().WithMany().HasForeignKey(x => x.UnitId).OnDelete(DeleteBehavior.Restrict);
+            b.HasIndex(x => x.UnitId);
         });
 
         modelBuilder.Entity<SiteMembership>(b =>

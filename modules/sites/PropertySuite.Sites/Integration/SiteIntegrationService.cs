@@ -19,6 +19,7 @@ public class SiteIntegrationService(IRepository<Site, Guid> sites) : SitesAppSer
         Id = site.Id,
         Code = site.Code,
         Name = site.Name,
+        Kinds = [.. site.Kinds],
         ServicePhone = site.ServicePhone,
         TimeZoneId = site.TimeZoneId,
     };

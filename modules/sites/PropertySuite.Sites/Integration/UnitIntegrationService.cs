@@ -24,6 +24,16 @@ public class UnitIntegrationService(IUnitRepository repository, IRepository<Buil
         (await finder.SearchAsync(text, siteId, max)).ConvertAll(found => found.ToSummary());
 
     /// <inheritdoc />
+    public virtual async Task<List<BuildingSummaryDto>> GetBuildingsAsync(Guid siteId, IReadOnlyCollection<string> codes) =>
+        (await buildings.GetListAsync(building => building.SiteId == siteId && codes.Contains(building.Code))).ConvertAll(building => new BuildingSummaryDto
+        {
+            Id = building.Id,
+            Code = building.Code,
+            Name = building.Name,
+            Floors = [.. building.Floors],
+        });
+
+    /// <inheritdoc />
     public virtual async Task<Dictionary<string, Guid>> EnsureAsync(Guid siteId, IReadOnlyCollection<EnsureUnitDto> units)
     {
         SiteScope.Check(siteId);
@@ -35,15 +45,11 @@ public class UnitIntegrationService(IUnitRepository repository, IRepository<Buil
 
         var codes = wanted.Keys.Select(Read).ToList();
         var existing = (await repository.GetLockedByCodesAsync(siteId, wanted.Keys)).ToDictionary(unit => unit.Code);
+        var homes = await EnsureBuildingsAsync(siteId, codes);
         var missing = codes.Where(code => !existing.ContainsKey(code.ToString())).ToList();
-        var home = missing.Count == 0 ? [] : await EnsureBuildingsAsync(siteId, missing);
-        var added = missing.ConvertAll(code => new Unit(GuidGenerator.Create(), home[code.Building], code));
-        foreach (var unit in added)
-        {
-            Complete(unit, wanted[unit.Code]);
-        }
-
-        var completed = existing.Values.Where(unit => Complete(unit, wanted[unit.Code])).ToList();
+        var added = missing.ConvertAll(code => Create(homes[code.Building], code, wanted[code.ToString()]));
+        var byId = homes.Values.ToDictionary(building => building.Id);
+        var completed = existing.Values.Where(unit => Complete(unit, byId[unit.BuildingId], wanted[unit.Code])).ToList();
         await repository.InsertManyAsync(added);
         await repository.UpdateManyAsync(completed);
         await CurrentUnitOfWork!.SaveChangesAsync();
@@ -55,12 +61,26 @@ public class UnitIntegrationService(IUnitRepository repository, IRepository<Buil
             ? code
             : throw new BusinessException(SitesErrorCodes.RoomCodeUnreadable).WithData("text", text);
 
-    private static bool Complete(Unit unit, List<EnsureUnitDto> known)
+    /// <summary>A new unit is what is known of it; where its floor is said, that counts and not what the number tells.</summary>
+    private Unit Create(Building building, RoomCode code, List<EnsureUnitDto> known)
+    {
+        var unit = new Unit(GuidGenerator.Create(), building, code);
+        unit.Describe(known.Select(facts => facts.Kind).FirstOrDefault(kind => kind is not null) ?? unit.Kind, layout: null, use: null);
+        if (known.Select(facts => UnitFacts.Of(facts).Floor).FirstOrDefault(floor => floor is not null) is { } said && building.Has(said))
+        {
+            unit.Place(building, said, zoneId: null);
+        }
+
+        Complete(unit, building, known);
+        return unit;
+    }
+
+    private static bool Complete(Unit unit, Building building, List<EnsureUnitDto> known)
     {
         var changed = false;
         foreach (var facts in known)
         {
-            changed |= unit.Complete(facts.GrossAreaInSquareMetres, facts.Layout, facts.Occupancy, facts.HandedOverOn);
+            changed |= unit.Complete(building, UnitFacts.Of(facts));
         }
 
         return changed;

@@ -71,6 +71,9 @@ public class Unit : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
     /// <summary>Area that fees are computed on in square metres: the agreed one, or else the gross area.</summary>
     public decimal? BillingAreaInSquareMetres => OwnBillingAreaInSquareMetres ?? GrossAreaInSquareMetres;
 
+    /// <summary>Its areas together.</summary>
+    public UnitAreas Areas => new(GrossAreaInSquareMetres, NetAreaInSquareMetres, OwnBillingAreaInSquareMetres);
+
     /// <summary>What it may be used for (使用性质), a value of the dictionary <see cref="UnitDictionaries.Use"/>.</summary>
     public string? Use { get; private set; }
 
@@ -127,6 +130,18 @@ public class Unit : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
         return this;
     }
 
+    /// <summary>Puts it into a zone of its own, on the floor where it is.</summary>
+    public Unit SetZone(Guid? zoneId)
+    {
+        ZoneId = zoneId;
+        return this;
+    }
+
+    /// <summary>Refuses a change of what is a unit no longer.</summary>
+    /// <exception cref="BusinessException"><see cref="SitesErrorCodes.UnitRetired"/>.</exception>
+    public Unit CheckInUse() =>
+        RetiredOn is null ? this : throw new BusinessException(SitesErrorCodes.UnitRetired).WithData("code", Code);
+
     /// <summary>Changes what the unit is like.</summary>
     /// <param name="kind">What it is.</param>
     /// <param name="layout">Layout (户型).</param>
@@ -148,7 +163,7 @@ public class Unit : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
     {
         if (net > gross)
         {
-            throw new BusinessException(SitesErrorCodes.NetAreaAboveGross).WithData("net", net).WithData("gross", gross!);
+            throw new BusinessException(SitesErrorCodes.NetAreaAboveGross).WithData("code", Code).WithData("net", net!).WithData("gross", gross!);
         }
 
         GrossAreaInSquareMetres = gross;
@@ -165,27 +180,27 @@ public class Unit : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
         return this;
     }
 
-    /// <summary>Fills what is still empty; what stands there stays.</summary>
+    /// <summary>Fills what is still empty; what stands there stays, and what cannot be is left out.</summary>
     /// <returns>Whether anything changed.</returns>
-    public bool Complete(decimal? grossArea, string? layout, UnitOccupancy occupancy, DateOnly? handedOverOn)
+    public bool Complete(Building building, UnitFacts facts)
     {
-        var fillsArea = GrossAreaInSquareMetres is null && grossArea is not null;
-        var fillsLayout = Layout is null && !string.IsNullOrWhiteSpace(layout);
-        var fillsOccupancy = Occupancy == UnitOccupancy.Unknown && occupancy != UnitOccupancy.Unknown;
-        var fillsHandOver = HandedOverOn is null && handedOverOn is not null;
-        if (!fillsArea && !fillsLayout && !fillsOccupancy && !fillsHandOver)
+        var before = (Areas, Floor, Layout, Use, Occupancy, HandedOverOn);
+        var filled = new UnitAreas(Areas.Gross ?? facts.Areas.Gross, Areas.Net ?? facts.Areas.Net, OwnBillingAreaInSquareMetres);
+        if (filled.Net > filled.Gross)
         {
-            return false;
+            filled = Areas;
         }
 
-        Describe(Kind, Layout ?? layout, Use);
-        if (fillsArea && !(NetAreaInSquareMetres > grossArea))
+        var agreed = facts.Areas.OwnBilling != filled.Gross ? facts.Areas.OwnBilling : null;
+        Measure(filled.Gross, filled.Net, OwnBillingAreaInSquareMetres ?? agreed);
+        Describe(Kind, Layout ?? facts.Layout, Use ?? facts.Use);
+        SetUse(Occupancy == UnitOccupancy.Unknown ? facts.Occupancy : Occupancy, HandedOverOn ?? facts.HandedOverOn);
+        if (Floor is null && facts.Floor is not null && building.Has(facts.Floor))
         {
-            Measure(grossArea, NetAreaInSquareMetres, OwnBillingAreaInSquareMetres);
+            SetFloor(facts.Floor);
         }
 
-        SetUse(fillsOccupancy ? occupancy : Occupancy, HandedOverOn ?? handedOverOn);
-        return true;
+        return before != (Areas, Floor, Layout, Use, Occupancy, HandedOverOn);
     }
 
     /// <summary>The unit is one no longer, since it was split or merged; its code is free for another.</summary>

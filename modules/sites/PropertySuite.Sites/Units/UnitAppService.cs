@@ -16,6 +16,7 @@ public class UnitAppService(
     IUnitRepository units,
     IRepository<Building, Guid> buildings,
     UnitManager manager,
+    UnitBulkEditor bulkEditor,
     UnitFinder finder,
     ISiteIntegrationService sites,
     ListExporter exporter)
@@ -25,6 +26,7 @@ public class UnitAppService(
         .Text("displayName", 22, row => row.Unit.DisplayName, "UnitDisplayName")
         .Text("site", 20, row => row.Site)
         .Text("code", 14, row => row.Unit.Code, "UnitCode")
+        .Text("buildingName", 14, row => row.Unit.BuildingName)
         .Text("layout", 14, row => row.Unit.Layout)
         .Word<UnitKind>("kind", 10, row => row.Unit.Kind)
         .Text("floor", 8, row => row.Unit.Floor)
@@ -71,12 +73,16 @@ public class UnitAppService(
     public virtual async Task<UnitDto> UpdateAsync(Guid id, UpdateUnitDto input)
     {
         var unit = await units.GetAsync(id);
-        unit.CheckConcurrencyStamp(input);
+        unit.CheckInUse().CheckConcurrencyStamp(input);
         await manager.RenumberAsync(unit, input.Code);
         await ApplyAsync(unit, input);
         await units.UpdateAsync(unit, autoSave: true);
         return unit.ToDto(await buildings.GetAsync(unit.BuildingId));
     }
+
+    /// <inheritdoc />
+    [Authorize(SitesPermissions.Units.Update)]
+    public virtual Task ChangeManyAsync(ChangeUnitsDto input) => bulkEditor.ChangeAsync(input);
 
     /// <summary>The first way of understanding the text that finds something, else the last; the list and its export go the same one. Null when there is none.</summary>
     private async Task<UnitQuery?> ChooseWayAsync(string? text, UnitQuery filter)

@@ -16,6 +16,7 @@ public class UnitManager(IUnitRepository units, IRepository<Building, Guid> buil
     public virtual async Task<Unit> CreateAsync(Guid siteId, string text)
     {
         var code = Read(text);
+        await units.LockRegisterAsync(siteId);
         var building = await buildings.FindAsync(other => other.SiteId == siteId && other.Code == code.Building)
             ?? throw new BusinessException(SitesErrorCodes.BuildingNotFound).WithData("code", code.Building);
         await CheckCodeIsFreeAsync(siteId, code, null);
@@ -31,6 +32,7 @@ public class UnitManager(IUnitRepository units, IRepository<Building, Guid> buil
         var code = Read(text);
         if (code.ToString() != unit.Code)
         {
+            await units.LockRegisterAsync(unit.SiteId);
             await CheckCodeIsFreeAsync(unit.SiteId, code, unit.Id);
             unit.Renumber(await buildings.GetAsync(unit.BuildingId), code);
         }
@@ -57,12 +59,16 @@ public class UnitManager(IUnitRepository units, IRepository<Building, Guid> buil
         : FloorLabel.TryParse(text, out var floor) ? floor
         : throw new BusinessException(SitesErrorCodes.FloorUnreadable).WithData("text", text);
 
-    private static RoomCode Read(string text) =>
+    /// <summary>Reads a room code that somebody typed.</summary>
+    /// <exception cref="BusinessException"><see cref="SitesErrorCodes.RoomCodeUnreadable"/>.</exception>
+    public static RoomCode Read(string text) =>
         RoomCode.TryParse(text, out var code)
             ? code
             : throw new BusinessException(SitesErrorCodes.RoomCodeUnreadable).WithData("text", text);
 
-    private async Task CheckCodeIsFreeAsync(Guid siteId, RoomCode code, Guid? except)
+    /// <summary>Refuses a code that belongs to another unit in use.</summary>
+    /// <exception cref="BusinessException"><see cref="SitesErrorCodes.UnitCodeTaken"/>.</exception>
+    public virtual async Task CheckCodeIsFreeAsync(Guid siteId, RoomCode code, Guid? except)
     {
         var canonical = code.ToString();
         if (await units.AnyAsync(other => other.SiteId == siteId && other.Code == canonical && other.RetiredOn == null && other.Id != except))

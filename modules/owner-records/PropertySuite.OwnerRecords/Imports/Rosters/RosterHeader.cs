@@ -8,24 +8,38 @@ public static class RosterHeader
 {
     private const int RowsToLookAt = 40;
     private const int SampleCount = 3;
+
+    private static readonly OwnerImportField[] FactsOfUnits =
+    [
+        OwnerImportField.GrossArea, OwnerImportField.NetArea, OwnerImportField.BillingArea, OwnerImportField.Floor, OwnerImportField.Kind, OwnerImportField.Use,
+        OwnerImportField.Layout,
+    ];
+
     private const int MaxHeaderLength = 64;
     private const int MaxSampleLength = 40;
     private const int MaxSheetNameLength = 64;
 
     /// <summary>
     /// How each sheet of a file is read, as long as nobody says otherwise: every visible sheet with headings for a room and an owner is
-    /// imported, the others are not.
+    /// imported; where there is none, every one with a room and something of the unit. The others are not.
     /// </summary>
-    public static List<RosterSheet> Understand(IEnumerable<TableSheet> sheets) => [.. sheets.Select(Understand)];
+    public static List<RosterSheet> Understand(IEnumerable<TableSheet> sheets)
+    {
+        var read = sheets.Select(Understand).ToList();
+        var hasOwners = read.Exists(sheet => sheet.IsIncluded && NamesOwners(sheet));
+        return hasOwners ? read.ConvertAll(sheet => sheet with { IsIncluded = sheet.IsIncluded && NamesOwners(sheet) }) : read;
+    }
 
-    /// <summary>Whether rows can be imported with these fields: a room and an owner.</summary>
+    /// <summary>Whether rows can be imported with these fields: a room, and an owner or something of the unit.</summary>
     public static bool IsComplete(IEnumerable<OwnerImportField> fields)
     {
         var present = fields.ToHashSet();
-        return present.Contains(OwnerImportField.OwnerName)
+        return (present.Contains(OwnerImportField.OwnerName) || present.Overlaps(FactsOfUnits))
             && (present.Contains(OwnerImportField.RoomCode)
                 || present.Contains(OwnerImportField.Building) && present.Contains(OwnerImportField.RoomNumber));
     }
+
+    private static bool NamesOwners(RosterSheet sheet) => sheet.Columns.Exists(column => column.Field == OwnerImportField.OwnerName);
 
     /// <summary>The same sheet with the headings in another row.</summary>
     /// <param name="sheet">How it was read.</param>
@@ -75,7 +89,7 @@ public static class RosterHeader
         {
             var fields = RosterHeading.UnderstandAll(headings);
             var known = fields.Where(field => field != OwnerImportField.None).Distinct().Count();
-            var score = known * 2 + (IsComplete(fields) ? 100 : 0);
+            var score = known * 2 + (!IsComplete(fields) ? 0 : fields.Contains(OwnerImportField.OwnerName) ? 100 : 50);
             if (known > 1 && score > bestScore)
             {
                 best = (rowNumber, headings);

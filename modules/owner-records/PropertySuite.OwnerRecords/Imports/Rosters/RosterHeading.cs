@@ -17,6 +17,11 @@ public static partial class RosterHeading
         (Field.Share, "份额,产权份额,产权比例,所占份额,占比,共有份额,持有比例,share,sharepercent,ownership"),
         (Field.Relation, "与业主关系,关系,身份,人员类型,住户类型,客户类型,成员类型,relation,relationship,role"),
         (Field.GrossArea, "建筑面积,面积,房屋面积,产权面积,建面,房产面积,area,grossarea,floorarea,size"),
+        (Field.NetArea, "套内面积,套内建筑面积,套内,套面,netarea,innerarea"),
+        (Field.BillingArea, "计费面积,收费面积,缴费面积,物业费面积,billingarea,chargeablearea"),
+        (Field.Floor, "楼层,层,所在楼层,所在层,楼层号,floor,level"),
+        (Field.Kind, "房屋类型,房产类型,房屋类别,房屋种类,物业类型,业态,房间类型,unittype,propertytype,kind"),
+        (Field.Use, "使用性质,房屋用途,房屋性质,规划用途,房产用途,permitteduse"),
         (Field.Layout, "户型,房型,户型图,格局,layout,roomtype,housetype"),
         (Field.HandedOverOn, "交房日期,交房时间,收楼日期,收楼时间,交付日期,交付时间,入伙日期,入伙时间,收房日期,收房时间,接房日期,接房时间,交楼日期,交楼时间,handover,handoverdate,deliverydate,handedoveron"),
         (Field.Occupancy, "入住状态,入住情况,房屋状态,居住状态,使用状态,居住情况,房屋使用情况,占用状态,状态,使用情况,occupancy,status,state"),
@@ -30,6 +35,7 @@ public static partial class RosterHeading
         (new Regex("证件号|身份证|证照号"), Field.IdNumber),
         (new Regex("电话|手机|联系方式|phone|mobile"), Field.Phone),
         (new Regex("车牌"), Field.Plates),
+        (new Regex("计费面积|收费面积"), Field.BillingArea),
         (new Regex("建筑面积|产权面积|面积"), Field.GrossArea),
         (new Regex("户型"), Field.Layout),
         (new Regex("(?:交房|收楼|交付|入伙|收房|接房|交楼).*(?:日|时间)"), Field.HandedOverOn),
@@ -45,9 +51,15 @@ public static partial class RosterHeading
     public static Field Understand(string heading)
     {
         var plain = Simplify(heading);
-        if (plain.Length == 0 || OtherArea().IsMatch(NameKeys.Fold(heading)))
+        var whole = NameKeys.Fold(heading);
+        if (plain.Length == 0 || OtherArea().IsMatch(whole))
         {
             return Field.None;
+        }
+
+        if (NetArea().IsMatch(whole))
+        {
+            return Field.NetArea;
         }
 
         if (Synonyms.TryGetValue(plain, out var field))
@@ -112,8 +124,12 @@ public static partial class RosterHeading
     [GeneratedRegex(@"[(（\[【].*?[)）\]】]")]
     private static partial Regex Brackets();
 
-    [GeneratedRegex("套内|公摊|使用面积")]
+    [GeneratedRegex("公摊|使用面积")]
     private static partial Regex OtherArea();
+
+    /// <summary>面积(套内), 套内面积㎡: the brackets say which area it is.</summary>
+    [GeneratedRegex("套内.*面积|面积.*套内")]
+    private static partial Regex NetArea();
 
     /// <summary>业主2, 产权人二的电话, 第二业主: columns of another owner than the first.</summary>
     [GeneratedRegex(@"(?:业主|产权人|户主|房主|权利人|姓名|名称)\s*[(（]?[2-9２-９二三四②③④]|第[二三四]")]
@@ -122,6 +138,6 @@ public static partial class RosterHeading
     [GeneratedRegex(@"[0-9０-９一二三四①②③]+\s*$")]
     private static partial Regex TrailingNumber();
 
-    [GeneratedRegex("紧急|租客|租户|租赁|配偶|代理|委托|家庭成员|家属|亲属|子女|父母|同住|共有权?人.|开户|银行|单价|费|证件类[型别]|性别|民族|学历|职业|生日|出生|邮箱|邮编|通讯地址|籍贯|套内|公摊|序号|编号人|制表|车位|楼层|朝向|用途|微信|qq|email|gender")]
+    [GeneratedRegex("紧急|租客|租户|租赁|配偶|代理|委托|家庭成员|家属|亲属|子女|父母|同住|共有权?人.|开户|银行|单价|费|证件类[型别]|性别|民族|学历|职业|生日|出生|邮箱|邮编|通讯地址|籍贯|套内|公摊|序号|编号人|制表|车位|总楼层|总层数|朝向|用途|微信|qq|email|gender")]
     private static partial Regex Unwanted();
 }

@@ -81,13 +81,13 @@ internal static class RosterPeopleReader
 
     private static void ReportNobody(RosterRow row, RosterPeopleCells cells, bool isFirst)
     {
-        if (isFirst)
+        if (new[] { cells.Phones, cells.IdNumbers, cells.Shares }.Any(text => !RosterCellReader.IsBlank(text)))
         {
-            row.Findings.Add(RosterFinding.Error("OwnerMissing", Field.OwnerName));
+            row.Findings.Add(RosterFinding.Error(isFirst ? "OwnerMissing" : "NumbersWithoutName", Field.OwnerName));
         }
-        else if (new[] { cells.Phones, cells.IdNumbers, cells.Shares }.Any(text => !RosterCellReader.IsBlank(text)))
+        else if (isFirst)
         {
-            row.Findings.Add(RosterFinding.Error("NumbersWithoutName", Field.OwnerName));
+            row.Findings.Add(RosterFinding.Notice("UnitWithoutOwner", Field.OwnerName));
         }
     }
 

@@ -15,6 +15,21 @@ public sealed class RosterRow
     /// <summary>Gross area in square metres.</summary>
     public decimal? GrossArea { get; set; }
 
+    /// <summary>Net area in square metres.</summary>
+    public decimal? NetArea { get; set; }
+
+    /// <summary>Area that fees are computed on in square metres.</summary>
+    public decimal? BillingArea { get; set; }
+
+    /// <summary>Floor.</summary>
+    public FloorLabel? Floor { get; set; }
+
+    /// <summary>What the unit is.</summary>
+    public UnitKind? Kind { get; set; }
+
+    /// <summary>What it may be used for, a value of the dictionary.</summary>
+    public string? Use { get; set; }
+
     /// <summary>Layout.</summary>
     public string? Layout { get; set; }
 

@@ -27,6 +27,7 @@ public sealed partial class RosterRowReader(IReadOnlyCollection<RosterColumn> co
         ReadUnit(row, cells);
         ReadPeople(row, cells);
         ReadFacts(row, cells);
+        RosterUnitFacts.Read(row, field => Text(cells, field));
         ReadPlates(row, Text(cells, Field.Plates));
         return row;
     }
@@ -67,7 +68,7 @@ public sealed partial class RosterRowReader(IReadOnlyCollection<RosterColumn> co
     }
 
     private static bool Identifies(Field field) =>
-        field is not (Field.Phone or Field.GrossArea or Field.Layout or Field.HandedOverOn or Field.Occupancy or Field.Plates or Field.Remark);
+        field is not (Field.Phone or Field.GrossArea or Field.NetArea or Field.BillingArea or Field.Floor or Field.Kind or Field.Use or Field.Layout or Field.HandedOverOn or Field.Occupancy or Field.Plates or Field.Remark);
 
     private void ReadUnit(RosterRow row, string[] cells)
     {

@@ -1,0 +1,34 @@
+using PropertySuite.Concurrency;
+using Volo.Abp;
+using Volo.Abp.Domain.Entities;
+
+namespace PropertySuite.Sites;
+
+/// <summary>Units that somebody chose together, on the way to being changed.</summary>
+internal static class ShownUnits
+{
+    /// <summary>
+    /// The units that are meant, each once, still in use and still as they were shown. Take the lock on the register before, so that they stay so.
+    /// </summary>
+    /// <exception cref="EntityNotFoundException">One of them does not exist, or not for this caller.</exception>
+    /// <exception cref="BusinessException"><see cref="SitesErrorCodes.UnitRetired"/>, <see cref="SitesErrorCodes.UnitsChanged"/>.</exception>
+    public static async Task<List<Unit>> GetShownAsync(this IUnitRepository units, IReadOnlyCollection<ShownUnitDto> shown)
+    {
+        var ids = shown.Select(unit => unit.UnitId).ToHashSet();
+        var found = (await units.GetListAsync(unit => ids.Contains(unit.Id))).ToDictionary(unit => unit.Id);
+        if (ids.FirstOrDefault(id => !found.ContainsKey(id)) is var missing && missing != Guid.Empty)
+        {
+            throw new EntityNotFoundException(typeof(Unit), missing);
+        }
+
+        foreach (var unit in found.Values)
+        {
+            unit.CheckInUse();
+        }
+
+        var changed = shown.Where(unit => found[unit.UnitId].HasChangedSince(unit)).Select(unit => found[unit.UnitId].Code).Distinct().ToList();
+        return changed.Count == 0
+            ? [.. found.Values.OrderBy(unit => unit.SortKey, StringComparer.Ordinal)]
+            : throw new BusinessException(SitesErrorCodes.UnitsChanged).WithData("codes", string.Join(", ", changed));
+    }
+}
