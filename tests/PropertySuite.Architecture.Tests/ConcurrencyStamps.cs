@@ -22,6 +22,8 @@ public class ConcurrencyStamps
         ["CreateDictionaryItemDto"] = "adds an item to a list that several people may lengthen at once",
         ["DeleteOrganizationUnitMemberDto"] = "takes out whom it names, whatever else has changed",
         ["DeleteOrganizationUnitRoleDto"] = "takes out what it names, whatever else has changed",
+        ["GenerateUnitsDto"] = "adds the units that are missing, whatever else has changed",
+        ["PreviewUnitsDto"] = "reads",
         ["ResetUserPasswordDto"] = "a password is replaced without having been seen",
         ["RevealPersonalDataDto"] = "reads",
         ["RotateApiClientSecretDto"] = "a secret is replaced without having been seen",

@@ -26,6 +26,7 @@ public partial class ModulesBringTheirOwn
         new("host/web/build/readme-snippets.mjs", ["repairs"], "the examples of the console's guide are those of repairs"),
         new("host/web/src/shell/cases/CaseRules.vue", ["service-desk"], "the rules of a case come from where its timeline comes from"),
         new("host/web/src/shell/layout/SiteSwitcher.vue", ["sites"], "the shell asks in which site one works"),
+        new("modules/sites/ui/pages/BuildingDetail/BuildingUnits.vue", ["owner-records"], "leads from a unit to its household"),
         new("modules/sites/ui/pages/UnitList/UnitList.vue", ["owner-records"], "leads from a unit to its household"),
         new("etc/bench/", ["repairs"], "measures the product's busiest path, and the same without the framework"),
         new("tests/PropertySuite.Testing/", ["administration", "sites"], "every test has a company with sites and users"),

@@ -5585,7 +5585,7 @@ export interface components {
              */
             paidAmount?: number;
         };
-        /** @description The units of a building by rule: entrances, floors, doors and how they are numbered, with the exceptions. */
+        /** @description The units of a plan are to be made. */
         GenerateUnitsDto: {
             /** @description Entrances (单元) in any notation; none where the building has only one. */
             entrances?: string[];
@@ -6934,6 +6934,34 @@ export interface components {
          * @enum {string}
          */
         PhoneKind: "Mobile" | "LandLine" | "Foreign";
+        /** @description What a plan of units comes to is wanted. */
+        PreviewUnitsDto: {
+            /** @description Entrances (单元) in any notation; none where the building has only one. */
+            entrances?: string[];
+            /** @description Floors that get units, as people say them (`3-33`, `1-3, 3A, 5-12`). */
+            floorPlan: string;
+            /**
+             * Format: int32
+             * @description Doors on each floor of an entrance.
+             */
+            doorsPerFloor?: number;
+            /** @description How the rooms are numbered. */
+            numbering?: components["schemas"]["RoomNumbering"];
+            /** @description Text in front of each room number (`S` makes S101). */
+            roomPrefix?: null | string;
+            /** @description Rooms that do not exist, by number (`1304`) in every entrance, or by whole code (`1-2-1304`). */
+            leftOut?: string[];
+            /** @description What is different on some of the floors; the last rule that names a floor holds. */
+            floorRules?: components["schemas"]["UnitPlanFloorRuleDto"][];
+            /** @description What the units are like, by door: the first holds for door 1 of every entrance and floor. Doors without one have nothing but the rest of the plan. */
+            doors?: components["schemas"]["UnitPlanDoorDto"][];
+            kind?: components["schemas"]["UnitKind"];
+            /** @description What they may be used for (使用性质), a value of the dictionary. */
+            use?: null | string;
+            /** @description Layout (户型) where the door says none. */
+            layout?: null | string;
+            occupancy?: components["schemas"]["UnitOccupancy"];
+        };
         /** @description The caller's own account. */
         ProfileDto: {
             /** @description The name to sign in with. */
@@ -15532,7 +15560,7 @@ export interface operations {
                  *       "use": "示例"
                  *     }
                  */
-                "application/json": components["schemas"]["GenerateUnitsDto"];
+                "application/json": components["schemas"]["PreviewUnitsDto"];
             };
         };
         responses: {

@@ -23,7 +23,7 @@ public interface IBuildingAppService : IApplicationService
     Task<BuildingDto> UpdateAsync(Guid id, UpdateBuildingDto input);
 
     /// <summary>What a plan of units comes to; nothing is made.</summary>
-    Task<UnitPlanDto> PreviewUnitsAsync(Guid id, GenerateUnitsDto input);
+    Task<UnitPlanDto> PreviewUnitsAsync(Guid id, PreviewUnitsDto input);
 
     /// <summary>
     /// Makes the units of a plan that the building does not have yet, all or none; those that it has stay as they are, so that it can be repeated.

@@ -22,7 +22,7 @@ public static class UnitPlanConsts
 }
 
 /// <summary>The units of a building by rule: entrances, floors, doors and how they are numbered, with the exceptions.</summary>
-public class GenerateUnitsDto
+public abstract class UnitPlanInputBase
 {
     /// <summary>Entrances (单元) in any notation; none where the building has only one.</summary>
     [MaxLength(UnitPlanConsts.MaxEntrances)]
@@ -73,6 +73,12 @@ public class GenerateUnitsDto
     [EnumDataType(typeof(UnitOccupancy))]
     public UnitOccupancy Occupancy { get; set; }
 }
+
+/// <summary>What a plan of units comes to is wanted.</summary>
+public class PreviewUnitsDto : UnitPlanInputBase;
+
+/// <summary>The units of a plan are to be made.</summary>
+public class GenerateUnitsDto : UnitPlanInputBase;
 
 /// <summary>What is different on some floors of a plan.</summary>
 public class UnitPlanFloorRuleDto

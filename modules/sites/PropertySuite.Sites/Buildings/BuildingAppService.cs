@@ -73,7 +73,7 @@ public class BuildingAppService(
 
     /// <inheritdoc />
     [Authorize(SitesPermissions.Units.Create)]
-    public virtual async Task<UnitPlanDto> PreviewUnitsAsync(Guid id, GenerateUnitsDto input) =>
+    public virtual async Task<UnitPlanDto> PreviewUnitsAsync(Guid id, PreviewUnitsDto input) =>
         await generator.PreviewAsync(await buildings.GetAsync(id), input);
 
     /// <inheritdoc />

@@ -6,14 +6,14 @@ namespace PropertySuite.Sites;
 public class UnitGenerator(IUnitRepository units) : DomainService
 {
     /// <summary>What a plan comes to; nothing is made.</summary>
-    public virtual async Task<UnitPlanDto> PreviewAsync(Building building, GenerateUnitsDto wish)
+    public virtual async Task<UnitPlanDto> PreviewAsync(Building building, UnitPlanInputBase wish)
     {
         var plan = UnitPlan.Of(building, wish);
         return ToDto(plan, await FindExistingAsync(building, plan));
     }
 
     /// <summary>Makes the units of a plan without problems that the building does not have yet, in the caller's transaction.</summary>
-    public virtual async Task<UnitPlanDto> GenerateAsync(Building building, GenerateUnitsDto wish)
+    public virtual async Task<UnitPlanDto> GenerateAsync(Building building, UnitPlanInputBase wish)
     {
         var plan = UnitPlan.Of(building, wish);
         await units.LockRegisterAsync(building.SiteId);
@@ -23,7 +23,7 @@ public class UnitGenerator(IUnitRepository units) : DomainService
         return ToDto(plan, existing);
     }
 
-    private Unit ToUnit(Building building, PlannedUnit planned, GenerateUnitsDto wish) =>
+    private Unit ToUnit(Building building, PlannedUnit planned, UnitPlanInputBase wish) =>
         new Unit(GuidGenerator.Create(), building, planned.Code)
             .Describe(planned.Kind, planned.Door?.Layout ?? wish.Layout, planned.Use)
             .Measure(planned.Door?.GrossAreaInSquareMetres, planned.Door?.NetAreaInSquareMetres, planned.Door?.OwnBillingAreaInSquareMetres)

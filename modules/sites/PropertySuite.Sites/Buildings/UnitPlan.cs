@@ -16,11 +16,11 @@ public sealed class UnitPlan
     private const int Letters = 26;
     private const int HighestNumber = 99;
     private readonly Building _building;
-    private readonly GenerateUnitsDto _wish;
+    private readonly UnitPlanInputBase _wish;
     private readonly List<PlannedUnit> _units = [];
     private readonly List<UnitPlanProblemDto> _problems = [];
 
-    private UnitPlan(Building building, GenerateUnitsDto wish)
+    private UnitPlan(Building building, UnitPlanInputBase wish)
     {
         _building = building;
         _wish = wish;
@@ -33,7 +33,7 @@ public sealed class UnitPlan
     public IReadOnlyList<UnitPlanProblemDto> Problems => _problems;
 
     /// <summary>Works out a plan.</summary>
-    public static UnitPlan Of(Building building, GenerateUnitsDto wish)
+    public static UnitPlan Of(Building building, UnitPlanInputBase wish)
     {
         var plan = new UnitPlan(building, wish);
         plan.Work();

@@ -6,7 +6,8 @@ using Volo.Abp.Application.Dtos;
 namespace PropertySuite.Host.Access;
 
 /// <summary>
-/// A zone with a building, a unit and somebody who is responsible for it; a region with somebody who works in it; days in the calendars, a mark of setting up.
+/// A zone with a building, a unit, another unit that was split, and somebody who is responsible; a region with somebody who works in it; days in the
+/// calendars, a mark of setting up.
 /// </summary>
 internal sealed class SitesSeed : IPlaceSeedContributor
 {
@@ -14,7 +15,7 @@ internal sealed class SitesSeed : IPlaceSeedContributor
 
     public IReadOnlyList<string> Words => ["Dictionary"];
 
-    public IReadOnlyDictionary<string, string> Ids => new Dictionary<string, string> { ["source"] = "Site" };
+    public IReadOnlyDictionary<string, string> Ids => new Dictionary<string, string> { ["source"] = "Site", ["ownZone"] = "Zone" };
 
     public IReadOnlyDictionary<string, string> Controllers => new Dictionary<string, string> { ["SiteCalendar"] = "Site" };
 
@@ -24,6 +25,7 @@ internal sealed class SitesSeed : IPlaceSeedContributor
         var zone = await stage.PostAsync<ZoneDto>("/api/sites/zone", new { siteId, name = stage.Word, kind = "Residential" });
         var building = await stage.PostAsync<BuildingDto>("/api/sites/building", new { siteId, code = "Z9", name = stage.Word, floorPlan = "1", zoneId = zone.Id });
         await stage.PostAsync<UnitDto>("/api/sites/unit", new { siteId, code = PlaceSeed.RoomCode, building.Id, layout = stage.Word });
+        await SplitAsync(stage);
         stage.UnitId = await stage.WithUnitOfWorkAsync(
             async services => (await services.GetRequiredService<IUnitIntegrationService>().SearchAsync("101", siteId, 20))[0].Id);
         var staff = await stage.GetAsync<ListResultDto<SiteStaffDto>>($"/api/sites/responsibility/staff/{siteId}");
@@ -43,4 +45,14 @@ internal sealed class SitesSeed : IPlaceSeedContributor
     }
 
     private static object[] Days(string name) => [new { date = "2026-10-01", rule = "Off", name }];
+
+    private static async Task SplitAsync(PlaceStage stage)
+    {
+        var whole = await stage.PostAsync<UnitDto>("/api/sites/unit", new { stage.Place.SiteId, code = "Z9-8", layout = stage.Word });
+        var lastDay = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(-2);
+        await stage.PostAsync<UnitReshapeDto>("/api/sites/unit-reshape/split", new
+        {
+            unitId = whole.Id, whole.ConcurrencyStamp, lastDay, reason = stage.Word, parts = new[] { new { code = "Z9-8A" }, new { code = "Z9-8B" } },
+        });
+    }
 }
