@@ -1887,6 +1887,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/owner-records/committee-term": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A page of terms, the latest first; phone numbers masked.
+         * @description Permission: `OwnerRecords.Committees`.
+         */
+        get: operations["CommitteeTerm_GetList"];
+        put?: never;
+        /**
+         * Registers a term.
+         * @description Permission: `OwnerRecords.Committees`, `OwnerRecords.Committees.Manage`.
+         */
+        post: operations["CommitteeTerm_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/owner-records/committee-term/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same rows as a file.
+         * @description Permission: `OwnerRecords.Committees`, `OwnerRecords.Committees.Export`.
+         */
+        get: operations["CommitteeTerm_GetExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/owner-records/committee-term/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One term. Phone numbers in clear with permission `OwnerRecords.Parties.ViewPhone`; that look is logged.
+         * @description Permission: `OwnerRecords.Committees`.
+         */
+        get: operations["CommitteeTerm_Get"];
+        /**
+         * Changes a term.
+         * @description Permission: `OwnerRecords.Committees`, `OwnerRecords.Committees.Manage`.
+         */
+        put: operations["CommitteeTerm_Update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/owner-records/committee-term/{id}/member": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds a member.
+         * @description Permission: `OwnerRecords.Committees`, `OwnerRecords.Committees.Manage`.
+         */
+        post: operations["CommitteeTerm_AddMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/owner-records/committee-term/{id}/member/{committeeMemberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes a member, or says on which day they left.
+         * @description Permission: `OwnerRecords.Committees`, `OwnerRecords.Committees.Manage`.
+         */
+        put: operations["CommitteeTerm_UpdateMember"];
+        post?: never;
+        /**
+         * Takes a member off who was entered by mistake.
+         * @description Permission: `OwnerRecords.Committees`, `OwnerRecords.Committees.Manage`.
+         */
+        delete: operations["CommitteeTerm_RemoveMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/owner-records/household/{id}": {
         parameters: {
             query?: never;
@@ -2002,6 +2114,134 @@ export interface paths {
          * @description Permission: `OwnerRecords.Households`, `OwnerRecords.Households.Update`.
          */
         delete: operations["Household_RemoveVehicle"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/owner-records/key-customer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A page of entries; those first whose contact is due first.
+         * @description Permission: `OwnerRecords.KeyCustomers`.
+         */
+        get: operations["KeyCustomer_GetList"];
+        put?: never;
+        /**
+         * Puts a party on the list; it can stand there once at a time.
+         * @description Permission: `OwnerRecords.KeyCustomers`, `OwnerRecords.KeyCustomers.Manage`.
+         */
+        post: operations["KeyCustomer_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/owner-records/key-customer/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same rows as a file.
+         * @description Permission: `OwnerRecords.KeyCustomers`, `OwnerRecords.KeyCustomers.Export`.
+         */
+        get: operations["KeyCustomer_GetExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/owner-records/key-customer/responsibles/{siteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Colleagues of a site who can look after a key customer.
+         * @description Permission: `OwnerRecords.KeyCustomers`, `OwnerRecords.KeyCustomers.Manage`.
+         */
+        get: operations["KeyCustomer_GetResponsibles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/owner-records/key-customer/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One entry.
+         * @description Permission: `OwnerRecords.KeyCustomers`.
+         */
+        get: operations["KeyCustomer_Get"];
+        /**
+         * Changes reason, traits, responsible colleague and plan.
+         * @description Permission: `OwnerRecords.KeyCustomers`, `OwnerRecords.KeyCustomers.Manage`.
+         */
+        put: operations["KeyCustomer_Update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/owner-records/key-customer/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the party off the list; the entry stays for reading.
+         * @description Permission: `OwnerRecords.KeyCustomers`, `OwnerRecords.KeyCustomers.Manage`.
+         */
+        post: operations["KeyCustomer_End"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/owner-records/key-customer/{id}/record-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records a contact; the next one is due as many days later as planned.
+         * @description Permission: `OwnerRecords.KeyCustomers`, `OwnerRecords.KeyCustomers.Manage`.
+         */
+        post: operations["KeyCustomer_RecordContact"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2489,6 +2729,26 @@ export interface paths {
          * @description Permission: `Repairs.Orders`, `Repairs.Orders.Create`.
          */
         get: operations["RepairOrderList_GetRecent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/repairs/repair-order/technicians-for/{orderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Technicians for an order: those who are responsible for its place first, then those who have the skill, then the least loaded.
+         * @description Permission: `Repairs.Orders`, `Repairs.Orders.Dispatch`.
+         */
+        get: operations["RepairOrder_GetTechniciansFor"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3002,6 +3262,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sites/company-calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The calendar; Monday to Friday without holidays until somebody says otherwise.
+         * @description Permission: `Sites.CompanyCalendar`.
+         */
+        get: operations["CompanyCalendar_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/company-calendar/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes days by hand.
+         * @description Permission: `Sites.CompanyCalendar`, `Sites.CompanyCalendar.Update`.
+         */
+        put: operations["CompanyCalendar_UpdateDays"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/company-calendar/public-holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What taking over the public holidays of a year would change.
+         * @description Permission: `Sites.CompanyCalendar`.
+         */
+        get: operations["CompanyCalendar_GetPublicHolidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/company-calendar/read-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reads a file of holidays and make-up days (xlsx, xls or csv; multipart, field `file`) and says what taking them over would change.
+         * @description Permission: `Sites.CompanyCalendar`, `Sites.CompanyCalendar.Update`.
+         */
+        post: operations["CompanyCalendar_ReadFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/company-calendar/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes days over.
+         * @description Permission: `Sites.CompanyCalendar`, `Sites.CompanyCalendar.Update`.
+         */
+        post: operations["CompanyCalendar_TakeOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/company-calendar/week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes the weekly pattern.
+         * @description Permission: `Sites.CompanyCalendar`, `Sites.CompanyCalendar.Update`.
+         */
+        put: operations["CompanyCalendar_UpdateWeek"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sites/dictionary": {
         parameters: {
             query?: never;
@@ -3175,6 +3555,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sites/responsibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Responsibilities by filter, newest first unless the input says otherwise (creationTime).
+         * @description Permission: `Sites.Responsibilities`.
+         */
+        get: operations["Responsibility_GetList"];
+        put?: never;
+        /**
+         * Somebody becomes responsible.
+         * @description Permission: `Sites.Responsibilities.Manage`.
+         */
+        post: operations["Responsibility_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/responsibility/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same filter as a file.
+         * @description Permission: `Sites.Responsibilities.Export`.
+         */
+        get: operations["Responsibility_GetExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/responsibility/of-unit/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is responsible for a unit, the nearest first; for everybody who works in its site. */
+        get: operations["Responsibility_GetOfUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/responsibility/staff/{siteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who works in a site and can become responsible, by name.
+         * @description Permission: `Sites.Responsibilities.Manage`.
+         */
+        get: operations["Responsibility_GetStaff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/responsibility/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes what somebody is responsible for.
+         * @description Permission: `Sites.Responsibilities.Manage`.
+         */
+        put: operations["Responsibility_Update"];
+        post?: never;
+        /**
+         * Somebody is responsible no longer.
+         * @description Permission: `Sites.Responsibilities.Manage`.
+         */
+        delete: operations["Responsibility_Delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sites/site": {
         parameters: {
             query?: never;
@@ -3193,6 +3678,126 @@ export interface paths {
          * @description Permission: `Sites.Sites.Create`.
          */
         post: operations["Site_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/site-calendar/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The calendar that counts at a site.
+         * @description Permission: `Sites.Sites`.
+         */
+        get: operations["SiteCalendar_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/site-calendar/{id}/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes days of the site by hand, or gives them back to the company.
+         * @description Permission: `Sites.Sites`, `Sites.Sites.Update`.
+         */
+        put: operations["SiteCalendar_UpdateDays"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/site-calendar/{id}/public-holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What taking over the public holidays of a year would change at this site.
+         * @description Permission: `Sites.Sites`.
+         */
+        get: operations["SiteCalendar_GetPublicHolidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/site-calendar/{id}/read-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reads a file of holidays and make-up days (xlsx, xls or csv; multipart, field `file`) and says what taking them over would change.
+         * @description Permission: `Sites.Sites`, `Sites.Sites.Update`.
+         */
+        post: operations["SiteCalendar_ReadFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/site-calendar/{id}/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes days over as the site's own.
+         * @description Permission: `Sites.Sites`, `Sites.Sites.Update`.
+         */
+        post: operations["SiteCalendar_TakeOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/site-calendar/{id}/week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes the site's weekly pattern, or gives it back to the company, and its service hours.
+         * @description Permission: `Sites.Sites`, `Sites.Sites.Update`.
+         */
+        put: operations["SiteCalendar_UpdateWeek"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3238,6 +3843,46 @@ export interface paths {
          * @description Permission: `Sites.Memberships`, `Sites.Memberships.Manage`.
          */
         delete: operations["SiteMembership_Delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/site-setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The active sites in the caller's scope by code, each with its steps. As many questions to the database as there are steps, however many sites.
+         * @description Permission: `Sites.Sites`.
+         */
+        get: operations["SiteSetup_GetList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/site-setup/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says of a step that it was looked at or is not needed, or takes that back.
+         * @description Permission: `Sites.Sites`, `Sites.Sites.Update`.
+         */
+        post: operations["SiteSetup_Mark"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3304,7 +3949,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/sites/site/{id}/calendar": {
+    "/api/sites/site/{id}/copy-from": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes chosen parts over from another site of the company that the caller also sees.
+         * @description Permission: `Sites.Sites.Update`.
+         */
+        post: operations["Site_CopyFrom"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/site/{id}/copy-preview/{sourceId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -3312,15 +3977,11 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The working calendar of a site.
-         * @description Permission: `Sites.Sites`.
-         */
-        get: operations["Site_GetCalendar"];
-        /**
-         * Replaces the working calendar of a site.
+         * What could be taken over from another site.
          * @description Permission: `Sites.Sites.Update`.
          */
-        put: operations["Site_UpdateCalendar"];
+        get: operations["Site_GetCopyPreview"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3386,6 +4047,46 @@ export interface paths {
          * @description Permission: `Sites.Units`, `Sites.Units.Create`.
          */
         post: operations["Unit_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/unit-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The board of a building: its units in use by floor and entrance, with the layers that the caller may see.
+         * @description Permission: `Sites.Units`.
+         */
+        get: operations["UnitBoard_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/unit-board/buildings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The buildings of a site in house-number order, with the number of their units and the figures of the layers of marks.
+         * @description Permission: `Sites.Units`.
+         */
+        get: operations["UnitBoard_GetBuildings"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3645,6 +4346,37 @@ export interface components {
              * @description The client's own name for this note, a new one for each. Sent again, because the answer was lost, it adds nothing.
              */
             clientKey?: null | string;
+        };
+        /** @description A new member. */
+        AddCommitteeMemberDto: {
+            /** @description Post. */
+            post?: components["schemas"]["CommitteePost"];
+            /** @description Name. */
+            name: string;
+            /**
+             * Format: uuid
+             * @description The owner on record at the same site.
+             */
+            partyId?: null | string;
+            /**
+             * Format: uuid
+             * @description The unit, of the same site.
+             */
+            unitId?: null | string;
+            /**
+             * Format: date
+             * @description First day in this post, within the term.
+             */
+            joinedOn?: null | string;
+            /**
+             * Format: date
+             * @description Last day in this post, within the term.
+             */
+            leftOn?: null | string;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+            /** @description Phone number in any notation. */
+            phone?: null | string;
         };
         /** @description Users to take into a unit. */
         AddOrganizationUnitMembersDto: {
@@ -4425,8 +5157,32 @@ export interface components {
             /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
             concurrencyStamp: string;
         };
-        /** @description A day that differs from the weekly pattern. */
-        CalendarExceptionDto: {
+        /** @description What a day is to be. */
+        CalendarDayChangeDto: {
+            /**
+             * Format: date
+             * @description The local date.
+             */
+            date?: string;
+            /** @description What is made of it. */
+            rule?: components["schemas"]["CalendarDayRule"];
+            /** @description Why, for example 国庆节. */
+            name?: null | string;
+        };
+        /** @description A day that differs from the weekly pattern: a holiday, or a make-up day (调休上班). */
+        CalendarDayDto: {
+            /**
+             * Format: date
+             * @description The local date.
+             */
+            date?: string;
+            /** @description True for a make-up day on which people work, false for a holiday. */
+            isWorkingDay?: boolean;
+            /** @description Why, for example 国庆节. */
+            name?: null | string;
+        };
+        /** @description A special day as it counts. */
+        CalendarDayInForceDto: {
             /**
              * Format: date
              * @description The local date.
@@ -4436,7 +5192,66 @@ export interface components {
             isWorkingDay: boolean;
             /** @description Why, for example 国庆节. */
             name?: null | string;
+            /** @description Who says so. */
+            source: components["schemas"]["CalendarDaySource"];
+            /** @description Whether the site has taken a day of the company back: the weekday counts. */
+            isTakenBack: boolean;
         };
+        /**
+         * @description What somebody makes of a day.
+         *     - `Off`: Nobody works (放假).
+         *     - `Worked`: People work, whatever the weekday (调休上班).
+         *     - `AsWeekday`: As the weekday usually is; at a site this takes the company's day back.
+         *     - `AsCompany`: Nothing of the site's own: as the company has it. In the company's calendar the same as `AsWeekday`.
+         * @enum {string}
+         */
+        CalendarDayRule: "Off" | "Worked" | "AsWeekday" | "AsCompany";
+        /**
+         * @description Who says what a day is.
+         *     - `Company`: The company's calendar, for all its sites.
+         *     - `Site`: The site's own calendar, which wins for its dates.
+         * @enum {string}
+         */
+        CalendarDaySource: "Company" | "Site";
+        /** @description What taking days over would change. Nothing is stored by looking at it. */
+        CalendarPreviewDto: {
+            /** @description Where the days come from: the publication, or the name of the file. */
+            source: string;
+            /** @description The days, in the order of the source; of a file also the rows that cannot be read. */
+            rows: components["schemas"]["CalendarPreviewRowDto"][];
+        };
+        /** @description A day that could be taken over, or a row of a file that cannot be read. */
+        CalendarPreviewRowDto: {
+            /**
+             * Format: int32
+             * @description Number of the row in the file, from 1.
+             */
+            rowNumber?: null | number;
+            /**
+             * Format: date
+             * @description The date; null when it cannot be read.
+             */
+            date?: null | string;
+            /** @description Whether people would work. */
+            isWorkingDay: boolean;
+            /** @description Why. */
+            name?: null | string;
+            /** @description What it would do. */
+            outcome: components["schemas"]["CalendarRowOutcome"];
+            /** @description What the calendar says of the date now; null when it says nothing of its own. */
+            current?: null | components["schemas"]["CalendarDayInForceDto"];
+            /** @description What is wrong with the row, in the caller's language. */
+            problem?: null | string;
+        };
+        /**
+         * @description What a day that is to be taken over would do to the calendar.
+         *     - `New`: The calendar says nothing about the date yet.
+         *     - `Same`: The calendar says the same already.
+         *     - `Differs`: Somebody has set the date differently; it is replaced only where that is asked for.
+         *     - `Wrong`: The row cannot be read, or contradicts another.
+         * @enum {string}
+         */
+        CalendarRowOutcome: "New" | "Same" | "Differs" | "Wrong";
         /**
          * @description What can be done with a callback task.
          *     - `Assign`: 指派, or back to everybody.
@@ -4825,6 +5640,10 @@ export interface components {
             maskedPhones: string[];
             /** @description Whether this person is why the household was found. */
             isMatch: boolean;
+            /** @description Whether the person is on the list of key customers; told to who may see that list. */
+            isKeyCustomer: boolean;
+            /** @description Post in the owners' committee today; told to who may see its register. */
+            committeePost?: null | components["schemas"]["CommitteePost"];
         };
         /** @description What every action on a case carries. */
         CaseActionDto: {
@@ -4992,6 +5811,125 @@ export interface components {
             /** @description Remark. */
             remark?: null | string;
         };
+        /** @description A member of an owners' committee. */
+        CommitteeMemberDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /** @description Post. */
+            post: components["schemas"]["CommitteePost"];
+            /** @description Name. */
+            name: string;
+            /**
+             * Format: uuid
+             * @description The owner on record; null where there is none.
+             */
+            partyId?: null | string;
+            /**
+             * Format: uuid
+             * @description The unit that the member owns; null where it is not known.
+             */
+            unitId?: null | string;
+            /** @description The unit as people say it. */
+            unitDisplayName?: null | string;
+            /** @description Phone number; masked unless one term is looked at by who may see phone numbers. */
+            phone?: null | components["schemas"]["PhoneDto"];
+            /**
+             * Format: date
+             * @description First day in this post; null: from the first day of the term.
+             */
+            joinedOn?: null | string;
+            /**
+             * Format: date
+             * @description Last day in this post; null: until the last day of the term.
+             */
+            leftOn?: null | string;
+            /** @description Whether the member holds the post today. */
+            isInOffice: boolean;
+        };
+        /**
+         * @description Post of a member of an owners' committee (业委会职务).
+         *     - `Chair`: Chair (主任); at most one at a time.
+         *     - `ViceChair`: Vice chair (副主任).
+         *     - `Member`: Member (委员).
+         *     - `Alternate`: Alternate (候补委员).
+         * @enum {string}
+         */
+        CommitteePost: "Chair" | "ViceChair" | "Member" | "Alternate";
+        /** @description A term (届) of the owners' committee (业主委员会) of a site. */
+        CommitteeTermDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            creationTime: string;
+            /**
+             * Format: uuid
+             * @description Id of the creating user; null when nobody was signed in.
+             */
+            creatorId?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was last changed, UTC; null when never.
+             */
+            lastModificationTime?: null | string;
+            /**
+             * Format: uuid
+             * @description Id of the user who changed it last; null when never changed or when nobody was signed in.
+             */
+            lastModifierId?: null | string;
+            /**
+             * Format: uuid
+             * @description The site.
+             */
+            siteId: string;
+            /**
+             * Format: int32
+             * @description Which term it is: 2 for the second (第二届).
+             */
+            number: number;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            to: string;
+            /** @description Number under which the authority registered the committee (备案号). */
+            registrationNumber?: null | string;
+            /** @description Where the term stands today, by its days. */
+            state: components["schemas"]["CommitteeTermState"];
+            /** @description Members by post, those who left included. */
+            members: components["schemas"]["CommitteeMemberDto"][];
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
+        /**
+         * @description Where a term of an owners' committee stands on a day.
+         *     - `Upcoming`: It has not begun.
+         *     - `InOffice`: The committee is in office.
+         *     - `Over`: It is over.
+         * @enum {string}
+         */
+        CommitteeTermState: "Upcoming" | "InOffice" | "Over";
+        /** @description A form. */
+        CompanyCalendarReadFileForm: {
+            /**
+             * Format: binary
+             * @description The bytes of the file.
+             */
+            file: string;
+        };
         /** @description What a reached customer said. */
         ConcludeCallbackTaskDto: {
             /** @description Stamp of the case as it was shown; a stale one gives 409. */
@@ -5058,6 +5996,20 @@ export interface components {
             /** @description Client secret. */
             client_secret?: string;
         };
+        /** @description What is to be taken over from which site. */
+        CopyFromSiteDto: {
+            /**
+             * Format: uuid
+             * @description The site from which it comes.
+             */
+            sourceId?: string;
+            /** @description Keys of the parts. */
+            parts: string[];
+            /** @description Keys of parts whose own content at the site may be lost. */
+            replacedParts?: string[];
+            /** @description The version of the site that was looked at. */
+            concurrencyStamp: string;
+        };
         /** @description A new client. */
         CreateApiClientDto: {
             /** @description Name for people; stands as the actor of what the program does. */
@@ -5100,6 +6052,31 @@ export interface components {
             /** @description Its floors as people say them (`B2-33, 1M`); empty where they are not known. */
             floorPlan?: null | string;
         };
+        /** @description A new term. */
+        CreateCommitteeTermDto: {
+            /**
+             * Format: int32
+             * @description Which term it is; each number once in a site.
+             */
+            number?: number;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description Last day. Terms of a site share no day.
+             */
+            to?: string;
+            /** @description Number under which the authority registered the committee. */
+            registrationNumber?: null | string;
+            /**
+             * Format: uuid
+             * @description The site.
+             */
+            siteId?: string;
+        };
         /** @description A new item. */
         CreateDictionaryItemDto: {
             /** @description What records store. */
@@ -5110,6 +6087,33 @@ export interface components {
             zhHant?: null | string;
             /** @description Text in English; the simplified one where empty. */
             en?: null | string;
+        };
+        /** @description Puts a party on the list of its site. */
+        CreateKeyCustomerDto: {
+            /** @description Why the party is on the list: an item of the dictionary that can be chosen. */
+            reason: string;
+            /** @description What is particular about the party, and how to speak with them. */
+            traits?: null | string;
+            /**
+             * Format: uuid
+             * @description The colleague who looks after the relation; works at the site and may see the list.
+             */
+            responsibleUserId?: string;
+            /**
+             * Format: int32
+             * @description Days between two contacts.
+             */
+            contactEveryDays?: number;
+            /**
+             * Format: date
+             * @description Day by which the next contact is due; null counts the days from the last contact, or from the first day on the list.
+             */
+            nextContactOn?: null | string;
+            /**
+             * Format: uuid
+             * @description The party.
+             */
+            partyId?: string;
         };
         /** @description A new unit. */
         CreateOrganizationUnitDto: {
@@ -5220,6 +6224,33 @@ export interface components {
              * @description Earlier order that was for the same trouble.
              */
             reworkOfId?: null | string;
+        };
+        /** @description Somebody becomes responsible for a place. */
+        CreateResponsibilityDto: {
+            /** @description For what. */
+            duty: null | components["schemas"]["ResponsibilityDuty"];
+            /**
+             * Format: uuid
+             * @description For which zone of the site; empty with `buildingId`, and for the whole site.
+             */
+            zoneId?: null | string;
+            /**
+             * Format: uuid
+             * @description For which building of the site.
+             */
+            buildingId?: null | string;
+            /** @description Skills of a technician, values of the dictionary. */
+            skills?: string[];
+            /**
+             * Format: uuid
+             * @description The site.
+             */
+            siteId?: string;
+            /**
+             * Format: uuid
+             * @description Who; has to work in the site.
+             */
+            userId?: string;
         };
         /** @description A new site. */
         CreateSiteDto: {
@@ -5481,6 +6512,13 @@ export interface components {
             /** @description Six digits. */
             code: string;
         };
+        /** @description Takes a party off the list. */
+        EndKeyCustomerDto: {
+            /** @description Why. */
+            endReason: string;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
         /** @description Ends a tenure. */
         EndTenureDto: {
             /** @description Stamp of the household as it was shown; empty where the unit had none yet. */
@@ -5658,6 +6696,8 @@ export interface components {
             unitCode: string;
             /** @description As people say it. */
             unitDisplayName: string;
+            /** @description Name of its building. */
+            buildingName: string;
             /** @description Layout (户型). */
             layout?: null | string;
             /**
@@ -5715,6 +6755,12 @@ export interface components {
             phones: components["schemas"]["PhoneDto"][];
             /** @description Mask of the ID number. */
             maskedIdNumber?: null | string;
+            /** @description Whether the party is on the list of key customers; told to who may see that list. */
+            isKeyCustomer: boolean;
+            /** @description What is particular about the party as a key customer, and how to speak with them; told to who may see that list. */
+            keyCustomerTraits?: null | string;
+            /** @description Post in the owners' committee today; told to who may see its register. */
+            committeePost?: null | components["schemas"]["CommitteePost"];
         };
         /** @description Time zone by its IANA name. */
         IanaTimeZone: {
@@ -5914,6 +6960,113 @@ export interface components {
             /** @description Names of the roles. */
             roleNames: string[];
         };
+        /** @description An entry of the list of key customers (重点客户清单). */
+        KeyCustomerDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            creationTime: string;
+            /**
+             * Format: uuid
+             * @description Id of the creating user; null when nobody was signed in.
+             */
+            creatorId?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was last changed, UTC; null when never.
+             */
+            lastModificationTime?: null | string;
+            /**
+             * Format: uuid
+             * @description Id of the user who changed it last; null when never changed or when nobody was signed in.
+             */
+            lastModifierId?: null | string;
+            /**
+             * Format: uuid
+             * @description Site that keeps the entry.
+             */
+            siteId: string;
+            /**
+             * Format: uuid
+             * @description The party.
+             */
+            partyId: string;
+            /** @description Name of the party. */
+            partyName: string;
+            /** @description Present relations of the party to units, in house-number order. */
+            units: components["schemas"]["PartyUnitDto"][];
+            /** @description Why the party is on the list: a value of the dictionary `owner-records.key-customer-reason`. */
+            reason: string;
+            /** @description The reason in the caller's language. */
+            reasonText: string;
+            /** @description What is particular about the party, and how to speak with them. */
+            traits?: null | string;
+            /**
+             * Format: uuid
+             * @description The colleague who looks after the relation.
+             */
+            responsibleUserId: string;
+            /** @description Name of that colleague. */
+            responsibleName: string;
+            /**
+             * Format: int32
+             * @description Days between two contacts.
+             */
+            contactEveryDays: number;
+            /**
+             * Format: date
+             * @description Day by which the next contact is due.
+             */
+            nextContactOn: string;
+            /** @description Whether that day is over and the party still on the list. */
+            isOverdue: boolean;
+            /**
+             * Format: date
+             * @description Day of the last contact; null before the first.
+             */
+            lastContactOn?: null | string;
+            /** @description What was talked about then. */
+            lastContactNote?: null | string;
+            /**
+             * Format: date
+             * @description First day on the list.
+             */
+            startedOn: string;
+            /**
+             * Format: date
+             * @description Day on which the party was taken off the list; null while it is on it.
+             */
+            endedOn?: null | string;
+            /** @description Why it was taken off. */
+            endReason?: null | string;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
+        /**
+         * @description Which key customers a list shows.
+         *     - `Active`: On the list today.
+         *     - `Overdue`: On the list, and the planned contact is past due.
+         *     - `Ended`: Taken off the list.
+         *     - `All`: All.
+         * @enum {string}
+         */
+        KeyCustomerListKind: "Active" | "Overdue" | "Ended" | "All";
+        /** @description A colleague who can look after a key customer. */
+        KeyCustomerResponsibleDto: {
+            /**
+             * Format: uuid
+             * @description User.
+             */
+            userId: string;
+            /** @description Name. */
+            name: string;
+        };
         /** @description A language that users can choose. */
         LanguageInfoDto: {
             cultureName: string;
@@ -5968,6 +7121,11 @@ export interface components {
             items: components["schemas"]["RegionMembershipDto"][];
         };
         /** @description A list. */
+        ListResultDtoOfResponsiblePersonDto: {
+            /** @description The items. */
+            items: components["schemas"]["ResponsiblePersonDto"][];
+        };
+        /** @description A list. */
         ListResultDtoOfRoleUserCountDto: {
             /** @description The items. */
             items: components["schemas"]["RoleUserCountDto"][];
@@ -5978,9 +7136,24 @@ export interface components {
             items: components["schemas"]["SiteSettingDto"][];
         };
         /** @description A list. */
+        ListResultDtoOfSiteSetupDto: {
+            /** @description The items. */
+            items: components["schemas"]["SiteSetupDto"][];
+        };
+        /** @description A list. */
+        ListResultDtoOfSiteStaffDto: {
+            /** @description The items. */
+            items: components["schemas"]["SiteStaffDto"][];
+        };
+        /** @description A list. */
         ListResultDtoOfSiteSummaryDto: {
             /** @description The items. */
             items: components["schemas"]["SiteSummaryDto"][];
+        };
+        /** @description A list. */
+        ListResultDtoOfUnitBoardBuildingDto: {
+            /** @description The items. */
+            items: components["schemas"]["UnitBoardBuildingDto"][];
         };
         /** @description A list. */
         ListResultDtoOfUnitReshapeDto: {
@@ -6007,6 +7180,18 @@ export interface components {
          * @enum {integer}
          */
         LoginResultType: 1 | 2 | 3 | 4 | 5;
+        /** @description What somebody says of a step; the last word counts. */
+        MarkSiteSetupStepDto: {
+            /**
+             * Format: uuid
+             * @description The site.
+             */
+            siteId?: string;
+            /** @description Key of the step. */
+            step: string;
+            /** @description What they say; null takes it back. */
+            mark?: null | components["schemas"]["SiteSetupMarkKind"];
+        };
         /** @description Several units become one. */
         MergeUnitsDto: {
             /** @description The units, of one building. Exactly the parts of one split become the unit that was split. */
@@ -6551,9 +7736,33 @@ export interface components {
             nextCursor?: null | string;
         };
         /** @description A page of a list that is paged by key. */
+        PageDtoOfCommitteeTermDto: {
+            /** @description The rows. */
+            items: components["schemas"]["CommitteeTermDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
         PageDtoOfEntityChangeDto: {
             /** @description The rows. */
             items: components["schemas"]["EntityChangeDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfKeyCustomerDto: {
+            /** @description The rows. */
+            items: components["schemas"]["KeyCustomerDto"][];
             /**
              * Format: int64
              * @description Rows that match, counted up to 10,000.
@@ -6614,6 +7823,18 @@ export interface components {
         PageDtoOfRepairOrderListItemDto: {
             /** @description The rows. */
             items: components["schemas"]["RepairOrderListItemDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfResponsibilityDto: {
+            /** @description The rows. */
+            items: components["schemas"]["ResponsibilityDto"][];
             /**
              * Format: int64
              * @description Rows that match, counted up to 10,000.
@@ -6742,6 +7963,14 @@ export interface components {
             units: components["schemas"]["PartyUnitDto"][];
             /** @description Other records of the site with the same name and a phone number in common: perhaps the same person, recorded twice. Told of one party, not in lists. */
             perhapsSame: components["schemas"]["PerhapsSamePartyDto"][];
+            /** @description All relations to units, past and future too: the present ones first. Told of one party, not in lists. */
+            tenures: components["schemas"]["PartyTenureDto"][];
+            /** @description Vehicles of the units that the party has to do with today. Told of one party, not in lists. */
+            vehicles: components["schemas"]["PartyVehicleDto"][];
+            /** @description Whether the party is on the list of key customers; told to who may see that list. */
+            isKeyCustomer: boolean;
+            /** @description Post in the owners' committee today; told to who may see its register. */
+            committeePost?: null | components["schemas"]["CommitteePost"];
             /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
             concurrencyStamp: string;
         };
@@ -6752,6 +7981,40 @@ export interface components {
          * @enum {string}
          */
         PartyKind: "Person" | "Organization";
+        /** @description A relation of a party to a unit over a period. */
+        PartyTenureDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The unit.
+             */
+            unitId: string;
+            /** @description As people say it. */
+            unitDisplayName: string;
+            /** @description What the party is to the unit. */
+            relation: components["schemas"]["TenureRelation"];
+            /**
+             * Format: double
+             * @description Share of ownership in percent.
+             */
+            sharePercent?: null | number;
+            /**
+             * Format: date
+             * @description First day; null where it is not known.
+             */
+            from?: null | string;
+            /**
+             * Format: date
+             * @description Last day; null while it lasts.
+             */
+            to?: null | string;
+            /** @description Whether it holds today. */
+            isPresent: boolean;
+        };
         /** @description A unit that a party has to do with. */
         PartyUnitDto: {
             /**
@@ -6770,6 +8033,18 @@ export interface components {
              * @description Share of ownership in percent.
              */
             sharePercent?: null | number;
+        };
+        /** @description A vehicle of a unit that a party has to do with. */
+        PartyVehicleDto: {
+            /**
+             * Format: uuid
+             * @description The unit.
+             */
+            unitId: string;
+            /** @description As people say it. */
+            unitDisplayName: string;
+            /** @description Plate, without blanks and dots: 苏AR7CNK. */
+            plate: string;
         };
         /** @description Another record that is perhaps of the same person. */
         PerhapsSamePartyDto: {
@@ -7044,6 +8319,18 @@ export interface components {
              */
             nextAttemptAt?: null | string;
         };
+        /** @description Somebody has spoken with a key customer. */
+        RecordKeyCustomerContactDto: {
+            /**
+             * Format: date
+             * @description The day; null for today.
+             */
+            contactedOn?: null | string;
+            /** @description What was talked about. */
+            note: string;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
         /** @description Recovery codes, readable this once. */
         RecoveryCodesDto: {
             /** @description The codes; each lets in once. */
@@ -7125,6 +8412,8 @@ export interface components {
              * @description The user.
              */
             userId: string;
+            /** @description Name of the user. */
+            userName: string;
         };
         /** @description What a client is told about an error. */
         RemoteServiceErrorInfo: {
@@ -7668,6 +8957,98 @@ export interface components {
             /** @description Whether the user must choose another at the next sign-in. */
             shouldChangePasswordOnNextLogin?: boolean;
         };
+        /** @description That somebody of the staff is responsible for a place: a building, a zone or the whole site. */
+        ResponsibilityDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            creationTime: string;
+            /**
+             * Format: uuid
+             * @description Id of the creating user; null when nobody was signed in.
+             */
+            creatorId?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was last changed, UTC; null when never.
+             */
+            lastModificationTime?: null | string;
+            /**
+             * Format: uuid
+             * @description Id of the user who changed it last; null when never changed or when nobody was signed in.
+             */
+            lastModifierId?: null | string;
+            /**
+             * Format: uuid
+             * @description The site.
+             */
+            siteId: string;
+            /**
+             * Format: uuid
+             * @description Who.
+             */
+            userId: string;
+            /** @description Name of that person. */
+            userName: string;
+            /** @description For what. */
+            duty: components["schemas"]["ResponsibilityDuty"];
+            /**
+             * Format: uuid
+             * @description For which zone, where it is one.
+             */
+            zoneId?: null | string;
+            /**
+             * Format: uuid
+             * @description For which building, where it is one.
+             */
+            buildingId?: null | string;
+            /** @description Name of the zone or of the building; null for the whole site. */
+            placeName?: null | string;
+            /** @description Skills (工种) of a technician, values of the dictionary `SkillDictionary`. */
+            skills: string[];
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
+        /**
+         * @description What somebody is responsible for (责任).
+         *     - `Butler`: The people who live or work there (管家, 客户管理员).
+         *     - `Technician`: Repairs (维修).
+         *     - `Security`: Order and safety (秩序).
+         *     - `Cleaning`: Cleaning (保洁).
+         *     - `Greening`: Greenery (绿化).
+         * @enum {string}
+         */
+        ResponsibilityDuty: "Butler" | "Technician" | "Security" | "Cleaning" | "Greening";
+        /**
+         * @description How near to a place a responsibility is; the nearer one leads.
+         *     - `Building`: One building (楼栋).
+         *     - `Zone`: A zone (组团).
+         *     - `Site`: The whole site (全项目).
+         * @enum {string}
+         */
+        ResponsibilityReach: "Building" | "Zone" | "Site";
+        /** @description Somebody who is responsible for a unit. */
+        ResponsiblePersonDto: {
+            /**
+             * Format: uuid
+             * @description The user.
+             */
+            userId: string;
+            /** @description Name. */
+            name: string;
+            /** @description For what. */
+            duty: components["schemas"]["ResponsibilityDuty"];
+            /** @description By way of its building, its zone or the site. */
+            reach: components["schemas"]["ResponsibilityReach"];
+            /** @description Skills of a technician. */
+            skills: string[];
+        };
         /** @description How many jobs are tried again. */
         RetriedBackgroundJobsDto: {
             /**
@@ -7871,6 +9252,71 @@ export interface components {
             /** @description The company's name, needed only where several companies have a user of that name. */
             tenantName?: null | string;
         };
+        /** @description The working calendar of a site: the company's, with what the site says differently. */
+        SiteCalendarDto: {
+            /** @description The usual working days of a week. */
+            workingDays: components["schemas"]["DayOfWeek"][];
+            /** @description Holidays and make-up days, by date. */
+            days: components["schemas"]["CalendarDayInForceDto"][];
+            /** @description Years whose public holidays the product knows. */
+            publicHolidayYears: number[];
+            /** @description The version that is shown; empty while the company has changed nothing. */
+            concurrencyStamp: string;
+            /**
+             * Format: uuid
+             * @description The site.
+             */
+            id: string;
+            /** @description Whether the weekly pattern is the company's. */
+            inheritsWeek: boolean;
+            /** @description The company's weekly pattern. */
+            companyWorkingDays: components["schemas"]["DayOfWeek"][];
+            /**
+             * Format: time
+             * @description Start of the service hours, local time.
+             */
+            serviceStart: string;
+            /**
+             * Format: time
+             * @description End of the service hours, local time.
+             */
+            serviceEnd: string;
+        };
+        /** @description A form. */
+        SiteCalendarReadFileForm: {
+            /**
+             * Format: binary
+             * @description The bytes of the file.
+             */
+            file: string;
+        };
+        /** @description A change at the site. */
+        SiteCopyChangeDto: {
+            /** @description What changes. */
+            what: string;
+            /** @description As it is; null when it is not there yet. */
+            before?: null | string;
+            /** @description As it would be. */
+            after: string;
+        };
+        /** @description A part that could be taken over. */
+        SiteCopyPartDto: {
+            /** @description Key of the part. */
+            part: string;
+            /** @description Name for people, in the caller's language. */
+            displayName: string;
+            /** @description Whether something that the site has said itself is lost by it; it is refused unless that is asked for. */
+            replacesOwn: boolean;
+            /** @description What changes; none: there is nothing to take over. */
+            changes: components["schemas"]["SiteCopyChangeDto"][];
+        };
+        /** @description What could be taken over from another site. */
+        SiteCopyPreviewDto: {
+            /** @description The parts that the caller may change, in their order. */
+            parts: components["schemas"]["SiteCopyPartDto"][];
+            /** @description The version of the target that was compared. */
+            concurrencyStamp: string;
+        };
         /** @description A site (项目). */
         SiteDto: {
             /**
@@ -7982,6 +9428,61 @@ export interface components {
             /** @description Whether the site overrides the company's value. */
             isOverridden: boolean;
         };
+        /** @description How far a site is set up. */
+        SiteSetupDto: {
+            /**
+             * Format: uuid
+             * @description The site.
+             */
+            siteId: string;
+            /** @description Code of the site. */
+            siteCode: string;
+            /** @description Name of the site. */
+            siteName: string;
+            /**
+             * Format: int32
+             * @description Steps that are done or not needed.
+             */
+            doneCount: number;
+            /** @description All steps, in their order. */
+            steps: components["schemas"]["SiteSetupStepDto"][];
+            /** @description How a document number of the site looks today. */
+            sampleNumber: string;
+        };
+        /**
+         * @description What somebody says of a step.
+         *     - `LookedAt`: It was looked at and is right as it is.
+         *     - `NotNeeded`: This site does not need it.
+         * @enum {string}
+         */
+        SiteSetupMarkKind: "LookedAt" | "NotNeeded";
+        /**
+         * @description Where a step of setting up stands.
+         *     - `Open`: Still to be done.
+         *     - `Done`: Done, as the data or somebody says.
+         *     - `NotNeeded`: Somebody has said that this site does not need it.
+         * @enum {string}
+         */
+        SiteSetupState: "Open" | "Done" | "NotNeeded";
+        /** @description A step of a site. */
+        SiteSetupStepDto: {
+            /** @description Key of the step. */
+            step: string;
+            /** @description Where it stands. */
+            state: components["schemas"]["SiteSetupState"];
+            /** @description Whether it is done by somebody saying that they have looked. */
+            isLookedAt: boolean;
+        };
+        /** @description Somebody who works in a site. */
+        SiteStaffDto: {
+            /**
+             * Format: uuid
+             * @description The user.
+             */
+            userId: string;
+            /** @description Name. */
+            name: string;
+        };
         /** @description What other modules need of a site. */
         SiteSummaryDto: {
             /**
@@ -8069,6 +9570,15 @@ export interface components {
          * @enum {string}
          */
         TableFormat: "Xlsx" | "Csv";
+        /** @description Days from the public holidays or from a file that are to be taken over. Nothing that somebody set differently is replaced unless it is named. */
+        TakeOverCalendarDaysDto: {
+            /** @description The days, each date once. */
+            days: components["schemas"]["CalendarDayDto"][];
+            /** @description Dates that are set differently and are to be replaced. */
+            replacedDates?: string[];
+            /** @description The version that was looked at; empty where there was none. */
+            concurrencyStamp: string;
+        };
         /** @description A technician whom one can dispatch. */
         TechnicianDto: {
             /**
@@ -8083,6 +9593,10 @@ export interface components {
              * @description Open orders in their hands.
              */
             openOrders: number;
+            /** @description Whether they are responsible for the place of the order that was named. */
+            servesThePlace: boolean;
+            /** @description Whether they have the skill that the category of the order that was named calls for. */
+            hasTheSkill: boolean;
         };
         /** @description A technician by name. */
         TechnicianNameDto: {
@@ -8229,6 +9743,186 @@ export interface components {
             /** @description Whether to ask for no code on this device for a month. */
             rememberThisDevice?: boolean;
         };
+        /** @description A building of the board's strip. */
+        UnitBoardBuildingDto: {
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /** @description First part of its units' room codes. */
+            code: string;
+            /** @description Name, for example 1栋. */
+            name: string;
+            /**
+             * Format: int32
+             * @description Number of units in use.
+             */
+            unitCount: number;
+            /** @description What the layers of marks count there; entries that count nothing are left out. */
+            figures: components["schemas"]["UnitBoardFigureDto"][];
+        };
+        /** @description A unit on the board. */
+        UnitBoardCellDto: {
+            /**
+             * Format: uuid
+             * @description The unit.
+             */
+            id: string;
+            /** @description Canonical room code. */
+            code: string;
+            /** @description As people say it, for example 1栋1单元103室. */
+            displayName: string;
+            /** @description Room number; the whole code where the unit has none. */
+            room: string;
+            /**
+             * Format: int32
+             * @description Place of its entrance among the board's, from 0.
+             */
+            entrance: number;
+            /**
+             * Format: int32
+             * @description Column in its entrance, from 0.
+             */
+            column: number;
+            /** @description What it is. */
+            kind: components["schemas"]["UnitKind"];
+            /** @description Present use. */
+            occupancy: components["schemas"]["UnitOccupancy"];
+            /** @description Layout (户型). */
+            layout?: null | string;
+            /**
+             * Format: double
+             * @description Gross area (建筑面积) in square metres.
+             */
+            grossAreaInSquareMetres?: null | number;
+            /**
+             * Format: double
+             * @description Net area (套内面积) in square metres.
+             */
+            netAreaInSquareMetres?: null | number;
+            /**
+             * Format: double
+             * @description Area that fees are computed on (计费面积) in square metres.
+             */
+            billingAreaInSquareMetres?: null | number;
+            /** @description What it is in the layers. */
+            values: components["schemas"]["UnitBoardCellValueDto"][];
+        };
+        /** @description What a unit is in a layer. */
+        UnitBoardCellValueDto: {
+            /** @description Key of the layer. */
+            layer: string;
+            /** @description Key of the entry in the layer's legend. */
+            entry: string;
+            /**
+             * Format: int32
+             * @description How many records stand behind it.
+             */
+            count: number;
+        };
+        /** @description A building drawn as it stands. */
+        UnitBoardDto: {
+            /**
+             * Format: uuid
+             * @description The building.
+             */
+            buildingId: string;
+            /**
+             * Format: uuid
+             * @description Its site.
+             */
+            siteId: string;
+            /** @description First part of its units' room codes. */
+            code: string;
+            /** @description Name, for example 1栋. */
+            name: string;
+            /**
+             * Format: int32
+             * @description Number of units in use, which are all in the cells.
+             */
+            unitCount: number;
+            /** @description Its entrances in their order, each a group of columns. */
+            entrances: components["schemas"]["UnitBoardEntranceDto"][];
+            /** @description Its floors from the top down, and at the end the units of which no floor is known. */
+            rows: components["schemas"]["UnitBoardRowDto"][];
+            /** @description The layers that the caller may see: those that colour, then those that mark. */
+            layers: components["schemas"]["UnitBoardLayerDto"][];
+        };
+        /** @description An entrance (单元) of the board. */
+        UnitBoardEntranceDto: {
+            /** @description Entrance; null where the building has only one, or the units lie outside of them. */
+            name?: null | string;
+            /**
+             * Format: int32
+             * @description How many columns it takes.
+             */
+            columns: number;
+        };
+        /** @description What an entry of a legend counts. */
+        UnitBoardFigureDto: {
+            /** @description Key of the layer. */
+            layer: string;
+            /** @description Key of the entry in the layer's legend. */
+            entry: string;
+            /** @description What the legend says, in the reader's language. */
+            word: string;
+            /** @description What stands in a narrow cell, in the reader's language. */
+            sign: string;
+            /** @description How it looks. */
+            tone: components["schemas"]["UnitBoardTone"];
+            /**
+             * Format: int32
+             * @description Units that are so.
+             */
+            unitCount: number;
+            /**
+             * Format: int32
+             * @description Records behind it: rows of the list that the entry leads to.
+             */
+            count: number;
+        };
+        /** @description A layer of the board. */
+        UnitBoardLayerDto: {
+            /** @description Unique key. */
+            key: string;
+            /** @description Name in the reader's language. */
+            name: string;
+            /** @description Whether it colours the cells or marks them. */
+            kind: components["schemas"]["UnitBoardLayerKind"];
+            /** @description Its legend, entries that count nothing among them. */
+            legend: components["schemas"]["UnitBoardFigureDto"][];
+        };
+        /**
+         * @description How a layer shows on the unit board.
+         *     - `Colour`: It colours the cells; one such layer is shown at a time, and a unit has at most one of its values.
+         *     - `Mark`: It puts marks into the cells, whichever layer colours them; a unit may have several of its values.
+         * @enum {string}
+         */
+        UnitBoardLayerKind: "Colour" | "Mark";
+        /** @description A row of the board: a floor, or a part of a floor that has more units than fit side by side. */
+        UnitBoardRowDto: {
+            /** @description Floor as the building calls it; null for the units of which it is not known. */
+            floor?: null | string;
+            /** @description Whether it goes on with the floor of the row above. */
+            isContinued: boolean;
+            /** @description Its units from the left to the right. */
+            cells: components["schemas"]["UnitBoardCellDto"][];
+        };
+        /**
+         * @description How an entry of a legend looks. Its sign always stands beside it, since a tone alone tells nothing to those who cannot see it.
+         *     - `Plain`: White: the usual case, which need not be seen.
+         *     - `Neutral`: Grey: nothing goes on there.
+         *     - `Info`: Light blue: worth knowing.
+         *     - `Progress`: Blue: somebody works on it.
+         *     - `Success`: Green: ready, well.
+         *     - `Warning`: Amber: wants attention.
+         *     - `Danger`: Red: late, wrong.
+         *     - `Hatched`: Hatched: closed, or not ours yet.
+         *     - `Dashed`: A dashed edge: nobody knows.
+         * @enum {string}
+         */
+        UnitBoardTone: "Plain" | "Neutral" | "Info" | "Progress" | "Success" | "Warning" | "Danger" | "Hatched" | "Dashed";
         /** @description A unit (房屋). */
         UnitDto: {
             /**
@@ -8560,6 +10254,73 @@ export interface components {
             /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
             concurrencyStamp: string;
         };
+        /** @description Days that somebody changes by hand. */
+        UpdateCalendarDaysDto: {
+            /** @description The days, each date once. */
+            days: components["schemas"]["CalendarDayChangeDto"][];
+            /** @description The version that was looked at; empty where there was none. */
+            concurrencyStamp: string;
+        };
+        /** @description Changes of a member. */
+        UpdateCommitteeMemberDto: {
+            /** @description Post. */
+            post?: components["schemas"]["CommitteePost"];
+            /** @description Name. */
+            name: string;
+            /**
+             * Format: uuid
+             * @description The owner on record at the same site.
+             */
+            partyId?: null | string;
+            /**
+             * Format: uuid
+             * @description The unit, of the same site.
+             */
+            unitId?: null | string;
+            /**
+             * Format: date
+             * @description First day in this post, within the term.
+             */
+            joinedOn?: null | string;
+            /**
+             * Format: date
+             * @description Last day in this post, within the term.
+             */
+            leftOn?: null | string;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+            /** @description A new phone number; null keeps the present one, since the caller may see only its mask; an empty text removes it. */
+            phone?: null | string;
+        };
+        /** @description Changes of a term. */
+        UpdateCommitteeTermDto: {
+            /**
+             * Format: int32
+             * @description Which term it is; each number once in a site.
+             */
+            number?: number;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description Last day. Terms of a site share no day.
+             */
+            to?: string;
+            /** @description Number under which the authority registered the committee. */
+            registrationNumber?: null | string;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
+        /** @description Another weekly pattern of the company. */
+        UpdateCompanyCalendarWeekDto: {
+            /** @description The usual working days of a week. */
+            workingDays: components["schemas"]["DayOfWeek"][];
+            /** @description The version that was looked at; empty where there was none. */
+            concurrencyStamp: string;
+        };
         /** @description Changes of an item. */
         UpdateDictionaryItemDto: {
             /** @description What records store. */
@@ -8588,6 +10349,30 @@ export interface components {
             concurrencyStamp: string;
             /** @description The remark. */
             remark?: null | string;
+        };
+        /** @description Changes an entry that has not ended. */
+        UpdateKeyCustomerDto: {
+            /** @description Why the party is on the list: an item of the dictionary that can be chosen. */
+            reason: string;
+            /** @description What is particular about the party, and how to speak with them. */
+            traits?: null | string;
+            /**
+             * Format: uuid
+             * @description The colleague who looks after the relation; works at the site and may see the list.
+             */
+            responsibleUserId?: string;
+            /**
+             * Format: int32
+             * @description Days between two contacts.
+             */
+            contactEveryDays?: number;
+            /**
+             * Format: date
+             * @description Day by which the next contact is due; null counts the days from the last contact, or from the first day on the list.
+             */
+            nextContactOn?: null | string;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
         };
         /** @description New values of a unit. */
         UpdateOrganizationUnitDto: {
@@ -8662,6 +10447,25 @@ export interface components {
             /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
             concurrencyStamp: string;
         };
+        /** @description Changes of a responsibility; the person stays. */
+        UpdateResponsibilityDto: {
+            /** @description For what. */
+            duty: null | components["schemas"]["ResponsibilityDuty"];
+            /**
+             * Format: uuid
+             * @description For which zone of the site; empty with `buildingId`, and for the whole site.
+             */
+            zoneId?: null | string;
+            /**
+             * Format: uuid
+             * @description For which building of the site.
+             */
+            buildingId?: null | string;
+            /** @description Skills of a technician, values of the dictionary. */
+            skills?: string[];
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
         /** @description A new value. */
         UpdateSettingDto: {
             /** @description Name of the setting. */
@@ -8678,6 +10482,23 @@ export interface components {
             siteId?: null | string;
             /** @description The values. */
             values: components["schemas"]["UpdateSettingDto"][];
+        };
+        /** @description Another weekly pattern and other service hours of a site. */
+        UpdateSiteCalendarWeekDto: {
+            /** @description The site's own working days; null: those of the company. */
+            workingDays?: null | components["schemas"]["DayOfWeek"][];
+            /**
+             * Format: time
+             * @description Start of the service hours, local time.
+             */
+            serviceStart?: string;
+            /**
+             * Format: time
+             * @description End of the service hours, local time.
+             */
+            serviceEnd?: string;
+            /** @description The version that was looked at. */
+            concurrencyStamp: string;
         };
         /** @description Changes of a site; its code stays, since documents carry it. */
         UpdateSiteDto: {
@@ -8783,15 +10604,6 @@ export interface components {
             /** @description The sites, among those that the caller sees, that the user works in from now on; absent to leave them as they are. */
             siteIds?: null | string[];
             /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
-            concurrencyStamp: string;
-        };
-        /** @description The working calendar that a site is to have. */
-        UpdateWorkingCalendarDto: {
-            /** @description The usual working days of a week. */
-            workingDays: components["schemas"]["DayOfWeek"][];
-            /** @description Holidays (节假日) and make-up days (调休上班). */
-            exceptions?: components["schemas"]["CalendarExceptionDto"][];
-            /** @description Stamp of the site. */
             concurrencyStamp: string;
         };
         /** @description Changes of a zone. */
@@ -8945,13 +10757,15 @@ export interface components {
             /** @description Why; needed unless one takes back one's own within the time for that. */
             reason?: null | string;
         };
-        /** @description The working calendar of a site (工作日历): a weekly pattern and the days that differ from it. */
+        /** @description A working calendar (工作日历) as it counts: a weekly pattern and the days that differ from it. */
         WorkingCalendarDto: {
             /** @description The usual working days of a week. */
             workingDays: components["schemas"]["DayOfWeek"][];
-            /** @description Holidays (节假日) and make-up days (调休上班). */
-            exceptions: components["schemas"]["CalendarExceptionDto"][];
-            /** @description Stamp of the site. */
+            /** @description Holidays and make-up days, by date. */
+            days: components["schemas"]["CalendarDayInForceDto"][];
+            /** @description Years whose public holidays the product knows. */
+            publicHolidayYears: number[];
+            /** @description The version that is shown; empty while the company has changed nothing. */
             concurrencyStamp: string;
         };
         /** @description A zone (组团, 分区) of a site. */
@@ -11808,6 +13622,8 @@ export interface operations {
             query?: {
                 /** @description One site; all of the caller's when null. */
                 siteId?: string;
+                /** @description Any of these units. */
+                unitIds?: string[];
                 /** @description Pending ones by default. */
                 kind?: components["schemas"]["CallbackListKind"];
                 /** @description Only those handed to the current user. */
@@ -11876,6 +13692,8 @@ export interface operations {
             query?: {
                 /** @description Id of the site. */
                 siteId?: string;
+                /** @description Any of these units. */
+                unitIds?: string[];
                 /** @description The kind. */
                 kind?: components["schemas"]["CallbackListKind"];
                 /** @description The mine. */
@@ -13142,6 +14960,321 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    CommitteeTerm_GetList: {
+        parameters: {
+            query?: {
+                /** @description Only of this site. */
+                siteId?: string;
+                /** @description Only those that stand so today. */
+                state?: components["schemas"]["CommitteeTermState"];
+                /** @description Part of a member's name or of the registration number. */
+                filter?: string;
+                /** @description Column and direction: `creationTime desc`; the list's own order when empty. */
+                sorting?: string;
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
+                maxResultCount?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of a list that is paged by key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDtoOfCommitteeTermDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    CommitteeTerm_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "2026-03-02",
+                 *       "number": 1,
+                 *       "registrationNumber": "13800138000",
+                 *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070",
+                 *       "to": "2026-03-02"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateCommitteeTermDto"];
+            };
+        };
+        responses: {
+            /** @description A term (届) of the owners' committee (业主委员会) of a site. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitteeTermDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    CommitteeTerm_GetExport: {
+        parameters: {
+            query?: {
+                /** @description Id of the site. */
+                siteId?: string;
+                /** @description The state. */
+                state?: components["schemas"]["CommitteeTermState"];
+                /** @description The filter. */
+                filter?: string;
+                /** @description A column of the list and a direction, for example `creationTime desc`; the list's own order when null. */
+                sorting?: string;
+                /** @description File format. */
+                format?: components["schemas"]["TableFormat"];
+                /** @description The columns wanted, in this order, such as `number`; every one that the list has when empty. */
+                columns?: string[];
+                /** @description Whether phone and ID numbers are to stand in the file in clear. It takes a right of its own besides that to export, and has to be asked for: a file is masked as the list is. Lists without personal data know no such wish. */
+                inClear?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    CommitteeTerm_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the committee term. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A term (届) of the owners' committee (业主委员会) of a site. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitteeTermDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    CommitteeTerm_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the committee term. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "from": "2026-03-02",
+                 *       "number": 1,
+                 *       "registrationNumber": "13800138000",
+                 *       "to": "2026-03-02"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateCommitteeTermDto"];
+            };
+        };
+        responses: {
+            /** @description A term (届) of the owners' committee (业主委员会) of a site. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitteeTermDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    CommitteeTerm_AddMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the committee term. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "joinedOn": "2026-03-02",
+                 *       "leftOn": "2026-03-02",
+                 *       "name": "张伟",
+                 *       "partyId": "eaa15ebe-f77a-2b98-c15c-ad58a2d69138",
+                 *       "phone": "13800138000",
+                 *       "post": "Chair",
+                 *       "unitId": "e77cb9d1-466c-e5cb-4e85-9f448bfabfe3"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddCommitteeMemberDto"];
+            };
+        };
+        responses: {
+            /** @description A term (届) of the owners' committee (业主委员会) of a site. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitteeTermDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    CommitteeTerm_UpdateMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the committee term. */
+                id: string;
+                /** @description Id of the committee member. */
+                committeeMemberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "joinedOn": "2026-03-02",
+                 *       "leftOn": "2026-03-02",
+                 *       "name": "张伟",
+                 *       "partyId": "eaa15ebe-f77a-2b98-c15c-ad58a2d69138",
+                 *       "phone": "13800138000",
+                 *       "post": "Chair",
+                 *       "unitId": "e77cb9d1-466c-e5cb-4e85-9f448bfabfe3"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateCommitteeMemberDto"];
+            };
+        };
+        responses: {
+            /** @description A term (届) of the owners' committee (业主委员会) of a site. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitteeTermDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    CommitteeTerm_RemoveMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the committee term. */
+                id: string;
+                /** @description Id of the committee member. */
+                committeeMemberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A term (届) of the owners' committee (业主委员会) of a site. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitteeTermDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
     Household_Get: {
         parameters: {
             query?: never;
@@ -13360,6 +15493,321 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HouseholdDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    KeyCustomer_GetList: {
+        parameters: {
+            query?: {
+                /** @description Only of this site. */
+                siteId?: string;
+                /** @description Those on the list by default. */
+                kind?: components["schemas"]["KeyCustomerListKind"];
+                /** @description Only this party's entries. */
+                partyId?: string;
+                /** @description Only those whom this colleague looks after. */
+                responsibleUserId?: string;
+                /** @description Only those whom the caller looks after. */
+                mine?: boolean;
+                /** @description Only for this reason. */
+                reason?: string;
+                /** @description Name of the party (pinyin initials, full pinyin, simplified or traditional), or at least four last digits of a phone number. */
+                filter?: string;
+                /** @description Column and direction: `creationTime desc`; the list's own order when empty. */
+                sorting?: string;
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
+                maxResultCount?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of a list that is paged by key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDtoOfKeyCustomerDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    KeyCustomer_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "contactEveryDays": 1,
+                 *       "nextContactOn": "2026-03-02",
+                 *       "partyId": "eaa15ebe-f77a-2b98-c15c-ad58a2d69138",
+                 *       "reason": "业主要求",
+                 *       "responsibleUserId": "81ecd8cb-43be-8140-efe0-b984e196384f",
+                 *       "traits": "示例"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateKeyCustomerDto"];
+            };
+        };
+        responses: {
+            /** @description An entry of the list of key customers (重点客户清单). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyCustomerDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    KeyCustomer_GetExport: {
+        parameters: {
+            query?: {
+                /** @description Id of the site. */
+                siteId?: string;
+                /** @description The kind. */
+                kind?: components["schemas"]["KeyCustomerListKind"];
+                /** @description Id of the responsible user. */
+                responsibleUserId?: string;
+                /** @description The mine. */
+                mine?: boolean;
+                /** @description The reason. */
+                reason?: string;
+                /** @description The filter. */
+                filter?: string;
+                /** @description A column of the list and a direction, for example `creationTime desc`; the list's own order when null. */
+                sorting?: string;
+                /** @description File format. */
+                format?: components["schemas"]["TableFormat"];
+                /** @description The columns wanted, in this order, such as `number`; every one that the list has when empty. */
+                columns?: string[];
+                /** @description Whether phone and ID numbers are to stand in the file in clear. It takes a right of its own besides that to export, and has to be asked for: a file is masked as the list is. Lists without personal data know no such wish. */
+                inClear?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    KeyCustomer_GetResponsibles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the site. */
+                siteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyCustomerResponsibleDto"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    KeyCustomer_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the key customer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An entry of the list of key customers (重点客户清单). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyCustomerDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    KeyCustomer_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the key customer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "contactEveryDays": 1,
+                 *       "nextContactOn": "2026-03-02",
+                 *       "reason": "业主要求",
+                 *       "responsibleUserId": "81ecd8cb-43be-8140-efe0-b984e196384f",
+                 *       "traits": "示例"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateKeyCustomerDto"];
+            };
+        };
+        responses: {
+            /** @description An entry of the list of key customers (重点客户清单). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyCustomerDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    KeyCustomer_End: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the key customer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "endReason": "业主要求"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndKeyCustomerDto"];
+            };
+        };
+        responses: {
+            /** @description An entry of the list of key customers (重点客户清单). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyCustomerDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    KeyCustomer_RecordContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the key customer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "contactedOn": "2026-03-02",
+                 *       "note": "已电话告知业主"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordKeyCustomerContactDto"];
+            };
+        };
+        responses: {
+            /** @description An entry of the list of key customers (重点客户清单). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyCustomerDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14169,6 +16617,10 @@ export interface operations {
                 maxResultCount?: number;
                 /** @description One site; all of the caller's when null. */
                 siteId?: string;
+                /** @description Any of these units. */
+                unitIds?: string[];
+                /** @description In a unit in use of this building. */
+                buildingId?: string;
                 /** @description Any of these states. */
                 states?: components["schemas"]["RepairState"][];
                 /** @description Category. */
@@ -14266,6 +16718,10 @@ export interface operations {
             query?: {
                 /** @description One site; all of the caller's when null. */
                 siteId?: string;
+                /** @description Any of these units. */
+                unitIds?: string[];
+                /** @description In a unit in use of this building. */
+                buildingId?: string;
                 /** @description Any of these states. */
                 states?: components["schemas"]["RepairState"][];
                 /** @description Category. */
@@ -14322,6 +16778,10 @@ export interface operations {
                 inClear?: boolean;
                 /** @description One site; all of the caller's when null. */
                 siteId?: string;
+                /** @description Any of these units. */
+                unitIds?: string[];
+                /** @description In a unit in use of this building. */
+                buildingId?: string;
                 /** @description Any of these states. */
                 states?: components["schemas"]["RepairState"][];
                 /** @description Category. */
@@ -14452,6 +16912,35 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    RepairOrder_GetTechniciansFor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the order. */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TechnicianDto"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Error"];
         };
@@ -15582,6 +18071,214 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    CompanyCalendar_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A working calendar (工作日历) as it counts: a weekly pattern and the days that differ from it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingCalendarDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    CompanyCalendar_UpdateDays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "days": [
+                 *         {
+                 *           "date": "2026-03-02",
+                 *           "name": "张伟",
+                 *           "rule": "Off"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateCalendarDaysDto"];
+            };
+        };
+        responses: {
+            /** @description A working calendar (工作日历) as it counts: a weekly pattern and the days that differ from it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingCalendarDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    CompanyCalendar_GetPublicHolidays: {
+        parameters: {
+            query?: {
+                /** @description The year. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What taking days over would change. Nothing is stored by looking at it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPreviewDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    CompanyCalendar_ReadFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["CompanyCalendarReadFileForm"];
+            };
+        };
+        responses: {
+            /** @description What taking days over would change. Nothing is stored by looking at it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPreviewDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    CompanyCalendar_TakeOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "days": [
+                 *         {
+                 *           "date": "2026-03-02",
+                 *           "isWorkingDay": true,
+                 *           "name": "张伟"
+                 *         }
+                 *       ],
+                 *       "replacedDates": [
+                 *         "2026-03-02"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["TakeOverCalendarDaysDto"];
+            };
+        };
+        responses: {
+            /** @description A working calendar (工作日历) as it counts: a weekly pattern and the days that differ from it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingCalendarDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    CompanyCalendar_UpdateWeek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "workingDays": [
+                 *         "Sunday"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateCompanyCalendarWeekDto"];
+            };
+        };
+        responses: {
+            /** @description A working calendar (工作日历) as it counts: a weekly pattern and the days that differ from it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingCalendarDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
     Dictionary_GetList: {
         parameters: {
             query?: never;
@@ -15989,6 +18686,257 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    Responsibility_GetList: {
+        parameters: {
+            query?: {
+                /** @description Only of this site. */
+                siteId?: string;
+                /** @description Only for this. */
+                duty?: components["schemas"]["ResponsibilityDuty"];
+                /** @description Only of this person. */
+                userId?: string;
+                /** @description Column and direction: `creationTime desc`; the list's own order when empty. */
+                sorting?: string;
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
+                maxResultCount?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of a list that is paged by key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDtoOfResponsibilityDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Responsibility_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "buildingId": "41c5cfad-45aa-027a-7400-b7da6750e552",
+                 *       "duty": "Butler",
+                 *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070",
+                 *       "skills": [
+                 *         "示例"
+                 *       ],
+                 *       "userId": "2121cb6c-fd4f-b060-fc2c-1607cf6a05be",
+                 *       "zoneId": "eed5c237-8af0-9994-049c-d99e4d9fa4dd"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateResponsibilityDto"];
+            };
+        };
+        responses: {
+            /** @description That somebody of the staff is responsible for a place: a building, a zone or the whole site. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponsibilityDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Responsibility_GetExport: {
+        parameters: {
+            query?: {
+                /** @description Only of this site. */
+                siteId?: string;
+                /** @description Only for this. */
+                duty?: components["schemas"]["ResponsibilityDuty"];
+                /** @description Only of this person. */
+                userId?: string;
+                /** @description A column of the list and a direction, for example `creationTime desc`; the list's own order when null. */
+                sorting?: string;
+                /** @description File format. */
+                format?: components["schemas"]["TableFormat"];
+                /** @description The columns wanted, in this order, such as `number`; every one that the list has when empty. */
+                columns?: string[];
+                /** @description Whether phone and ID numbers are to stand in the file in clear. It takes a right of its own besides that to export, and has to be asked for: a file is masked as the list is. Lists without personal data know no such wish. */
+                inClear?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Responsibility_GetOfUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the unit. */
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfResponsiblePersonDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Responsibility_GetStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the site. */
+                siteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfSiteStaffDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Responsibility_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the responsibility. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "buildingId": "41c5cfad-45aa-027a-7400-b7da6750e552",
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "duty": "Butler",
+                 *       "skills": [
+                 *         "示例"
+                 *       ],
+                 *       "zoneId": "eed5c237-8af0-9994-049c-d99e4d9fa4dd"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateResponsibilityDto"];
+            };
+        };
+        responses: {
+            /** @description That somebody of the staff is responsible for a place: a building, a zone or the whole site. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponsibilityDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Responsibility_Delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the responsibility. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
     Site_GetList: {
         parameters: {
             query?: {
@@ -16067,6 +19015,240 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    SiteCalendar_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the site calendar. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The working calendar of a site: the company's, with what the site says differently. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteCalendarDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    SiteCalendar_UpdateDays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the site calendar. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "days": [
+                 *         {
+                 *           "date": "2026-03-02",
+                 *           "name": "张伟",
+                 *           "rule": "Off"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateCalendarDaysDto"];
+            };
+        };
+        responses: {
+            /** @description The working calendar of a site: the company's, with what the site says differently. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteCalendarDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    SiteCalendar_GetPublicHolidays: {
+        parameters: {
+            query?: {
+                /** @description The year. */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the site calendar. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What taking days over would change. Nothing is stored by looking at it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPreviewDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    SiteCalendar_ReadFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the site calendar. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["SiteCalendarReadFileForm"];
+            };
+        };
+        responses: {
+            /** @description What taking days over would change. Nothing is stored by looking at it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPreviewDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    SiteCalendar_TakeOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the site calendar. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "days": [
+                 *         {
+                 *           "date": "2026-03-02",
+                 *           "isWorkingDay": true,
+                 *           "name": "张伟"
+                 *         }
+                 *       ],
+                 *       "replacedDates": [
+                 *         "2026-03-02"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["TakeOverCalendarDaysDto"];
+            };
+        };
+        responses: {
+            /** @description The working calendar of a site: the company's, with what the site says differently. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteCalendarDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    SiteCalendar_UpdateWeek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the site calendar. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "serviceEnd": "18:00:00",
+                 *       "serviceStart": "08:30:00",
+                 *       "workingDays": [
+                 *         "Sunday"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateSiteCalendarWeekDto"];
+            };
+        };
+        responses: {
+            /** @description The working calendar of a site: the company's, with what the site says differently. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteCalendarDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Error"];
@@ -16167,6 +19349,71 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    SiteSetup_GetList: {
+        parameters: {
+            query?: {
+                /** @description Only of this site. */
+                siteId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfSiteSetupDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    SiteSetup_Mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "mark": "LookedAt",
+                 *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070",
+                 *       "step": "示例"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MarkSiteSetupStepDto"];
+            };
+        };
+        responses: {
+            /** @description How far a site is set up. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteSetupDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Error"];
@@ -16316,36 +19563,7 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
-    Site_GetCalendar: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the site. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The working calendar of a site (工作日历): a weekly pattern and the days that differ from it. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WorkingCalendarDto"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Error"];
-        };
-    };
-    Site_UpdateCalendar: {
+    Site_CopyFrom: {
         parameters: {
             query?: never;
             header?: never;
@@ -16360,36 +19578,62 @@ export interface operations {
                 /**
                  * @example {
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
-                 *       "exceptions": [
-                 *         {
-                 *           "date": "2026-03-02",
-                 *           "isWorkingDay": true,
-                 *           "name": "张伟"
-                 *         }
+                 *       "parts": [
+                 *         "示例"
                  *       ],
-                 *       "workingDays": [
-                 *         "Sunday"
-                 *       ]
+                 *       "replacedParts": [
+                 *         "示例"
+                 *       ],
+                 *       "sourceId": "e00c3492-4398-dc18-2014-d7c21c191b23"
                  *     }
                  */
-                "application/json": components["schemas"]["UpdateWorkingCalendarDto"];
+                "application/json": components["schemas"]["CopyFromSiteDto"];
             };
         };
         responses: {
-            /** @description The working calendar of a site (工作日历): a weekly pattern and the days that differ from it. */
-            200: {
+            /** @description Done; there is nothing to say. */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["WorkingCalendarDto"];
-                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Site_GetCopyPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the site. */
+                id: string;
+                /** @description Id of the source. */
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What could be taken over from another site. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteCopyPreviewDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Error"];
         };
@@ -16478,6 +19722,8 @@ export interface operations {
                 includesRetired?: boolean;
                 /** @description Only with this use. */
                 occupancy?: components["schemas"]["UnitOccupancy"];
+                /** @description Only these, by their canonical room codes; all when there are none. */
+                codes?: string[];
                 /** @description Room code in any notation, or the beginning of a room number. */
                 filter?: string;
                 /** @description Column and direction: `creationTime desc`; the list's own order when empty. */
@@ -16551,6 +19797,62 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    UnitBoard_Get: {
+        parameters: {
+            query?: {
+                /** @description The building. */
+                buildingId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A building drawn as it stands. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitBoardDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    UnitBoard_GetBuildings: {
+        parameters: {
+            query?: {
+                /** @description The site. */
+                siteId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfUnitBoardBuildingDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Error"];
         };
@@ -16740,6 +20042,8 @@ export interface operations {
                 includesRetired?: boolean;
                 /** @description Only with this use. */
                 occupancy?: components["schemas"]["UnitOccupancy"];
+                /** @description Only these, by their canonical room codes; all when there are none. */
+                codes?: string[];
                 /** @description Room code in any notation, or the beginning of a room number. */
                 filter?: string;
                 /** @description A column of the list and a direction, for example `creationTime desc`; the list's own order when null. */
