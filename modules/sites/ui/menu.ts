@@ -1,4 +1,4 @@
-import { BookType, Building, Building2, DoorOpen, Group, LayoutGrid, ListTodo, Network, UserRoundCheck } from '@lucide/vue';
+import { BookType, Building, Building2, DoorOpen, LayoutGrid, ListTodo, UserRoundCheck } from '@lucide/vue';
 import { defineMenu } from '@shell';
 
 export default defineMenu([
@@ -48,26 +48,6 @@ export default defineMenu([
     to: '/sites',
     permission: 'Sites.Sites',
     order: 10,
-  },
-  {
-    area: 'admin',
-    side: 'company',
-    key: 'sites.regions',
-    label: 'sites.region.title',
-    icon: Network,
-    to: '/sites/regions',
-    permission: 'Sites.Regions',
-    order: 8,
-  },
-  {
-    area: 'admin',
-    side: 'company',
-    key: 'sites.zones',
-    label: 'sites.zone.title',
-    icon: Group,
-    to: '/sites/zones',
-    permission: 'Sites.Buildings.Update',
-    order: 12,
   },
   {
     area: 'admin',

@@ -41,8 +41,8 @@ export const setupSteps: SetupStep[] = [
     level: 'site',
     label: 'sites.setup.step.tree',
     hint: 'sites.setup.hint.tree',
-    permission: 'Sites.Units',
-    to: () => '/sites/units',
+    permission: 'Sites.Buildings',
+    to: () => '/sites/buildings',
   },
   {
     key: 'sites.calendar',

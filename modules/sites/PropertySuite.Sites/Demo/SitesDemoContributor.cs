@@ -52,14 +52,14 @@ public class SitesDemoContributor(
     /// <summary>The buildings with their floors, in an eastern and a western zone where there are several.</summary>
     private async Task BuildAsync(Guid siteId, DemoSite plan)
     {
-        var east = plan.Buildings < 2 ? null : await zones.InsertAsync(new Zone(guids.Create(), siteId, "东区", PropertyKind.Residential));
-        var west = east is null ? null : await zones.InsertAsync(new Zone(guids.Create(), siteId, "西区", PropertyKind.Residential));
+        var east = plan.Buildings < 2 ? null : await zones.InsertAsync(new Zone(guids.Create(), siteId, "东区", PropertyKind.Residential), autoSave: true);
+        var west = east is null ? null : await zones.InsertAsync(new Zone(guids.Create(), siteId, "西区", PropertyKind.Residential), autoSave: true);
         foreach (var number in Enumerable.Range(1, plan.Buildings))
         {
             FloorPlan.TryParse($"B1-{plan.Floors}", out var floors);
             var code = number.ToString(CultureInfo.InvariantCulture);
             await buildings.InsertAsync(
-                new Building(guids.Create(), siteId, code).SetFloors(floors).SetZone((number > plan.Buildings / 2 ? west : east)?.Id));
+                new Building(guids.Create(), siteId, code).SetFloors(floors).SetZone((number > plan.Buildings / 2 ? west : east)?.Id), autoSave: true);
         }
     }
 
