@@ -138,3 +138,17 @@ it('every text key that is written out in a page or in a guide exists', () => {
   }
   expect(missing).toEqual([]);
 });
+
+it('a text key whose end is filled in has texts of its shape', () => {
+  const known = [...owners].flatMap(([owner, byLanguage]) =>
+    [...(byLanguage.get('zh-Hans')?.keys() ?? [])].map((key) => `${moduleNamespace(owner)}.${key}`),
+  );
+  const namespaces = new Set([...owners.keys()].map(moduleNamespace));
+  const missing: string[] = [];
+  for (const [path, source] of pages) {
+    for (const [, start] of source.matchAll(/\bt\(\s*`([a-z]\w*(?:\.\w+)*\.)\$\{/g)) {
+      if (namespaces.has(start!.split('.')[0]!) && !known.some((key) => key.startsWith(start!))) missing.push(`${path}: ${start}`);
+    }
+  }
+  expect(missing).toEqual([]);
+});
