@@ -67,7 +67,8 @@ describe('An estate, from its buildings to its butler', { concurrency: false }, 
     const shop = await made.json();
 
     await admin.goto(`/sites/units?site=${site}&filter=9-S101`);
-    await row(admin, '9-S101').getByRole('button', { name: '拆分' }).click();
+    await row(admin, '9-S101').locator('button[aria-haspopup], button.more').last().click();
+    await admin.page.getByRole('menuitem', { name: '拆分' }).click();
     const areas = form(admin).locator('.part input[type=number], .part .el-input-number input');
     await areas.nth(0).fill('60');
     await areas.nth(1).fill('39.5');

@@ -78,7 +78,7 @@ public class RepairAccessHostTests(ServiceHostFixture fixture)
     {
         var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
         var admin = await _desk.SignInAsync(TestUsers.SiteAdmin);
-        var unit = await _desk.UnitAsync("2-1-301");
+        var unit = await _desk.UnitAsync("2-2-302");
         var order = await _desk.RegisterAsync(call => (call.UnitId, call.Location) = (unit.Id, null));
         var technicians = (await OfferAsync()).ToDictionary(technician => technician.Name, technician => technician.UserId);
 

@@ -9,7 +9,7 @@ internal sealed class RepairsSeed : IPlaceSeedContributor
     public DemoStep Step => DemoStep.Cases;
 
     public IReadOnlyDictionary<string, string> Ids =>
-        new Dictionary<string, string> { ["technician"] = "IdentityUser", ["contactParty"] = "Party", ["reworkOf"] = "RepairOrder" };
+        new Dictionary<string, string> { ["technician"] = "IdentityUser", ["contactParty"] = "Party", ["reworkOf"] = "RepairOrder", ["order"] = "RepairOrder" };
 
     public async Task RecordAsync(PlaceStage stage)
     {
