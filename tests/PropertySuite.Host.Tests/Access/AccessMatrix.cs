@@ -30,6 +30,9 @@ public class AccessMatrix(AccessWorld world) : IClassFixture<AccessWorld>
 
         // The rules of cases in words.
         "CaseType_Get",
+
+        // Who of the colleagues is responsible for a unit of one's own sites.
+        "Responsibility_GetOfUnit",
     ];
 
     /// <summary>What is not compared before and after, since it says something else each time: seeing a whole phone number is a line of that log.</summary>

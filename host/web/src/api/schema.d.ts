@@ -6644,11 +6644,13 @@ export interface components {
             floorRules?: components["schemas"]["UnitPlanFloorRuleDto"][];
             /** @description What the units are like, by door: the first holds for door 1 of every entrance and floor. Doors without one have nothing but the rest of the plan. */
             doors?: components["schemas"]["UnitPlanDoorDto"][];
+            /** @description What the units are, but for floors with a kind of their own. */
             kind?: components["schemas"]["UnitKind"];
             /** @description What they may be used for (使用性质), a value of the dictionary. */
             use?: null | string;
             /** @description Layout (户型) where the door says none. */
             layout?: null | string;
+            /** @description Present use that the units begin with. */
             occupancy?: components["schemas"]["UnitOccupancy"];
         };
         /** @description All permissions that can be granted to one holder. */
@@ -8230,11 +8232,13 @@ export interface components {
             floorRules?: components["schemas"]["UnitPlanFloorRuleDto"][];
             /** @description What the units are like, by door: the first holds for door 1 of every entrance and floor. Doors without one have nothing but the rest of the plan. */
             doors?: components["schemas"]["UnitPlanDoorDto"][];
+            /** @description What the units are, but for floors with a kind of their own. */
             kind?: components["schemas"]["UnitKind"];
             /** @description What they may be used for (使用性质), a value of the dictionary. */
             use?: null | string;
             /** @description Layout (户型) where the door says none. */
             layout?: null | string;
+            /** @description Present use that the units begin with. */
             occupancy?: components["schemas"]["UnitOccupancy"];
         };
         /** @description The caller's own account. */

@@ -57,7 +57,7 @@ public abstract class UnitPlanInputBase
     [MaxLength(UnitPlanConsts.MaxDoors)]
     public List<UnitPlanDoorDto> Doors { get; set; } = [];
 
-    /// <inheritdoc cref="UnitDto.Kind" />
+    /// <summary>What the units are, but for floors with a kind of their own.</summary>
     [EnumDataType(typeof(UnitKind))]
     public UnitKind Kind { get; set; } = UnitKind.Residence;
 
@@ -69,7 +69,7 @@ public abstract class UnitPlanInputBase
     [StringLength(UnitConsts.MaxLayoutLength)]
     public string? Layout { get; set; }
 
-    /// <inheritdoc cref="UnitDto.Occupancy" />
+    /// <summary>Present use that the units begin with.</summary>
     [EnumDataType(typeof(UnitOccupancy))]
     public UnitOccupancy Occupancy { get; set; }
 }
