@@ -1,4 +1,4 @@
-import { FileUp, Landmark, Star, Users } from '@lucide/vue';
+import { FileUp, Star, Users } from '@lucide/vue';
 import { defineMenu } from '@shell';
 
 export default defineMenu([
@@ -19,15 +19,6 @@ export default defineMenu([
     to: '/owner-records/key-customers',
     permission: 'OwnerRecords.KeyCustomers',
     order: 14,
-  },
-  {
-    area: 'records',
-    key: 'ownerRecords.committees',
-    label: 'ownerRecords.menu.committees',
-    icon: Landmark,
-    to: '/owner-records/committees',
-    permission: 'OwnerRecords.Committees',
-    order: 16,
   },
   {
     area: 'records',

@@ -17,7 +17,7 @@ export default defineMenu([
     label: 'sites.menu.buildings',
     icon: Building,
     to: '/sites/buildings',
-    permission: 'Sites.Buildings',
+    permission: 'Sites.Buildings.Update',
     order: 25,
   },
   {
