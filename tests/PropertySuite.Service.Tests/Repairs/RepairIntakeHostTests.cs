@@ -148,7 +148,7 @@ public class RepairIntakeHostTests(ServiceHostFixture fixture)
     [Fact]
     public async Task The_desk_can_tell_a_caller_where_the_last_case_stands()
     {
-        var unit = await _desk.UnitAsync("2-1-501");
+        var unit = await _desk.UnitAsync("1-2-502");
         var ofTheUnit = await _desk.RegisterAsync(call =>
         {
             call.UnitId = unit.Id;
