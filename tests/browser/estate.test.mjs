@@ -99,7 +99,7 @@ describe('An estate, from its buildings to its butler', { concurrency: false }, 
     const unit = await open.getAttribute('data-unit');
     await butler.goto(`/owner-records/households/${unit}?site=${site}`);
     await butler.page.locator('.responsible').getByText('沈雅芝').waitFor();
-    await butler.see('在办');
+    await butler.page.getByText('进行中的报修').first().waitFor();
     assert.deepEqual(butler.problems, []);
   });
 });
