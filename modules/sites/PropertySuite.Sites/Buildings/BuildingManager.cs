@@ -42,6 +42,7 @@ public class BuildingManager(IRepository<Building, Guid> buildings, IRepository<
             throw new BusinessException(SitesErrorCodes.FloorPlanUnreadable).WithData("text", floorPlan!);
         }
 
+        await units.LockRegisterAsync(building.SiteId);
         building.SetZone(zoneId).SetFloors(floors);
         var missing = (await units.GetFloorsAsync(building.Id)).Where(floor => !building.Has(floor)).Order().ToList();
         if (missing.Count > 0)

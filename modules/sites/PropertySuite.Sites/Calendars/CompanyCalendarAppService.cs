@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using PropertySuite.Concurrency;
 using PropertySuite.Sites.Permissions;
-using Volo.Abp.Authorization;
 using Volo.Abp.Content;
 using Volo.Abp.Domain.Entities;
 
@@ -43,11 +42,7 @@ public class CompanyCalendarAppService(ICompanyCalendarRepository calendars, Cal
 
     private async Task<WorkingCalendarDto> ChangeAsync(IHasConcurrencyStamp shown, Func<WorkingCalendar, WorkingCalendar> change)
     {
-        if (!SiteScope.CoversAllSites)
-        {
-            throw new AbpAuthorizationException("The calendar counts for every site.", SitesErrorCodes.AllSitesOnly);
-        }
-
+        CheckSeesAllSites();
         var own = await calendars.GetOrAddAsync();
         (own.IsChanged ? own : null).CheckConcurrencyStamp(shown);
         own.SetCalendar(change(own.Calendar));

@@ -4,7 +4,6 @@ using PropertySuite.Sites.Permissions;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Guids;
-using Volo.Abp.Identity.Integration;
 using Volo.Abp.Localization;
 
 namespace PropertySuite.Sites;
@@ -12,7 +11,7 @@ namespace PropertySuite.Sites;
 /// <summary>Who works at a site. Nobody is taken out of the target.</summary>
 public class MembersSiteCopyContributor(
     IRepository<SiteMembership, Guid> memberships,
-    IIdentityUserIntegrationService users,
+    StaffNames names,
     IGuidGenerator guids,
     IStringLocalizer<SitesResource> texts) : ISiteCopyContributor, ITransientDependency
 {
@@ -32,8 +31,8 @@ public class MembersSiteCopyContributor(
     public virtual async Task<SiteCopyPlan> PlanAsync(Guid sourceId, Guid targetId)
     {
         var missing = await FindMissingAsync(sourceId, targetId);
-        var names = (await users.SearchByIdsAsync([.. missing])).Items.Select(user => string.IsNullOrWhiteSpace(user.Name) ? user.UserName : user.Name);
-        return new SiteCopyPlan(ReplacesOwn: false, [.. names.Select(name => new SiteCopyChange(texts["SiteCopy:Member"].Value, null, name))]);
+        var people = (await names.GetAsync(missing)).Values.Order(StringComparer.CurrentCulture);
+        return new SiteCopyPlan(ReplacesOwn: false, [.. people.Select(name => new SiteCopyChange(texts["SiteCopy:Member"].Value, null, name))]);
     }
 
     /// <inheritdoc />

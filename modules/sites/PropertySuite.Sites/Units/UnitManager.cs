@@ -48,6 +48,9 @@ public class UnitManager(IUnitRepository units, IRepository<Building, Guid> buil
     public virtual async Task PlaceAsync(Unit unit, string? floor, Guid? zoneId)
     {
         await zones.CheckAsync(unit.SiteId, zoneId);
+
+        // Nobody takes the floor from the building meanwhile, see BuildingManager.ShapeAsync.
+        await units.LockRegisterAsync(unit.SiteId);
         unit.Place(await buildings.GetAsync(unit.BuildingId), ReadFloor(floor), zoneId);
     }
 
