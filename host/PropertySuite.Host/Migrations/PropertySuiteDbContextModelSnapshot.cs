@@ -2739,18 +2739,15 @@ namespace PropertySuite.Host.Migrations
                         .HasColumnType("text")
                         .HasColumnName("search_text");
 
-                    b.Property<TimeOnly>("ServiceEnd")
-                        .HasColumnType("time without time zone")
-                        .HasColumnName("service_end");
+                    b.Property<string>("ServiceHours")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("service_hours");
 
                     b.Property<string>("ServicePhone")
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
                         .HasColumnName("service_phone");
-
-                    b.Property<TimeOnly>("ServiceStart")
-                        .HasColumnType("time without time zone")
-                        .HasColumnName("service_start");
 
                     b.Property<Guid?>("TenantId")
                         .HasColumnType("uuid")

@@ -117,8 +117,17 @@ public static class SitesErrorCodes
     /// <summary>No time zone has this IANA name. Data: <c>timeZoneId</c>.</summary>
     public const string UnknownTimeZone = "Sites:UnknownTimeZone";
 
-    /// <summary>The service hours end before they begin.</summary>
+    /// <summary>A span of the service hours ends before it begins.</summary>
     public const string ServiceHoursReversed = "Sites:ServiceHoursReversed";
+
+    /// <summary>Two spans of the service hours of a day overlap.</summary>
+    public const string ServiceSpansOverlap = "Sites:ServiceSpansOverlap";
+
+    /// <summary>A day has no span of service hours, or too many. Data: <c>count</c>.</summary>
+    public const string ServiceSpanCount = "Sites:ServiceSpanCount";
+
+    /// <summary>Service hours are given twice for a weekday. Data: <c>weekday</c>.</summary>
+    public const string ServiceWeekdayRepeated = "Sites:ServiceWeekdayRepeated";
 
     /// <summary>A calendar needs at least one working day a week.</summary>
     public const string NoWorkingDay = "Sites:NoWorkingDay";

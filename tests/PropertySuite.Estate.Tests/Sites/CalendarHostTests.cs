@@ -44,15 +44,22 @@ public class CalendarHostTests(PropertySuiteHostFixture host) : IClassFixture<Pr
         seen.InheritsWeek.ShouldBeTrue();
         string[] everyDay = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
-        object Week(string[]? workingDays, string stamp) => new { workingDays, serviceStart = "09:00:00", serviceEnd = "21:00:00", concurrencyStamp = stamp };
+        var hours = new { usual = new[] { Span("14:00:00", "21:00:00"), Span("09:00:00", "12:00:00") }, weekdays = new[] { new { weekday = "Sunday", spans = new[] { Span("10:00:00", "12:00:00") } } } };
+        object Span(string opens, string closes) => new { opens, closes };
+        object Week(string[]? workingDays, string stamp) => new { workingDays, serviceHours = hours, concurrencyStamp = stamp };
         var own = await siteAdmin.SendJsonAsync(HttpMethod.Put, North + "/week", Week(everyDay, seen.ConcurrencyStamp)).ReadAsync<SiteCalendarDto>();
         own.InheritsWeek.ShouldBeFalse();
         own.WorkingDays.Count.ShouldBe(7);
         own.CompanyWorkingDays.Count.ShouldBe(5);
-        own.ServiceEnd.ShouldBe(new TimeOnly(21, 0));
+        own.ServiceHours.Usual.Select(span => (span.Opens, span.Closes)).ShouldBe([(new TimeOnly(9, 0), new TimeOnly(12, 0)), (new TimeOnly(14, 0), new TimeOnly(21, 0))]);
+        own.ServiceHours.Weekdays.ShouldHaveSingleItem().Weekday.ShouldBe(DayOfWeek.Sunday);
 
         await siteAdmin.SendJsonAsync(HttpMethod.Put, North + "/week", Week(null, seen.ConcurrencyStamp)).ShouldFailAsync(HttpStatusCode.Conflict);
         await siteAdmin.SendJsonAsync(HttpMethod.Put, North + "/week", Week([], own.ConcurrencyStamp)).ShouldFailAsync(HttpStatusCode.BadRequest);
+        object[] overlapping = [Span("09:00:00", "12:00:00"), Span("11:00:00", "18:00:00")];
+        await siteAdmin.SendJsonAsync(
+            HttpMethod.Put, North + "/week", new { serviceHours = new { usual = overlapping, weekdays = Array.Empty<object>() }, own.ConcurrencyStamp })
+            .ShouldFailAsync(HttpStatusCode.Forbidden, SitesErrorCodes.ServiceSpansOverlap);
         var back = await siteAdmin.SendJsonAsync(HttpMethod.Put, North + "/week", Week(null, own.ConcurrencyStamp)).ReadAsync<SiteCalendarDto>();
         back.InheritsWeek.ShouldBeTrue();
     }

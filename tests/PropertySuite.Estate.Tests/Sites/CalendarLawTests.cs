@@ -7,8 +7,6 @@ public class CalendarLawTests
 {
     private const int DaysTried = 800;
     private static readonly DateOnly FirstDay = new(2025, 1, 1);
-    private static readonly TimeOnly Opens = new(8, 30);
-    private static readonly TimeOnly Closes = new(18, 0);
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 60)];
 
@@ -38,13 +36,14 @@ public class CalendarLawTests
     {
         var random = new Random(seed);
         var calendar = RandomSite(random).Over(RandomCompany(random));
+        var timetable = new ServiceTimetable(calendar, RandomHours(random));
         for (var start = 0; start < 40; start++)
         {
             var from = FirstDay.AddDays(random.Next(DaysTried)).ToDateTime(new TimeOnly(random.Next(24), random.Next(60)));
             var before = from;
             for (var days = 0; days <= 12; days++)
             {
-                var due = calendar.AddWorkingDays(from, Opens, Closes, days);
+                var due = timetable.AddWorkingDays(from, days);
                 calendar.IsWorkingDay(DateOnly.FromDateTime(due)).ShouldBeTrue($"{from:s} + {days} = {due:s}, seed {seed}");
                 due.ShouldBeGreaterThanOrEqualTo(before, $"{from:s} + {days}, seed {seed}");
                 if (days > 0)
@@ -52,7 +51,8 @@ public class CalendarLawTests
                     due.Date.ShouldBeGreaterThan(before.Date, $"{from:s} + {days}, seed {seed}");
                 }
 
-                TimeOnly.FromDateTime(due).ShouldBeInRange(Opens, Closes);
+                var time = TimeOnly.FromDateTime(due);
+                timetable.SpansOn(DateOnly.FromDateTime(due)).ShouldContain(span => span.Opens <= time && time <= span.Closes, $"{from:s} + {days} = {due:s}, seed {seed}");
                 before = due;
             }
         }
@@ -76,6 +76,18 @@ public class CalendarLawTests
 
     private static SiteCalendar RandomSite(Random random) =>
         new(random.Next(2) == 0 ? null : RandomWeek(random), RandomDays(random), [.. RandomDays(random).Select(day => day.Date)]);
+
+    private static ServiceHours RandomHours(Random random) => new(
+        RandomSpans(random), [.. Enum.GetValues<DayOfWeek>().Where(_ => random.Next(4) == 0).Select(weekday => new WeekdayServiceHours(weekday, RandomSpans(random)))]);
+
+    /// <summary>One to three spans between different quarters of an hour, none until midnight.</summary>
+    private static List<ServiceSpan> RandomSpans(Random random) =>
+    [
+        .. Enumerable.Range(0, 96).OrderBy(_ => random.Next()).Take(2 * random.Next(1, 4)).Order().Chunk(2)
+            .Select(pair => new ServiceSpan(Quarter(pair[0]), Quarter(pair[1]))),
+    ];
+
+    private static TimeOnly Quarter(int number) => new(number / 4, number % 4 * 15);
 
     private static List<DayOfWeek> RandomWeek(Random random) =>
         [.. Enum.GetValues<DayOfWeek>().Where(_ => random.Next(3) > 0).Append((DayOfWeek)random.Next(7)).Distinct()];

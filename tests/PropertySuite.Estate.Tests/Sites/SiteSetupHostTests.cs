@@ -68,7 +68,7 @@ public class SiteSetupHostTests(PropertySuiteHostFixture host) : IClassFixture<P
         await CopyAsync(preview.ConcurrencyStamp, ["sites.calendar", "sites.settings", "sites.members"]);
 
         var calendar = await admin.GetAsync($"/api/sites/site-calendar/{site.Id}").ReadAsync<SiteCalendarDto>();
-        calendar.ServiceEnd.ShouldBe(new TimeOnly(20, 0));
+        calendar.ServiceHours.Usual.ShouldHaveSingleItem().Closes.ShouldBe(new TimeOnly(20, 0));
         calendar.WorkingDays.ShouldContain(DayOfWeek.Saturday);
         calendar.Days.ShouldHaveSingleItem().Source.ShouldBe(CalendarDaySource.Site);
         (await SettingAsync(site.Id)).Value.ShouldBe("50");
@@ -106,8 +106,9 @@ public class SiteSetupHostTests(PropertySuiteHostFixture host) : IClassFixture<P
         {
             var path = $"/api/sites/site-calendar/{TestCompany.NorthSiteId}";
             var seen = await client.GetAsync(path).ReadAsync<SiteCalendarDto>();
+            var hours = new { usual = new[] { new { opens = "08:00:00", closes = "20:00:00" } }, weekdays = Array.Empty<object>() };
             var week = await client.SendJsonAsync(
-                HttpMethod.Put, path + "/week", new { workingDays = new[] { "Monday", "Saturday" }, serviceStart = "08:00:00", serviceEnd = "20:00:00", seen.ConcurrencyStamp })
+                HttpMethod.Put, path + "/week", new { workingDays = new[] { "Monday", "Saturday" }, serviceHours = hours, seen.ConcurrencyStamp })
                 .ReadAsync<SiteCalendarDto>();
             await client.SendJsonAsync(HttpMethod.Put, path + "/days", new { days = new[] { new { date = "2027-05-20", rule = "Off", name = "业主日" } }, week.ConcurrencyStamp })
                 .ReadAsync<SiteCalendarDto>();

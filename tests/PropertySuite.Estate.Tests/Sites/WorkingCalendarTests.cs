@@ -6,9 +6,6 @@ namespace PropertySuite.Estate.Tests.Sites;
 
 public class WorkingCalendarTests
 {
-    private static readonly TimeOnly Opens = new(8, 30);
-    private static readonly TimeOnly Closes = new(18, 0);
-
     /// <summary>National Day 2026: 1 to 7 October off, Saturday 10 October made up.</summary>
     private static readonly WorkingCalendar Calendar = new(
         WorkingCalendar.MondayToFriday.WorkingDays,
@@ -26,17 +23,6 @@ public class WorkingCalendarTests
     [InlineData("2026-10-11", false)]
     public void Holidays_are_off_and_make_up_days_are_worked(string date, bool isWorkingDay) =>
         Calendar.IsWorkingDay(DateOnly.Parse(date)).ShouldBe(isWorkingDay);
-
-    [Theory]
-    [InlineData("2026-09-30 10:00", 1, "2026-10-08 10:00")]
-    [InlineData("2026-10-09 10:00", 1, "2026-10-10 10:00")]
-    [InlineData("2026-10-10 10:00", 1, "2026-10-12 10:00")]
-    [InlineData("2026-11-20 23:00", 1, "2026-11-24 08:30")]
-    [InlineData("2026-11-21 12:00", 0, "2026-11-23 08:30")]
-    [InlineData("2026-11-20 06:00", 0, "2026-11-20 08:30")]
-    [InlineData("2026-11-20 09:15", 0, "2026-11-20 09:15")]
-    public void Working_days_are_added_from_the_next_moment_of_service(string from, int days, string expected) =>
-        Calendar.AddWorkingDays(DateTime.Parse(from), Opens, Closes, days).ShouldBe(DateTime.Parse(expected));
 
     [Fact]
     public void A_calendar_without_a_working_day_is_refused()

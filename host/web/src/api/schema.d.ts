@@ -6269,16 +6269,6 @@ export interface components {
             servicePhone?: null | string;
             /** @description IANA name of the time zone. */
             timeZoneId: string;
-            /**
-             * Format: time
-             * @description Start of the service hours, local time.
-             */
-            serviceStart?: string;
-            /**
-             * Format: time
-             * @description End of the service hours, local time.
-             */
-            serviceEnd?: string;
             /** @description Short code, unique in the company; leads the document numbers. */
             code: string;
         };
@@ -9122,6 +9112,26 @@ export interface components {
             /** @description Its key in the scheduler. */
             name: string;
         };
+        /** @description Service hours (服务时间): those of a working day, and weekdays that differ. */
+        ServiceHoursDto: {
+            /** @description Spans of a working day, and of a make-up day whatever its weekday; they may touch and not overlap. */
+            usual: components["schemas"]["ServiceSpanDto"][];
+            /** @description Weekdays that differ, each once. */
+            weekdays: components["schemas"]["WeekdayServiceHoursDto"][];
+        };
+        /** @description A span of a day in which people are there (服务时段), local time. */
+        ServiceSpanDto: {
+            /**
+             * Format: time
+             * @description Its start.
+             */
+            opens: string;
+            /**
+             * Format: time
+             * @description Its end, later than the start; 00:00 is midnight at the end of the day.
+             */
+            closes: string;
+        };
         /** @description A setting with its values at every level. */
         SettingDto: {
             /** @description Name. */
@@ -9275,16 +9285,8 @@ export interface components {
             inheritsWeek: boolean;
             /** @description The company's weekly pattern. */
             companyWorkingDays: components["schemas"]["DayOfWeek"][];
-            /**
-             * Format: time
-             * @description Start of the service hours, local time.
-             */
-            serviceStart: string;
-            /**
-             * Format: time
-             * @description End of the service hours, local time.
-             */
-            serviceEnd: string;
+            /** @description When people are there on a working day. */
+            serviceHours: components["schemas"]["ServiceHoursDto"];
         };
         /** @description A form. */
         SiteCalendarReadFileForm: {
@@ -9367,16 +9369,6 @@ export interface components {
             servicePhone?: null | string;
             /** @description IANA name of the time zone. */
             timeZoneId: string;
-            /**
-             * Format: time
-             * @description Start of the service hours, local time.
-             */
-            serviceStart: string;
-            /**
-             * Format: time
-             * @description End of the service hours, local time.
-             */
-            serviceEnd: string;
             /** @description Whether the site is in service; a site out of service takes no new cases. */
             isActive: boolean;
             /**
@@ -10491,16 +10483,8 @@ export interface components {
         UpdateSiteCalendarWeekDto: {
             /** @description The site's own working days; null: those of the company. */
             workingDays?: null | components["schemas"]["DayOfWeek"][];
-            /**
-             * Format: time
-             * @description Start of the service hours, local time.
-             */
-            serviceStart?: string;
-            /**
-             * Format: time
-             * @description End of the service hours, local time.
-             */
-            serviceEnd?: string;
+            /** @description When people are there on a working day. */
+            serviceHours: components["schemas"]["ServiceHoursDto"];
             /** @description The version that was looked at. */
             concurrencyStamp: string;
         };
@@ -10521,16 +10505,6 @@ export interface components {
             servicePhone?: null | string;
             /** @description IANA name of the time zone. */
             timeZoneId: string;
-            /**
-             * Format: time
-             * @description Start of the service hours, local time.
-             */
-            serviceStart?: string;
-            /**
-             * Format: time
-             * @description End of the service hours, local time.
-             */
-            serviceEnd?: string;
             /** @description Whether the site is in service; a site out of service takes no new cases. */
             isActive?: boolean;
             /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
@@ -10752,6 +10726,13 @@ export interface components {
          * @enum {string}
          */
         WarrantyAttribution: "Developer" | "Supplier" | "PropertyCompany" | "Owner";
+        /** @description The service hours of a weekday that differs. */
+        WeekdayServiceHoursDto: {
+            /** @description The weekday. */
+            weekday: components["schemas"]["DayOfWeek"];
+            /** @description Its spans; they may touch and not overlap. */
+            spans: components["schemas"]["ServiceSpanDto"][];
+        };
         /** @description Time zone by its Windows id. */
         WindowsTimeZone: {
             timeZoneId?: null | string;
@@ -18997,9 +18978,7 @@ export interface operations {
                  *       ],
                  *       "name": "张伟",
                  *       "regionId": "6b1feaaa-d214-c8e1-752b-8c63fa712abd",
-                 *       "serviceEnd": "18:00:00",
                  *       "servicePhone": "13800138000",
-                 *       "serviceStart": "08:30:00",
                  *       "timeZoneId": "Asia/Shanghai"
                  *     }
                  */
@@ -19229,8 +19208,22 @@ export interface operations {
                 /**
                  * @example {
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
-                 *       "serviceEnd": "18:00:00",
-                 *       "serviceStart": "08:30:00",
+                 *       "serviceHours": {
+                 *         "usual": [
+                 *           {
+                 *             "closes": "18:00:00",
+                 *             "opens": "08:30:00"
+                 *           }
+                 *         ],
+                 *         "weekdays": [
+                 *           {
+                 *             "spans": [
+                 *               {}
+                 *             ],
+                 *             "weekday": "Sunday"
+                 *           }
+                 *         ]
+                 *       },
                  *       "workingDays": [
                  *         "Sunday"
                  *       ]
@@ -19539,9 +19532,7 @@ export interface operations {
                  *       ],
                  *       "name": "张伟",
                  *       "regionId": "6b1feaaa-d214-c8e1-752b-8c63fa712abd",
-                 *       "serviceEnd": "18:00:00",
                  *       "servicePhone": "13800138000",
-                 *       "serviceStart": "08:30:00",
                  *       "timeZoneId": "Asia/Shanghai"
                  *     }
                  */

@@ -57,11 +57,8 @@ public class SiteCalendarDto : WorkingCalendarDto
     /// <summary>The company's weekly pattern.</summary>
     public List<DayOfWeek> CompanyWorkingDays { get; set; } = [];
 
-    /// <summary>Start of the service hours, local time.</summary>
-    public TimeOnly ServiceStart { get; set; }
-
-    /// <summary>End of the service hours, local time.</summary>
-    public TimeOnly ServiceEnd { get; set; }
+    /// <summary>When people are there on a working day.</summary>
+    public ServiceHoursDto ServiceHours { get; set; } = new();
 }
 
 /// <summary>Another weekly pattern of the company.</summary>
@@ -86,13 +83,9 @@ public class UpdateSiteCalendarWeekDto : IHasConcurrencyStamp
     [MaxLength(7)]
     public List<DayOfWeek>? WorkingDays { get; set; }
 
-    /// <summary>Start of the service hours, local time.</summary>
-    /// <example>08:30:00</example>
-    public TimeOnly ServiceStart { get; set; }
-
-    /// <summary>End of the service hours, local time.</summary>
-    /// <example>18:00:00</example>
-    public TimeOnly ServiceEnd { get; set; }
+    /// <summary>When people are there on a working day.</summary>
+    [Required]
+    public ServiceHoursDto ServiceHours { get; set; } = new();
 
     /// <summary>The version that was looked at.</summary>
     [Required]

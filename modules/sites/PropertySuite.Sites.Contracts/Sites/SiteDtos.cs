@@ -33,12 +33,6 @@ public class SiteDto : AuditedEntityDto<Guid>, IHasConcurrencyStamp
     /// <summary>IANA name of the time zone.</summary>
     public string TimeZoneId { get; set; } = "";
 
-    /// <summary>Start of the service hours, local time.</summary>
-    public TimeOnly ServiceStart { get; set; }
-
-    /// <summary>End of the service hours, local time.</summary>
-    public TimeOnly ServiceEnd { get; set; }
-
     /// <summary>Whether the site is in service; a site out of service takes no new cases.</summary>
     public bool IsActive { get; set; }
 
@@ -75,14 +69,6 @@ public abstract class SiteInputBase
     [Required]
     [StringLength(SiteConsts.MaxTimeZoneIdLength)]
     public string TimeZoneId { get; set; } = SiteConsts.DefaultTimeZoneId;
-
-    /// <inheritdoc cref="SiteDto.ServiceStart" />
-    /// <example>08:30:00</example>
-    public TimeOnly ServiceStart { get; set; } = new(8, 30);
-
-    /// <inheritdoc cref="SiteDto.ServiceEnd" />
-    /// <example>18:00:00</example>
-    public TimeOnly ServiceEnd { get; set; } = new(18, 0);
 }
 
 /// <summary>A new site.</summary>

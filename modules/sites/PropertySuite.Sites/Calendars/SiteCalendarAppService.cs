@@ -22,7 +22,7 @@ public class SiteCalendarAppService(IRepository<Site, Guid> sites, ICompanyCalen
     /// <inheritdoc />
     [Authorize(SitesPermissions.Sites.Update)]
     public virtual Task<SiteCalendarDto> UpdateWeekAsync(Guid id, UpdateSiteCalendarWeekDto input) => ChangeAsync(id, input, (site, _) => site
-        .SetServiceHours(site.TimeZoneId, input.ServiceStart, input.ServiceEnd)
+        .SetServiceHours(ServiceHoursMapper.FromDto(input.ServiceHours))
         .SetCalendar(site.Calendar.WithWeek(input.WorkingDays)));
 
     /// <inheritdoc />
@@ -74,8 +74,7 @@ public class SiteCalendarAppService(IRepository<Site, Guid> sites, ICompanyCalen
         CompanyWorkingDays = [.. company.WorkingDays],
         Days = CalendarDesk.DaysOf(company, site.Calendar),
         PublicHolidayYears = [.. PublicHolidayCalendar.Years],
-        ServiceStart = site.ServiceStart,
-        ServiceEnd = site.ServiceEnd,
+        ServiceHours = ServiceHoursMapper.ToDto(site.ServiceHours),
         ConcurrencyStamp = site.ConcurrencyStamp,
     };
 }

@@ -71,34 +71,6 @@ public sealed class WorkingCalendar
         return date;
     }
 
-    /// <summary>The local moment that lies <paramref name="days"/> working days after another.</summary>
-    /// <param name="from">Local start; outside the service hours it counts as the next opening.</param>
-    /// <param name="opens">Start of the service hours.</param>
-    /// <param name="closes">End of the service hours.</param>
-    /// <param name="days">Zero or more.</param>
-    public DateTime AddWorkingDays(DateTime from, TimeOnly opens, TimeOnly closes, int days)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(days);
-        var date = DateOnly.FromDateTime(from);
-        var time = TimeOnly.FromDateTime(from);
-        if (!IsWorkingDay(date) || time >= closes)
-        {
-            date = NextWorkingDay(date);
-            time = opens;
-        }
-        else if (time < opens)
-        {
-            time = opens;
-        }
-
-        for (var day = 0; day < days; day++)
-        {
-            date = NextWorkingDay(date);
-        }
-
-        return date.ToDateTime(time);
-    }
-
     /// <summary>Two calendars laid over each other hold the days of both.</summary>
     internal static WorkingCalendar InForce(IReadOnlyCollection<DayOfWeek> workingDays, IReadOnlyCollection<CalendarException> exceptions) =>
         new([.. workingDays], Sorted(exceptions));

@@ -43,7 +43,7 @@ public class CalendarSiteCopyContributor(IRepository<Site, Guid> sites, IStringL
     public virtual async Task CopyAsync(Guid sourceId, Guid targetId)
     {
         var (source, target) = (await sites.GetAsync(sourceId), await sites.GetAsync(targetId));
-        target.SetServiceHours(target.TimeZoneId, source.ServiceStart, source.ServiceEnd).SetCalendar(source.Calendar);
+        target.SetServiceHours(source.ServiceHours).SetCalendar(source.Calendar);
         await sites.UpdateAsync(target, autoSave: true);
     }
 
@@ -53,7 +53,15 @@ public class CalendarSiteCopyContributor(IRepository<Site, Guid> sites, IStringL
     private static bool HasSameDays(SiteCalendar one, SiteCalendar other) =>
         one.Exceptions.SequenceEqual(other.Exceptions) && one.TakenBack.SequenceEqual(other.TakenBack);
 
-    private static string Hours(Site site) => string.Create(CultureInfo.InvariantCulture, $"{site.ServiceStart:HH\\:mm}–{site.ServiceEnd:HH\\:mm}");
+    private static string Hours(Site site) => string.Join('；', [
+        Spans(site.ServiceHours.Usual),
+        .. site.ServiceHours.Weekdays.Select(day => $"{CultureInfo.CurrentUICulture.DateTimeFormat.GetAbbreviatedDayName(day.Weekday)} {Spans(day.Spans)}"),
+    ]);
+
+    private static string Spans(IEnumerable<ServiceSpan> spans) =>
+        string.Join('、', spans.Select(span => $"{Time(span.Opens.ToTimeSpan())}–{Time(span.End)}"));
+
+    private static string Time(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{(int)time.TotalHours:00}:{time.Minutes:00}");
 
     private string Week(SiteCalendar calendar) => calendar.WorkingDays is { } own
         ? string.Join(' ', own.OrderBy(day => ((int)day + 6) % 7).Select(CultureInfo.CurrentUICulture.DateTimeFormat.GetAbbreviatedDayName))

@@ -25,6 +25,7 @@ public static class SitesDbContextModelCreatingExtensions
             b.Property(x => x.ServicePhone).HasMaxLength(SiteConsts.MaxPhoneLength);
             b.Property(x => x.TimeZoneId).HasMaxLength(SiteConsts.MaxTimeZoneIdLength).IsRequired();
             b.Property(x => x.Calendar).HasComparedJsonConversion().IsRequired();
+            b.Property(x => x.ServiceHours).HasComparedJsonConversion().IsRequired();
             b.HasIndex(x => new { x.TenantId, x.Code }).IsUnique().AreNullsDistinct(false);
             b.HasOne<Region>().WithMany().HasForeignKey(x => x.RegionId).OnDelete(DeleteBehavior.Restrict);
             b.HasIndex(x => new { x.TenantId, x.Name, x.Id });

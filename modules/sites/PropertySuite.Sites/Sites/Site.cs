@@ -51,11 +51,8 @@ public class Site : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSearchKeys
     /// <summary>IANA name of the time zone.</summary>
     public string TimeZoneId { get; private set; } = "";
 
-    /// <summary>Start of the service hours, local time.</summary>
-    public TimeOnly ServiceStart { get; private set; } = new(8, 30);
-
-    /// <summary>End of the service hours, local time.</summary>
-    public TimeOnly ServiceEnd { get; private set; } = new(18, 0);
+    /// <summary>When people are there on a working day.</summary>
+    public ServiceHours ServiceHours { get; private set; } = ServiceHours.Initial;
 
     /// <summary>What the site says of its working days and holidays beside the company.</summary>
     public SiteCalendar Calendar { get; private set; } = SiteCalendar.Inherited;
@@ -103,23 +100,24 @@ public class Site : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSearchKeys
         return this;
     }
 
-    /// <summary>Changes when people are there.</summary>
-    /// <exception cref="BusinessException">Unknown time zone, or hours that end before they begin.</exception>
-    public Site SetServiceHours(string timeZoneId, TimeOnly start, TimeOnly end)
+    /// <summary>Changes the zone that the site's times are told in.</summary>
+    /// <param name="timeZoneId">IANA name.</param>
+    /// <exception cref="BusinessException">No such time zone.</exception>
+    public Site SetTimeZone(string timeZoneId)
     {
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(timeZoneId, out _))
         {
             throw new BusinessException(SitesErrorCodes.UnknownTimeZone).WithData("timeZoneId", timeZoneId);
         }
 
-        if (end <= start)
-        {
-            throw new BusinessException(SitesErrorCodes.ServiceHoursReversed);
-        }
-
         TimeZoneId = timeZoneId;
-        ServiceStart = start;
-        ServiceEnd = end;
+        return this;
+    }
+
+    /// <summary>Changes when people are there.</summary>
+    public Site SetServiceHours(ServiceHours serviceHours)
+    {
+        ServiceHours = Check.NotNull(serviceHours, nameof(serviceHours));
         return this;
     }
 
@@ -141,6 +139,10 @@ public class Site : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSearchKeys
     public DateTime ToLocal(DateTime utc) =>
         TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId));
 
+    /// <summary>When the site serves, in its local time.</summary>
+    /// <param name="company">The company's calendar, over which the site's lies.</param>
+    public ServiceTimetable TimetableOver(WorkingCalendar company) => new(Calendar.Over(company), ServiceHours);
+
     /// <summary>The moment that lies a number of working days after another, both in UTC.</summary>
     /// <param name="company">The company's calendar, over which the site's lies.</param>
     /// <param name="fromUtc">The start.</param>
@@ -148,7 +150,7 @@ public class Site : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSearchKeys
     public DateTime AddWorkingDays(WorkingCalendar company, DateTime fromUtc, int days)
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId);
-        var local = Calendar.Over(company).AddWorkingDays(ToLocal(fromUtc), ServiceStart, ServiceEnd, days);
+        var local = TimetableOver(company).AddWorkingDays(ToLocal(fromUtc), days);
         local = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
         return TimeZoneInfo.ConvertTimeToUtc(zone.IsInvalidTime(local) ? local.AddHours(1) : local, zone);
     }

@@ -154,7 +154,7 @@ public class SiteAppService(
             await PutIntoRegionAsync(site, input.RegionId);
         }
 
-        site.Describe(input.Kinds, input.Address, input.ServicePhone).SetServiceHours(input.TimeZoneId, input.ServiceStart, input.ServiceEnd);
+        site.Describe(input.Kinds, input.Address, input.ServicePhone).SetTimeZone(input.TimeZoneId);
     }
 
     /// <summary>Who works in a region sees the sites in it, so that only who sees all sites says which these are.</summary>
@@ -179,8 +179,6 @@ public class SiteAppService(
         Address = site.Address,
         ServicePhone = site.ServicePhone,
         TimeZoneId = site.TimeZoneId,
-        ServiceStart = site.ServiceStart,
-        ServiceEnd = site.ServiceEnd,
         IsActive = site.IsActive,
         UnitCount = unitCount,
         CreationTime = site.CreationTime,
