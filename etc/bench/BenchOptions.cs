@@ -1,7 +1,7 @@
 namespace PropertySuite.Bench;
 
 /// <summary>What to measure, and how long.</summary>
-/// <param name="Part"><c>start</c>, <c>reads</c>, <c>writes</c>, <c>jobs</c> or <c>all</c>.</param>
+/// <param name="Part"><c>start</c>, <c>reads</c>, <c>writes</c>, <c>jobs</c>, <c>estate</c> or <c>all</c>.</param>
 public sealed record BenchOptions(string Part)
 {
     /// <summary>Rounds of each kind; the medians are reported.</summary>
@@ -19,6 +19,12 @@ public sealed record BenchOptions(string Part)
     /// <summary>Repair orders in the database of the reads.</summary>
     public int Orders { get; private init; } = 100_000;
 
+    /// <summary>Sites of the company whose estate is read.</summary>
+    public int Sites { get; private init; } = 500;
+
+    /// <summary>Units of each of these sites.</summary>
+    public int UnitsOfSite { get; private init; } = 2_000;
+
     /// <summary>Jobs of a round.</summary>
     public int Jobs { get; private init; } = 10_000;
 
@@ -31,7 +37,7 @@ public sealed record BenchOptions(string Part)
     /// <summary>Reads the command line; null when it makes no sense.</summary>
     public static BenchOptions? Parse(string[] args)
     {
-        if (args is not [("start" or "reads" or "writes" or "jobs" or "all") and var part, .. var rest])
+        if (args is not [("start" or "reads" or "writes" or "jobs" or "estate" or "all") and var part, .. var rest])
         {
             return null;
         }
@@ -57,6 +63,8 @@ public sealed record BenchOptions(string Part)
                 "--clients" => options with { Clients = number },
                 "--warm-up" => options with { WarmUp = number },
                 "--orders" => options with { Orders = number },
+                "--sites" => options with { Sites = number },
+                "--units" => options with { UnitsOfSite = number },
                 "--jobs" => options with { Jobs = number },
                 _ => null,
             };

@@ -6,11 +6,12 @@ using PropertySuite.Bench;
 
 const string Usage =
     """
-    dotnet run -c Release --project etc/bench -- start|reads|writes|jobs|all [options]
+    dotnet run -c Release --project etc/bench -- start|reads|writes|jobs|estate|all [options]
 
       start   from the start of the process to "ready": empty database and migrated one
       reads   application-configuration and a list page against a bare minimal API with Npgsql
       writes  a repair order is registered: against two statements from the bare API, and without the audit log
+      estate  the unit board of a big building, lists and totals over a million units, against single statements
       jobs    due background jobs with one and with two hosts against a bare FOR UPDATE SKIP LOCKED loop
 
       --rounds N      rounds of each kind, in turn (7)
@@ -18,6 +19,8 @@ const string Usage =
       --clients N     clients that ask at the same time (4)
       --warm-up N     requests before the first round of reads or writes (5000)
       --orders N      repair orders in the database of the reads (100000)
+      --sites N       sites of the estate (500)
+      --units N       units of each of these sites (2000)
       --jobs N        jobs of a round (10000)
       --markdown      prints Markdown tables
     """;
@@ -51,6 +54,11 @@ try
     if (options.Runs("writes"))
     {
         await new WriteBench(options, table).RunAsync();
+    }
+
+    if (options.Runs("estate"))
+    {
+        await new EstateBench(options, table).RunAsync();
     }
 
     if (options.Runs("jobs"))

@@ -15,7 +15,6 @@ namespace PropertySuite.Architecture;
 public class IndexesOfLists : IDisposable
 {
     private const string Few = "a company has hundreds at most: they are sorted in memory";
-    private const string WithinASite = "chosen within a site or a building, whose few thousand units are sorted in memory";
     private const string AbpTable = "ABP's table with ABP's indexes; times hardly repeat, so that the id behind them sorts next to nothing";
 
     /// <summary>Lists that are always narrowed to one record of another kind, and lists of rows without a company.</summary>
@@ -39,10 +38,6 @@ public class IndexesOfLists : IDisposable
         ["IdentityUser.email"] = Few,
         ["IdentityUser.lastSignInTime"] = Few,
         ["Site.creationTime"] = Few,
-        ["Unit.creationTime"] = WithinASite,
-        ["Unit.grossAreaInSquareMetres"] = WithinASite,
-        ["Unit.handedOverOn"] = WithinASite,
-        ["Unit.occupancy"] = WithinASite,
     };
 
     private static readonly IReadOnlyList<IListOrder> Orders =

@@ -36,6 +36,9 @@ public static class BareApi
     /// <summary>Records a repair order by two statements in one transaction.</summary>
     public const string Register = "/register";
 
+    /// <summary>The reads of the estate by one statement each: <c>?what=</c>, see <see cref="BareEstate"/>.</summary>
+    public const string Estate = "/estate";
+
     /// <summary>Runs until it is killed.</summary>
     public static async Task RunAsync(string address, string connectionString)
     {
@@ -63,6 +66,8 @@ public static class BareApi
         }).RequireAuthorization();
         application.MapGet(Orders, (ClaimsPrincipal user, NpgsqlDataSource database, int maxResultCount) =>
             BareQueries.ReadOrdersAsync(database, TenantOf(user), maxResultCount)).RequireAuthorization();
+        application.MapGet(Estate, async (ClaimsPrincipal user, NpgsqlDataSource database, string what) =>
+            Results.Text(await BareEstate.ReadAsync(database, TenantOf(user), what), "application/json")).RequireAuthorization();
         application.MapPost(Register, (BareRepairCall call, NpgsqlDataSource database) =>
             BareRepairCall.InsertAsync(database, call)).RequireAuthorization();
         await application.RunAsync();

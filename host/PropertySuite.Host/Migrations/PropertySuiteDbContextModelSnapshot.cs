@@ -3028,8 +3028,26 @@ namespace PropertySuite.Host.Migrations
                     b.HasIndex("SiteId", "SortKey", "Id")
                         .HasDatabaseName("ix_units_site_id_sort_key_id");
 
+                    b.HasIndex("TenantId", "CreationTime", "Id")
+                        .HasDatabaseName("ix_units_tenant_id_creation_time_id");
+
+                    b.HasIndex("TenantId", "GrossAreaInSquareMetres", "Id")
+                        .HasDatabaseName("ix_units_tenant_id_gross_area_in_square_metres_id");
+
+                    b.HasIndex("TenantId", "HandedOverOn", "Id")
+                        .HasDatabaseName("ix_units_tenant_id_handed_over_on_id");
+
+                    b.HasIndex("TenantId", "Occupancy", "Id")
+                        .HasDatabaseName("ix_units_tenant_id_occupancy_id");
+
                     b.HasIndex("TenantId", "SortKey", "Id")
                         .HasDatabaseName("ix_units_tenant_id_sort_key_id");
+
+                    b.HasIndex("TenantId", "Kind", "SortKey", "Id")
+                        .HasDatabaseName("ix_units_tenant_id_kind_sort_key_id");
+
+                    b.HasIndex("TenantId", "Occupancy", "SortKey", "Id")
+                        .HasDatabaseName("ix_units_tenant_id_occupancy_sort_key_id");
 
                     b.HasIndex(new[] { "Code" }, "ix_units_code_prefix")
                         .HasDatabaseName("ix_units_code_prefix");

@@ -8371,9 +8371,9 @@ export interface components {
             siteCount: number;
             /**
              * Format: int32
-             * @description Number of units in use of these sites.
+             * @description Number of units in use of these sites; null unless `includesUnitCounts` asks for it.
              */
-            unitCount: number;
+            unitCount?: null | number;
             /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
             concurrencyStamp: string;
         };
@@ -18451,7 +18451,10 @@ export interface operations {
     };
     Region_GetList: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Whether the units of each region are counted, which looks at all units of the company. */
+                includesUnitCounts?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -19354,8 +19357,8 @@ export interface operations {
     SiteSetup_GetList: {
         parameters: {
             query?: {
-                /** @description Only of this site. */
-                siteId?: string;
+                /** @description Only of these sites; empty for all. */
+                siteIds?: string[];
             };
             header?: never;
             path?: never;

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PropertySuite.EntityFrameworkCore;
 using Volo.Abp.Domain.Repositories.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore;
 
@@ -15,6 +16,15 @@ public class EfCoreHouseholdRepository(IDbContextProvider<IOwnerRecordsDbContext
     /// <inheritdoc />
     public async Task<List<Household>> GetListAsync(IReadOnlyCollection<Guid> unitIds, CancellationToken cancellationToken = default) =>
         await (await WithDetailsAsync()).Where(household => unitIds.Contains(household.Id)).ToListAsync(GetCancellationToken(cancellationToken));
+
+    /// <inheritdoc />
+    public async Task<List<Guid>> GetSitesWithHouseholdsAsync(IReadOnlyCollection<Guid> siteIds, CancellationToken cancellationToken = default)
+    {
+        var dbContext = await GetDbContextAsync();
+        return await dbContext.Database.Keys(siteIds)
+            .Where(siteId => dbContext.Households.Any(household => household.SiteId == siteId))
+            .ToListAsync(GetCancellationToken(cancellationToken));
+    }
 
     /// <inheritdoc />
     public async Task<List<Tenure>> GetTenuresOfAsync(

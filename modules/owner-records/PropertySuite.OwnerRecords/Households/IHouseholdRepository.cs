@@ -23,6 +23,9 @@ public interface IHouseholdRepository : IRepository<Household, Guid>
     /// <summary>The households of these units that exist, with tenures and vehicles.</summary>
     Task<List<Household>> GetListAsync(IReadOnlyCollection<Guid> unitIds, CancellationToken cancellationToken = default);
 
+    /// <summary>Those of the sites that have a household.</summary>
+    Task<List<Guid>> GetSitesWithHouseholdsAsync(IReadOnlyCollection<Guid> siteIds, CancellationToken cancellationToken = default);
+
     /// <summary>Tenures of some parties, of households in the caller's scope: those that hold on a day, or all.</summary>
     Task<List<Tenure>> GetTenuresOfAsync(IReadOnlyCollection<Guid> partyIds, DateOnly? day = null, CancellationToken cancellationToken = default);
 

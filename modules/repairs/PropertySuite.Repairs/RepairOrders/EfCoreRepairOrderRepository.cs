@@ -25,6 +25,15 @@ public class EfCoreRepairOrderRepository(IDbContextProvider<IRepairsDbContext> c
             Filter((await GetDbSetAsync()).AsNoTracking(), query), request, select, GetCancellationToken(cancellationToken));
 
     /// <inheritdoc />
+    public async Task<List<Guid>> GetSitesWithOrdersAsync(IReadOnlyCollection<Guid> siteIds, CancellationToken cancellationToken = default)
+    {
+        var dbContext = await GetDbContextAsync();
+        return await dbContext.Database.Keys(siteIds)
+            .Where(siteId => dbContext.RepairOrders.Any(order => order.SiteId == siteId))
+            .ToListAsync(GetCancellationToken(cancellationToken));
+    }
+
+    /// <inheritdoc />
     public virtual async Task<List<RepairStateCount>> CountOpenByStateAsync(
         RepairOrderQuery query, CancellationToken cancellationToken = default)
         => await Filter(await GetDbSetAsync(), query with { OpenOnly = true })

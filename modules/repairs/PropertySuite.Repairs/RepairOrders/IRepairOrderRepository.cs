@@ -68,6 +68,9 @@ public interface IRepairOrderRepository : IRepository<RepairOrder, Guid>
     Task<Page<T>> GetPageAsync<T>(
         RepairOrderQuery query, PageRequest request, Expression<Func<RepairOrder, T>> select, CancellationToken cancellationToken = default);
 
+    /// <summary>Those of the sites at which an order has been registered.</summary>
+    Task<List<Guid>> GetSitesWithOrdersAsync(IReadOnlyCollection<Guid> siteIds, CancellationToken cancellationToken = default);
+
     /// <summary>How many open orders are in each state.</summary>
     Task<List<RepairStateCount>> CountOpenByStateAsync(RepairOrderQuery query, CancellationToken cancellationToken = default);
 

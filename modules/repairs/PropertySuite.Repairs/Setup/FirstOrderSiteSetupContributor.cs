@@ -1,12 +1,10 @@
 using PropertySuite.Sites;
 using Volo.Abp.DependencyInjection;
-using Volo.Abp.Domain.Repositories;
-using Volo.Abp.Linq;
 
 namespace PropertySuite.Repairs;
 
 /// <summary>The first repair order has been registered at the site.</summary>
-public class FirstOrderSiteSetupContributor(IRepository<RepairOrder, Guid> orders, IAsyncQueryableExecuter executer)
+public class FirstOrderSiteSetupContributor(IRepairOrderRepository orders)
     : ISiteSetupContributor, ITransientDependency
 {
     /// <inheritdoc />
@@ -16,6 +14,5 @@ public class FirstOrderSiteSetupContributor(IRepository<RepairOrder, Guid> order
     public int Order => 70;
 
     /// <inheritdoc />
-    public virtual async Task<IReadOnlyCollection<Guid>> GetDoneAsync(IReadOnlyCollection<Guid> siteIds) => await executer.ToListAsync(
-        (await orders.GetQueryableAsync()).Where(order => siteIds.Contains(order.SiteId)).Select(order => order.SiteId).Distinct());
+    public virtual async Task<IReadOnlyCollection<Guid>> GetDoneAsync(IReadOnlyCollection<Guid> siteIds) => await orders.GetSitesWithOrdersAsync(siteIds);
 }

@@ -10,7 +10,7 @@ namespace PropertySuite.Sites;
 public interface IRegionAppService : IApplicationService
 {
     /// <summary>All regions that the caller sees, by name.</summary>
-    Task<ListResultDto<RegionDto>> GetListAsync();
+    Task<ListResultDto<RegionDto>> GetListAsync(GetRegionListInput input);
 
     /// <summary>Adds a region.</summary>
     Task<RegionDto> CreateAsync(CreateRegionDto input);

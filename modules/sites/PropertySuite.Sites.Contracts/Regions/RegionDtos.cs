@@ -29,11 +29,18 @@ public class RegionDto : AuditedEntityDto<Guid>, IHasConcurrencyStamp
     /// <summary>Number of sites in it and below it.</summary>
     public int SiteCount { get; set; }
 
-    /// <summary>Number of units in use of these sites.</summary>
-    public int UnitCount { get; set; }
+    /// <summary>Number of units in use of these sites; null unless <see cref="GetRegionListInput.IncludesUnitCounts"/> asks for it.</summary>
+    public int? UnitCount { get; set; }
 
     /// <inheritdoc />
     public string ConcurrencyStamp { get; set; } = "";
+}
+
+/// <summary>How much of the regions is wanted.</summary>
+public class GetRegionListInput
+{
+    /// <summary>Whether the units of each region are counted, which looks at all units of the company.</summary>
+    public bool IncludesUnitCounts { get; set; }
 }
 
 /// <summary>Fields of a region that people enter.</summary>

@@ -40,8 +40,9 @@ public class SiteSetupStepDto
 /// <summary>Which sites' progress is wanted.</summary>
 public class GetSiteSetupListInput
 {
-    /// <summary>Only of this site.</summary>
-    public Guid? SiteId { get; set; }
+    /// <summary>Only of these sites; empty for all.</summary>
+    [MaxLength(SiteSetupConsts.MaxSiteIds)]
+    public List<Guid> SiteIds { get; set; } = [];
 }
 
 /// <summary>What somebody says of a step; the last word counts.</summary>

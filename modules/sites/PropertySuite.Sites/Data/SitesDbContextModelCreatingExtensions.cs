@@ -114,11 +114,19 @@ public static class SitesDbContextModelCreatingExtensions
             // A code belongs to one unit in use; what has been split or merged leaves it to others.
             b.HasIndex(x => new { x.SiteId, x.Code }).IsUnique().HasFilter("retired_on is null");
 
-            // The list in its own order: all sites of a company, one site, one building, one site's of a kind.
+            // The list in its own order: all sites of a company, and of these one occupancy or kind; one site, and of it one occupancy; one building.
             b.HasIndex(x => new { x.TenantId, x.SortKey, x.Id });
+            b.HasIndex(x => new { x.TenantId, x.Occupancy, x.SortKey, x.Id });
+            b.HasIndex(x => new { x.TenantId, x.Kind, x.SortKey, x.Id });
             b.HasIndex(x => new { x.SiteId, x.SortKey, x.Id });
             b.HasIndex(x => new { x.BuildingId, x.SortKey, x.Id });
             b.HasIndex(x => new { x.SiteId, x.Occupancy, x.SortKey });
+
+            // The list in the other orders under all sites; within a site some thousands are sorted.
+            b.HasIndex(x => new { x.TenantId, x.GrossAreaInSquareMetres, x.Id });
+            b.HasIndex(x => new { x.TenantId, x.HandedOverOn, x.Id });
+            b.HasIndex(x => new { x.TenantId, x.Occupancy, x.Id });
+            b.HasIndex(x => new { x.TenantId, x.CreationTime, x.Id });
             b.HasIndex(x => x.Code, "ix_units_code_prefix").HasOperators(PatternOperators);
             b.HasIndex(x => x.Room, "ix_units_room_prefix").HasOperators(PatternOperators);
         });

@@ -14,7 +14,7 @@ public class EfCoreRegionRepository(IDbContextProvider<ISitesDbContext> provider
         await (await GetDbContextAsync()).Database.LockAsync($"sites.regions/{CurrentTenant.Id:N}", GetCancellationToken(cancellationToken));
 
     /// <inheritdoc />
-    public async Task<List<RegionCount>> CountAsync(CancellationToken cancellationToken = default)
+    public async Task<List<RegionCount>> CountAsync(bool withUnits, CancellationToken cancellationToken = default)
     {
         var dbContext = await GetDbContextAsync();
         var token = GetCancellationToken(cancellationToken);
@@ -22,6 +22,11 @@ public class EfCoreRegionRepository(IDbContextProvider<ISitesDbContext> provider
             .GroupBy(site => site.RegionId!.Value)
             .Select(group => new { group.Key, Count = group.Count() })
             .ToListAsync(token);
+        if (!withUnits)
+        {
+            return sites.ConvertAll(site => new RegionCount(site.Key, site.Count, null));
+        }
+
         var units = await dbContext.Units.Where(unit => unit.RetiredOn == null)
             .Join(dbContext.Sites.Where(site => site.RegionId != null), unit => unit.SiteId, site => site.Id, (_, site) => site.RegionId!.Value)
             .GroupBy(regionId => regionId)
@@ -29,4 +34,16 @@ public class EfCoreRegionRepository(IDbContextProvider<ISitesDbContext> provider
             .ToDictionaryAsync(group => group.Key, group => group.Count, token);
         return sites.ConvertAll(site => new RegionCount(site.Key, site.Count, units.GetValueOrDefault(site.Key)));
     }
+
+    /// <inheritdoc />
+    public async Task<List<Guid>> GetSiteIdsOfMemberAsync(Guid userId, CancellationToken cancellationToken = default) =>
+        await (await GetDbContextAsync()).Database.SqlQuery<Guid>(
+                $"""
+                WITH RECURSIVE worked AS (
+                    SELECT region_id FROM sites.region_memberships WHERE user_id = {userId}
+                    UNION
+                    SELECT below.id FROM sites.regions AS below JOIN worked ON below.parent_id = worked.region_id)
+                SELECT site.id AS "Value" FROM sites.sites AS site JOIN worked ON site.region_id = worked.region_id
+                """)
+            .ToListAsync(GetCancellationToken(cancellationToken));
 }

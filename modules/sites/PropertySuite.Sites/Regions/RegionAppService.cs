@@ -10,10 +10,10 @@ namespace PropertySuite.Sites;
 public class RegionAppService(IRegionRepository regions, RegionManager manager) : SitesAppService, IRegionAppService
 {
     /// <inheritdoc />
-    public virtual async Task<ListResultDto<RegionDto>> GetListAsync()
+    public virtual async Task<ListResultDto<RegionDto>> GetListAsync(GetRegionListInput input)
     {
         var tree = await manager.GetTreeAsync();
-        var counts = (await regions.CountAsync()).ToDictionary(count => count.RegionId);
+        var counts = (await regions.CountAsync(input.IncludesUnitCounts)).ToDictionary(count => count.RegionId);
         var all = tree.Below(null).SelectMany(top => tree.Down(top.Id)).Select(id => ToDto(tree.Find(id)!, tree, counts));
         return new ListResultDto<RegionDto>([.. all.Where(region => SiteScope.CoversAllSites || region.SiteCount > 0).OrderBy(region => region.Name, StringComparer.Ordinal)]);
     }
@@ -50,7 +50,7 @@ public class RegionAppService(IRegionRepository regions, RegionManager manager) 
     }
 
     private async Task<RegionDto> ToDtoAsync(Region region) =>
-        ToDto(region, await manager.GetTreeAsync(), (await regions.CountAsync()).ToDictionary(count => count.RegionId));
+        ToDto(region, await manager.GetTreeAsync(), (await regions.CountAsync(withUnits: false)).ToDictionary(count => count.RegionId));
 
     private static RegionDto ToDto(Region region, RegionTree tree, Dictionary<Guid, RegionCount> counts)
     {
@@ -61,7 +61,7 @@ public class RegionAppService(IRegionRepository regions, RegionManager manager) 
             ParentId = region.ParentId,
             Name = region.Name,
             SiteCount = within.Sum(count => count.Sites),
-            UnitCount = within.Sum(count => count.Units),
+            UnitCount = counts.Values.Any(count => count.Units is null) ? null : within.Sum(count => count.Units),
             CreationTime = region.CreationTime,
             CreatorId = region.CreatorId,
             LastModificationTime = region.LastModificationTime,

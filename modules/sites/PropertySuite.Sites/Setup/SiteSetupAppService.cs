@@ -20,7 +20,7 @@ public class SiteSetupAppService(
     public virtual async Task<ListResultDto<SiteSetupDto>> GetListAsync(GetSiteSetupListInput input)
     {
         var query = (await sites.GetQueryableAsync()).Where(site => site.IsActive)
-            .WhereIf(input.SiteId is not null, site => site.Id == input.SiteId)
+            .WhereIf(input.SiteIds.Count > 0, site => input.SiteIds.Contains(site.Id))
             .OrderBy(site => site.Code);
         return new ListResultDto<SiteSetupDto>(await ReadAsync(await AsyncExecuter.ToListAsync(query)));
     }

@@ -12,5 +12,5 @@ public class TreeSiteSetupContributor(IUnitRepository units) : ISiteSetupContrib
     public int Order => 10;
 
     /// <inheritdoc />
-    public virtual async Task<IReadOnlyCollection<Guid>> GetDoneAsync(IReadOnlyCollection<Guid> siteIds) => (await units.CountBySiteAsync(siteIds)).Keys;
+    public virtual async Task<IReadOnlyCollection<Guid>> GetDoneAsync(IReadOnlyCollection<Guid> siteIds) => await units.GetSitesWithUnitsAsync(siteIds);
 }

@@ -49,12 +49,18 @@ public class EfCoreUnitRepository(IDbContextProvider<ISitesDbContext> dbContextP
         UnitQuery query, int max, CancellationToken cancellationToken = default)
     {
         var dbContext = await GetDbContextAsync();
+        var token = GetCancellationToken(cancellationToken);
+        var found = Apply(dbContext, query).OrderBy(unit => unit.SortKey);
         var exact = query.Text?.CodePrefix ?? query.Text?.Room;
-        var units = await Apply(dbContext, query)
-            .OrderByDescending(unit => unit.Code == exact || unit.Room == exact)
-            .ThenBy(unit => unit.SortKey)
-            .Take(max)
-            .ToListAsync(GetCancellationToken(cancellationToken));
+
+        // Each question walks an index and stops; asked as one, all that begins with "1" would be sorted.
+        var units = exact is null ? [] : await found.Where(unit => unit.Code == exact || unit.Room == exact).Take(max).ToListAsync(token);
+        if (units.Count < max)
+        {
+            var others = exact is null ? found : found.Where(unit => unit.Code != exact && unit.Room != exact);
+            units.AddRange(await others.Take(max - units.Count).ToListAsync(token));
+        }
+
         return await WithBuildingsAsync(dbContext, units, cancellationToken);
     }
 
@@ -81,6 +87,15 @@ public class EfCoreUnitRepository(IDbContextProvider<ISitesDbContext> dbContextP
             .Distinct()
             .ToListAsync(GetCancellationToken(cancellationToken));
         return [.. labels.Select(label => FloorLabel.TryParse(label, out var floor) ? floor : null).OfType<FloorLabel>()];
+    }
+
+    /// <inheritdoc />
+    public async Task<List<Guid>> GetSitesWithUnitsAsync(IReadOnlyCollection<Guid> siteIds, CancellationToken cancellationToken = default)
+    {
+        var dbContext = await GetDbContextAsync();
+        return await dbContext.Database.Keys(siteIds)
+            .Where(siteId => dbContext.Units.Any(unit => unit.SiteId == siteId && unit.RetiredOn == null))
+            .ToListAsync(GetCancellationToken(cancellationToken));
     }
 
     /// <inheritdoc />
@@ -126,6 +141,7 @@ public class EfCoreUnitRepository(IDbContextProvider<ISitesDbContext> dbContextP
             .WhereIf(filter.Kind is not null, unit => unit.Kind == filter.Kind)
             .WhereIf(filter.Codes.Count > 0, unit => filter.Codes.Contains(unit.Code))
             .WhereIf(filter.Floor is not null, unit => unit.Floor == filter.Floor)
+            .WhereIf(filter.ZoneId is not null, unit => unit.SiteId == dbContext.Zones.Where(zone => zone.Id == filter.ZoneId).Select(zone => zone.SiteId).First())
             .WhereIf(
                 filter.ZoneId is not null,
                 unit => unit.ZoneId == filter.ZoneId

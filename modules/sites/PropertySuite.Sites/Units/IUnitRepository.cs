@@ -58,6 +58,9 @@ public interface IUnitRepository : IRepository<Unit, Guid>
     /// <summary>The floors of a building on which units in use lie.</summary>
     Task<List<FloorLabel>> GetFloorsAsync(Guid buildingId, CancellationToken cancellationToken = default);
 
+    /// <summary>Those of the sites that have a unit in use.</summary>
+    Task<List<Guid>> GetSitesWithUnitsAsync(IReadOnlyCollection<Guid> siteIds, CancellationToken cancellationToken = default);
+
     /// <summary>Number of units in use by site.</summary>
     Task<Dictionary<Guid, int>> CountBySiteAsync(IReadOnlyCollection<Guid> siteIds, CancellationToken cancellationToken = default);
 

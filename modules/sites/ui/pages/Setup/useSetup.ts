@@ -40,7 +40,8 @@ export function useCompanySetup() {
 /** All sites of this person with their steps, as the server counts them: one request, however many sites. */
 export function useSiteSetup(siteId: Ref<string | undefined>) {
   const queryClient = useQueryClient();
-  const query = useQuery({ queryKey: ['sites.setup', 'sites'], queryFn: ({ signal }) => api.get('/api/sites/site-setup', { signal }) });
+  const key = ['sites.setup', 'sites'];
+  const query = useQuery({ queryKey: key, queryFn: ({ signal }) => api.get('/api/sites/site-setup', { signal }) });
   const sites = computed<SiteSetup[]>(() => query.data.value?.items ?? []);
   const current = computed(() => sites.value.find((site) => site.siteId === siteId.value));
   const steps = computed<StepOnPage[]>(() =>
@@ -50,8 +51,12 @@ export function useSiteSetup(siteId: Ref<string | undefined>) {
     }),
   );
   async function mark(step: string, said: Mark | null): Promise<void> {
-    await api.post('/api/sites/site-setup/mark', { body: { siteId: siteId.value!, step, mark: said } });
-    await queryClient.invalidateQueries({ queryKey: ['sites.setup'] });
+    const changed = await api.post('/api/sites/site-setup/mark', { body: { siteId: siteId.value!, step, mark: said } });
+    queryClient.setQueryData<{ items: SiteSetup[] }>(
+      key,
+      (known) => known && { items: known.items.map((site) => (site.siteId === changed.siteId ? changed : site)) },
+    );
+    await queryClient.invalidateQueries({ queryKey: ['sites.setup', 'progress'], refetchType: 'none' });
   }
   return { sites, current, steps, mark, isPending: query.isPending, error: query.error, refetch: query.refetch };
 }

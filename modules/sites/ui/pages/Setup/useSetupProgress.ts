@@ -1,10 +1,15 @@
 import { useQuery } from '@tanstack/vue-query';
-import { computed } from 'vue';
+import { computed, type Ref } from 'vue';
 import { api } from '@shell';
 
-/** How far each site of this person is, from one request for all of them. */
-export function useSetupProgress() {
-  const query = useQuery({ queryKey: ['sites.setup', 'progress'], queryFn: ({ signal }) => api.get('/api/sites/site-setup', { signal }) });
+/** How far some sites are, from one request for those that are shown. */
+export function useSetupProgress(siteIds: Ref<string[]>) {
+  const query = useQuery({
+    queryKey: computed(() => ['sites.setup', 'progress', siteIds.value]),
+    queryFn: ({ signal }) => api.get('/api/sites/site-setup', { query: { siteIds: siteIds.value }, signal }),
+    enabled: () => siteIds.value.length > 0,
+    placeholderData: (before) => before,
+  });
   const byId = computed(
     () => new Map((query.data.value?.items ?? []).map((site) => [site.siteId, { done: site.doneCount, total: site.steps.length }])),
   );
