@@ -32,23 +32,25 @@ public static class EstateSeed
             'id', CASE WHEN s = @sites AND b = 1 THEN @tower::text ELSE gen_random_uuid()::text END,
             'site_id', '00000000-0000-0000-0001-' || lpad(s::text, 12, '0'), 'code', b::text, 'name', b || '栋', 'sort_key', lpad(b::text, 10, '0'),
             'search_text', b || '栋', 'floors', '1-60'))).*
-        FROM (SELECT * FROM sites.buildings WHERE site_id = @site LIMIT 1) AS template, generate_series(1, @sites) AS s, generate_series(1, @buildings) AS b
-        WHERE s < @sites OR b = 1;
+        FROM sites.buildings AS template, generate_series(1, @sites) AS s, generate_series(1, @buildings) AS b
+        WHERE template.id = (SELECT min(id::text)::uuid FROM sites.buildings WHERE site_id = @site) AND (s < @sites OR b = 1);
 
         INSERT INTO sites.units SELECT (jsonb_populate_record(template, jsonb_build_object(
             'id', gen_random_uuid(), 'site_id', building.site_id, 'building_id', building.id, 'entrance', NULL, 'zone_id', NULL, 'retired_on', NULL,
             'floor', place.floor::text, 'room', place.room, 'code', building.code || '-' || place.room, 'sort_key', building.sort_key || '-' || lpad(place.room, 10, '0'),
             'kind', CASE WHEN place.n = 1 AND building.code = '1' THEN @villa ELSE template.kind END,
             'gross_area_in_square_metres', 60 + (place.n * 37 + building.code::int * 11) % 9000 / 100.0))).*
-        FROM (SELECT * FROM sites.units WHERE site_id = @site LIMIT 1) AS template
+        FROM sites.units AS template
         CROSS JOIN (SELECT * FROM sites.buildings WHERE site_id::text LIKE '00000000-0000-0000-0001-%') AS building
         CROSS JOIN LATERAL (
             SELECT n, (n - 1) % @floors + 1 AS floor, ((n - 1) % @floors + 1)::text || lpad(((n - 1) / @floors + 1)::text, 2, '0') AS room
-            FROM generate_series(1, CASE WHEN building.id = @tower THEN @units ELSE @units / @buildings END) AS n) AS place;
+            FROM generate_series(1, CASE WHEN building.id = @tower THEN @units ELSE @units / @buildings END) AS n) AS place
+        WHERE template.id = (SELECT min(id::text)::uuid FROM sites.units WHERE site_id = @site);
 
         INSERT INTO repairs.repair_orders SELECT (jsonb_populate_record(template, jsonb_build_object(
             'id', gen_random_uuid(), 'client_key', gen_random_uuid(), 'number', 'E' || row_number() OVER (), 'unit_id', unit.id, 'site_id', unit.site_id))).*
-        FROM (SELECT * FROM repairs.repair_orders LIMIT 1) AS template, (SELECT * FROM sites.units TABLESAMPLE bernoulli (2) REPEATABLE (1)) AS unit;
+        FROM repairs.repair_orders AS template, (SELECT * FROM sites.units TABLESAMPLE bernoulli (2) REPEATABLE (1)) AS unit
+        WHERE template.unit_id IS DISTINCT FROM unit.id;
         """;
 
     /// <summary>Lays out so many sites with so many units each; the last one is one building, the others have twenty.</summary>
