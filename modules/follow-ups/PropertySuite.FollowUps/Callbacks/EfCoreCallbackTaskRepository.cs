@@ -51,6 +51,15 @@ public class EfCoreCallbackTaskRepository(IDbContextProvider<IFollowUpsDbContext
             .ToListAsync(GetCancellationToken(cancellationToken));
 
     /// <inheritdoc />
+    public virtual async Task<Dictionary<Guid, string>> GetSummariesOfUnitAsync(Guid unitId, int max, CancellationToken cancellationToken = default)
+        => await (await GetDbSetAsync())
+            .Where(task => task.UnitId == unitId)
+            .OrderByDescending(task => task.CreationTime)
+            .Take(max)
+            .Select(task => new { task.Id, task.Summary })
+            .ToDictionaryAsync(task => task.Id, task => task.Summary, GetCancellationToken(cancellationToken));
+
+    /// <inheritdoc />
     public virtual async Task<List<CallbackTask>> GetOthersOfSamePhoneAsync(CallbackTask task, CancellationToken cancellationToken = default)
         => task.ContactPhone.Length == 0
             ? []

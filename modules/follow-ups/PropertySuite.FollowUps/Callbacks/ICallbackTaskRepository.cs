@@ -48,6 +48,9 @@ public interface ICallbackTaskRepository : IRepository<CallbackTask, Guid>
     Task<List<UnitCallbackCount>> CountPendingByUnitAsync(
         Guid siteId, IReadOnlyCollection<Guid>? unitIds, DateTime now, CancellationToken cancellationToken = default);
 
+    /// <summary>What the newest callbacks about a unit are about, by their ids.</summary>
+    Task<Dictionary<Guid, string>> GetSummariesOfUnitAsync(Guid unitId, int max, CancellationToken cancellationToken = default);
+
     /// <summary>Other pending callbacks of the site to the same phone number, those first that are due first.</summary>
     Task<List<CallbackTask>> GetOthersOfSamePhoneAsync(CallbackTask task, CancellationToken cancellationToken = default);
 
