@@ -8,4 +8,7 @@ public static class CaseEntryKinds
 
     /// <summary>Somebody added a note.</summary>
     public const string Note = "Note";
+
+    /// <summary>Somebody looked at the customer's whole phone number.</summary>
+    public const string RevealPhone = "RevealPhone";
 }

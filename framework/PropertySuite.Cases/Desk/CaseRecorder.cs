@@ -58,7 +58,7 @@ public class CaseRecorder<TCase>(
 
     /// <summary>Writes down that somebody looked at the customer's whole phone number.</summary>
     public virtual Task NotePhoneRevealedAsync(TCase @case)
-        => WriteAsync(@case, "RevealPhone", "Timeline:RevealPhone", false, new Dictionary<string, TimelineValue>());
+        => WriteAsync(@case, CaseEntryKinds.RevealPhone, "Timeline:RevealPhone", false, new Dictionary<string, TimelineValue>());
 
     /// <summary>Writes an entry that is not a step.</summary>
     /// <param name="case">The case.</param>

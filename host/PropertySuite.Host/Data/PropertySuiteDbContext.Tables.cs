@@ -122,6 +122,9 @@ public partial class PropertySuiteDbContext
     public DbSet<KeyCustomer> KeyCustomers => Set<KeyCustomer>();
 
     /// <inheritdoc />
+    public DbSet<KeyCustomerContact> KeyCustomerContacts => Set<KeyCustomerContact>();
+
+    /// <inheritdoc />
     public DbSet<CommitteeTerm> CommitteeTerms => Set<CommitteeTerm>();
 
     /// <inheritdoc />

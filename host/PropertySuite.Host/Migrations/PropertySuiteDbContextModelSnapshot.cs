@@ -798,6 +798,10 @@ namespace PropertySuite.Host.Migrations
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
                     NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
 
+                    b.HasIndex("UnitId", "CreationTime")
+                        .HasDatabaseName("ix_callback_tasks_unit_id_creation_time")
+                        .HasFilter("unit_id is not null");
+
                     b.HasIndex("UnitId", "DueAt")
                         .HasDatabaseName("ix_callback_tasks_unit_id_due_at")
                         .HasFilter("outcome is null and unit_id is not null");
@@ -1184,6 +1188,60 @@ namespace PropertySuite.Host.Migrations
                         .HasFilter("ended_on is null");
 
                     b.ToTable("key_customers", "owner_records");
+                });
+
+            modelBuilder.Entity("PropertySuite.OwnerRecords.KeyCustomerContact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ByName")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("by_name");
+
+                    b.Property<DateOnly>("ContactedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("contacted_on");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("creation_time");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("creator_id");
+
+                    b.Property<Guid>("KeyCustomerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("key_customer_id");
+
+                    b.Property<int?>("Method")
+                        .HasColumnType("integer")
+                        .HasColumnName("method");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("site_id");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_key_customer_contacts");
+
+                    b.HasIndex(new[] { "KeyCustomerId", "ContactedOn", "CreationTime" }, "ix_key_customer_contacts_newest")
+                        .HasDatabaseName("ix_key_customer_contacts_newest");
+
+                    b.ToTable("key_customer_contacts", "owner_records");
                 });
 
             modelBuilder.Entity("PropertySuite.OwnerRecords.OwnerImport", b =>
@@ -2079,6 +2137,10 @@ namespace PropertySuite.Host.Migrations
                     b.Property<Guid?>("UnitId")
                         .HasColumnType("uuid")
                         .HasColumnName("unit_id");
+
+                    b.Property<int>("UrgedTimes")
+                        .HasColumnType("integer")
+                        .HasColumnName("urged_times");
 
                     b.Property<int>("Urgency")
                         .HasColumnType("integer")
@@ -4292,6 +4354,16 @@ namespace PropertySuite.Host.Migrations
                         .HasConstraintName("fk_key_customers_parties_party_id");
                 });
 
+            modelBuilder.Entity("PropertySuite.OwnerRecords.KeyCustomerContact", b =>
+                {
+                    b.HasOne("PropertySuite.OwnerRecords.KeyCustomer", null)
+                        .WithMany("Contacts")
+                        .HasForeignKey("KeyCustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_key_customer_contacts_key_customers_key_customer_id");
+                });
+
             modelBuilder.Entity("PropertySuite.OwnerRecords.OwnerImportFilePart", b =>
                 {
                     b.HasOne("PropertySuite.OwnerRecords.OwnerImport", null)
@@ -4600,6 +4672,11 @@ namespace PropertySuite.Host.Migrations
                     b.Navigation("Tenures");
 
                     b.Navigation("Vehicles");
+                });
+
+            modelBuilder.Entity("PropertySuite.OwnerRecords.KeyCustomer", b =>
+                {
+                    b.Navigation("Contacts");
                 });
 
             modelBuilder.Entity("PropertySuite.OwnerRecords.Party", b =>

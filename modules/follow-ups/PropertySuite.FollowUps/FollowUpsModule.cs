@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.Administration;
 using PropertySuite.Cases;
+using PropertySuite.OwnerRecords;
 using PropertySuite.ServiceDesk;
 using PropertySuite.Sites;
 using PropertySuite.FollowUps.Localization;
@@ -18,6 +19,7 @@ namespace PropertySuite.FollowUps;
     typeof(AdministrationContractsModule),
     typeof(FollowUpsContractsModule),
     typeof(PropertySuiteFoundationEntityFrameworkCoreModule),
+    typeof(OwnerRecordsContractsModule),
     typeof(SitesContractsModule),
     typeof(ServiceDeskContractsModule),
     typeof(AbpDddApplicationModule),

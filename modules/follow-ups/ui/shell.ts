@@ -52,6 +52,12 @@ export default defineShellExtension({
       },
     },
   ],
+  unitBoardLists: [
+    {
+      layer: 'followUps.pending',
+      to: (entry, buildingId) => `/follow-ups/callbacks?buildingId=${buildingId}&kind=${entry === 'late' ? 'Overdue' : 'Pending'}`,
+    },
+  ],
   homeCards: [
     {
       key: 'followUps.today',

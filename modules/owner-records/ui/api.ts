@@ -18,6 +18,7 @@ export const ownerRecordsApi = {
   revealIdNumber: (id: string, reason: string) => api.post(`${parties}/{id}/reveal-id-number`, { path: { id }, body: { reason } }),
 
   household: (unitId: string) => api.get(`${households}/{id}`, { path: { id: unitId } }),
+  timeline: (unitId: string, signal?: AbortSignal) => api.get(`${households}/{id}/timeline`, { path: { id: unitId }, signal }),
   addTenure: (unitId: string, body: Schemas['AddTenureDto']) => api.post(`${households}/{id}/tenure`, { path: { id: unitId }, body }),
   endTenure: (unitId: string, body: Schemas['EndTenureDto']) => api.post(`${households}/{id}/end-tenure`, { path: { id: unitId }, body }),
   addVehicle: (unitId: string, body: Schemas['AddVehicleDto']) => api.post(`${households}/{id}/vehicle`, { path: { id: unitId }, body }),
@@ -30,6 +31,7 @@ export const ownerRecordsApi = {
   updateKeyCustomer: (id: string, body: Schemas['UpdateKeyCustomerDto']) => api.put(`${keyCustomers}/{id}`, { path: { id }, body }),
   recordContact: (id: string, body: Schemas['RecordKeyCustomerContactDto']) =>
     api.post(`${keyCustomers}/{id}/record-contact`, { path: { id }, body }),
+  keyCustomerContacts: (id: string, signal?: AbortSignal) => api.get(`${keyCustomers}/{id}/contacts`, { path: { id }, signal }),
   endKeyCustomer: (id: string, body: Schemas['EndKeyCustomerDto']) => api.post(`${keyCustomers}/{id}/end`, { path: { id }, body }),
 
   committeeTerms: (query: ApiQuery<typeof committees>, signal?: AbortSignal) => api.get(committees, { query, signal }),

@@ -40,6 +40,16 @@ export default defineShellExtension({
       to: (id) => `/owner-records/imports/${id}`,
     },
   ],
+  householdPanels: [
+    {
+      key: 'ownerRecords.timeline',
+      column: 'main',
+      order: 50,
+      permission: 'OwnerRecords.Households',
+      pages: ['household'],
+      component: () => import('./pages/Household/HouseholdTimeline.vue'),
+    },
+  ],
   searchSteps: [
     {
       key: 'ownerRecords.parties',

@@ -20,6 +20,7 @@ type ActionWord =
   | 'accept-work'
   | 'reject-work'
   | 'reschedule'
+  | 'urge'
   | 'cancel';
 
 /** Calls of the repair orders' service, one function each. */

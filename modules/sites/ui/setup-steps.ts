@@ -61,6 +61,14 @@ export const setupSteps: SetupStep[] = [
     to: () => '/admin/users',
   },
   {
+    key: 'sites.responsibilities',
+    level: 'site',
+    label: 'sites.setup.step.responsibilities',
+    hint: 'sites.setup.hint.responsibilities',
+    permission: 'Sites.Responsibilities',
+    to: () => '/sites/responsibilities',
+  },
+  {
     key: 'sites.numbers',
     level: 'site',
     label: 'sites.setup.step.numbers',

@@ -35,6 +35,31 @@ public class KeyCustomerHostTests(PropertySuiteHostFixture host) : IClassFixture
     }
 
     [Fact]
+    public async Task Every_contact_is_kept_and_the_last_one_is_the_newest_of_them()
+    {
+        var manager = await host.CreateClientAsync(TestUsers.Manager);
+        var entry = await PutOnAsync(manager, (await PartyAsync(manager, "联系史")).Id);
+        (await ContactsAsync()).ShouldBeEmpty();
+
+        entry = await ActAsync(manager, entry, "record-contact", new { note = "第一次", entry.ConcurrencyStamp });
+        entry = await ActAsync(manager, entry, "record-contact", new { note = " 第二次 ", method = "Visit", entry.ConcurrencyStamp });
+
+        var contacts = await ContactsAsync();
+        contacts.Select(contact => (contact.Note, contact.Method, contact.ByName, contact.ContactedOn)).ShouldBe(
+            [("第二次", KeyCustomerContactMethod.Visit, "陈立群", entry.StartedOn), ("第一次", KeyCustomerContactMethod.Phone, "陈立群", entry.StartedOn)]);
+        (entry.LastContactOn, entry.LastContactNote).ShouldBe((contacts[0].ContactedOn, contacts[0].Note));
+        await manager.SendJsonAsync(HttpMethod.Post, $"{Entries}/{entry.Id}/record-contact", new { note = "x", method = "Telepathy", entry.ConcurrencyStamp })
+            .ShouldFailAsync(HttpStatusCode.BadRequest);
+
+        var south = await host.CreateClientAsync(TestUsers.SouthManager);
+        await south.GetAsync($"{Entries}/{entry.Id}/contacts").ShouldFailAsync(HttpStatusCode.NotFound);
+        var siteAdmin = await host.CreateClientAsync(TestUsers.SiteAdmin);
+        await siteAdmin.GetAsync($"{Entries}/{entry.Id}/contacts").ShouldFailAsync(HttpStatusCode.Forbidden);
+
+        Task<List<KeyCustomerContactDto>> ContactsAsync() => manager.GetAsync($"{Entries}/{entry.Id}/contacts").ReadAsync<List<KeyCustomerContactDto>>();
+    }
+
+    [Fact]
     public async Task A_party_is_on_the_list_once_until_it_is_taken_off_with_a_reason()
     {
         var manager = await host.CreateClientAsync(TestUsers.Manager);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.Sites;
@@ -130,6 +131,51 @@ public class EstateHostTests(PropertySuiteHostFixture host) : IClassFixture<Prop
             HttpMethod.Post,
             "/api/sites/responsibility",
             new { siteId = TestCompany.NorthSiteId, userId, duty, zoneId, buildingId, skills = skills ?? [] });
+    }
+
+    [Fact]
+    public async Task What_the_place_of_a_unit_is_used_for_is_said_by_the_nearest_zone_else_by_a_site_of_one_use_in_one_statement()
+    {
+        var (tower, mixed, bare) = (await SiteOfAsync("U1", PropertyKind.Residential), await SiteOfAsync("U2", PropertyKind.Residential, PropertyKind.Office), await SiteOfAsync("U3"));
+        await host.WithUnitOfWorkAsync(async services =>
+        {
+            var units = services.GetRequiredService<IUnitIntegrationService>();
+            var zones = services.GetRequiredService<IRepository<Zone, Guid>>();
+            var shops = await zones.InsertAsync(new Zone(Guid.CreateVersion7(), tower, "底商", PropertyKind.Retail), autoSave: true);
+            var villas = await zones.InsertAsync(new Zone(Guid.CreateVersion7(), tower, "别墅区", PropertyKind.Villa), autoSave: true);
+            foreach (var site in new[] { tower, mixed, bare })
+            {
+                await units.EnsureAsync(site, [new EnsureUnitDto { Code = "1-101" }, new EnsureUnitDto { Code = "2-101" }, new EnsureUnitDto { Code = "2-102" }]);
+            }
+
+            var buildings = services.GetRequiredService<IRepository<Building, Guid>>();
+            var inZone = await buildings.GetAsync(building => building.SiteId == tower && building.Code == "2");
+            await buildings.UpdateAsync(inZone.SetZone(villas.Id), autoSave: true);
+            var repository = services.GetRequiredService<IUnitRepository>();
+            var shop = (await repository.GetListAsync(unit => unit.SiteId == tower && unit.Code == "2-102")).Single();
+            await repository.UpdateAsync(shop.SetZone(shops.Id), autoSave: true);
+        });
+
+        (await KindsAsync(tower)).ShouldBe([PropertyKind.Residential, PropertyKind.Villa, PropertyKind.Retail]);
+        (await KindsAsync(mixed)).ShouldBe([null, null, null]);
+        (await KindsAsync(bare)).ShouldBe([null, null, null]);
+
+        Task<Guid> SiteOfAsync(string code, params PropertyKind[] kinds) => host.WithUnitOfWorkAsync(async services =>
+            (await services.GetRequiredService<IRepository<Site, Guid>>()
+                .InsertAsync(new Site(Guid.CreateVersion7(), code, code).Describe(kinds, null, null), autoSave: true)).Id);
+
+        async Task<List<PropertyKind?>> KindsAsync(Guid siteId)
+        {
+            using var traffic = new SqlTraffic();
+            using var request = new HttpRequestMessage();
+            var trace = traffic.Follow(request);
+            using var activity = new Activity("units")
+                .SetParentId(ActivityTraceId.CreateFromString(trace), ActivitySpanId.CreateRandom(), ActivityTraceFlags.Recorded).Start();
+            var units = await host.WithUnitOfWorkAsync(services =>
+                services.GetRequiredService<IUnitIntegrationService>().GetListByCodesAsync(siteId, ["1-101", "2-101", "2-102"]));
+            traffic.CommandsOf(trace).Count.ShouldBe(1);
+            return [.. units.OrderBy(unit => unit.Code, StringComparer.Ordinal).Select(unit => unit.PropertyKind)];
+        }
     }
 
     private static Task<ZoneDto> CreateZoneAsync(HttpClient client, Guid siteId, string name) =>

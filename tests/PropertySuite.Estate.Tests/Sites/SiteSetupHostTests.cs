@@ -19,7 +19,7 @@ public class SiteSetupHostTests(PropertySuiteHostFixture host) : IClassFixture<P
         var all = (await headquarters.GetAsync(Setup).ReadAsync<ListResultDto<SiteSetupDto>>()).Items;
         all.Select(site => site.SiteId).ShouldBe([TestCompany.NorthSiteId, TestCompany.SouthSiteId], ignoreOrder: true);
         all[0].Steps.Select(step => step.Step).ShouldBe(
-            ["sites.tree", "sites.calendar", "sites.people", "ownerRecords.roster", "administration.siteSettings", "sites.numbers", "repairs.firstOrder"]);
+            ["sites.tree", "sites.calendar", "sites.people", "sites.responsibilities", "ownerRecords.roster", "administration.siteSettings", "sites.numbers", "repairs.firstOrder"]);
         all.ShouldAllBe(site => site.DoneCount == site.Steps.Count(step => step.State != SiteSetupState.Open));
         all.ShouldAllBe(site => site.Steps[0].State == SiteSetupState.Done);
         (await siteAdmin.GetAsync(Setup).ReadAsync<ListResultDto<SiteSetupDto>>()).Items.ShouldHaveSingleItem().SiteId.ShouldBe(TestCompany.NorthSiteId);
@@ -43,6 +43,39 @@ public class SiteSetupHostTests(PropertySuiteHostFixture host) : IClassFixture<P
         await MarkAsync("repairs.firstOrder", "LookedAt").ShouldFailAsync(HttpStatusCode.Forbidden, SitesErrorCodes.SetupStepIsData);
         await MarkAsync("sites.none", "NotNeeded").ShouldFailAsync(HttpStatusCode.NotFound);
         await MarkAsync("sites.numbers", "LookedAt", TestCompany.SouthSiteId).ShouldFailAsync(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task Somebody_is_responsible_for_every_building_or_its_zone_or_for_the_whole_site()
+    {
+        var admin = await host.CreateClientAsync(TestUsers.SiteAdmin);
+        var staff = (await admin.GetAsync($"/api/sites/responsibility/staff/{TestCompany.NorthSiteId}").ReadAsync<ListResultDto<SiteStaffDto>>()).Items;
+        var buildings = (await admin.GetAsync($"/api/sites/building?siteId={TestCompany.NorthSiteId}").ReadAsync<PagedResultDto<BuildingDto>>()).Items;
+        (await StateAsync()).ShouldBe(SiteSetupState.Open);
+
+        await AssignAsync(buildingId: buildings[0].Id);
+        (await StateAsync()).ShouldBe(SiteSetupState.Open);
+        var zone = await admin.SendJsonAsync(HttpMethod.Post, "/api/sites/zone", new { siteId = TestCompany.NorthSiteId, name = "其余", kind = "Residential" }).ReadAsync<ZoneDto>();
+        foreach (var rest in buildings.Skip(1))
+        {
+            await admin.SendJsonAsync(
+                HttpMethod.Put, $"/api/sites/building/{rest.Id}", new { rest.Name, zoneId = zone.Id, rest.FloorPlan, rest.ConcurrencyStamp }).ReadAsync<BuildingDto>();
+        }
+
+        (await StateAsync()).ShouldBe(SiteSetupState.Open);
+        var ofZone = await AssignAsync(zoneId: zone.Id);
+        (await StateAsync()).ShouldBe(SiteSetupState.Done);
+        (await admin.DeleteAsync($"/api/sites/responsibility/{ofZone.Id}")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await StateAsync()).ShouldBe(SiteSetupState.Open);
+        await AssignAsync();
+        (await StateAsync()).ShouldBe(SiteSetupState.Done);
+
+        Task<ResponsibilityDto> AssignAsync(Guid? zoneId = null, Guid? buildingId = null) => admin.SendJsonAsync(
+            HttpMethod.Post,
+            "/api/sites/responsibility",
+            new { siteId = TestCompany.NorthSiteId, staff[0].UserId, duty = "Butler", zoneId, buildingId, skills = Array.Empty<string>() }).ReadAsync<ResponsibilityDto>();
+        async Task<SiteSetupState> StateAsync() => (await admin.GetAsync(Setup).ReadAsync<ListResultDto<SiteSetupDto>>()).Items.Single()
+            .Steps.Single(step => step.Step == "sites.responsibilities").State;
     }
 
     [Fact]

@@ -26,7 +26,7 @@ internal static class Orders
     };
 
     public static readonly CaseActor Desk = new(
-        Guid.Parse("00000000-0000-0000-0000-00000000d001"), "王晓雯", Rights.Dispatch, Rights.Cancel, Rights.RecordCustomerDecision);
+        Guid.Parse("00000000-0000-0000-0000-00000000d001"), "王晓雯", Rights.Create, Rights.Dispatch, Rights.Cancel, Rights.RecordCustomerDecision);
     public static readonly CaseActor Technician = new(Guid.Parse("00000000-0000-0000-0000-00000000e001"), "赵国强", Rights.Execute);
     public static readonly CaseActor Stranger = new(Guid.Parse("00000000-0000-0000-0000-00000000e009"), "马超", Rights.Execute);
     public static readonly CaseActor Manager = new(
@@ -105,6 +105,7 @@ internal static class Orders
             RepairAction.ReopenAfterCallback => Conclude(order, RepairCallbackResult.Unsatisfied, action, at),
             RepairAction.Reschedule => order.Reschedule(
                 new RepairAppointment(at.AddHours(3), at.AddHours(5)), new RepairPromise(at.AddHours(5), at.AddDays(2)), desk, at, Limits),
+            RepairAction.Urge => order.Urge(desk, at),
             RepairAction.Cancel => order.Cancel("客户自行解决", desk, at),
             _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
         };

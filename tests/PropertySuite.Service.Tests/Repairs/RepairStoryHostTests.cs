@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.Cases;
 using PropertySuite.FollowUps;
 using PropertySuite.Hosting;
+using PropertySuite.Paging;
 using PropertySuite.Sites;
 using PropertySuite.Testing;
 
@@ -25,7 +26,7 @@ public class RepairStoryHostTests(ServiceHostFixture fixture)
         order.ContactPhone.ShouldBe("138****5678");
         order.State.ShouldBe(RepairState.Received);
         order.PromisedArrivalAt.ShouldBeGreaterThan(order.CreationTime);
-        order.AvailableActions.ShouldBe([RepairAction.Dispatch, RepairAction.Reschedule, RepairAction.Cancel], ignoreOrder: true);
+        order.AvailableActions.ShouldBe([RepairAction.Dispatch, RepairAction.Reschedule, RepairAction.Cancel, RepairAction.Urge], ignoreOrder: true);
 
         order = await _desk.SignAsync(await _desk.FinishAsync(order));
         order.State.ShouldBe(RepairState.AwaitingCallback);
@@ -133,6 +134,27 @@ public class RepairStoryHostTests(ServiceHostFixture fixture)
             await fixture.WithUnitOfWorkAsync(services => services.GetRequiredService<SiteSettingManager>()
                 .SetAsync(TestCompany.NorthSiteId, RepairsSettings.CallbackSamplePercent, null));
         }
+    }
+
+    [Fact]
+    public async Task A_customer_who_asks_again_is_counted_and_moves_no_promise()
+    {
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var order = await desk.GetAsync<RepairOrderDto>($"{RepairDesk.Orders}/{(await _desk.RegisterAsync()).Id}");
+
+        var once = await RepairDesk.StepAsync(desk, order, "urge");
+        var twice = await RepairDesk.StepAsync(desk, once, "urge");
+
+        (twice.State, twice.UrgedTimes, twice.DueAt, twice.PromisedArrivalAt).ShouldBe((order.State, 2, order.DueAt, order.PromisedArrivalAt));
+        twice.Timeline[0].ShouldSatisfyAllConditions(entry => entry.Text.ShouldContain("第 2 次"), entry => entry.IsVisibleToCustomer.ShouldBeTrue());
+        (await desk.GetAsync<PageDto<RepairOrderListItemDto>>($"{RepairDesk.Orders}?text={order.Number}")).Items.Single().UrgedTimes.ShouldBe(2);
+        var technician = await _desk.SignInAsync(TestUsers.Technician);
+        await technician.PostAsJsonAsync($"{RepairDesk.Orders}/{order.Id}/urge", new CaseActionDto { ConcurrencyStamp = twice.ConcurrencyStamp })
+            .ErrorAsync(HttpStatusCode.Forbidden);
+
+        var finished = await _desk.FinishAsync(twice);
+        (await desk.PostAsJsonAsync($"{RepairDesk.Orders}/{order.Id}/urge", new CaseActionDto { ConcurrencyStamp = finished.ConcurrencyStamp })
+            .ErrorAsync(HttpStatusCode.Forbidden)).Code.ShouldBe(RepairsErrorCodes.IllegalTransition);
     }
 
     [Theory]

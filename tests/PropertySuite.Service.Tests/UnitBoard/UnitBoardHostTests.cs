@@ -2,12 +2,14 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.Cases;
+using PropertySuite.FollowUps;
 using PropertySuite.Hosting;
 using PropertySuite.Paging;
 using PropertySuite.Repairs;
 using PropertySuite.Sites;
 using PropertySuite.Testing;
 using Volo.Abp.Application.Dtos;
+using Volo.Abp.Uow;
 
 namespace PropertySuite.UnitBoard;
 
@@ -38,6 +40,7 @@ public sealed class UnitBoardHostTests : IAsyncLifetime
     {
         await ScatterUsesAsync();
         await ScatterRepairsAsync(40);
+        await ScatterCallbacksAsync(40);
         var manager = await _host.SignInAsync(TestUsers.Manager);
 
         var buildings = await BuildingsAsync(manager);
@@ -45,7 +48,7 @@ public sealed class UnitBoardHostTests : IAsyncLifetime
         foreach (var building in buildings)
         {
             var board = await BoardAsync(manager, building.Id);
-            board.Layers.Select(layer => layer.Key).ShouldBe(["sites.occupancy", "sites.kind", "repairs.open"]);
+            board.Layers.Select(layer => layer.Key).ShouldBe(["sites.occupancy", "sites.kind", "repairs.open", "followUps.pending"]);
             CellsOf(board).Count.ShouldBe(building.UnitCount, _seed);
             foreach (var figure in board.Layers.SelectMany(layer => layer.Legend))
             {
@@ -65,6 +68,7 @@ public sealed class UnitBoardHostTests : IAsyncLifetime
     public async Task Whoever_may_not_see_all_cases_gets_no_layer_of_them()
     {
         await ScatterRepairsAsync(3);
+        await ScatterCallbacksAsync(3);
         var admin = await _host.SignInAsync(TestUsers.SiteAdmin);
 
         foreach (var building in await BuildingsAsync(admin))
@@ -72,7 +76,7 @@ public sealed class UnitBoardHostTests : IAsyncLifetime
             building.Figures.ShouldBeEmpty();
             var board = await BoardAsync(admin, building.Id);
             board.Layers.Select(layer => layer.Key).ShouldBe(["sites.occupancy", "sites.kind"]);
-            CellsOf(board).SelectMany(cell => cell.Values).ShouldNotContain(value => value.Layer.StartsWith("repairs", StringComparison.Ordinal));
+            CellsOf(board).SelectMany(cell => cell.Values).ShouldAllBe(value => value.Layer.StartsWith("sites.", StringComparison.Ordinal));
         }
     }
 
@@ -115,6 +119,7 @@ public sealed class UnitBoardHostTests : IAsyncLifetime
         await _host.WithUnitOfWorkAsync(services => services.GetRequiredService<IUnitIntegrationService>()
             .EnsureAsync(TestCompany.NorthSiteId, [.. rooms.Select(code => new EnsureUnitDto { Code = code })]));
         await ScatterRepairsAsync(30);
+        await ScatterCallbacksAsync(30);
         var manager = await _host.SignInAsync(TestUsers.Manager);
         var buildings = await BuildingsAsync(manager);
         using var traffic = new SqlTraffic();
@@ -124,8 +129,8 @@ public sealed class UnitBoardHostTests : IAsyncLifetime
 
         buildings.Single(building => building.Code == "60").UnitCount.ShouldBe(720);
         large.Count.ShouldBe(small.Count, string.Join("\n--\n", large));
-        large.Count.ShouldBe(3, string.Join("\n--\n", large)); // the building, its units, the open orders
-        strip.Count.ShouldBe(4, string.Join("\n--\n", strip)); // the buildings, their units, the open orders of the site, where their units are
+        large.Count.ShouldBe(4, string.Join("\n--\n", large)); // the building, its units, the open orders, the pending callbacks
+        strip.Count.ShouldBe(5, string.Join("\n--\n", strip)); // the buildings, their units, the open orders and pending callbacks of the site, where their units are
 
         string AddressOf(string code) => $"{Board}?buildingId={buildings.Single(building => building.Code == code).Id}";
 
@@ -156,6 +161,13 @@ public sealed class UnitBoardHostTests : IAsyncLifetime
         {
             var orders = await client.GetAsync<PageDto<RepairOrderListItemDto>>($"{RepairDesk.Orders}{narrowed}openOnly=true&overdueOnly={figure.Entry == "late"}");
             return (orders.TotalCount, [.. orders.Items.Select(order => order.UnitId!.Value).Distinct()]);
+        }
+
+        if (figure.Layer == "followUps.pending")
+        {
+            var kind = figure.Entry == "late" ? CallbackListKind.Overdue : CallbackListKind.Pending;
+            var callbacks = await client.GetAsync<PageDto<CallbackTaskListItemDto>>($"{RepairDesk.Callbacks}{narrowed}kind={kind}");
+            return (callbacks.TotalCount, [.. callbacks.Items.Select(task => task.UnitId!.Value).Distinct()]);
         }
 
         var units = await client.GetAsync<PageDto<UnitDto>>($"{Units}{narrowed}{figure.Layer["sites.".Length..]}={figure.Entry}");
@@ -195,6 +207,37 @@ public sealed class UnitBoardHostTests : IAsyncLifetime
         await _host.WithUnitOfWorkAsync(async services => await (await services.GetRequiredService<IRepairOrderRepository>().GetQueryableAsync())
             .Where(order => late.Contains(order.Id)).ExecuteUpdateAsync(set => set.SetProperty(order => order.DueAt, DateTime.UtcNow.AddHours(-2))));
     }
+
+    /// <summary>Asks for callbacks about units by chance, and about no unit; some are late, some have been concluded.</summary>
+    private Task ScatterCallbacksAsync(int count) => _host.WithUnitOfWorkAsync(async services =>
+    {
+        var units = await services.GetRequiredService<IUnitRepository>().GetListAsync(unit => unit.SiteId == TestCompany.NorthSiteId);
+        var requests = services.GetRequiredService<ICallbackIntegrationService>();
+        for (var number = 0; number < count; number++)
+        {
+            await requests.RequestAsync(new RequestCallbackDto
+            {
+                TenantId = TestCompany.Id,
+                SiteId = TestCompany.NorthSiteId,
+                SourceType = "Tests.Case",
+                SourceId = Guid.NewGuid(),
+                SourceNumber = $"T{number}",
+                UnitId = _random.Next(5) == 0 ? null : units[_random.Next(Math.Max(1, units.Count / 2))].Id,
+                Location = "处",
+                ContactName = "客户",
+                ContactPhone = "13800000000",
+                Summary = "已完成",
+                DueAt = DateTime.UtcNow.AddHours(_random.Next(3) == 0 ? -2 : 2),
+                Reason = CallbackReason.Always,
+            });
+        }
+
+        await services.GetRequiredService<IUnitOfWorkManager>().Current!.SaveChangesAsync();
+        var tasks = await services.GetRequiredService<ICallbackTaskRepository>().GetListAsync(task => task.SourceType == "Tests.Case");
+        var concluded = tasks.Where(_ => _random.Next(4) == 0).Select(task => task.Id).ToList();
+        await (await services.GetRequiredService<ICallbackTaskRepository>().GetQueryableAsync()).Where(task => concluded.Contains(task.Id))
+            .ExecuteUpdateAsync(set => set.SetProperty(task => task.Outcome, CallbackOutcome.Satisfied).SetProperty(task => task.ConcludedAt, DateTime.UtcNow));
+    });
 
     private T Any<T>()
         where T : struct, Enum => Enum.GetValues<T>()[_random.Next(Enum.GetValues<T>().Length)];

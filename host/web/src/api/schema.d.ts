@@ -2079,6 +2079,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/owner-records/household/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened of late to the unit and its people, whichever module has recorded it, newest first: the newest `MaxTimelineEntries` of what the caller may see.
+         * @description Permission: `OwnerRecords.Households`.
+         */
+        get: operations["Household_GetTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/owner-records/household/{id}/vehicle": {
         parameters: {
             query?: never;
@@ -2200,6 +2220,26 @@ export interface paths {
          * @description Permission: `OwnerRecords.KeyCustomers`, `OwnerRecords.KeyCustomers.Manage`.
          */
         put: operations["KeyCustomer_Update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/owner-records/key-customer/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The contacts that were recorded of an entry, newest first; the newest `MaxContactsShown`.
+         * @description Permission: `OwnerRecords.KeyCustomers`.
+         */
+        get: operations["KeyCustomer_GetContacts"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3131,6 +3171,26 @@ export interface paths {
          * @description Permission: `Repairs.Orders`, `Repairs.Orders.ActForTechnician` or `Repairs.Orders`, `Repairs.Orders.Execute`.
          */
         post: operations["RepairOrder_Suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/repairs/repair-order/{id}/urge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records that the customer asks again what is being done (催办).
+         * @description Permission: `Repairs.Orders`, `Repairs.Orders.Create`.
+         */
+        post: operations["RepairOrder_Urge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6754,6 +6814,37 @@ export interface components {
             /** @description Post in the owners' committee today; told to who may see its register. */
             committeePost?: null | components["schemas"]["CommitteePost"];
         };
+        /** @description Something that happened to a household (往来). */
+        HouseholdTimelineEntryDto: {
+            /**
+             * Format: date-time
+             * @description When (UTC).
+             */
+            occurredAt: string;
+            /** @description What it is about. */
+            kind: components["schemas"]["HouseholdTimelineKind"];
+            /** @description What happened, in the reader's language. */
+            text: string;
+            /** @description What it happened to, as one speaks of it: the trouble that was reported; null where the text says it. */
+            about?: null | string;
+            /** @description Who did it; null where that is not known. */
+            actorName?: null | string;
+            /** @description Kind of the record, such as `Repairs.RepairOrder`; null where it has no page. */
+            subjectType?: null | string;
+            /**
+             * Format: uuid
+             * @description The record; null where it has no page.
+             */
+            subjectId?: null | string;
+        };
+        /**
+         * @description What an entry of a household's timeline is about.
+         *     - `Case`: A case: a repair, a callback (单据).
+         *     - `Contact`: Somebody spoke with the people of the household (联系).
+         *     - `Record`: What is on record of the household changed (档案).
+         * @enum {string}
+         */
+        HouseholdTimelineKind: "Case" | "Contact" | "Record";
         /** @description Time zone by its IANA name. */
         IanaTimeZone: {
             timeZoneName?: null | string;
@@ -6952,6 +7043,39 @@ export interface components {
             /** @description Names of the roles. */
             roleNames: string[];
         };
+        /** @description That somebody has spoken with a key customer. */
+        KeyCustomerContactDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day.
+             */
+            contactedOn: string;
+            /** @description How; null for contacts from before this was asked. */
+            method?: null | components["schemas"]["KeyCustomerContactMethod"];
+            /** @description What was talked about. */
+            note: string;
+            /** @description Who spoke with the customer, by the name of then; null for contacts from before this was kept. */
+            byName?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was recorded (UTC).
+             */
+            creationTime: string;
+        };
+        /**
+         * @description How somebody spoke with a key customer.
+         *     - `Phone`: By phone (电话).
+         *     - `Visit`: At the customer's door (上门).
+         *     - `Message`: In writing: WeChat, text message (微信短信).
+         *     - `Office`: The customer came to the office (到访).
+         * @enum {string}
+         */
+        KeyCustomerContactMethod: "Phone" | "Visit" | "Message" | "Office";
         /** @description An entry of the list of key customers (重点客户清单). */
         KeyCustomerDto: {
             /**
@@ -8320,6 +8444,8 @@ export interface components {
              * @description The day; null for today.
              */
             contactedOn?: null | string;
+            /** @description How; by phone where nothing is said. */
+            method?: components["schemas"]["KeyCustomerContactMethod"];
             /** @description What was talked about. */
             note: string;
             /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
@@ -8456,9 +8582,10 @@ export interface components {
          *     - `ReopenAfterCallback`: 回访不满意, 重开返修.
          *     - `Reschedule`: 改约.
          *     - `Cancel`: 取消, with a reason.
+         *     - `Urge`: 催办: the customer asks again what is being done.
          * @enum {string}
          */
-        RepairAction: "Dispatch" | "Accept" | "Refuse" | "TimeOut" | "Arrive" | "StartWork" | "Quote" | "ConfirmQuote" | "DeclineQuote" | "Suspend" | "Resume" | "Finish" | "AcceptWork" | "RejectWork" | "CloseAfterCallback" | "ReopenAfterCallback" | "Reschedule" | "Cancel";
+        RepairAction: "Dispatch" | "Accept" | "Refuse" | "TimeOut" | "Arrive" | "StartWork" | "Quote" | "ConfirmQuote" | "DeclineQuote" | "Suspend" | "Resume" | "Finish" | "AcceptWork" | "RejectWork" | "CloseAfterCallback" | "ReopenAfterCallback" | "Reschedule" | "Cancel" | "Urge";
         /**
          * @description 区域.
          *     - `Indoor`: 户内.
@@ -8680,6 +8807,11 @@ export interface components {
              */
             reworkCount: number;
             /**
+             * Format: int32
+             * @description How often the customer has asked again what is being done.
+             */
+            urgedTimes: number;
+            /**
              * Format: uuid
              * @description Party that reported it, when known.
              */
@@ -8833,6 +8965,11 @@ export interface components {
              * @description How often the work had to be done again.
              */
             reworkCount: number;
+            /**
+             * Format: int32
+             * @description How often the customer has asked again what is being done.
+             */
+            urgedTimes: number;
         };
         /** @description What the desk may promise the caller. */
         RepairPromiseDto: {
@@ -13605,10 +13742,16 @@ export interface operations {
     CallbackTaskList_GetList: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
+                maxResultCount?: number;
                 /** @description One site; all of the caller's when null. */
                 siteId?: string;
                 /** @description Any of these units. */
                 unitIds?: string[];
+                /** @description About a unit in use of this building. */
+                buildingId?: string;
                 /** @description Pending ones by default. */
                 kind?: components["schemas"]["CallbackListKind"];
                 /** @description Only those handed to the current user. */
@@ -13617,10 +13760,6 @@ export interface operations {
                 outcome?: components["schemas"]["CallbackOutcome"];
                 /** @description Part of the number, name, place or phone. */
                 text?: string;
-                /** @description `nextCursor` of the page before; empty for the first page. */
-                cursor?: string;
-                /** @description Rows wanted. */
-                maxResultCount?: number;
             };
             header?: never;
             path?: never;
@@ -13675,26 +13814,26 @@ export interface operations {
     CallbackTaskList_GetExport: {
         parameters: {
             query?: {
-                /** @description Id of the site. */
-                siteId?: string;
-                /** @description Any of these units. */
-                unitIds?: string[];
-                /** @description The kind. */
-                kind?: components["schemas"]["CallbackListKind"];
-                /** @description The mine. */
-                mine?: boolean;
-                /** @description The outcome. */
-                outcome?: components["schemas"]["CallbackOutcome"];
-                /** @description The text. */
-                text?: string;
-                /** @description A column of the list and a direction, for example `creationTime desc`; the list's own order when null. */
-                sorting?: string;
                 /** @description File format. */
                 format?: components["schemas"]["TableFormat"];
                 /** @description The columns wanted, in this order, such as `number`; every one that the list has when empty. */
                 columns?: string[];
                 /** @description Whether phone and ID numbers are to stand in the file in clear. It takes a right of its own besides that to export, and has to be asked for: a file is masked as the list is. Lists without personal data know no such wish. */
                 inClear?: boolean;
+                /** @description One site; all of the caller's when null. */
+                siteId?: string;
+                /** @description Any of these units. */
+                unitIds?: string[];
+                /** @description About a unit in use of this building. */
+                buildingId?: string;
+                /** @description Pending ones by default. */
+                kind?: components["schemas"]["CallbackListKind"];
+                /** @description Only those handed to the current user. */
+                mine?: boolean;
+                /** @description Only those with this outcome. */
+                outcome?: components["schemas"]["CallbackOutcome"];
+                /** @description Part of the number, name, place or phone. */
+                text?: string;
             };
             header?: never;
             path?: never;
@@ -15415,6 +15554,35 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    Household_GetTimeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the unit. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdTimelineEntryDto"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
     Household_AddVehicle: {
         parameters: {
             query?: never;
@@ -15723,6 +15891,35 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    KeyCustomer_GetContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the key customer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyCustomerContactDto"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
     KeyCustomer_End: {
         parameters: {
             query?: never;
@@ -15779,6 +15976,7 @@ export interface operations {
                  * @example {
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "contactedOn": "2026-03-02",
+                 *       "method": "Phone",
                  *       "note": "已电话告知业主"
                  *     }
                  */
@@ -17681,6 +17879,46 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["SuspendRepairOrderDto"];
+            };
+        };
+        responses: {
+            /** @description A repair order with all that its page shows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepairOrderDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    RepairOrder_Urge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the repair order. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseActionDto"];
             };
         };
         responses: {

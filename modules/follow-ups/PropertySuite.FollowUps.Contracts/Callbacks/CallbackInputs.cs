@@ -28,8 +28,8 @@ public class CallbackRatingsDto
     public int? Cleanliness { get; set; }
 }
 
-/// <summary>Which callbacks to list.</summary>
-public class GetCallbackTaskListInput : PageInput
+/// <summary>Which callbacks are wanted.</summary>
+public abstract class CallbackTaskFilter
 {
     /// <summary>One site; all of the caller's when null.</summary>
     public Guid? SiteId { get; set; }
@@ -37,6 +37,9 @@ public class GetCallbackTaskListInput : PageInput
     /// <summary>Any of these units.</summary>
     [MaxLength(CallbackConsts.MaxUnitsOfFilter)]
     public Guid[] UnitIds { get; set; } = [];
+
+    /// <summary>About a unit in use of this building.</summary>
+    public Guid? BuildingId { get; set; }
 
     /// <summary>Pending ones by default.</summary>
     public CallbackListKind Kind { get; set; }
@@ -53,29 +56,31 @@ public class GetCallbackTaskListInput : PageInput
     public string? Text { get; set; }
 }
 
-/// <summary>A file of callbacks is wanted.</summary>
-public class GetCallbackTaskExportInput : ListExportInput
+/// <summary>A page of callbacks is wanted.</summary>
+public class GetCallbackTaskListInput : CallbackTaskFilter, IPageInput
 {
-    /// <inheritdoc cref="GetCallbackTaskListInput.SiteId" />
-    public Guid? SiteId { get; set; }
+    /// <inheritdoc />
+    [StringLength(KeysetCursor.MaxLength)]
+    public string? Cursor { get; set; }
 
-    /// <summary>Any of these units.</summary>
-    [MaxLength(CallbackConsts.MaxUnitsOfFilter)]
-    public Guid[] UnitIds { get; set; } = [];
+    /// <inheritdoc />
+    [Range(1, PageInput.MaxPageSize)]
+    public int MaxResultCount { get; set; } = PageInput.DefaultPageSize;
+}
 
-    /// <inheritdoc cref="GetCallbackTaskListInput.Kind" />
-    public CallbackListKind Kind { get; set; }
+/// <summary>A file of callbacks is wanted; the kind of list decides its order.</summary>
+public class GetCallbackTaskExportInput : CallbackTaskFilter, IExportInput
+{
+    /// <inheritdoc />
+    [EnumDataType(typeof(TableFormat))]
+    public TableFormat Format { get; set; }
 
-    /// <inheritdoc cref="GetCallbackTaskListInput.Mine" />
-    public bool Mine { get; set; }
+    /// <inheritdoc />
+    [MaxLength(IExportInput.MaxColumns)]
+    public List<string>? Columns { get; set; }
 
-    /// <inheritdoc cref="GetCallbackTaskListInput.Outcome" />
-    public CallbackOutcome? Outcome { get; set; }
-
-    /// <inheritdoc cref="GetCallbackTaskListInput.Text" />
-    [StringLength(64)]
-    [AuditMask]
-    public string? Text { get; set; }
+    /// <inheritdoc />
+    public bool InClear { get; set; }
 }
 
 /// <summary>Numbers for a menu badge.</summary>

@@ -10,8 +10,8 @@ namespace PropertySuite.FollowUps;
 
 /// <inheritdoc cref="ICallbackTaskListAppService" />
 [Authorize(FollowUpsPermissions.Callbacks.Default)]
-public class CallbackTaskListAppService(ICallbackTaskRepository callbacks, ISiteIntegrationService sites, ListExporter exporter)
-    : FollowUpsAppService, ICallbackTaskListAppService
+public class CallbackTaskListAppService(
+    ICallbackTaskRepository callbacks, ISiteIntegrationService sites, IUnitIntegrationService units, ListExporter exporter) : FollowUpsAppService, ICallbackTaskListAppService
 {
     private static readonly ExportColumns<ExportRow> Columns = new ExportColumns<ExportRow>(row => row.Zone)
         .Text("contactName", 12, row => row.Task.ContactName)
@@ -31,7 +31,7 @@ public class CallbackTaskListAppService(ICallbackTaskRepository callbacks, ISite
     /// <inheritdoc />
     public virtual async Task<PageDto<CallbackTaskListItemDto>> GetListAsync(GetCallbackTaskListInput input)
     {
-        var query = ToQuery(input.Kind, input.SiteId, input.Mine, input.Outcome, input.Text, input.UnitIds);
+        var query = await ToQueryAsync(input);
         var page = await callbacks.GetPageAsync(query, PageRequest.Of(input));
         var mayRecord = await AuthorizationService.IsGrantedAsync(FollowUpsPermissions.Callbacks.Record);
         return page.ToDto(task => CallbackTaskMapper.ToListItem(task, Clock.Now, mayRecord && CanRecord(task)));
@@ -41,12 +41,6 @@ public class CallbackTaskListAppService(ICallbackTaskRepository callbacks, ISite
     [Authorize(FollowUpsPermissions.Callbacks.Export)]
     public virtual async Task<IRemoteStreamContent> GetExportAsync(GetCallbackTaskExportInput input)
     {
-        if (!string.IsNullOrWhiteSpace(input.Sorting))
-        {
-            // The kind of list decides its order.
-            throw new BadSortingException(input.Sorting);
-        }
-
         var site = input.SiteId is { } siteId ? await sites.FindAsync(siteId) : null;
         var mayShowPhones = await AuthorizationService.IsGrantedAsync(FollowUpsPermissions.Callbacks.ViewContact);
         return await exporter.WriteAsync(
@@ -63,14 +57,20 @@ public class CallbackTaskListAppService(ICallbackTaskRepository callbacks, ISite
         return new CallbackCountsDto { Pending = counts.Pending, Overdue = counts.Overdue, Mine = counts.Mine };
     }
 
-    private CallbackTaskQuery ToQuery(CallbackListKind kind, Guid? siteId, bool mine, CallbackOutcome? outcome, string? text, Guid[] unitIds)
-        => new(kind, Clock.Now, siteId, mine ? CurrentUser.GetId() : null, outcome, text, unitIds);
+    private async Task<CallbackTaskQuery> ToQueryAsync(CallbackTaskFilter filter) => new(
+        filter.Kind,
+        Clock.Now,
+        filter.SiteId,
+        filter.Mine ? CurrentUser.GetId() : null,
+        filter.Outcome,
+        filter.Text,
+        await units.NarrowAsync(filter.BuildingId, filter.UnitIds));
 
     private async IAsyncEnumerable<IReadOnlyCollection<ExportRow>> RowsAsync(GetCallbackTaskExportInput input)
     {
-        var query = ToQuery(input.Kind, input.SiteId, input.Mine, input.Outcome, input.Text, input.UnitIds);
+        var query = await ToQueryAsync(input);
         var directory = new SiteDirectory(sites);
-        await foreach (var batch in Batches.ReadAsync(request => callbacks.GetPageAsync(query, request), input.Sorting))
+        await foreach (var batch in Batches.ReadAsync(request => callbacks.GetPageAsync(query, request), sorting: null))
         {
             await directory.LearnAsync(batch.Select(task => task.SiteId));
             yield return batch.ConvertAll(task => new ExportRow(

@@ -43,6 +43,23 @@ public class EfCoreCallbackTaskRepository(IDbContextProvider<IFollowUpsDbContext
     }
 
     /// <inheritdoc />
+    public virtual async Task<List<UnitCallbackCount>> CountPendingByUnitAsync(
+        Guid siteId, IReadOnlyCollection<Guid>? unitIds, DateTime now, CancellationToken cancellationToken = default)
+        => await Filter((await GetDbSetAsync()).Where(task => task.UnitId != null), new CallbackTaskQuery(CallbackListKind.Pending, now, siteId, UnitIds: unitIds))
+            .GroupBy(task => task.UnitId!.Value)
+            .Select(group => new UnitCallbackCount(group.Key, group.Count(), group.Count(task => task.DueAt < now)))
+            .ToListAsync(GetCancellationToken(cancellationToken));
+
+    /// <inheritdoc />
+    public virtual async Task<Dictionary<Guid, string>> GetSummariesOfUnitAsync(Guid unitId, int max, CancellationToken cancellationToken = default)
+        => await (await GetDbSetAsync())
+            .Where(task => task.UnitId == unitId)
+            .OrderByDescending(task => task.CreationTime)
+            .Take(max)
+            .Select(task => new { task.Id, task.Summary })
+            .ToDictionaryAsync(task => task.Id, task => task.Summary, GetCancellationToken(cancellationToken));
+
+    /// <inheritdoc />
     public virtual async Task<List<CallbackTask>> GetOthersOfSamePhoneAsync(CallbackTask task, CancellationToken cancellationToken = default)
         => task.ContactPhone.Length == 0
             ? []
@@ -72,7 +89,7 @@ public class EfCoreCallbackTaskRepository(IDbContextProvider<IFollowUpsDbContext
         };
         return tasks
             .WhereContains(task => task.SearchText, query.Text)
-            .WhereIf(query.UnitIds is { Count: > 0 }, task => query.UnitIds!.Contains(task.UnitId!.Value))
+            .WhereIf(query.UnitIds is not null, task => task.UnitId != null && query.UnitIds!.Contains(task.UnitId.Value))
             .WhereIf(query.SiteId.HasValue, task => task.SiteId == query.SiteId)
             .WhereIf(query.AssigneeId.HasValue, task => task.AssigneeId == query.AssigneeId)
             .WhereIf(query.Outcome.HasValue, task => task.Outcome == query.Outcome);

@@ -10,7 +10,7 @@ namespace PropertySuite.FollowUps;
 /// <param name="AssigneeId">Handed to this user.</param>
 /// <param name="Outcome">With this outcome.</param>
 /// <param name="Text">Part of number, place, name or phone.</param>
-/// <param name="UnitIds">Any of these units; empty for all.</param>
+/// <param name="UnitIds">Any of these units; null for all callbacks, those without a unit too.</param>
 public sealed record CallbackTaskQuery(
     CallbackListKind Kind,
     DateTime Now,
@@ -26,6 +26,12 @@ public sealed record CallbackTaskQuery(
 /// <param name="Mine">Of the pending ones, handed to the user asked for.</param>
 public sealed record CallbackTaskCounts(int Pending, int Overdue, int Mine);
 
+/// <summary>How many callbacks wait about a unit.</summary>
+/// <param name="UnitId">The unit.</param>
+/// <param name="Count">Without an outcome.</param>
+/// <param name="Overdue">Of these, past due.</param>
+public sealed record UnitCallbackCount(Guid UnitId, int Count, int Overdue);
+
 /// <summary>The store of callback tasks.</summary>
 public interface ICallbackTaskRepository : IRepository<CallbackTask, Guid>
 {
@@ -37,6 +43,13 @@ public interface ICallbackTaskRepository : IRepository<CallbackTask, Guid>
     /// <summary>How many are pending, overdue, handed to a user.</summary>
     Task<CallbackTaskCounts> GetCountsAsync(
         Guid? siteId, Guid? userId, DateTime now, CancellationToken cancellationToken = default);
+
+    /// <summary>How many are pending about each unit of a site, or about each of some units; units about which none is are left out.</summary>
+    Task<List<UnitCallbackCount>> CountPendingByUnitAsync(
+        Guid siteId, IReadOnlyCollection<Guid>? unitIds, DateTime now, CancellationToken cancellationToken = default);
+
+    /// <summary>What the newest callbacks about a unit are about, by their ids.</summary>
+    Task<Dictionary<Guid, string>> GetSummariesOfUnitAsync(Guid unitId, int max, CancellationToken cancellationToken = default);
 
     /// <summary>Other pending callbacks of the site to the same phone number, those first that are due first.</summary>
     Task<List<CallbackTask>> GetOthersOfSamePhoneAsync(CallbackTask task, CancellationToken cancellationToken = default);

@@ -49,6 +49,9 @@ public static class FollowUpsDbContextModelCreatingExtensions
         // What is due about a unit.
         task.HasIndex(t => new { t.UnitId, t.DueAt }).HasFilter($"{Pending} and unit_id is not null");
 
+        // All about a unit, the newest first.
+        task.HasIndex(t => new { t.UnitId, t.CreationTime }).HasFilter("unit_id is not null");
+
         // What one call may answer together; words.
         task.HasIndex(t => t.ContactPhone).HasFilter(Pending);
         task.HasIndex(t => t.SearchText).HasMethod("gin").HasOperators("gin_trgm_ops");

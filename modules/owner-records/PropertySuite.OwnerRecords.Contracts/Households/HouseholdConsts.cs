@@ -31,6 +31,9 @@ public static class HouseholdConsts
     /// <summary>Kind of record in timelines and attachments.</summary>
     public const string SubjectType = "OwnerRecords.Household";
 
+    /// <summary>Most entries of a timeline.</summary>
+    public const int MaxTimelineEntries = 30;
+
     /// <summary>Longest remark on a household.</summary>
     public const int MaxRemarkLength = 2000;
 

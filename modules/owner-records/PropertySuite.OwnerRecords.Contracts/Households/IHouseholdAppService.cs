@@ -12,6 +12,13 @@ public interface IHouseholdAppService : IApplicationService
     /// <param name="id">Id of the unit.</param>
     Task<HouseholdDto> GetAsync(Guid id);
 
+    /// <summary>
+    /// What happened of late to the unit and its people, whichever module has recorded it, newest first: the newest
+    /// <see cref="HouseholdConsts.MaxTimelineEntries"/> of what the caller may see.
+    /// </summary>
+    /// <param name="id">Id of the unit.</param>
+    Task<List<HouseholdTimelineEntryDto>> GetTimelineAsync(Guid id);
+
     /// <summary>Adds a tenure.</summary>
     /// <param name="id">Id of the unit.</param>
     /// <param name="input">What is recorded.</param>

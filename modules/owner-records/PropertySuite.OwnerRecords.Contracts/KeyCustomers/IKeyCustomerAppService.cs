@@ -13,6 +13,9 @@ public interface IKeyCustomerAppService : IApplicationService
     /// <summary>A page of entries; those first whose contact is due first.</summary>
     Task<PageDto<KeyCustomerDto>> GetListAsync(GetKeyCustomerListInput input);
 
+    /// <summary>The contacts that were recorded of an entry, newest first; the newest <see cref="KeyCustomerConsts.MaxContactsShown"/>.</summary>
+    Task<List<KeyCustomerContactDto>> GetContactsAsync(Guid id);
+
     /// <summary>The same rows as a file.</summary>
     Task<IRemoteStreamContent> GetExportAsync(GetKeyCustomerExportInput input);
 

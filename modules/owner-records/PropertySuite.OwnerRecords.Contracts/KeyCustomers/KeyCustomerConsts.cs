@@ -18,6 +18,9 @@ public static class KeyCustomerConsts
     /// <summary>Longest name of a colleague.</summary>
     public const int MaxNameLength = 64;
 
+    /// <summary>Most contacts of an entry that are shown.</summary>
+    public const int MaxContactsShown = 100;
+
     /// <summary>Most days between two contacts.</summary>
     public const int MaxContactEveryDays = 366;
 }

@@ -168,6 +168,10 @@ public class RecordKeyCustomerContactDto : IHasConcurrencyStamp
     [PlausibleTime]
     public DateOnly? ContactedOn { get; set; }
 
+    /// <summary>How; by phone where nothing is said.</summary>
+    [EnumDataType(typeof(KeyCustomerContactMethod))]
+    public KeyCustomerContactMethod Method { get; set; } = KeyCustomerContactMethod.Phone;
+
     /// <summary>What was talked about.</summary>
     [Required]
     [StringLength(KeyCustomerConsts.MaxNoteLength)]
@@ -176,6 +180,25 @@ public class RecordKeyCustomerContactDto : IHasConcurrencyStamp
     /// <inheritdoc />
     [Required]
     public string ConcurrencyStamp { get; set; } = "";
+}
+
+/// <summary>That somebody has spoken with a key customer.</summary>
+public class KeyCustomerContactDto : EntityDto<Guid>
+{
+    /// <summary>The day.</summary>
+    public DateOnly ContactedOn { get; set; }
+
+    /// <summary>How; null for contacts from before this was asked.</summary>
+    public KeyCustomerContactMethod? Method { get; set; }
+
+    /// <summary>What was talked about.</summary>
+    public string Note { get; set; } = "";
+
+    /// <summary>Who spoke with the customer, by the name of then; null for contacts from before this was kept.</summary>
+    public string? ByName { get; set; }
+
+    /// <summary>When it was recorded (UTC).</summary>
+    public DateTime CreationTime { get; set; }
 }
 
 /// <summary>Takes a party off the list.</summary>

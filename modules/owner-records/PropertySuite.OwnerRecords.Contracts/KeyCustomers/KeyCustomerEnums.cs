@@ -15,3 +15,19 @@ public enum KeyCustomerListKind
     /// <summary>All.</summary>
     All = 3,
 }
+
+/// <summary>How somebody spoke with a key customer.</summary>
+public enum KeyCustomerContactMethod
+{
+    /// <summary>By phone (电话).</summary>
+    Phone = 1,
+
+    /// <summary>At the customer's door (上门).</summary>
+    Visit = 2,
+
+    /// <summary>In writing: WeChat, text message (微信短信).</summary>
+    Message = 3,
+
+    /// <summary>The customer came to the office (到访).</summary>
+    Office = 4,
+}

@@ -3,6 +3,9 @@ namespace PropertySuite.OwnerRecords;
 /// <summary>Lengths of a party's fields.</summary>
 public static class PartyConsts
 {
+    /// <summary>How other modules name a party, such as for a link to its page.</summary>
+    public const string SubjectType = "OwnerRecords.Party";
+
     /// <summary>Longest name.</summary>
     public const int MaxNameLength = 128;
 

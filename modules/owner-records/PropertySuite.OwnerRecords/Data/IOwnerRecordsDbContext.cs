@@ -38,6 +38,9 @@ public interface IOwnerRecordsDbContext : IEfCoreDbContext
     /// <summary>Key customers.</summary>
     DbSet<KeyCustomer> KeyCustomers { get; }
 
+    /// <summary>Contacts with them.</summary>
+    DbSet<KeyCustomerContact> KeyCustomerContacts { get; }
+
     /// <summary>Terms of owners' committees.</summary>
     DbSet<CommitteeTerm> CommitteeTerms { get; }
 

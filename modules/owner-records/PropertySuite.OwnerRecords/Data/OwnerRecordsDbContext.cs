@@ -40,6 +40,9 @@ public class OwnerRecordsDbContext(DbContextOptions<OwnerRecordsDbContext> optio
     public DbSet<KeyCustomer> KeyCustomers => Set<KeyCustomer>();
 
     /// <inheritdoc />
+    public DbSet<KeyCustomerContact> KeyCustomerContacts => Set<KeyCustomerContact>();
+
+    /// <inheritdoc />
     public DbSet<CommitteeTerm> CommitteeTerms => Set<CommitteeTerm>();
 
     /// <inheritdoc />

@@ -104,6 +104,16 @@ public static class OwnerRecordsDbContextModelCreatingExtensions
         });
 
         modelBuilder.Entity<KeyCustomer>(ConfigureKeyCustomer);
+        modelBuilder.Entity<KeyCustomerContact>(b =>
+        {
+            b.ToTable("key_customer_contacts", Schema);
+            b.ConfigureByConvention();
+            b.Property(x => x.Note).HasMaxLength(KeyCustomerConsts.MaxNoteLength).IsRequired();
+            b.Property(x => x.ByName).HasMaxLength(KeyCustomerConsts.MaxNameLength);
+
+            // Those of an entry, newest first.
+            b.HasIndex(x => new { x.KeyCustomerId, x.ContactedOn, x.CreationTime }, "ix_key_customer_contacts_newest");
+        });
         modelBuilder.Entity<CommitteeTerm>(b =>
         {
             b.ToTable("committee_terms", Schema);
@@ -137,6 +147,9 @@ public static class OwnerRecordsDbContextModelCreatingExtensions
         b.Property(x => x.LastContactNote).HasMaxLength(KeyCustomerConsts.MaxNoteLength);
         b.Property(x => x.EndReason).HasMaxLength(KeyCustomerConsts.MaxNoteLength);
         b.HasOne<Party>().WithMany().HasForeignKey(x => x.PartyId).OnDelete(DeleteBehavior.Restrict);
+
+        b.HasMany(x => x.Contacts).WithOne().HasForeignKey(x => x.KeyCustomerId).OnDelete(DeleteBehavior.Restrict);
+        b.Navigation(x => x.Contacts).UsePropertyAccessMode(PropertyAccessMode.Field);
 
         // On the list once at a time; its history.
         b.HasIndex(x => x.PartyId, "ix_key_customers_party_open").IsUnique().HasFilter("ended_on is null");

@@ -53,7 +53,8 @@ public class KeyCustomersDemoContributor(IKeyCustomerRepository keyCustomers, IP
             .PlanContacts(plan.EveryDays, next: plan.ContactedBefore is null ? day.AddDays(2) : null);
         if (plan is { ContactedBefore: { } before, Note: { } note })
         {
-            entry.RecordContact(day.AddDays(-before), note, day);
+            entry.RecordContact(guids.Create(), entry.StartedOn, KeyCustomerContactMethod.Phone, "说明管家和服务电话，问过近况", colleague.Name, day);
+            entry.RecordContact(guids.Create(), day.AddDays(-before), KeyCustomerContactMethod.Visit, note, colleague.Name, day);
         }
 
         return entry;

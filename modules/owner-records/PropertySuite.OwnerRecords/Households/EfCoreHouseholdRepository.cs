@@ -68,6 +68,21 @@ public class EfCoreHouseholdRepository(IDbContextProvider<IOwnerRecordsDbContext
     }
 
     /// <inheritdoc />
+    public async Task<List<TenureOfParty>> GetHistoryAsync(Guid unitId, CancellationToken cancellationToken = default)
+    {
+        var dbContext = await GetDbContextAsync();
+        return await (
+                from tenure in dbContext.Tenures
+                join household in dbContext.Households on tenure.HouseholdId equals household.Id
+                join party in dbContext.Parties on tenure.PartyId equals party.Id
+                where tenure.HouseholdId == unitId
+                orderby tenure.CreationTime descending
+                select new TenureOfParty(tenure, party.Name))
+            .AsNoTracking()
+            .ToListAsync(GetCancellationToken(cancellationToken));
+    }
+
+    /// <inheritdoc />
     public async Task<List<(Guid HouseholdId, string Plate)>> GetPlatesAsync(
         IReadOnlyCollection<Guid> unitIds, CancellationToken cancellationToken = default)
     {

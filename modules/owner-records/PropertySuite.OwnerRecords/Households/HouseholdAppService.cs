@@ -16,6 +16,7 @@ public class HouseholdAppService(
     ISiteIntegrationService sites,
     PersonalDataAccessRecorder recorder,
     PartyMarksReader marks,
+    HouseholdTimeline timeline,
     SiteToday today) : OwnerRecordsAppService, IHouseholdAppService
 {
     /// <inheritdoc />
@@ -23,6 +24,13 @@ public class HouseholdAppService(
     {
         var unit = await GetUnitAsync(id);
         return await ToDtoAsync(unit, await households.FindAsync(id), await MayViewPhonesAsync());
+    }
+
+    /// <inheritdoc />
+    public virtual async Task<List<HouseholdTimelineEntryDto>> GetTimelineAsync(Guid id)
+    {
+        var unit = await GetUnitAsync(id);
+        return await timeline.GetNewestAsync(unit.Id, unit.SiteId, HouseholdConsts.MaxTimelineEntries);
     }
 
     /// <inheritdoc />

@@ -17,6 +17,9 @@ public sealed record MemberPhone(PhoneKind Kind, string Number, int Position);
 /// <param name="Rank">0 for a whole match, higher the looser.</param>
 public sealed record HouseholdHit(Guid HouseholdId, Guid? PartyId, int Rank);
 
+/// <summary>A relation to a unit, with the name of who has it.</summary>
+public sealed record TenureOfParty(Tenure Tenure, string PartyName);
+
 /// <summary>Households with their tenures and vehicles.</summary>
 public interface IHouseholdRepository : IRepository<Household, Guid>
 {
@@ -32,6 +35,9 @@ public interface IHouseholdRepository : IRepository<Household, Guid>
     /// <summary>Who belongs to some households on a day: owners first, then by name.</summary>
     Task<List<HouseholdMember>> GetMembersAsync(
         IReadOnlyCollection<Guid> unitIds, DateOnly day, CancellationToken cancellationToken = default);
+
+    /// <summary>Every relation to a unit, now and before, the last recorded first.</summary>
+    Task<List<TenureOfParty>> GetHistoryAsync(Guid unitId, CancellationToken cancellationToken = default);
 
     /// <summary>Plates by household.</summary>
     Task<List<(Guid HouseholdId, string Plate)>> GetPlatesAsync(

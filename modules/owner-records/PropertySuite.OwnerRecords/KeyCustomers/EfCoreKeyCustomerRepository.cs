@@ -20,6 +20,31 @@ public class EfCoreKeyCustomerRepository(IDbContextProvider<IOwnerRecordsDbConte
         await Order.GetPageAsync(Filter(await GetDbContextAsync(), query).AsNoTracking(), request, GetCancellationToken(cancellationToken));
 
     /// <inheritdoc />
+    public async Task<List<KeyCustomerContact>> GetContactsAsync(Guid id, int max, CancellationToken cancellationToken = default) =>
+        await (await GetDbContextAsync()).KeyCustomerContacts.AsNoTracking()
+            .Where(contact => contact.KeyCustomerId == id)
+            .OrderByDescending(contact => contact.ContactedOn)
+            .ThenByDescending(contact => contact.CreationTime)
+            .Take(max)
+            .ToListAsync(GetCancellationToken(cancellationToken));
+
+    /// <inheritdoc />
+    public async Task<List<ContactWithParty>> GetContactsOfHouseholdAsync(Guid unitId, int max, CancellationToken cancellationToken = default)
+    {
+        var dbContext = await GetDbContextAsync();
+        return await (
+                from contact in dbContext.KeyCustomerContacts
+                join entry in dbContext.KeyCustomers on contact.KeyCustomerId equals entry.Id
+                join party in dbContext.Parties on entry.PartyId equals party.Id
+                where dbContext.Tenures.Any(tenure => tenure.HouseholdId == unitId && tenure.PartyId == party.Id)
+                orderby contact.ContactedOn descending, contact.CreationTime descending
+                select new ContactWithParty(contact, party.Id, party.Name))
+            .Take(max)
+            .AsNoTracking()
+            .ToListAsync(GetCancellationToken(cancellationToken));
+    }
+
+    /// <inheritdoc />
     public async Task<Dictionary<Guid, string?>> GetTraitsOfListedAsync(
         IReadOnlyCollection<Guid> partyIds, CancellationToken cancellationToken = default) =>
         partyIds.Count == 0 ? [] : await (await GetQueryableAsync())

@@ -11,6 +11,8 @@ namespace PropertySuite.OwnerRecords;
 /// </summary>
 public class KeyCustomer : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
 {
+    private readonly List<KeyCustomerContact> _contacts = [];
+
     /// <summary>Puts a party on the list.</summary>
     /// <param name="id">Id.</param>
     /// <param name="party">The party.</param>
@@ -54,6 +56,9 @@ public class KeyCustomer : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
 
     /// <summary>Day by which the next contact is due.</summary>
     public DateOnly NextContactOn { get; private set; }
+
+    /// <summary>Contacts that are recorded now; those before are read by themselves (<see cref="IKeyCustomerRepository.GetContactsAsync"/>).</summary>
+    public IReadOnlyList<KeyCustomerContact> Contacts => _contacts;
 
     /// <summary>Day of the last contact.</summary>
     public DateOnly? LastContactOn { get; private set; }
@@ -103,8 +108,14 @@ public class KeyCustomer : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
     }
 
     /// <summary>Records that somebody has spoken with the party; the next contact is due as many days later as planned.</summary>
+    /// <param name="id">Id of the contact.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="method">How.</param>
+    /// <param name="note">What was talked about.</param>
+    /// <param name="byName">Who spoke with the party.</param>
+    /// <param name="today">Today at the site.</param>
     /// <exception cref="BusinessException">The day lies ahead, before the last contact (what was said later stands), or before the first day on the list.</exception>
-    public void RecordContact(DateOnly on, string note, DateOnly today)
+    public void RecordContact(Guid id, DateOnly on, KeyCustomerContactMethod method, string note, string byName, DateOnly today)
     {
         CheckOpen();
         var first = LastContactOn ?? StartedOn;
@@ -115,8 +126,10 @@ public class KeyCustomer : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
                 .WithData("to", today.ToString("O"));
         }
 
+        var contact = new KeyCustomerContact(id, this, on, method, note, byName);
+        _contacts.Add(contact);
         LastContactOn = on;
-        LastContactNote = Check.NotNullOrWhiteSpace(note, nameof(note), KeyCustomerConsts.MaxNoteLength).Trim();
+        LastContactNote = contact.Note;
         NextContactOn = on.AddDays(ContactEveryDays);
     }
 

@@ -76,6 +76,21 @@ public class KeyCustomerAppService(
     }
 
     /// <inheritdoc />
+    public virtual async Task<List<KeyCustomerContactDto>> GetContactsAsync(Guid id)
+    {
+        var entry = await keyCustomers.GetAsync(id);
+        return (await keyCustomers.GetContactsAsync(entry.Id, KeyCustomerConsts.MaxContactsShown)).ConvertAll(contact => new KeyCustomerContactDto
+        {
+            Id = contact.Id,
+            ContactedOn = contact.ContactedOn,
+            Method = contact.Method,
+            Note = contact.Note,
+            ByName = contact.ByName,
+            CreationTime = contact.CreationTime,
+        });
+    }
+
+    /// <inheritdoc />
     [Authorize(OwnerRecordsPermissions.KeyCustomers.Manage)]
     public virtual async Task<KeyCustomerDto> CreateAsync(CreateKeyCustomerDto input)
     {
@@ -99,7 +114,8 @@ public class KeyCustomerAppService(
     [Authorize(OwnerRecordsPermissions.KeyCustomers.Manage)]
     public virtual Task<KeyCustomerDto> RecordContactAsync(Guid id, RecordKeyCustomerContactDto input) => ChangeAsync(id, input, (entry, day) =>
     {
-        entry.RecordContact(input.ContactedOn ?? day, input.Note, day);
+        var byName = PersonName.Of(CurrentUser.Name, CurrentUser.SurName, CurrentUser.UserName);
+        entry.RecordContact(GuidGenerator.Create(), input.ContactedOn ?? day, input.Method, input.Note, byName, day);
         return Task.CompletedTask;
     });
 

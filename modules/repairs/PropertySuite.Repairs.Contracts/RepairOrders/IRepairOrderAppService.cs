@@ -71,6 +71,9 @@ public interface IRepairOrderAppService : IApplicationService
     /// <summary>Cancels the order (取消).</summary>
     Task<RepairOrderDto> CancelAsync(Guid id, CaseReasonDto input);
 
+    /// <summary>Records that the customer asks again what is being done (催办).</summary>
+    Task<RepairOrderDto> UrgeAsync(Guid id, CaseActionDto input);
+
     /// <summary>Adds a note to the timeline.</summary>
     Task<RepairOrderDto> AddNoteAsync(Guid id, AddCaseNoteDto input);
 

@@ -100,6 +100,9 @@ public enum RepairAction
 
     /// <summary>取消, with a reason.</summary>
     Cancel = 18,
+
+    /// <summary>催办: the customer asks again what is being done.</summary>
+    Urge = 19,
 }
 
 /// <summary>区域.</summary>

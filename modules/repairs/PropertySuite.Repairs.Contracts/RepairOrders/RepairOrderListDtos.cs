@@ -166,6 +166,9 @@ public class RepairOrderListItemDto : EntityDto<Guid>
 
     /// <summary>How often the work had to be done again.</summary>
     public int ReworkCount { get; set; }
+
+    /// <summary>How often the customer has asked again what is being done.</summary>
+    public int UrgedTimes { get; set; }
 }
 
 /// <summary>A technician by name.</summary>

@@ -30,7 +30,8 @@ public class RepairOrderExporter(IRepairOrderRepository orders, ISiteIntegration
         .Time("finishedAt", row => row.Order.FinishedAt)
         .YesNo("isOverdue", row => row.Order.IsOverdue)
         .Number("paidAmount", 12, row => row.Order.PaidAmount)
-        .Number("reworkCount", 10, row => row.Order.ReworkCount);
+        .Number("reworkCount", 10, row => row.Order.ReworkCount)
+        .Number("urgedTimes", 10, row => row.Order.UrgedTimes);
 
     /// <summary>Writes the file.</summary>
     /// <param name="query">Which orders.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PropertySuite.Cases;
 using PropertySuite.Money;
 using PropertySuite.ServiceDesk;
@@ -277,6 +278,14 @@ public partial class RepairOrder
             ["start"] = TimelineValue.Time(appointment.Start),
             ["end"] = TimelineValue.Time(appointment.End),
         });
+    }
+
+    /// <summary>催办: the customer asks again; nothing that was promised or is due changes.</summary>
+    public CaseStep Urge(CaseActor by, DateTime at)
+    {
+        var row = Begin(RepairAction.Urge, by, at);
+        UrgedTimes++;
+        return Enter(row, at, new Data { ["times"] = TimelineValue.Text(UrgedTimes.ToString(CultureInfo.InvariantCulture)) });
     }
 
     /// <summary>取消.</summary>

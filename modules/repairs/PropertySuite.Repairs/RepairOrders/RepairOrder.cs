@@ -153,6 +153,9 @@ public partial class RepairOrder : Case<RepairOrder, RepairState, RepairAction>,
     /// <summary>How often the work of this order had to be done again.</summary>
     public int ReworkCount { get; private set; }
 
+    /// <summary>How often the customer has asked again what is being done.</summary>
+    public int UrgedTimes { get; private set; }
+
     /// <summary>Who took the call.</summary>
     public string ReceivedByName { get; private set; } = "";
 

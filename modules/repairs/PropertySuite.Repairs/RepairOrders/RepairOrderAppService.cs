@@ -167,6 +167,10 @@ public class RepairOrderAppService(
     public virtual Task<RepairOrderDto> CancelAsync(Guid id, CaseReasonDto input)
         => ActAsync(id, RepairAction.Cancel, input, (order, me, now) => order.Cancel(input.Reason, me, now));
 
+    /// <inheritdoc />
+    public virtual Task<RepairOrderDto> UrgeAsync(Guid id, CaseActionDto input)
+        => ActAsync(id, RepairAction.Urge, input, (order, me, now) => order.Urge(me, now));
+
     private async Task<List<TechnicianDto>> DescribeTechniciansAsync(Guid siteId, Dictionary<Guid, TechnicianFit> fit)
     {
         var known = await technicians.GetListAsync(siteId);

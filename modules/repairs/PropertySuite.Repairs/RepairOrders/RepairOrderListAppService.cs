@@ -93,7 +93,7 @@ public class RepairOrderListAppService(IRepairOrderRepository orders, RepairOrde
         {
             Now = Clock.Now,
             SiteId = filter.SiteId,
-            UnitIds = await UnitsOfAsync(filter),
+            UnitIds = await units.NarrowAsync(filter.BuildingId, filter.UnitIds),
             States = filter.States,
             Category = filter.Category,
             Urgency = filter.Urgency,
@@ -105,17 +105,5 @@ public class RepairOrderListAppService(IRepairOrderRepository orders, RepairOrde
             CreatedBefore = filter.CreatedBefore,
             Text = filter.Text,
         };
-    }
-
-    /// <summary>The units that a filter means; null when it means none in particular.</summary>
-    private async Task<IReadOnlyCollection<Guid>?> UnitsOfAsync(RepairOrderFilter filter)
-    {
-        if (filter.BuildingId is not { } buildingId)
-        {
-            return filter.UnitIds.Length > 0 ? filter.UnitIds : null;
-        }
-
-        var ofBuilding = await units.GetIdsOfBuildingAsync(buildingId);
-        return filter.UnitIds.Length > 0 ? [.. ofBuilding.Intersect(filter.UnitIds)] : ofBuilding;
     }
 }

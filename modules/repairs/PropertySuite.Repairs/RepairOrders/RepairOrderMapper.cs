@@ -39,6 +39,7 @@ internal static class RepairOrderMapper
         FinishedAt = order.FinishedAt,
         PaidAmount = order.PaidAmount,
         ReworkCount = order.ReworkCount,
+        UrgedTimes = order.UrgedTimes,
     };
 
     public static RepairOrderDto ToDto(RepairOrder order, DateTime now) => new()
@@ -66,6 +67,7 @@ internal static class RepairOrderMapper
         DueAt = order.DueAt,
         IsOverdue = order.IsOverdue(now),
         ReworkCount = order.ReworkCount,
+        UrgedTimes = order.UrgedTimes,
         ReworkOfId = order.ReworkOfId,
         ReceivedByName = order.ReceivedByName,
         DispatcherName = order.DispatcherName,

@@ -39,6 +39,7 @@ public static class RepairTransitions
             new(Received, Dispatch, Dispatched, Orders.Dispatch, [TechnicianNamed], customer: true),
             new(Received, Reschedule, Received, Orders.Dispatch, [FutureAppointment], customer: true),
             new(Received, Cancel, Cancelled, Orders.Cancel, [ReasonGiven], customer: true),
+            new(Received, Urge, Received, Orders.Create, [], customer: true),
 
             new(Dispatched, Accept, Accepted, ByTechnician, [ByAssignedTechnician], customer: true),
             new(Dispatched, Refuse, Received, ByTechnician, [ByAssignedTechnician, ReasonGiven]),
@@ -46,17 +47,20 @@ public static class RepairTransitions
             new(Dispatched, Dispatch, Dispatched, Orders.Dispatch, [TechnicianNamed], customer: true),
             new(Dispatched, Reschedule, Dispatched, Orders.Dispatch, [FutureAppointment], customer: true),
             new(Dispatched, Cancel, Cancelled, Orders.Cancel, [ReasonGiven], customer: true),
+            new(Dispatched, Urge, Dispatched, Orders.Create, [], customer: true),
 
             new(Accepted, Arrive, Arrived, ByTechnician, [ByAssignedTechnician], customer: true),
             new(Accepted, Dispatch, Dispatched, Orders.Dispatch, [TechnicianNamed], customer: true),
             new(Accepted, Reschedule, Accepted, Orders.Dispatch, [FutureAppointment], customer: true),
             new(Accepted, Cancel, Cancelled, Orders.Cancel, [ReasonGiven], customer: true),
+            new(Accepted, Urge, Accepted, Orders.Create, [], customer: true),
 
             new(Arrived, Finish, Finished, ByTechnician, [ByAssignedTechnician, PaidWithinQuote], customer: true),
             new(Arrived, StartWork, Working, ByTechnician, [ByAssignedTechnician], customer: true),
             new(Arrived, Quote, AwaitingQuoteConfirmation, ByTechnician, [ByAssignedTechnician, QuoteWithinLimit], customer: true),
             new(Arrived, Suspend, Suspended, ByTechnician, [ByAssignedTechnician, CustomerTold], customer: true),
             new(Arrived, Cancel, Cancelled, Orders.Cancel, [ReasonGiven], customer: true),
+            new(Arrived, Urge, Arrived, Orders.Create, [], customer: true),
 
             new(AwaitingQuoteConfirmation, ConfirmQuote, Working, Orders.RecordCustomerDecision, [Signed], customer: true),
             new(AwaitingQuoteConfirmation, DeclineQuote, Cancelled, Orders.RecordCustomerDecision, [ReasonGiven], customer: true),
@@ -66,11 +70,13 @@ public static class RepairTransitions
             new(Working, Quote, AwaitingQuoteConfirmation, ByTechnician, [ByAssignedTechnician, QuoteWithinLimit], customer: true),
             new(Working, Suspend, Suspended, ByTechnician, [ByAssignedTechnician, CustomerTold], customer: true),
             new(Working, Cancel, Cancelled, Orders.Cancel, [ReasonGiven], customer: true),
+            new(Working, Urge, Working, Orders.Create, [], customer: true),
 
             new(Suspended, Resume, Working, ByTechnician, [ByAssignedTechnician], customer: true),
             new(Suspended, Suspend, Suspended, ByTechnician, [ByAssignedTechnician, CustomerTold], customer: true),
             new(Suspended, Dispatch, Dispatched, Orders.Dispatch, [TechnicianNamed], customer: true),
             new(Suspended, Cancel, Cancelled, Orders.Cancel, [ReasonGiven], customer: true),
+            new(Suspended, Urge, Suspended, Orders.Create, [], customer: true),
 
             new(Finished, AcceptWork, AwaitingCallback, Orders.RecordCustomerDecision, [Signed, CallbackDrawn], customer: true),
             new(Finished, AcceptWork, Closed, Orders.RecordCustomerDecision, [Signed, CallbackNotDrawn], customer: true),
@@ -78,6 +84,7 @@ public static class RepairTransitions
 
             new(Rework, Dispatch, Dispatched, Orders.Dispatch, [TechnicianNamed], customer: true),
             new(Rework, Cancel, Cancelled, Orders.Cancel, [ReasonGiven], customer: true),
+            new(Rework, Urge, Rework, Orders.Create, [], customer: true),
 
             new(AwaitingCallback, CloseAfterCallback, Closed, null, [CallbackFine]),
             new(AwaitingCallback, ReopenAfterCallback, Rework, null, [CallbackUnsatisfied], customer: true),

@@ -19,6 +19,14 @@ public interface ITimelineIntegrationService : IApplicationService
     /// </summary>
     Task<KeyedTimelineEntryDto?> ClaimKeyAsync(Guid subjectId, Guid clientKey);
 
+    /// <summary>The newest entries of some records of one kind, newest first, in one statement.</summary>
+    /// <param name="subjectType">Kind of record.</param>
+    /// <param name="subjectIds">The records.</param>
+    /// <param name="max">Most entries.</param>
+    /// <param name="withoutKinds">Kinds of entries that are left out.</param>
+    Task<List<TimelineEntryDto>> GetNewestAsync(
+        string subjectType, IReadOnlyCollection<Guid> subjectIds, int max, IReadOnlyCollection<string> withoutKinds);
+
     /// <summary>The entries of a record, newest first.</summary>
     Task<List<TimelineEntryDto>> GetListAsync(string subjectType, Guid subjectId);
 }

@@ -5,6 +5,9 @@ namespace PropertySuite.ServiceDesk;
 /// <summary>A timeline entry, its text already in the reader's language.</summary>
 public class TimelineEntryDto : EntityDto<Guid>
 {
+    /// <summary>The record to which it happened.</summary>
+    public Guid SubjectId { get; set; }
+
     /// <summary>When it happened (UTC).</summary>
     public DateTime OccurredAt { get; set; }
 

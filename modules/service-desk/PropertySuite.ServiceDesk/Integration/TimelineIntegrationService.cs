@@ -45,9 +45,17 @@ public class TimelineIntegrationService : ServiceDeskAppService, ITimelineIntegr
         => await _entries.ClaimKeyAsync(subjectId, clientKey) is { } entry ? new KeyedTimelineEntryDto(entry.Kind, entry.ActorId, entry.ClientFingerprint) : null;
 
     /// <inheritdoc />
+    public virtual async Task<List<TimelineEntryDto>> GetNewestAsync(
+        string subjectType, IReadOnlyCollection<Guid> subjectIds, int max, IReadOnlyCollection<string> withoutKinds)
+        => subjectIds.Count == 0 ? [] : await ToDtosAsync(await _entries.GetNewestAsync(subjectType, subjectIds, max, withoutKinds));
+
+    /// <inheritdoc />
     public virtual async Task<List<TimelineEntryDto>> GetListAsync(string subjectType, Guid subjectId)
+        => await ToDtosAsync(await _entries.GetListAsync(subjectType, subjectId));
+
+    /// <summary>Entries of one site, in the reader's language.</summary>
+    private async Task<List<TimelineEntryDto>> ToDtosAsync(List<TimelineEntry> entries)
     {
-        var entries = await _entries.GetListAsync(subjectType, subjectId);
         if (entries.Count == 0)
         {
             return [];
@@ -58,6 +66,7 @@ public class TimelineIntegrationService : ServiceDeskAppService, ITimelineIntegr
         return entries.ConvertAll(entry => new TimelineEntryDto
         {
             Id = entry.Id,
+            SubjectId = entry.SubjectId,
             OccurredAt = entry.OccurredAt,
             ActorId = entry.ActorId,
             ActorName = entry.ActorName ?? L["Timeline:SystemActor"],

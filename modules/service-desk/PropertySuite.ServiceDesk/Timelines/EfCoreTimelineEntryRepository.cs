@@ -28,6 +28,21 @@ public class EfCoreTimelineEntryRepository(IDbContextProvider<IServiceDeskDbCont
     }
 
     /// <inheritdoc />
+    public async Task<List<TimelineEntry>> GetNewestAsync(
+        string subjectType, IReadOnlyCollection<Guid> subjectIds, int max, IReadOnlyCollection<string> withoutKinds, CancellationToken cancellationToken = default)
+    {
+        Guid[] ids = [.. subjectIds];
+        var context = await contextProvider.GetDbContextAsync();
+        return await context.TimelineEntries
+            .AsNoTracking()
+            .Where(entry => ids.Contains(entry.SubjectId) && entry.SubjectType == subjectType && !withoutKinds.Contains(entry.Kind))
+            .OrderByDescending(entry => entry.OccurredAt)
+            .ThenByDescending(entry => entry.Id)
+            .Take(max)
+            .ToListAsync(cancellationToken);
+    }
+
+    /// <inheritdoc />
     public async Task<List<TimelineEntry>> GetListAsync(
         string subjectType,
         Guid subjectId,

@@ -9,6 +9,10 @@ public interface ITimelineEntryRepository
     /// <summary>The entry of a record with a client's key, after everybody else who is at that key; holds it until the transaction ends.</summary>
     Task<TimelineEntry?> ClaimKeyAsync(Guid subjectId, Guid clientKey, CancellationToken cancellationToken = default);
 
+    /// <summary>The newest entries of some records, newest first, without some kinds of them.</summary>
+    Task<List<TimelineEntry>> GetNewestAsync(
+        string subjectType, IReadOnlyCollection<Guid> subjectIds, int max, IReadOnlyCollection<string> withoutKinds, CancellationToken cancellationToken = default);
+
     /// <summary>Entries of a record, newest first.</summary>
     Task<List<TimelineEntry>> GetListAsync(string subjectType, Guid subjectId, CancellationToken cancellationToken = default);
 }

@@ -18,6 +18,12 @@ public class UnitSummaryDto
     /// <summary>Its own zone, or else that of its building.</summary>
     public Guid? ZoneId { get; set; }
 
+    /// <summary>
+    /// What the place is used for (业态): as its own zone says, else that of its building, else the site where that has one use only. Null where the site has
+    /// several, or none, and no zone says which counts here.
+    /// </summary>
+    public PropertyKind? PropertyKind { get; set; }
+
     /// <summary>What it is.</summary>
     public UnitKind Kind { get; set; }
 

@@ -29,7 +29,7 @@ public class ResponsibilityIntegrationService(IRepository<Responsibility, Guid> 
         return ToPeople(ofSite, await names.GetAsync(ofSite.Select(one => one.UserId)));
     }
 
-    private static bool Covers(Responsibility one, UnitInBuilding unit) => one.Reach switch
+    private static bool Covers(Responsibility one, PlacedUnit unit) => one.Reach switch
     {
         ResponsibilityReach.Building => one.BuildingId == unit.Unit.BuildingId,
         ResponsibilityReach.Zone => one.ZoneId == (unit.Unit.ZoneId ?? unit.Building.ZoneId),

@@ -28,24 +28,23 @@ public class EfCoreUnitRepository(IDbContextProvider<ISitesDbContext> dbContextP
     }
 
     /// <inheritdoc />
-    public async Task<List<UnitInBuilding>> GetListAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default)
+    public async Task<List<PlacedUnit>> GetListAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default)
     {
         var dbContext = await GetDbContextAsync();
-        var units = await dbContext.Units.AsNoTracking().Where(unit => ids.Contains(unit.Id)).ToListAsync(GetCancellationToken(cancellationToken));
-        return await WithBuildingsAsync(dbContext, units, cancellationToken);
+        return await Placed(dbContext, dbContext.Units.Where(unit => ids.Contains(unit.Id))).ToListAsync(GetCancellationToken(cancellationToken));
     }
 
     /// <inheritdoc />
-    public async Task<List<UnitInBuilding>> GetListByCodesAsync(
+    public async Task<List<PlacedUnit>> GetListByCodesAsync(
         Guid siteId, IReadOnlyCollection<string> codes, CancellationToken cancellationToken = default)
     {
         var dbContext = await GetDbContextAsync();
-        var units = dbContext.Units.AsNoTracking().Where(unit => unit.SiteId == siteId && unit.RetiredOn == null && codes.Contains(unit.Code));
-        return await WithBuildingsAsync(dbContext, await units.ToListAsync(GetCancellationToken(cancellationToken)), cancellationToken);
+        var units = dbContext.Units.Where(unit => unit.SiteId == siteId && unit.RetiredOn == null && codes.Contains(unit.Code));
+        return await Placed(dbContext, units).ToListAsync(GetCancellationToken(cancellationToken));
     }
 
     /// <inheritdoc />
-    public async Task<List<UnitInBuilding>> SearchAsync(
+    public async Task<List<PlacedUnit>> SearchAsync(
         UnitQuery query, int max, CancellationToken cancellationToken = default)
     {
         var dbContext = await GetDbContextAsync();
@@ -54,14 +53,15 @@ public class EfCoreUnitRepository(IDbContextProvider<ISitesDbContext> dbContextP
         var exact = query.Text?.CodePrefix ?? query.Text?.Room;
 
         // Each question walks an index and stops; asked as one, all that begins with "1" would be sorted.
-        var units = exact is null ? [] : await found.Where(unit => unit.Code == exact || unit.Room == exact).Take(max).ToListAsync(token);
+        var units = exact is null ? [] : await PlacedAsync(found.Where(unit => unit.Code == exact || unit.Room == exact), max);
         if (units.Count < max)
         {
-            var others = exact is null ? found : found.Where(unit => unit.Code != exact && unit.Room != exact);
-            units.AddRange(await others.Take(max - units.Count).ToListAsync(token));
+            units.AddRange(await PlacedAsync(exact is null ? found : found.Where(unit => unit.Code != exact && unit.Room != exact), max - units.Count));
         }
 
-        return await WithBuildingsAsync(dbContext, units, cancellationToken);
+        return units;
+
+        Task<List<PlacedUnit>> PlacedAsync(IQueryable<Unit> some, int count) => Placed(dbContext, some.Take(count)).ToListAsync(token);
     }
 
     /// <inheritdoc />
@@ -163,6 +163,15 @@ public class EfCoreUnitRepository(IDbContextProvider<ISitesDbContext> dbContextP
         => room is null
             ? units.Where(unit => buildings.Any(building => building.Id == unit.BuildingId))
             : units.Where(unit => unit.Room.StartsWith(room) || buildings.Any(building => building.Id == unit.BuildingId));
+
+    /// <summary>Units with their places, in one statement and in the order of the units.</summary>
+    private static IQueryable<PlacedUnit> Placed(ISitesDbContext dbContext, IQueryable<Unit> units) =>
+        from unit in units.AsNoTracking()
+        join building in dbContext.Buildings.AsNoTracking() on unit.BuildingId equals building.Id
+        join site in dbContext.Sites on unit.SiteId equals site.Id
+        join zone in dbContext.Zones on unit.ZoneId ?? building.ZoneId equals (Guid?)zone.Id into zones
+        from zone in zones.DefaultIfEmpty()
+        select new PlacedUnit(unit, building, zone == null ? null : (PropertyKind?)zone.Kind, site.Kinds);
 
     private async Task<List<UnitInBuilding>> WithBuildingsAsync(
         ISitesDbContext dbContext, List<Unit> units, CancellationToken cancellationToken)

@@ -6,6 +6,17 @@ namespace PropertySuite.Sites;
 /// <summary>A unit with its building.</summary>
 public sealed record UnitInBuilding(Unit Unit, Building Building);
 
+/// <summary>A unit with what its place says of it.</summary>
+/// <param name="Unit">The unit.</param>
+/// <param name="Building">Its building.</param>
+/// <param name="ZoneKind">What the zone is used for in which it lies: its own, or else that of its building; null where it lies in none.</param>
+/// <param name="SiteKinds">What its site is used for.</param>
+public sealed record PlacedUnit(Unit Unit, Building Building, PropertyKind? ZoneKind, List<PropertyKind> SiteKinds)
+{
+    /// <summary>What the place is used for: as the zone says, else as the site does where it has one use only.</summary>
+    public PropertyKind? PropertyKind => ZoneKind ?? (SiteKinds is [var only] ? only : null);
+}
+
 /// <summary>Which units to read.</summary>
 /// <param name="SiteId">Only of this site.</param>
 /// <param name="BuildingId">Only of this building.</param>
@@ -38,13 +49,13 @@ public interface IUnitRepository : IRepository<Unit, Guid>
     Task<Page<UnitInBuilding>> GetPageAsync(UnitQuery filter, PageRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>The units with these ids that exist, split and merged ones among them.</summary>
-    Task<List<UnitInBuilding>> GetListAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default);
+    Task<List<PlacedUnit>> GetListAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default);
 
     /// <summary>The units in use of a site with these canonical room codes.</summary>
-    Task<List<UnitInBuilding>> GetListByCodesAsync(Guid siteId, IReadOnlyCollection<string> codes, CancellationToken cancellationToken = default);
+    Task<List<PlacedUnit>> GetListByCodesAsync(Guid siteId, IReadOnlyCollection<string> codes, CancellationToken cancellationToken = default);
 
     /// <summary>Units of a query that has a text: exact hits first, then in house-number order.</summary>
-    Task<List<UnitInBuilding>> SearchAsync(UnitQuery query, int max, CancellationToken cancellationToken = default);
+    Task<List<PlacedUnit>> SearchAsync(UnitQuery query, int max, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// The units in use of a site with these room codes. Holds a lock on the site's unit register until the transaction ends, so that nobody else

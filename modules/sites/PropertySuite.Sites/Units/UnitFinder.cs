@@ -41,7 +41,7 @@ public partial class UnitFinder(IUnitRepository units, IRepository<Site, Guid> s
     }
 
     /// <summary>Units that a text may mean, exact hits first, then in house-number order.</summary>
-    public virtual async Task<List<UnitInBuilding>> SearchAsync(string? text, Guid? siteId, int max)
+    public virtual async Task<List<PlacedUnit>> SearchAsync(string? text, Guid? siteId, int max)
     {
         foreach (var way in await UnderstandAsync(text, new UnitQuery(siteId, null, null, null)))
         {

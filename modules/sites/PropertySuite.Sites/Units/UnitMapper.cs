@@ -39,13 +39,14 @@ internal static class UnitMapper
     };
 
     /// <summary>For other modules.</summary>
-    public static UnitSummaryDto ToSummary(this UnitInBuilding found) => new()
+    public static UnitSummaryDto ToSummary(this PlacedUnit found) => new()
     {
         Id = found.Unit.Id,
         SiteId = found.Unit.SiteId,
         BuildingId = found.Unit.BuildingId,
         BuildingName = found.Building.Name,
         ZoneId = found.Unit.ZoneId ?? found.Building.ZoneId,
+        PropertyKind = found.PropertyKind,
         Code = found.Unit.Code,
         DisplayName = Describe(found.Unit, found.Building),
         Kind = found.Unit.Kind,

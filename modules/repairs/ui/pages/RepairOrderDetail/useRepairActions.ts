@@ -28,8 +28,8 @@ export function useRepairActions(current: Ref<RepairOrder | undefined>) {
   const { actions, openForm, labelOf } = useCaseActions(current, {
     actionEnum: 'RepairAction',
     usual: ['Dispatch', 'Accept', 'Arrive', 'ConfirmQuote', 'StartWork', 'Resume', 'Finish', 'AcceptWork'],
-    others: ['Quote', 'Suspend', 'Reschedule', 'RejectWork', 'Refuse', 'DeclineQuote', 'Cancel'],
-    immediate: ['Accept', 'Arrive', 'StartWork', 'Resume'],
+    others: ['Quote', 'Suspend', 'Reschedule', 'Urge', 'RejectWork', 'Refuse', 'DeclineQuote', 'Cancel'],
+    immediate: ['Accept', 'Arrive', 'StartWork', 'Resume', 'Urge'],
     dangerous: ['Cancel', 'RejectWork', 'DeclineQuote', 'Refuse'],
     // whoever has somebody at work only changes who it is
     refine: (action) =>
