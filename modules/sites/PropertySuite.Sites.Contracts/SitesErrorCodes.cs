@@ -42,6 +42,12 @@ public static class SitesErrorCodes
     /// <summary>The unit has been split or merged and cannot be changed any more. Data: <c>code</c>.</summary>
     public const string UnitRetired = "Sites:UnitRetired";
 
+    /// <summary>A unit was split or merged; it would arise again beside the units that it has become.</summary>
+    public const string UnitBecameOthers = "Sites:UnitBecameOthers";
+
+    /// <summary>A building's code has several numbers, so that its first one would be read as the building.</summary>
+    public const string BuildingCodeUnreadable = "Sites:BuildingCodeUnreadable";
+
     /// <summary>A plan of units cannot be carried out. Data: <c>problems</c>.</summary>
     public const string UnitPlanImpossible = "Sites:UnitPlanImpossible";
 

@@ -189,6 +189,13 @@ public class RosterReadingTests
     [InlineData("业主姓名|共有权人电话|代理人手机|家庭成员1电话", "OwnerName None None None")]
     [InlineData("业主姓名|面积(套内)|面积(建筑)", "OwnerName NetArea GrossArea")]
     [InlineData("业主姓名|电话1|电话2", "OwnerName Phone Phone")]
+    [InlineData("房号|建筑面积（含公摊）|公摊面积", "RoomCode GrossArea None")]
+    [InlineData("房号|建筑面积（不含公摊）", "RoomCode None")]
+    [InlineData("房号|业主姓名|车位号|车位类型", "RoomCode OwnerName None None")]
+    [InlineData("车位编号|车位类型|面积", "RoomCode Kind GrossArea")]
+    [InlineData("楼栋|车位号|面积", "Building RoomNumber GrossArea")]
+    [InlineData("楼栋|铺位号|建筑面积", "Building RoomNumber GrossArea")]
+    [InlineData("商铺编号|建筑面积|业态", "RoomCode GrossArea Kind")]
     public void A_column_of_somebody_else_is_not_the_owners(string headings, string fields) =>
         string.Join(' ', RosterHeading.UnderstandAll(headings.Split('|'))).ShouldBe(fields);
 
@@ -208,9 +215,53 @@ public class RosterReadingTests
     [InlineData("98.37㎡", 98.37)]
     [InlineData("98.37 平方米", 98.37)]
     [InlineData("１２８.０m²", 128.0)]
+    [InlineData("1,234.56", 1234.56)]
+    [InlineData("1,234㎡", 1234.0)]
+    [InlineData("12,34", null)]
+    [InlineData("89.125", 89.13)]
+    [InlineData("89.135", 89.14)]
+    [InlineData("0.004", null)]
     [InlineData("abc", null)]
     [InlineData("-5", null)]
     public void An_area_is_read_with_or_without_its_unit(string cell, double? area) => RosterCellReader.ReadArea(cell).ShouldBe((decimal?)area);
+
+    [Theory]
+    [InlineData("住宅", UnitKind.Residence)]
+    [InlineData("高层住宅", UnitKind.Residence)]
+    [InlineData("复式", UnitKind.Residence)]
+    [InlineData("人防车位", UnitKind.ParkingSpace)]
+    [InlineData("子母车位", UnitKind.ParkingSpace)]
+    [InlineData("地上车位", UnitKind.ParkingSpace)]
+    [InlineData("商业用房", UnitKind.Shop)]
+    [InlineData("城堡", null)]
+    public void A_kind_is_read_in_the_offices_words(string word, UnitKind? kind)
+    {
+        RosterColumn[] columns = [new(0, "房号", OwnerImportField.RoomCode, []), new(1, "房屋类型", OwnerImportField.Kind, [])];
+        var row = new RosterRowReader(columns).Read(["1-1-103", word]);
+        row.Kind.ShouldBe(kind);
+        CodesOf(row.Findings).ShouldBe(kind is null ? ["KindUnknown"] : []);
+    }
+
+    [Fact]
+    public void A_floor_that_the_number_contradicts_is_said()
+    {
+        RosterColumn[] columns = [new(0, "房号", OwnerImportField.RoomCode, []), new(1, "楼层", OwnerImportField.Floor, [])];
+        new RosterRowReader(columns).Read(["J5-301", "5"]).Findings.ShouldContain(finding => finding.Code == "ImportFinding:FloorContradictsRoom");
+        CodesOf(new RosterRowReader(columns).Read(["J5-301", "3层"]).Findings).ShouldBeEmpty();
+        CodesOf(new RosterRowReader(columns).Read(["J5-B101", "-1"]).Findings).ShouldBeEmpty();
+    }
+
+    private static readonly RosterColumn[] BuildingAndRoom =
+        [new(0, "楼栋", OwnerImportField.Building, []), new(1, "房号", OwnerImportField.RoomCode, []), new(2, "面积", OwnerImportField.GrossArea, [])];
+
+    [Fact]
+    public void The_other_rooms_of_a_building_tell_whether_a_dash_follows_its_entrance()
+    {
+        var rows = CheckRows(BuildingAndRoom, ["1", "1-105", "88"], ["2", "2-105", "88"], ["2", "1-105", "88"], ["3", "3-105", "88"], ["A座", "A座1203室", "88"]);
+        rows.Select(row => row.UnitCode).ShouldBe(["1-105", "2-2-105", "2-1-105", "3-105", "A-1203"]);
+        rows.Select(row => string.Join(' ', CodesOf(row.Findings)))
+            .ShouldBe(["RoomTakenAsWhole", "", "", "RoomTakenAsWhole", ""]);
+    }
 
     [Fact]
     public void As_many_phones_as_owners_belong_to_them_in_order()
@@ -332,6 +383,10 @@ public class RosterReadingTests
             .. ThreeColumns,
             new RosterColumn(3, "证件号码", OwnerImportField.IdNumber, []),
         ]).Read(["1-1-103", names, phones, idNumbers]);
+
+    /// <summary>What was found of rows that have no owner, and are to have none.</summary>
+    private static IEnumerable<string> CodesOf(IEnumerable<RosterFinding> findings) =>
+        findings.Select(finding => finding.Code.Split(':')[1]).Where(code => code != "UnitWithoutOwner");
 
     private static int Count(List<CheckedRosterRow> rows, string code) =>
         rows.Count(row => row.Findings.Any(finding => finding.Code == $"ImportFinding:{code}"));

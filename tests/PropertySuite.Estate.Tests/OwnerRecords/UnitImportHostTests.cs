@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
+using PropertySuite.Estate.Tests.Sites;
 using PropertySuite.OwnerRecords;
 using PropertySuite.Sites;
 using PropertySuite.Testing;
+using Volo.Abp;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Domain.Repositories;
 
@@ -58,6 +60,83 @@ public class UnitImportHostTests(PropertySuiteHostFixture host) : IClassFixture<
         rows["72-1-103"].Verdict.ShouldBe(OwnerImportRowVerdict.Warning);
         rows["72-1-103"].Messages.Count(message => message.Text.Contains("未登记")).ShouldBe(2);
     }
+
+    [Fact]
+    public async Task The_exported_list_of_units_read_again_changes_nothing()
+    {
+        var admin = await host.CreateClientAsync(TestUsers.SiteAdmin);
+        foreach (var (code, floorPlan, entrances) in new[] { ("73", "1-3, 3A", []), ("J6", "B1-2", []), ("74", "1-2", new[] { "1", "2" }) })
+        {
+            var building = await admin.SendJsonAsync(HttpMethod.Post, "/api/sites/building", new { siteId = TestCompany.NorthSiteId, code, floorPlan }).ReadAsync<BuildingDto>();
+            await admin.SendJsonAsync(HttpMethod.Post, $"/api/sites/building/{building.Id}/generate-units", new
+            {
+                floorPlan, entrances, doorsPerFloor = 2, doors = new[] { new { grossAreaInSquareMetres = 88.5 } },
+            }).ShouldSucceedAsync();
+            var before = await CodesAsync(admin, building.Id);
+            var file = System.Text.Encoding.UTF8.GetBytes(await admin.GetStringAsync($"/api/sites/unit/export?buildingId={building.Id}&format=Csv"));
+
+            var import = await admin.ReadRosterAsync(TestCompany.NorthSiteId, "units.csv", file);
+            (await admin.RowsAsync(import)).Select(row => row.UnitCode).OfType<string>().ShouldBe(before, ignoreOrder: true, customMessage: code);
+            (await admin.RunAsync(host, import.Id)).UnchangedRows.ShouldBe(before.Count, code);
+            (await CodesAsync(admin, building.Id)).ShouldBe(before);
+        }
+    }
+
+    [Fact]
+    public async Task What_was_split_does_not_come_back_by_a_list_of_before()
+    {
+        var admin = await host.CreateClientAsync(TestUsers.SiteAdmin);
+        var building = await ReshapedBuilding.OpenAsync(host, "75");
+        var whole = await building.AddAsync("75-101", 100, null, null);
+        (await building.AddAsync("75-102", 50, null, null)).ShouldNotBeNull();
+        await building.SplitAsync(whole, ("75-101A", 60, null, null), ("75-101B", 40, null, null)).ShouldSucceedAsync();
+
+        var import = await admin.UploadRosterAsync(TestCompany.NorthSiteId, ["房号", "建筑面积"], ["75-101", "100"], ["75-102", "50"]);
+        var row = (await admin.RowsAsync(import)).Single(one => one.UnitCode == "75-101");
+        row.Verdict.ShouldBe(OwnerImportRowVerdict.Error);
+        row.Messages.ShouldContain(message => message.IsError && message.Text.Contains("拆分为 75-101A、75-101B"));
+        await admin.RunAsync(host, import.Id);
+        (await building.UnitsAsync()).Select(unit => unit.Code).ShouldBe(["75-101A", "75-101B", "75-102"]);
+
+        await Should.ThrowAsync<BusinessException>(() => host.WithUnitOfWorkAsync(services =>
+            services.GetRequiredService<IUnitIntegrationService>().EnsureAsync(TestCompany.NorthSiteId, [new EnsureUnitDto { Code = "75-101" }])));
+    }
+
+    [Fact]
+    public async Task A_list_of_before_that_was_started_in_time_makes_nothing_that_was_split_meanwhile()
+    {
+        var admin = await host.CreateClientAsync(TestUsers.SiteAdmin);
+        var building = await ReshapedBuilding.OpenAsync(host, "76");
+        var whole = await building.AddAsync("76-101", 100, null, null);
+        var import = await admin.UploadRosterAsync(TestCompany.NorthSiteId, ["房号", "建筑面积"], ["76-101", "100"], ["76-102", "50"]);
+        await building.SplitAsync(whole, ("76-101A", 60, null, null), ("76-101B", 40, null, null)).ShouldSucceedAsync();
+
+        var done = await admin.RunAsync(host, import.Id);
+
+        (done.ImportedRows, done.FailedRows).ShouldBe((1, 1));
+        (await building.UnitsAsync()).Select(unit => unit.Code).ShouldBe(["76-101A", "76-101B", "76-102"]);
+    }
+
+    [Fact]
+    public async Task A_floor_that_only_the_number_tells_must_be_one_of_the_building()
+    {
+        var admin = await host.CreateClientAsync(TestUsers.SiteAdmin);
+        await admin.SendJsonAsync(HttpMethod.Post, "/api/sites/building", new { siteId = TestCompany.NorthSiteId, code = "77", floorPlan = "1-18" }).ShouldSucceedAsync();
+        var import = await admin.UploadRosterAsync(
+            TestCompany.NorthSiteId, ["房号", "楼层", "建筑面积"],
+            ["77-1803", "", "88"], ["77-1903", "", "88"], ["77-B101", "", "20"], ["77-1A01", "", "20"], ["77-S101", "", "20"], ["77-2503", "2", "20"]);
+
+        (await admin.RowsAsync(import)).Where(row => row.UnitCode is not null).ToDictionary(row => row.UnitCode!, row => row.Messages.FirstOrDefault(message => message.IsError)?.Text)
+            .ShouldBe(
+                new Dictionary<string, string?>
+                {
+                    ["77-1803"] = null, ["77-1903"] = "77栋没有 19 层。", ["77-B101"] = "77栋没有 B1 层。", ["77-1A01"] = null, ["77-S101"] = null, ["77-2503"] = null,
+                },
+                ignoreOrder: true);
+    }
+
+    private static async Task<List<string>> CodesAsync(HttpClient admin, Guid buildingId) =>
+        [.. (await admin.GetAsync($"/api/sites/unit?buildingId={buildingId}&maxResultCount=100").ReadAsync<PagedResultDto<UnitDto>>()).Items.Select(unit => unit.Code)];
 
     [Fact]
     public async Task A_number_without_a_room_is_a_villa_where_there_are_villas_and_an_error_elsewhere()

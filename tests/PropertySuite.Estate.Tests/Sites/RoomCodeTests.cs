@@ -52,6 +52,22 @@ public class RoomCodeTests
     [InlineData("1栋，2单元，301室", "1-2-301")]
     [InlineData("101栋102", "101-102")]
     [InlineData("101-102", "101-102")]
+    [InlineData("1期1栋101", "一期1-101")]
+    [InlineData("第一期1栋101", "一期1-101")]
+    [InlineData("II期1栋101", "二期1-101")]
+    [InlineData("2区3栋101", "二区3-101")]
+    [InlineData("二区3栋101", "二区3-101")]
+    [InlineData("12期3栋101", "十二期3-101")]
+    [InlineData("J1栋负101", "J1-B101")]
+    [InlineData("1栋地下101", "1-B101")]
+    [InlineData("1栋1夹01", "1-1M01")]
+    [InlineData("1栋1层夹层01", "1-1M01")]
+    [InlineData("1栋一层夹层01", "1-1M01")]
+    [InlineData("1栋1M01", "1-1M01")]
+    [InlineData("1栋3A层01", "1-3A01")]
+    [InlineData("1栋101上", "1-101上")]
+    [InlineData("2-1-2层02", "2-1-202")]
+    [InlineData("B2-A013号车位", "B2-A013")]
     public void A_room_is_understood_in_every_notation(string written, string canonical)
     {
         RoomCode.TryParse(written, out var code).ShouldBeTrue();
@@ -78,6 +94,18 @@ public class RoomCodeTests
     [InlineData("35-1-107+108")]
     [InlineData("2栋3层1201")]
     [InlineData("Flat A, 12/F, Tower 3")]
+    [InlineData("1栋101①")]
+    [InlineData("1栋101²")]
+    [InlineData("1栋33-34层01")]
+    [InlineData("1栋1至2层01")]
+    [InlineData("商铺101-103")]
+    [InlineData("18/19号")]
+    [InlineData("-1-013")]
+    [InlineData("1栋3301复式")]
+    [InlineData("1栋3301（跃层）")]
+    [InlineData("1栋1201跃")]
+    [InlineData("1栋1层东户")]
+    [InlineData("1栋1楼商铺1")]
     public void What_names_no_building_and_room_is_no_room_code(string? written) =>
         RoomCode.TryParse(written, out _).ShouldBeFalse();
 
@@ -135,6 +163,8 @@ public class RoomCodeTests
     [Fact]
     public void Units_are_sorted_as_people_count_them()
     {
+        string[] floors = ["1-1501", "1-12B01", "1-12A01", "1-1201", "1-501", "1-3A01", "1-399", "1-301", "1-1M02", "1-101"];
+        floors.Select(Parse).OrderBy(code => code.SortKey, StringComparer.Ordinal).Select(code => code.ToString()).ShouldBe(floors.Reverse());
         string[] written = ["10-1-101", "2-1-1003", "2-1-103", "A-101", "2-1-1103"];
         var sorted = written.Select(Parse).OrderBy(code => code.SortKey, StringComparer.Ordinal).Select(code => code.ToString());
         sorted.ShouldBe(["2-1-103", "2-1-1003", "2-1-1103", "10-1-101", "A-101"]);
@@ -148,6 +178,7 @@ public class RoomCodeTests
     [InlineData("1-1-3A01", "3A")]
     [InlineData("1-1M02", "1M")]
     [InlineData("1-8", null)]
+    [InlineData("1栋1201东", "12")]
     public void The_room_number_tells_the_floor(string written, string? floor) => Parse(written).Floor?.ToString().ShouldBe(floor);
 
     [Theory]
@@ -157,6 +188,8 @@ public class RoomCodeTests
     [InlineData("012号别墅", "12号")]
     [InlineData("独栋A3号", "A3号")]
     [InlineData("Villa 7", "7号")]
+    [InlineData("A区12号", "A区12号")]
+    [InlineData("2区12号", "二区12号")]
     public void A_villa_has_a_number_only(string written, string canonical)
     {
         var code = Parse(written);
@@ -183,11 +216,66 @@ public class RoomCodeTests
     [InlineData("3栋", "2单元", "301室", "3-2-301")]
     [InlineData("3号楼", "", "2-301", "3-2-301")]
     [InlineData("3", null, "301", "3-301")]
+    [InlineData("J4栋", null, "一层01", "J4-101")]
+    [InlineData("J4栋", null, "1F-02", "J4-102")]
+    [InlineData("J4栋", null, "二层03", "J4-203")]
+    [InlineData("J4栋", null, "1层A01", "J4-1A01")]
+    [InlineData("J4栋", null, "1层-01", "J4-101")]
+    [InlineData("J4栋", "1单元", "一层01", "J4-1-101")]
+    [InlineData("J4栋", null, "1层夹层01", "J4-1M01")]
+    [InlineData("J4栋", null, "1夹01", "J4-1M01")]
+    [InlineData("J4栋", null, "12A层02", "J4-12A02")]
+    [InlineData("J4栋", null, "第1层 01室", "J4-101")]
+    [InlineData("J4栋", null, "-1层01", "J4-B101")]
+    [InlineData("J4栋", null, "负1层A01", "J4-B1A01")]
+    [InlineData("J4栋", null, "地下101", "J4-B101")]
+    [InlineData("J4栋", null, "-101", "J4-B101")]
     public void Parts_in_columns_of_their_own_make_a_room(string building, string? entrance, string room, string canonical)
     {
         RoomCode.TryCompose(building, entrance, room, out var code).ShouldBeTrue();
         code!.ToString().ShouldBe(canonical);
     }
+
+    [Theory]
+    [InlineData("2层东户")]
+    [InlineData("1楼商铺1")]
+    [InlineData("一层商铺3")]
+    [InlineData("1层01-02")]
+    [InlineData("33-34层01")]
+    [InlineData("3层1201")]
+    [InlineData("-1-013")]
+    [InlineData("101①")]
+    public void A_room_cell_that_is_not_understood_is_no_room_and_never_a_basement(string room) => RoomCode.TryCompose("J4栋", null, room, out _).ShouldBeFalse();
+
+    [Theory]
+    [InlineData("A座", "", "A座1203室", "A-1203", null)]
+    [InlineData("2#", "", "2#108", "2-108", null)]
+    [InlineData("3号楼", "", "3号楼109", "3-109", null)]
+    [InlineData("1栋", "", "1栋101室", "1-101", null)]
+    [InlineData("J6", "", "J6-301", "J6-301", null)]
+    [InlineData("1栋", "1单元", "1-1-103", "1-1-103", null)]
+    [InlineData("1栋", "", "1栋1单元102室", "1-1-102", null)]
+    [InlineData("2", "", "2-105", "2-105", "2-2-105")]
+    [InlineData("3栋", "", "2-105", "3-2-105", null)]
+    [InlineData("2栋", "", "2单元105", "2-2-105", null)]
+    [InlineData("", "", "12#", "12号", null)]
+    [InlineData("", "", "12幢", "12号", null)]
+    [InlineData("", "", "12栋", "12号", null)]
+    [InlineData("12栋", "", "101#", "12-101", null)]
+    public void A_whole_code_beside_its_building_is_that_code(string building, string entrance, string room, string code, string? otherwise)
+    {
+        var cell = RoomCell.Read(building, entrance, room);
+        cell.Code!.ToString().ShouldBe(code);
+        cell.Otherwise?.ToString().ShouldBe(otherwise);
+    }
+
+    [Theory]
+    [InlineData("3号楼", "3")]
+    [InlineData("东区3栋", "东区3")]
+    [InlineData("A座3", "A3")]
+    [InlineData("3-1", "")]
+    [InlineData("3-1栋", "")]
+    public void A_building_has_one_number(string written, string code) => RoomCode.NormalizeBuilding(written).ShouldBe(code);
 
     private static RoomCode Parse(string text) =>
         RoomCode.TryParse(text, out var code) ? code : throw new FormatException(text);

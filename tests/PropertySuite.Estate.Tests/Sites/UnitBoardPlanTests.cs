@@ -41,6 +41,29 @@ public class UnitBoardPlanTests
     }
 
     [Fact]
+    public void Shops_with_a_prefix_stand_above_each_other()
+    {
+        var plan = Plan("", "4-S101@1", "4-S102@1", "4-S201@2", "4-S202@2");
+
+        plan.Entrances.ShouldHaveSingleItem().Columns.ShouldBe(2);
+        Drawn(plan).ShouldBe(["2: S201@0.0 S202@0.1", "1: S101@0.0 S102@0.1"]);
+    }
+
+    [Fact]
+    public void Shops_below_a_tower_take_no_gap_from_its_flats()
+    {
+        var shops = Enumerable.Range(1, 20).Select(number => $"4-1{number:00}");
+        var plan = Plan("", [.. shops, "4-201", "4-202", "4-203", "4-301", "4-303"]);
+
+        Drawn(plan).Take(2).ShouldBe(["3: 301@0.0 303@0.2", "2: 201@0.0 202@0.1 203@0.2"]);
+        plan.Rows.Select(row => (row.Floor, row.Cells.Count)).ShouldBe([("3", 2), ("2", 3), ("1", 16), ("1", 4)]);
+    }
+
+    [Fact]
+    public void Runs_of_floors_that_share_no_door_begin_at_the_same_column() =>
+        Drawn(Plan("", "4-S101@1", "4-S102@1", "4-S103@1", "4-201", "4-202", "4-302")).ShouldBe(["3: 302@0.1", "2: 201@0.0 202@0.1", "1: S101@0.0 S102@0.1 S103@0.2"]);
+
+    [Fact]
     public void Every_unit_has_a_place_of_its_own()
     {
         var random = new Random(20261130);
@@ -76,7 +99,14 @@ public class UnitBoardPlanTests
         FloorPlan.TryParse(floors, out var known).ShouldBeTrue();
         var code = codes.Length == 0 ? "4" : codes[0].Split('-')[0];
         var building = new Building(Guid.NewGuid(), Guid.NewGuid(), code);
-        return UnitBoardPlan.Of(known, [.. codes.Select(text => new Unit(Guid.NewGuid(), building, Read(text)))]);
+        return UnitBoardPlan.Of(known, [.. codes.Select(text => ToUnit(building, text.Split('@')))]);
+    }
+
+    /// <summary>A unit by its code, and by its floor where the number does not tell it (4-S101@1).</summary>
+    private static Unit ToUnit(Building building, string[] text)
+    {
+        var unit = new Unit(Guid.NewGuid(), building, Read(text[0]));
+        return text.Length > 1 && FloorLabel.TryParse(text[1], out var floor) ? unit.Place(building, floor, zoneId: null) : unit;
     }
 
     private static RoomCode Read(string text) => RoomCode.TryParse(text, out var code) ? code : throw new FormatException(text);

@@ -41,6 +41,28 @@ public class UnitGeneratorHostTests(PropertySuiteHostFixture host) : IClassFixtu
     }
 
     [Fact]
+    public async Task What_was_split_is_not_made_again_and_what_differs_from_the_plan_is_said()
+    {
+        var admin = await host.CreateClientAsync(TestUsers.SiteAdmin);
+        var building = await BuildAsync(admin, "34", "B1-3");
+        var whole = await admin.SendJsonAsync(HttpMethod.Post, "/api/sites/unit", new { siteId = TestCompany.NorthSiteId, code = "34-101" }).ReadAsync<UnitDto>();
+        await admin.SendJsonAsync(HttpMethod.Post, "/api/sites/unit", new { siteId = TestCompany.NorthSiteId, code = "34-201", floor = "3", kind = "Shop" }).ShouldSucceedAsync();
+        await admin.SendJsonAsync(HttpMethod.Post, $"{ReshapedBuilding.Reshapes}/split", new
+        {
+            unitId = whole.Id, whole.ConcurrencyStamp, lastDay = ReshapedBuilding.Yesterday, reason = "分户", parts = new[] { new { code = "34-101A" }, new { code = "34-101B" } },
+        }).ShouldSucceedAsync();
+
+        var made = await admin.SendJsonAsync(HttpMethod.Post, $"{Buildings}/{building.Id}/generate-units", new { floorPlan = "1-3", doorsPerFloor = 1 }).ReadAsync<UnitPlanDto>();
+
+        (made.NewCount, made.ExistingCount).ShouldBe((1, 2));
+        var rooms = made.Floors.SelectMany(floor => floor.Rooms).ToDictionary(room => room.Code);
+        rooms["34-101"].BecameCodes.ShouldBe(["34-101A", "34-101B"]);
+        (rooms["34-201"].ExistingFloor, rooms["34-201"].ExistingKind).ShouldBe(("3", UnitKind.Shop));
+        (rooms["34-301"].Exists, rooms["34-301"].ExistingFloor, rooms["34-301"].ExistingKind).ShouldBe((false, null, null));
+        (await UnitsAsync(admin, building.Id)).Keys.ShouldBe(["34-101A", "34-101B", "34-201", "34-301"], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task Two_who_make_the_same_building_at_once_make_it_once()
     {
         var admin = await host.CreateClientAsync(TestUsers.SiteAdmin);
@@ -78,6 +100,17 @@ public class UnitGeneratorHostTests(PropertySuiteHostFixture host) : IClassFixtu
 
         file.TrimStart('\uFEFF').Split("\r\n")[0].ShouldBe("楼栋,项目,房屋数");
         file.ShouldContain("1栋,北苑,");
+    }
+
+    [Theory]
+    [InlineData("3-1")]
+    [InlineData("3-1栋")]
+    public async Task A_building_code_with_two_numbers_is_refused(string code)
+    {
+        var admin = await host.CreateClientAsync(TestUsers.SiteAdmin);
+        var message = await admin.SendJsonAsync(HttpMethod.Post, Buildings, new { siteId = TestCompany.NorthSiteId, code })
+            .ShouldFailAsync(HttpStatusCode.Forbidden, SitesErrorCodes.BuildingCodeUnreadable);
+        message.ShouldContain("只写一个编号");
     }
 
     private const string Buildings = "/api/sites/building";

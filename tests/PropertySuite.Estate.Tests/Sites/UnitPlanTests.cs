@@ -50,7 +50,7 @@ public class UnitPlanTests
             Entrances = ["1", "2"],
             FloorPlan = "1-4",
             DoorsPerFloor = 2,
-            LeftOut = ["302", "3-2-401"],
+            LeftOut = ["0302", "3-2-401"],
             FloorRules = [new UnitPlanFloorRuleDto { FloorPlan = "1-2", DoorsPerFloor = 1, Kind = UnitKind.Shop, Use = "business", IgnoresDoors = true }],
             Doors = [new UnitPlanDoorDto { GrossAreaInSquareMetres = 98.5m, Layout = "三室两厅" }],
         });
@@ -80,6 +80,8 @@ public class UnitPlanTests
             UnitPlanProblemKind.RuleOutsidePlan, "1-2",
             new GenerateUnitsDto { FloorPlan = "3-5", DoorsPerFloor = 1, FloorRules = [new UnitPlanFloorRuleDto { FloorPlan = "1-2", Kind = UnitKind.Shop }] }
         },
+        { UnitPlanProblemKind.RoomOnOtherFloor, "1: B101", new GenerateUnitsDto { FloorPlan = "1", DoorsPerFloor = 1, RoomPrefix = "B" } },
+        { UnitPlanProblemKind.RoomOnOtherFloor, "1: 1101", new GenerateUnitsDto { FloorPlan = "1", DoorsPerFloor = 1, RoomPrefix = "1" } },
         { UnitPlanProblemKind.Nothing, "", new GenerateUnitsDto { FloorPlan = "1", DoorsPerFloor = 1, FloorRules = [new UnitPlanFloorRuleDto { FloorPlan = "1", DoorsPerFloor = 0 }] } },
     };
 
@@ -91,6 +93,26 @@ public class UnitPlanTests
 
         problem.Kind.ShouldBe(kind);
         problem.Detail.ShouldBe(detail);
+    }
+
+    [Theory]
+    [InlineData("201", "3-1-201 3-2-201")]
+    [InlineData("201室", "3-1-201 3-2-201")]
+    [InlineData("0201", "3-1-201 3-2-201")]
+    [InlineData("1单元201", "3-1-201")]
+    [InlineData("2-201", "3-2-201")]
+    [InlineData("3-2-201", "3-2-201")]
+    [InlineData("3栋2单元201室", "3-2-201")]
+    public void What_is_left_out_is_named_as_people_name_rooms(string leftOut, string codes)
+    {
+        var wish = new GenerateUnitsDto { Entrances = ["1", "2"], FloorPlan = "1-2", DoorsPerFloor = 1 };
+        var all = UnitPlan.Of(Tower("1-2"), wish).Units.Select(unit => unit.Code.ToString()).ToList();
+        wish.LeftOut = [leftOut];
+
+        var plan = UnitPlan.Of(Tower("1-2"), wish);
+
+        plan.Problems.ShouldBeEmpty();
+        string.Join(' ', all.Except(plan.Units.Select(unit => unit.Code.ToString()))).ShouldBe(codes);
     }
 
     private static Building Tower(string floors)

@@ -57,7 +57,7 @@ export const enumValues = {
   UnitBoardTone: ['Plain', 'Neutral', 'Info', 'Progress', 'Success', 'Warning', 'Danger', 'Hatched', 'Dashed'],
   UnitKind: ['Residence', 'Shop', 'Office', 'Storage', 'ParkingSpace', 'Villa', 'PublicArea'],
   UnitOccupancy: ['Unknown', 'NotHandedOver', 'HandedOver', 'Renovating', 'OwnerOccupied', 'Rented', 'Vacant'],
-  UnitPlanProblemKind: ['FloorsUnreadable', 'FloorsMissing', 'EntranceUnreadable', 'RoomTwice', 'RoomUnreadable', 'LeftOutUnknown', 'NetAreaAboveGross', 'TooMany', 'Nothing', 'LettersExhausted', 'RuleOutsidePlan'],
+  UnitPlanProblemKind: ['FloorsUnreadable', 'FloorsMissing', 'EntranceUnreadable', 'RoomTwice', 'RoomUnreadable', 'LeftOutUnknown', 'NetAreaAboveGross', 'TooMany', 'Nothing', 'LettersExhausted', 'RuleOutsidePlan', 'RoomOnOtherFloor'],
   UnitReshapeKind: ['Split', 'Merge'],
   UserState: ['Active', 'Inactive', 'LockedOut'],
   WarrantyAttribution: ['Developer', 'Supplier', 'PropertyCompany', 'Owner'],

@@ -10260,9 +10260,10 @@ export interface components {
          *     - `Nothing`: No unit would arise.
          *     - `LettersExhausted`: There are more doors on a floor than letters.
          *     - `RuleOutsidePlan`: A rule speaks of floors that get no units.
+         *     - `RoomOnOtherFloor`: A room number tells another floor than the one on which the room would be.
          * @enum {string}
          */
-        UnitPlanProblemKind: "FloorsUnreadable" | "FloorsMissing" | "EntranceUnreadable" | "RoomTwice" | "RoomUnreadable" | "LeftOutUnknown" | "NetAreaAboveGross" | "TooMany" | "Nothing" | "LettersExhausted" | "RuleOutsidePlan";
+        UnitPlanProblemKind: "FloorsUnreadable" | "FloorsMissing" | "EntranceUnreadable" | "RoomTwice" | "RoomUnreadable" | "LeftOutUnknown" | "NetAreaAboveGross" | "TooMany" | "Nothing" | "LettersExhausted" | "RuleOutsidePlan" | "RoomOnOtherFloor";
         /** @description A room of a plan. */
         UnitPlanRoomDto: {
             /** @description Canonical room code. */
@@ -10278,8 +10279,14 @@ export interface components {
              * @description Gross area in square metres.
              */
             grossAreaInSquareMetres?: null | number;
-            /** @description Whether the building has it already. */
+            /** @description Whether the building has it already, or had it before it was split or merged; it is not made then. */
             exists: boolean;
+            /** @description The floor on which it is, where it exists and the plan has it on another; empty where its floor is not known. */
+            existingFloor?: null | string;
+            /** @description What it is, where it exists and the plan has it as something else. */
+            existingKind?: null | components["schemas"]["UnitKind"];
+            /** @description Room codes of the units that it has become by a split or merge. */
+            becameCodes: string[];
         };
         /** @description A split of a unit, or a merge of several. */
         UnitReshapeDto: {

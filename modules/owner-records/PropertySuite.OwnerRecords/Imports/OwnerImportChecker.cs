@@ -89,13 +89,18 @@ public class OwnerImportChecker(OwnerImportRecordReader record, OwnerImportCells
     /// <returns>The verdict where it is not that of the findings, and what is to be said of each row.</returns>
     private static (OwnerImportRowVerdict? Verdict, List<RosterFinding> Findings) Check(OwnerImport import, UnitRows rows, OwnerImportRecord known)
     {
+        if (known.FindReshape(rows.UnitCode) is { } became)
+        {
+            return (null, [became]);
+        }
+
         var unit = known.Units.GetValueOrDefault(rows.UnitCode);
         var household = (unit is null ? null : known.Households.GetValueOrDefault(unit.Id)) ?? new Household(unit?.Id ?? Guid.Empty, import.SiteId);
         try
         {
             var plan = rows.Plan(household, known.People, known.Today);
             var notices = plan.Notices;
-            notices.AddRange(known.Estate.Check(rows));
+            notices.AddRange(known.Estate.Check(rows, isOnRecord: unit is not null));
             if (rows.Rows.Find(row => row.Row.Decision is not null)?.Row is { Decision: { } decision } decided && plan.Ownership.Ending.Count > 0)
             {
                 notices.Add(RosterFinding.Notice($"Decided{decision}", OwnerImportField.OwnerName, ("from", (decided.DecisionFrom ?? known.Today).ToString("O"))));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PropertySuite.Sites;
 using Volo.Abp.Domain.Services;
 
@@ -7,10 +8,27 @@ namespace PropertySuite.OwnerRecords;
 /// <param name="Units">Units that exist, by room code.</param>
 /// <param name="Households">Households that exist, by unit.</param>
 /// <param name="People">Everybody whom the rows may mean.</param>
+/// <param name="Reshaped">What units have become that exist no longer, by room code.</param>
 /// <param name="Estate">What the site can have.</param>
 /// <param name="Today">The day at the site.</param>
 internal sealed record OwnerImportRecord(
-    Dictionary<string, UnitSummaryDto> Units, Dictionary<Guid, Household> Households, OwnerImportPeople People, OwnerImportEstate Estate, DateOnly Today);
+    Dictionary<string, UnitSummaryDto> Units,
+    Dictionary<Guid, Household> Households,
+    OwnerImportPeople People,
+    Dictionary<string, UnitSuccessionDto> Reshaped,
+    OwnerImportEstate Estate,
+    DateOnly Today)
+{
+    /// <summary>What is to be said of a unit that was split or merged; null where it was not. Its rows are old, and would make it anew beside its parts.</summary>
+    public RosterFinding? FindReshape(string unitCode) => Reshaped.GetValueOrDefault(unitCode) is { } became
+        ? RosterFinding.Error(
+            became.Kind == UnitReshapeKind.Split ? "UnitWasSplit" : "UnitWasMerged",
+            OwnerImportField.RoomCode,
+            ("room", unitCode),
+            ("day", became.LastDay.ToString("O", CultureInfo.InvariantCulture)),
+            ("units", string.Join("、", became.Codes)))
+        : null;
+}
 
 /// <summary>Reads what an import must know of the record.</summary>
 public class OwnerImportRecordReader(
@@ -40,7 +58,9 @@ public class OwnerImportRecordReader(
         var found = (await households.GetListAsync([.. known.Select(unit => unit.Id)])).ToDictionary(household => household.Id);
         var members = found.Values.SelectMany(household => household.Tenures).Select(tenure => tenure.PartyId).Distinct().ToList();
         people.AddKnown(await parties.GetListAsync(members));
-        return new OwnerImportRecord(known.ToDictionary(unit => unit.Code), found, people, await ReadEstateAsync(import, groups), await today.GetAsync(import.SiteId));
+        var byCode = known.ToDictionary(unit => unit.Code);
+        var reshaped = await units.GetSuccessionsAsync(import.SiteId, [.. groups.Select(group => group.UnitCode).Where(code => !byCode.ContainsKey(code))]);
+        return new OwnerImportRecord(byCode, found, people, reshaped.ToDictionary(unit => unit.Code), await ReadEstateAsync(import, groups), await today.GetAsync(import.SiteId));
     }
 
     private async Task<OwnerImportEstate> ReadEstateAsync(OwnerImport import, List<UnitRows> groups)

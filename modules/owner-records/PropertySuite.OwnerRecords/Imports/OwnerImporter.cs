@@ -88,6 +88,12 @@ public class OwnerImporter(
 
     private static UnitPlan? TryPlan(UnitRows group, OwnerImportRecord known, OwnerImport import)
     {
+        if (known.FindReshape(group.UnitCode) is { } became)
+        {
+            group.Rows.ForEach(row => row.Row.Fail(became));
+            return null;
+        }
+
         var unit = known.Units.GetValueOrDefault(group.UnitCode);
         var household = (unit is null ? null : known.Households.GetValueOrDefault(unit.Id)) ?? new Household(unit?.Id ?? Guid.Empty, import.SiteId);
         try

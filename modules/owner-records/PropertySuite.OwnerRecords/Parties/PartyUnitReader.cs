@@ -13,7 +13,7 @@ public class PartyUnitReader(IHouseholdRepository households, IUnitIntegrationSe
         var rooms = (await units.GetListAsync(tenures.Select(tenure => tenure.HouseholdId).Distinct().ToList())).ToDictionary(unit => unit.Id);
         return tenures
             .Where(tenure => rooms.ContainsKey(tenure.HouseholdId))
-            .OrderBy(tenure => RoomCode.SortKeyOf(rooms[tenure.HouseholdId].Code), StringComparer.Ordinal)
+            .OrderBy(tenure => OrderOf(rooms[tenure.HouseholdId]), StringComparer.Ordinal)
             .ToLookup(tenure => tenure.PartyId, tenure => new PartyUnitDto
             {
                 UnitId = tenure.HouseholdId,
@@ -33,7 +33,7 @@ public class PartyUnitReader(IHouseholdRepository households, IUnitIntegrationSe
             .Where(tenure => rooms.ContainsKey(tenure.HouseholdId))
             .OrderByDescending(tenure => tenure.HoldsOn(day))
             .ThenByDescending(tenure => tenure.To ?? DateOnly.MaxValue)
-            .ThenBy(tenure => RoomCode.SortKeyOf(rooms[tenure.HouseholdId].Code), StringComparer.Ordinal)
+            .ThenBy(tenure => OrderOf(rooms[tenure.HouseholdId]), StringComparer.Ordinal)
             .Select(tenure => new PartyTenureDto
             {
                 Id = tenure.Id,
@@ -46,6 +46,8 @@ public class PartyUnitReader(IHouseholdRepository households, IUnitIntegrationSe
                 IsPresent = tenure.HoldsOn(day),
             })];
     }
+
+    private static string OrderOf(UnitSummaryDto unit) => RoomCode.TryParse(unit.Code, out var code) ? code.SortKey : RoomCode.SortKeyOf(unit.Code);
 
     /// <summary>Vehicles of some units, in the order of the units.</summary>
     public virtual async Task<List<PartyVehicleDto>> ReadVehiclesAsync(IReadOnlyCollection<PartyUnitDto> at)

@@ -168,8 +168,17 @@ public class UnitPlanRoomDto
     /// <summary>Gross area in square metres.</summary>
     public decimal? GrossAreaInSquareMetres { get; set; }
 
-    /// <summary>Whether the building has it already.</summary>
+    /// <summary>Whether the building has it already, or had it before it was split or merged; it is not made then.</summary>
     public bool Exists { get; set; }
+
+    /// <summary>The floor on which it is, where it exists and the plan has it on another; empty where its floor is not known.</summary>
+    public string? ExistingFloor { get; set; }
+
+    /// <summary>What it is, where it exists and the plan has it as something else.</summary>
+    public UnitKind? ExistingKind { get; set; }
+
+    /// <summary>Room codes of the units that it has become by a split or merge.</summary>
+    public List<string> BecameCodes { get; set; } = [];
 }
 
 /// <summary>Something that is wrong with a plan of units.</summary>

@@ -48,4 +48,7 @@ public enum UnitPlanProblemKind
 
     /// <summary>A rule speaks of floors that get no units.</summary>
     RuleOutsidePlan = 11,
+
+    /// <summary>A room number tells another floor than the one on which the room would be.</summary>
+    RoomOnOtherFloor = 12,
 }

@@ -28,11 +28,17 @@ public interface IUnitIntegrationService : IApplicationService
     /// <summary>The buildings of a site with these codes that exist, in no order.</summary>
     Task<List<BuildingSummaryDto>> GetBuildingsAsync(Guid siteId, IReadOnlyCollection<string> codes);
 
+    /// <summary>What has become of units of a site that were split or merged, of those of these canonical room codes that are no unit's in use, in no order.</summary>
+    Task<List<UnitSuccessionDto>> GetSuccessionsAsync(Guid siteId, IReadOnlyCollection<string> codes);
+
     /// <summary>
     /// Makes sure that units exist, and their buildings: creates what is missing in one go, and fills what is still empty in those that
     /// exist (what stands there is never overwritten). Repeatable.
     /// </summary>
     /// <returns>Ids by canonical room code.</returns>
-    /// <exception cref="BusinessException"><see cref="SitesErrorCodes.RoomCodeUnreadable"/>.</exception>
+    /// <exception cref="BusinessException">
+    /// <see cref="SitesErrorCodes.RoomCodeUnreadable"/>; <see cref="SitesErrorCodes.UnitBecameOthers"/> where a unit was split or merged, which would arise again beside
+    /// its parts.
+    /// </exception>
     Task<Dictionary<string, Guid>> EnsureAsync(Guid siteId, IReadOnlyCollection<EnsureUnitDto> units);
 }

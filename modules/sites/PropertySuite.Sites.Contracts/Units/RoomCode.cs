@@ -40,8 +40,10 @@ public sealed partial record RoomCode
     public FloorLabel? Floor =>
         RoomNumber().Match(Room) is { Success: true } match && FloorLabel.TryParse(match.Groups["floor"].Value, out var floor) ? floor : null;
 
-    /// <summary>A text whose ordinal order is house-number order: 2栋 before 10栋, 103 before 1003.</summary>
-    public string SortKey => string.Join('-', new[] { Building, Entrance ?? "", Room }.Select(SortKeyOf));
+    /// <summary>
+    /// A text whose ordinal order is house-number order: 2栋 before 10栋, 103 before 1003, a floor between two others (3A01, 1M02) behind the last room of the one below.
+    /// </summary>
+    public string SortKey => string.Join('-', new[] { Building, Entrance ?? "", LetteredFloor().Replace(Room, "${floor}99${rest}") }.Select(SortKeyOf));
 
     /// <summary>Reads a room code.</summary>
     /// <returns>False when the text names no building and room, or several rooms, see <see cref="TryParseMany"/>.</returns>
@@ -84,8 +86,13 @@ public sealed partial record RoomCode
         return Join(building, entrance, room) is { } text && TryParseMany(text, out codes);
     }
 
-    /// <summary>The building part of a text in any notation (<c>3号楼</c> → <c>3</c>).</summary>
-    public static string NormalizeBuilding(string text) => RoomNotation.TrimZeros(string.Concat(RoomNotation.Split(text)));
+    /// <summary>The building part of a text in any notation (<c>3号楼</c> → <c>3</c>, <c>东区3栋</c> → <c>东区3</c>).</summary>
+    /// <returns>Empty when the text has several numbers: 3-1 may be a building of that name, or an entrance of building 3, and is not 31.</returns>
+    public static string NormalizeBuilding(string text)
+    {
+        var parts = RoomNotation.Split(text);
+        return parts.SkipLast(1).Any(part => part.Any(char.IsAsciiDigit)) ? "" : RoomNotation.TrimZeros(string.Concat(parts));
+    }
 
     /// <summary>A text whose ordinal order is the order in which people count: 2 before 10.</summary>
     public static string SortKeyOf(string part) => Digits().Replace(part, match => match.Value.PadLeft(SortWidth, '0'));
@@ -144,7 +151,7 @@ public sealed partial record RoomCode
         building = RoomNotation.TrimZeros(building);
         entrance = entrance is null ? null : RoomNotation.TrimZeros(entrance);
         room = RoomNotation.TrimZeros(room);
-        return RoomNotation.IsPart(building) && RoomNotation.IsPart(room) && (entrance is null || RoomNotation.IsPart(entrance))
+        return RoomNotation.IsPart(building) && RoomNotation.IsPlace(room) && (entrance is null || RoomNotation.IsPlace(entrance))
             ? new RoomCode(building, entrance, room)
             : null;
     }
@@ -152,41 +159,33 @@ public sealed partial record RoomCode
     private static string? Join(string? building, string? entrance, string? room)
         => string.IsNullOrWhiteSpace(building) || string.IsNullOrWhiteSpace(room)
             ? null
-            : string.Join('-', new[] { building, entrance, Alone(room) }.Where(part => !string.IsNullOrWhiteSpace(part)));
+            : string.Join(RoomNotation.Joint, new[] { building, entrance, Alone(room) }.Where(part => !string.IsNullOrWhiteSpace(part)));
 
-    /// <summary>
-    /// A room in a cell of its own, so that the dash that joins it to the building is not read as a minus: <c>-102</c> is the basement's B102,
-    /// <c>1层101</c> is 101, <c>1层01</c> too.
-    /// </summary>
+    /// <summary>A room in a cell of its own: a dash in front of it is a minus (<c>-102</c> is the basement's B102), and else no dash that joins it to something.</summary>
     private static string Alone(string room)
     {
-        var plain = room.Normalize(NormalizationForm.FormKC).Trim();
-        if (BelowGround().Match(plain) is { Success: true } below)
-        {
-            return "B" + below.Groups["room"].Value;
-        }
-
-        if (FloorAndRoom().Match(plain) is not { Success: true } match)
-        {
-            return plain;
-        }
-
-        var (floor, own) = (match.Groups["floor"].Value, match.Groups["room"].Value);
-        return own.Length > 2 && own.StartsWith(floor, StringComparison.Ordinal) ? own : floor + own.PadLeft(2, '0');
+        var plain = RoomNotation.Normalize(room);
+        return BelowGround().Match(plain) is { Success: true } below ? "B" + below.Groups["room"].Value
+            : Minus().IsMatch(plain) ? RoomNotation.Unreadable
+            : plain;
     }
 
     [GeneratedRegex("[0-9]+")]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"^(?:(?:别墅|独栋|(?:VILLA|HOUSE)(?![A-Z])\.?)\s*(?<house>[A-Z]?[0-9]+[A-Z]?)\s*号?|(?<house>[A-Z]?[0-9]+[A-Z]?)\s*号?\s*(?:别墅|独栋)|(?<house>[A-Z]?[0-9]+[A-Z]?)\s*号)$")]
+    [GeneratedRegex(@"^(?:(?:别墅|独栋|(?:VILLA|HOUSE)(?![A-Z])\.?)\s*(?<house>(?:[A-Z\u4e00-\u9fff]{1,6}[区期])?[A-Z]?[0-9]+[A-Z]?)\s*号?|(?<house>(?:[A-Z\u4e00-\u9fff]{1,6}[区期])?[A-Z]?[0-9]+[A-Z]?)\s*号?\s*(?:别墅|独栋)|(?<house>(?:[A-Z\u4e00-\u9fff]{1,6}[区期])?[A-Z]?[0-9]+[A-Z]?)\s*号)$")]
     private static partial Regex House();
 
-    [GeneratedRegex("^[-‐‑‒–—−负]\\s*(?<room>[0-9]{3,4})(?:室|号)?$")]
+    [GeneratedRegex(@"^(?:[-‐‑‒–—−负]|地下)\s*(?<room>[0-9]{3,4})(?:室|号)?$")]
     private static partial Regex BelowGround();
 
-    [GeneratedRegex("^(?<floor>[0-9]{1,2})\\s*[层楼F]\\s*(?<room>[0-9]{1,4})(?:室|号)?$")]
-    private static partial Regex FloorAndRoom();
+    /// <summary>A minus in front of what is no floor: -1-013.</summary>
+    [GeneratedRegex(@"^[-‐‑‒–—−]\s*(?!第?\w{1,3}\s*(?:层|楼|F))")]
+    private static partial Regex Minus();
 
-    [GeneratedRegex("^(?<floor>(?:B|负|地下)?(?:[0-9]{1,2}[A-EG-M](?=[0-9])|[0-9]{1,2}?))[0-9]{2}[A-Z]?$")]
+    [GeneratedRegex("^(?<floor>[0-9]{1,2})(?<rest>[A-EG-M][0-9]{2})")]
+    private static partial Regex LetteredFloor();
+
+    [GeneratedRegex("^(?<floor>(?:B|负|地下)?(?:[0-9]{1,2}[A-EG-M](?=[0-9])|[0-9]{1,2}?))[0-9]{2}[A-Z]?[东南西北中左右前后上下]?$")]
     private static partial Regex RoomNumber();
 }

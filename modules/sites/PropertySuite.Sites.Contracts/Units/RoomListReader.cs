@@ -22,6 +22,11 @@ internal static partial class RoomListReader
         }
 
         var plain = RoomNotation.Normalize(text);
+        if (WithoutBuilding().IsMatch(plain))
+        {
+            return [];
+        }
+
         if (RoomCode.FindHouse(plain) is { } house)
         {
             return [house];
@@ -66,6 +71,12 @@ internal static partial class RoomListReader
             from = parts is [{ Length: <= 3 } building, var room] && !(piece.Contains('/') && IsOnFloorOf(building, room)) ? 1 : 0;
         }
 
+        if (from == 1 && parts is [var named, var second] && AreOfOneForm(Words().Replace(named, ""), second) && Words().IsMatch(named))
+        {
+            // 商铺101-103 are shops whose building is not said.
+            return null;
+        }
+
         var (lead, rooms) = (parts[..Math.Max(from, 0)], parts[Math.Max(from, 0)..]);
         if (rooms.Length == 0 || (lead.Length == 0 ? leadBefore : lead) is not { Length: > 0 } whole || whole.Skip(1).Any(IsRoomNumber))
         {
@@ -103,6 +114,13 @@ internal static partial class RoomListReader
 
     [GeneratedRegex(@"[0-9A-Z]\s+[0-9]{3,}[A-Z]?$")]
     private static partial Regex BlankBetween();
+
+    /// <summary>18/19号 are two villas; -1-013 is a place in a basement whose building is not said.</summary>
+    [GeneratedRegex(@"^(?:[A-Z]?[0-9]+[A-Z]?\s*/\s*[A-Z]?[0-9]+[A-Z]?\s*[号#]$|[-‐‑‒–—−])")]
+    private static partial Regex WithoutBuilding();
+
+    [GeneratedRegex("^[\u4e00-\u9fff]+")]
+    private static partial Regex Words();
 
     private sealed record Piece(string[] Lead, string[] Rooms);
 }

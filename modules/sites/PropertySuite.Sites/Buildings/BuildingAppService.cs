@@ -4,7 +4,6 @@ using PropertySuite.EntityFrameworkCore;
 using PropertySuite.Export;
 using PropertySuite.Paging;
 using PropertySuite.Sites.Permissions;
-using Volo.Abp;
 using Volo.Abp.Content;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.Domain.Repositories;
@@ -73,23 +72,11 @@ public class BuildingAppService(
 
     /// <inheritdoc />
     [Authorize(SitesPermissions.Units.Create)]
-    public virtual async Task<UnitPlanDto> PreviewUnitsAsync(Guid id, PreviewUnitsDto input) =>
-        await generator.PreviewAsync(await buildings.GetAsync(id), input);
+    public virtual Task<UnitPlanDto> PreviewUnitsAsync(Guid id, PreviewUnitsDto input) => generator.PreviewAsync(id, input);
 
     /// <inheritdoc />
     [Authorize(SitesPermissions.Units.Create)]
-    public virtual async Task<UnitPlanDto> GenerateUnitsAsync(Guid id, GenerateUnitsDto input)
-    {
-        var building = await buildings.GetAsync(id);
-        var problems = UnitPlan.Of(building, input).Problems;
-        if (problems.Count > 0)
-        {
-            var words = problems.Select(problem => L["UnitPlan:Problem", L[$"Enum:{nameof(UnitPlanProblemKind)}.{problem.Kind}"], problem.Detail].Value.TrimEnd());
-            throw new BusinessException(SitesErrorCodes.UnitPlanImpossible).WithData("problems", string.Join("; ", words));
-        }
-
-        return await generator.GenerateAsync(building, input);
-    }
+    public virtual Task<UnitPlanDto> GenerateUnitsAsync(Guid id, GenerateUnitsDto input) => generator.GenerateAsync(id, input);
 
     private async Task<Page<Building>> GetPageAsync(IBuildingFilter filter, PageRequest request)
     {

@@ -11,7 +11,7 @@ public class BuildingManager(IRepository<Building, Guid> buildings, IRepository<
     /// <param name="siteId">The site.</param>
     /// <param name="code">Code in any notation; a house of its own is <c>12号</c>.</param>
     /// <param name="name">Name; made from the code when empty.</param>
-    /// <exception cref="BusinessException"><see cref="SitesErrorCodes.RoomCodeUnreadable"/>, <see cref="SitesErrorCodes.BuildingCodeTaken"/>.</exception>
+    /// <exception cref="BusinessException"><see cref="SitesErrorCodes.BuildingCodeUnreadable"/>, <see cref="SitesErrorCodes.BuildingCodeTaken"/>.</exception>
     public virtual async Task<Building> CreateAsync(Guid siteId, string code, string? name)
     {
         var site = await sites.GetAsync(siteId);
@@ -19,7 +19,7 @@ public class BuildingManager(IRepository<Building, Guid> buildings, IRepository<
         var part = house?.Building ?? RoomCode.NormalizeBuilding(code);
         if (part.Length is 0 or > UnitConsts.MaxCodePartLength || !part.Any(char.IsAsciiLetterOrDigit))
         {
-            throw new BusinessException(SitesErrorCodes.RoomCodeUnreadable).WithData("text", code);
+            throw new BusinessException(SitesErrorCodes.BuildingCodeUnreadable).WithData("text", code);
         }
 
         if (await buildings.AnyAsync(other => other.SiteId == site.Id && other.Code == part))

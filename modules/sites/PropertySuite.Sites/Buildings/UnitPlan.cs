@@ -172,6 +172,12 @@ public sealed class UnitPlan
             return;
         }
 
+        if (code.Floor is { } told && told != floor)
+        {
+            Report(UnitPlanProblemKind.RoomOnOtherFloor, $"{floor}: {room}");
+            return;
+        }
+
         var known = rule?.IgnoresDoors != true && door <= _wish.Doors.Count ? _wish.Doors[door - 1] : null;
         _units.Add(new PlannedUnit(code, floor, rule?.Kind ?? _wish.Kind, rule?.Use ?? _wish.Use, known));
     }
@@ -185,9 +191,7 @@ public sealed class UnitPlan
         var all = _units.ToList();
         foreach (var text in _wish.LeftOut)
         {
-            var number = text.Trim().ToUpperInvariant();
-            var whole = RoomCode.TryParse(text, out var code) ? code.ToString() : null;
-            var meant = all.Where(unit => unit.Code.Room == number || unit.Code.ToString() == whole).ToHashSet();
+            var meant = FindMeant(all, text);
             if (meant.Count == 0)
             {
                 Report(UnitPlanProblemKind.LeftOutUnknown, text);
@@ -195,6 +199,15 @@ public sealed class UnitPlan
 
             _units.RemoveAll(meant.Contains);
         }
+    }
+
+    /// <summary>A whole code (3-2-401), a room of one entrance (2单元401), or a number in every entrance (401, 0401, 401室).</summary>
+    private HashSet<PlannedUnit> FindMeant(List<PlannedUnit> all, string text)
+    {
+        var whole = RoomCode.TryParse(text, out var code) ? all.Where(unit => unit.Code == code).ToHashSet() : [];
+        return whole.Count > 0 || !RoomCode.TryCompose(_building.Code, null, text, out var composed)
+            ? whole
+            : [.. all.Where(unit => unit.Code.Room == composed.Room && (composed.Entrance is null || unit.Code.Entrance == composed.Entrance))];
     }
 
     private void ReportTwice()

@@ -26,7 +26,7 @@ public enum CalendarRowProblemKind
     /// <summary>The kind is neither off nor worked.</summary>
     KindUnreadable = 4,
 
-    /// <summary>调休 at a weekday: off in exchange, or a slip?</summary>
+    /// <summary>调休 at a weekday or for several days: off in exchange, or worked instead?</summary>
     KindAmbiguous = 5,
 
     /// <summary>Another row says the opposite of the same date.</summary>

@@ -5,7 +5,8 @@ namespace PropertySuite.Sites;
 
 /// <inheritdoc cref="IUnitIntegrationService" />
 [IntegrationService]
-public class UnitIntegrationService(IUnitRepository repository, IRepository<Building, Guid> buildings, UnitFinder finder)
+public class UnitIntegrationService(
+    IUnitRepository repository, IUnitReshapeRepository reshapes, IRepository<Building, Guid> buildings, UnitFinder finder)
     : SitesAppService, IUnitIntegrationService
 {
     /// <inheritdoc />
@@ -34,6 +35,10 @@ public class UnitIntegrationService(IUnitRepository repository, IRepository<Buil
         });
 
     /// <inheritdoc />
+    public virtual async Task<List<UnitSuccessionDto>> GetSuccessionsAsync(Guid siteId, IReadOnlyCollection<string> codes) =>
+        [.. (await reshapes.GetLastOfCodesAsync(siteId, codes)).Select(last => last.Value.ToSuccession(last.Key))];
+
+    /// <inheritdoc />
     public virtual async Task<Dictionary<string, Guid>> EnsureAsync(Guid siteId, IReadOnlyCollection<EnsureUnitDto> units)
     {
         SiteScope.Check(siteId);
@@ -45,8 +50,13 @@ public class UnitIntegrationService(IUnitRepository repository, IRepository<Buil
 
         var codes = wanted.Keys.Select(Read).ToList();
         var existing = (await repository.GetLockedByCodesAsync(siteId, wanted.Keys)).ToDictionary(unit => unit.Code);
-        var homes = await EnsureBuildingsAsync(siteId, codes);
         var missing = codes.Where(code => !existing.ContainsKey(code.ToString())).ToList();
+        foreach (var became in await GetSuccessionsAsync(siteId, missing.ConvertAll(code => code.ToString())))
+        {
+            throw new BusinessException(SitesErrorCodes.UnitBecameOthers).WithData("code", became.Code).WithData("units", string.Join("、", became.Codes));
+        }
+
+        var homes = await EnsureBuildingsAsync(siteId, codes);
         var added = missing.ConvertAll(code => Create(homes[code.Building], code, wanted[code.ToString()]));
         var byId = homes.Values.ToDictionary(building => building.Id);
         var completed = existing.Values.Where(unit => Complete(unit, byId[unit.BuildingId], wanted[unit.Code])).ToList();

@@ -19,4 +19,34 @@ public class EfCoreUnitReshapeRepository(IDbContextProvider<ISitesDbContext> dbC
             .ThenByDescending(reshape => reshape.Id)
             .AsNoTracking()
             .ToListAsync(GetCancellationToken(cancellationToken));
+
+    /// <inheritdoc />
+    public async Task<Dictionary<string, UnitReshape>> GetLastOfCodesAsync(
+        Guid siteId, IReadOnlyCollection<string> codes, CancellationToken cancellationToken = default)
+    {
+        if (codes.Count == 0)
+        {
+            return [];
+        }
+
+        var dbContext = await GetDbContextAsync();
+        var found = await (await WithDetailsAsync())
+            .Where(reshape => reshape.SiteId == siteId && reshape.Parts.Any(part => part.IsBefore && codes.Contains(part.Code)))
+            .OrderByDescending(reshape => reshape.CreationTime)
+            .ThenByDescending(reshape => reshape.Id)
+            .AsNoTracking()
+            .ToListAsync(GetCancellationToken(cancellationToken));
+        var last = new Dictionary<string, UnitReshape>();
+        foreach (var (code, reshape) in found.SelectMany(reshape => reshape.Before.Where(part => codes.Contains(part.Code)).Select(part => (part.Code, reshape))))
+        {
+            last.TryAdd(code, reshape);
+        }
+
+        // A unit that came back, or another that has the code now.
+        var old = last.Keys.ToList();
+        var inUse = await dbContext.Units.Where(unit => unit.SiteId == siteId && unit.RetiredOn == null && old.Contains(unit.Code)).Select(unit => unit.Code)
+            .ToListAsync(GetCancellationToken(cancellationToken));
+        inUse.ForEach(code => last.Remove(code));
+        return last;
+    }
 }

@@ -18,6 +18,15 @@ internal static class UnitReshapeMapper
         After = ToDtos(reshape.After),
     };
 
+    /// <summary>What has become of one of the units before.</summary>
+    public static UnitSuccessionDto ToSuccession(this UnitReshape reshape, string code) => new()
+    {
+        Code = code,
+        Kind = reshape.Kind,
+        LastDay = reshape.LastDay,
+        Codes = ToDtos(reshape.After).ConvertAll(part => part.Code),
+    };
+
     private static List<UnitReshapePartDto> ToDtos(IEnumerable<UnitReshapePart> parts) =>
     [
         .. parts.OrderBy(part => part.SortKey, StringComparer.Ordinal).Select(part => new UnitReshapePartDto

@@ -1,16 +1,13 @@
 namespace PropertySuite.Sites;
 
 /// <summary>
-/// Where the units of a building stand on its board. Doors with the same number stand above each other (101, 201, 301), so that a unit that is missing leaves a gap;
-/// where the numbers do not tell (shops that are counted through, parking spaces), units follow each other and a floor takes as many rows as it needs.
+/// Where the units of a building stand on its board. Doors with the same number stand above each other (101, 201, 301), so that a unit that is missing leaves a gap,
+/// in each run of floors for itself (<see cref="UnitBoardRuns"/>); where the numbers do not tell (shops that are counted through, parking spaces), units follow each other and a floor takes as many rows as it needs.
 /// </summary>
 public sealed class UnitBoardPlan
 {
     /// <summary>More columns than these are not walked with the eyes.</summary>
     public const int WidestEntrance = 16;
-
-    /// <summary>Above so many columns for each unit of the fullest floor, the numbers are no doors.</summary>
-    private const int MostGaps = 2;
 
     private UnitBoardPlan(IReadOnlyList<Entrance> entrances, IReadOnlyList<Row> rows) => (Entrances, Rows) = (entrances, rows);
 
@@ -36,17 +33,15 @@ public sealed class UnitBoardPlan
 
     private static Entrance Arrange(string name, List<Unit> units)
     {
-        var onFloors = units.Where(unit => unit.Floor is not null).GroupBy(unit => unit.Floor!).ToList();
-        var fullest = (onFloors.Count > 0 ? onFloors.Select(floor => floor.Count()) : [units.Count]).Max();
-        var doors = onFloors.SelectMany(floor => floor).Select(DoorOf).Distinct().OrderBy(RoomCode.SortKeyOf, StringComparer.Ordinal).ToList();
-        var isAligned = doors.Count > 0 && doors.Count <= WidestEntrance && doors.Count <= fullest * MostGaps
-            && onFloors.All(floor => floor.Select(DoorOf).Distinct().Count() == floor.Count());
-        var columns = isAligned ? doors.Count : Math.Min(fullest, WidestEntrance);
+        var runs = UnitBoardRuns.Find(units.Where(unit => unit.Floor is not null));
+        var packed = units.Where(unit => unit.Floor is { } floor && !runs.ContainsKey(floor)).GroupBy(unit => unit.Floor!).Select(floor => floor.Count()).DefaultIfEmpty().Max();
+        var widest = runs.Values.Select(doors => doors.Count).DefaultIfEmpty().Max();
+        var columns = Math.Max(widest, Math.Min(packed, WidestEntrance)) is > 0 and var known ? known : Math.Min(units.Count, WidestEntrance);
         var places = new Dictionary<string, List<Place>>();
         foreach (var floor in units.GroupBy(unit => unit.Floor ?? ""))
         {
-            places[floor.Key] = [.. floor.Select((unit, index) => isAligned && unit.Floor is not null
-                ? new Place(unit, 0, doors.IndexOf(DoorOf(unit)))
+            places[floor.Key] = [.. floor.Select((unit, index) => runs.GetValueOrDefault(floor.Key) is { } doors
+                ? new Place(unit, 0, doors.IndexOf(UnitBoardRuns.DoorOf(unit)))
                 : new Place(unit, index / columns, index % columns))];
         }
 
@@ -60,10 +55,6 @@ public sealed class UnitBoardPlan
         return Enumerable.Range(0, lines).Select(line => new Row(
             floor, line > 0, [.. cells.Where(cell => cell.Line == line).Select(cell => cell.Cell).OrderBy(cell => cell.Entrance).ThenBy(cell => cell.Column)]));
     }
-
-    /// <summary>What is left of a room number without its floor: 03 of 1203, 01 of B101.</summary>
-    private static string DoorOf(Unit unit) =>
-        unit.Floor is { } floor && unit.Room.Length > floor.Length && unit.Room.StartsWith(floor, StringComparison.Ordinal) ? unit.Room[floor.Length..] : unit.Room;
 
     /// <summary>An entrance with the places of its units by floor.</summary>
     /// <param name="Name">Entrance (单元), or null.</param>

@@ -86,15 +86,14 @@ public static partial class RosterCellReader
         return !isImpossible;
     }
 
-    /// <summary>An area with or without its unit: 98.37, 98.37㎡, 98.37 平方米.</summary>
+    /// <summary>An area with or without its unit: 98.37, 98.37㎡, 1,234.56 平方米; rounded as it is kept.</summary>
     public static decimal? ReadArea(string text)
     {
         var match = Area().Match(text.Normalize(NormalizationForm.FormKC));
         return match.Success
-            && decimal.TryParse(match.Groups["number"].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var area)
-            && area > 0
-            && area <= (decimal)UnitConsts.MaxAreaInSquareMetres
-            ? decimal.Round(area, 2)
+            && decimal.TryParse(match.Groups["number"].Value, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var area)
+            && UnitArea.Round(area) is > 0 and <= (decimal)UnitConsts.MaxAreaInSquareMetres and var rounded
+            ? rounded
             : null;
     }
 
@@ -159,7 +158,7 @@ public static partial class RosterCellReader
     [GeneratedRegex(@"^(?<year>\d{4})\s*(?:[-./年]\s*(?<month>\d{1,2})\s*[-./月]\s*(?<day>\d{1,2})\s*日?|(?<month>\d{2})(?<day>\d{2}))(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?$")]
     private static partial Regex CalendarDate();
 
-    [GeneratedRegex(@"^\s*(?:约)?(?<number>\d+(?:\.\d+)?)\s*(?:m2|m²|平方米|平方|平米|平|米2|sqm|square met(?:er|re)s)?\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:约)?(?<number>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*(?:m2|m²|平方米|平方|平米|平|米2|sqm|square met(?:er|re)s)?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Area();
 
     [GeneratedRegex(@"^(?<number>\d+(?:\.\d+)?)(?:\s*/\s*(?<divisor>\d+)|\s*(?<percent>%))?$")]

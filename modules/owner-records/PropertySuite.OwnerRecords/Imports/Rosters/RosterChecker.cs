@@ -67,6 +67,7 @@ public sealed partial class RosterChecker
 
         var row = sheet.Reader.Read(cells);
         ReportPeculiarities(row, sheet, place.Row);
+        SettleWhole(row, place, withEntrances);
         SettleEntrance(row, sheet, place, withEntrances);
         var unitCode = row.Unit?.ToString();
         if (unitCode is not null && CheckAgainstOthers(row, unitCode, sheet, place) is { } repeats)
@@ -136,6 +137,28 @@ public sealed partial class RosterChecker
     }
 
     /// <summary>
+    /// 2-105 beside building 2 is entrance and room where other rooms of the building have an entrance, and else the whole code once more; that is said.
+    /// </summary>
+    private static void SettleWhole(RosterRow row, RosterSheetRow place, HashSet<(int Sheet, string Building)> withEntrances)
+    {
+        if (row is not { Unit: { } whole, UnitOtherwise: { } composed })
+        {
+            return;
+        }
+
+        if (withEntrances.Contains((place.SheetIndex, whole.Building)))
+        {
+            row.Unit = composed;
+        }
+        else
+        {
+            row.Findings.Add(RosterFinding.Notice("RoomTakenAsWhole", OwnerImportField.RoomCode, ("room", whole.ToString()), ("other", composed.ToString())));
+        }
+
+        row.UnitOtherwise = null;
+    }
+
+    /// <summary>
     /// Where other rooms of the building have an entrance, an empty cell is none of its own: within a merged building it is that of the row
     /// above, else nobody knows. Whoever means “no entrance” writes 无.
     /// </summary>
@@ -175,7 +198,6 @@ public sealed partial class RosterChecker
         foreach (var place in rows)
         {
             if (_sheets.TryGetValue(place.SheetIndex, out var sheet)
-                && sheet.EntranceColumn is not null
                 && place.Row.Number > sheet.Sheet.HeaderRowNumber
                 && sheet.Reader.ReadUnit(place.Row.Cells) is { Entrance: not null } unit)
             {

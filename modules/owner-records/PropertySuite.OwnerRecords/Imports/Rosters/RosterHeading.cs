@@ -28,6 +28,11 @@ public static partial class RosterHeading
         (Field.Plates, "车牌号,车牌,车牌号码,车辆,车辆信息,车号,车辆号牌,plate,plates,platenumber,car,vehicle,licenseplate,licenceplate"),
         (Field.Remark, "备注,说明,备注信息,备考,其他,其它,remark,remarks,note,notes,comment,comments,memo"));
 
+    /// <summary>What these headings mean where no other column says which unit it is: beside the rooms of owners they speak of what else they have.</summary>
+    private static readonly Dictionary<string, Field> OfOtherUnits = Build(
+        (Field.RoomNumber, "车位号,车位编号,车位,车位号码,铺位号,铺位编号,铺号,商铺号,商铺编号,商铺,储藏室号,储藏室编号,shopno,parkingno,parkingspaceno"),
+        (Field.Kind, "车位类型,车位类别,车位性质,商铺类型,商铺类别"));
+
     /// <summary>In this order: the first that fits decides.</summary>
     private static readonly (Regex Pattern, Field Meaning)[] Rules =
     [
@@ -89,6 +94,11 @@ public static partial class RosterHeading
     public static Field[] UnderstandAll(string[] headings)
     {
         var fields = Array.ConvertAll(headings, Understand);
+        if (!fields.Contains(Field.RoomCode) && !fields.Contains(Field.RoomNumber))
+        {
+            fields = [.. fields.Select((field, index) => OfOtherUnits.TryGetValue(Simplify(headings[index]), out var other) ? other : field)];
+        }
+
         var first = new Dictionary<Field, string>();
         for (var index = 0; index < fields.Length; index++)
         {
@@ -124,7 +134,7 @@ public static partial class RosterHeading
     [GeneratedRegex(@"[(（\[【].*?[)）\]】]")]
     private static partial Regex Brackets();
 
-    [GeneratedRegex("公摊|使用面积")]
+    [GeneratedRegex("(?<!(?<!不)含)公摊|使用面积")]
     private static partial Regex OtherArea();
 
     /// <summary>面积(套内), 套内面积㎡: the brackets say which area it is.</summary>
@@ -138,6 +148,6 @@ public static partial class RosterHeading
     [GeneratedRegex(@"[0-9０-９一二三四①②③]+\s*$")]
     private static partial Regex TrailingNumber();
 
-    [GeneratedRegex("紧急|租客|租户|租赁|配偶|代理|委托|家庭成员|家属|亲属|子女|父母|同住|共有权?人.|开户|银行|单价|费|证件类[型别]|性别|民族|学历|职业|生日|出生|邮箱|邮编|通讯地址|籍贯|套内|公摊|序号|编号人|制表|车位|总楼层|总层数|朝向|用途|微信|qq|email|gender")]
+    [GeneratedRegex("紧急|租客|租户|租赁|配偶|代理|委托|家庭成员|家属|亲属|子女|父母|同住|共有权?人.|开户|银行|单价|费|证件类[型别]|性别|民族|学历|职业|生日|出生|邮箱|邮编|通讯地址|籍贯|套内|(?<!(?<!不)含)公摊|序号|编号人|制表|车位|总楼层|总层数|朝向|用途|微信|qq|email|gender")]
     private static partial Regex Unwanted();
 }

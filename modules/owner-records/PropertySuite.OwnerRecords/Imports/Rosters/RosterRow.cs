@@ -9,6 +9,9 @@ public sealed class RosterRow
     /// <summary>The unit; null when it could not be read.</summary>
     public RoomCode? Unit { get; set; }
 
+    /// <summary>What else the cells of the unit may mean, as long as the other rows have not told, see <see cref="RoomCell.Otherwise"/>.</summary>
+    public RoomCode? UnitOtherwise { get; set; }
+
     /// <summary>Its people, in the order of the file.</summary>
     public List<RosterPerson> People { get; } = [];
 

@@ -28,6 +28,7 @@ public sealed partial class RosterRowReader(IReadOnlyCollection<RosterColumn> co
         ReadPeople(row, cells);
         ReadFacts(row, cells);
         RosterUnitFacts.Read(row, field => Text(cells, field));
+        CompareFloors(row);
         ReadPlates(row, Text(cells, Field.Plates));
         return row;
     }
@@ -92,9 +93,11 @@ public sealed partial class RosterRowReader(IReadOnlyCollection<RosterColumn> co
         }
 
         var stair = RosterCellReader.IsBlank(entrance) ? "" : entrance;
-        if (RoomCode.TryCompose(building, stair, own, out var code) || RoomCode.TryParse(whole, out code) || RoomCode.TryParse(own, out code))
+        var cell = RoomCell.Read(RosterCellReader.IsBlank(building) ? "" : building, stair, own);
+        if ((cell.Code ?? Parse(whole) ?? Parse(own)) is { } code)
         {
             row.Unit = code;
+            row.UnitOtherwise = cell.Otherwise;
             CheckParts(row, code, building, stair);
         }
         else if (RoomCode.TryComposeMany(building, stair, own, out var codes) || RoomCode.TryParseMany(own, out codes))
@@ -106,6 +109,8 @@ public sealed partial class RosterRowReader(IReadOnlyCollection<RosterColumn> co
             row.Findings.Add(RosterFinding.Error("RoomUnreadable", Field.RoomCode, ("text", own.TruncateWhole(40))));
         }
     }
+
+    private static RoomCode? Parse(string text) => RoomCode.TryParse(text, out var code) ? code : null;
 
     /// <summary>A building or an entrance in a column of its own must be that of the room.</summary>
     private static void CheckParts(RosterRow row, RoomCode code, string building, string entrance)
@@ -135,6 +140,15 @@ public sealed partial class RosterRowReader(IReadOnlyCollection<RosterColumn> co
         if (row.People.Sum(person => person.SharePercent ?? 0) is > Whole and var total)
         {
             row.Findings.Add(RosterFinding.Error("SharesExceedWhole", Field.Share, ("total", total)));
+        }
+    }
+
+    /// <summary>Where a floor is said, it counts and not the number of the room; one of the two may be a slip.</summary>
+    private static void CompareFloors(RosterRow row)
+    {
+        if (row.Unit is { Floor: { } told } unit && row.Floor is { } said && told.Number != said.Number)
+        {
+            row.Findings.Add(RosterFinding.Notice("FloorContradictsRoom", Field.Floor, ("room", unit.Room), ("floor", said.ToString())));
         }
     }
 

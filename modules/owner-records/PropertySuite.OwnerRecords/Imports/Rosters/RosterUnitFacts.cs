@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PropertySuite.Sites;
 using PropertySuite.Texts;
 using Field = PropertySuite.OwnerRecords.OwnerImportField;
@@ -5,14 +6,14 @@ using Field = PropertySuite.OwnerRecords.OwnerImportField;
 namespace PropertySuite.OwnerRecords;
 
 /// <summary>Reads what a row says of its unit besides the gross area: other areas, floor, kind, what it may be used for.</summary>
-internal static class RosterUnitFacts
+internal static partial class RosterUnitFacts
 {
     private static readonly Dictionary<string, UnitKind> Kinds = Words(
-        (UnitKind.Residence, "住宅,公寓,高层,小高层,多层,洋房,商品房,residence,flat,apartment"),
+        (UnitKind.Residence, "住宅,公寓,高层,小高层,多层,洋房,复式,跃层,商品房,residence,flat,apartment"),
         (UnitKind.Shop, "商铺,店铺,商业,底商,门面,门店,门市,shop"),
         (UnitKind.Office, "办公,办公室,写字楼,办公楼,office"),
         (UnitKind.Storage, "储藏室,储物间,储藏间,杂物间,仓库,地下室,storage"),
-        (UnitKind.ParkingSpace, "车位,停车位,车库,地下车位,parking,parkingspace"),
+        (UnitKind.ParkingSpace, "车位,停车位,车库,parking,parkingspace"),
         (UnitKind.Villa, "别墅,独栋,联排,双拼,叠拼,独栋别墅,联排别墅,villa"),
         (UnitKind.PublicArea, "公共区域,公区,公共,设备房,公共用房,公建,publicarea"));
 
@@ -36,11 +37,23 @@ internal static class RosterUnitFacts
         }
 
         row.Floor = Read(row, textOf(Field.Floor), Field.Floor, "FloorUnreadable", text => FloorLabel.TryParse(text, out var floor) ? floor : null);
-        row.Kind = Read(row, textOf(Field.Kind), Field.Kind, "KindUnknown", text => Find(Kinds, text));
+        row.Kind = Read(row, textOf(Field.Kind), Field.Kind, "KindUnknown", FindKind);
         row.Use = Read(row, textOf(Field.Use), Field.Use, "UseUnknown", text => Uses.GetValueOrDefault(NameKeys.Fold(text)));
     }
 
-    private static UnitKind? Find(Dictionary<string, UnitKind> words, string text) => words.TryGetValue(NameKeys.Fold(text), out var kind) ? kind : null;
+    /// <summary>A word for a kind, or one that says more exactly which: 人防车位, 商业用房, 高层住宅.</summary>
+    private static UnitKind? FindKind(string text)
+    {
+        var word = NameKeys.Fold(text);
+        if (Kinds.TryGetValue(word, out var kind))
+        {
+            return kind;
+        }
+
+        var plain = WordForRoom().Replace(word, "");
+        var ending = Kinds.Keys.Where(known => plain.EndsWith(known, StringComparison.Ordinal)).MaxBy(known => known.Length);
+        return ending is null ? null : Kinds[ending];
+    }
 
     private static decimal? ReadArea(RosterRow row, string text, Field field) => Read(row, text, field, "AreaUnreadable", RosterCellReader.ReadArea);
 
@@ -62,4 +75,7 @@ internal static class RosterUnitFacts
 
     private static Dictionary<string, T> Words<T>(params (T Meaning, string Words)[] entries) =>
         entries.SelectMany(entry => entry.Words.Split(',').Select(word => (word, entry.Meaning))).ToDictionary(entry => entry.word, entry => entry.Meaning);
+
+    [GeneratedRegex("(?:用房|房屋|房)$")]
+    private static partial Regex WordForRoom();
 }

@@ -16,14 +16,6 @@ public class CalendarFileReader(TableFileReader tables) : ITransientDependency
         MaxSharedTextBytes = 2 * 1024 * 1024, MaxArea = 1_000_000, MaxDuration = TimeSpan.FromSeconds(10),
     };
 
-    private static readonly string[] Off =
-        ["放假", "休息", "休", "放", "假", "节假日", "節假日", "假日", "假期", "法定节假日", "法定節假日", "公休", "holiday", "off", "dayoff", "rest"];
-
-    private static readonly string[] Worked =
-        ["上班", "补班", "補班", "班", "调休上班", "調休上班", "调班", "調班", "补休上班", "工作日", "working", "workingday", "work", "worked", "make-up", "makeup"];
-
-    private static readonly string[] Exchanged = ["调休", "調休"];
-
     /// <summary>The days of all visible sheets that have headings, a date each, and the rows that cannot be read.</summary>
     /// <exception cref="BusinessException">It is empty, too large, no spreadsheet, or no sheet has the headings.</exception>
     public virtual async Task<List<CalendarProposal>> ReadAsync(Stream stream, string fileName, CancellationToken cancellationToken = default)
@@ -50,15 +42,19 @@ public class CalendarFileReader(TableFileReader tables) : ITransientDependency
         };
     }
 
-    private static IEnumerable<CalendarProposal> Read(TableRow row, CalendarFileHeadings headings)
+    private static IEnumerable<CalendarProposal> Read(TableRow row, CalendarFileHeadings headings) =>
+        headings.Dates.SelectMany(column => Read(row, column, headings));
+
+    private static IEnumerable<CalendarProposal> Read(TableRow row, CalendarDateColumn column, CalendarFileHeadings headings)
     {
-        var (dateText, kindText, name) = (Cell(row, headings.Date), Cell(row, headings.Kind), Cell(row, headings.Name));
-        if (dateText.Length == 0 && kindText.Length == 0)
+        var (dateText, kindText, name) = (DateOf(row, column), Cell(row, headings.Kind), Cell(row, headings.Name));
+        var isEmpty = column.IsWorkingDay is null ? dateText.Length == 0 && kindText.Length == 0 : !dateText.Any(char.IsDigit);
+        if (isEmpty)
         {
             return [];
         }
 
-        var (first, last, problem) = CalendarDateText.Read(dateText, YearOf(row, headings));
+        var (spans, problem) = CalendarDateText.Read(dateText, YearOf(row, headings));
         if (problem is { } wrong)
         {
             return [Wrong(row, wrong, dateText)];
@@ -69,26 +65,24 @@ public class CalendarFileReader(TableFileReader tables) : ITransientDependency
             return [Wrong(row, CalendarRowProblemKind.NameTooLong, name)];
         }
 
-        return Enumerable.Range(first.DayNumber, last.DayNumber - first.DayNumber + 1).Select(DateOnly.FromDayNumber).Select(date =>
+        var (isWorkingDay, kindProblem) = column.IsWorkingDay is { } said ? (said, null) : CalendarKindText.Read(kindText, headings.KindColumn, spans);
+        if (kindProblem is { } kind)
         {
-            var (isWorkingDay, kindProblem) = ReadKind(kindText, date);
-            var day = new CalendarException(date, isWorkingDay, name.Length == 0 ? null : name);
-            return new CalendarProposal(row.Number, day, kindProblem is { } kind ? new CalendarRowProblem(kind, kindText) : null);
-        });
+            // One day can be named beside what is wrong with it; a row of several is wrong as a whole.
+            var day = spans is [var only] && only.First == only.Last ? new CalendarException(only.First, false, name.Length == 0 ? null : name) : null;
+            return [new CalendarProposal(row.Number, day, new CalendarRowProblem(kind, kindText))];
+        }
+
+        return spans.SelectMany(span => span.Days).Select(date => new CalendarProposal(row.Number, new CalendarException(date, isWorkingDay, name.Length == 0 ? null : name), null));
     }
 
-    /// <summary>调休 on a weekend is the day on which people work instead; on a weekday it may be either, and is not guessed.</summary>
-    private static (bool IsWorkingDay, CalendarRowProblemKind? Problem) ReadKind(string text, DateOnly date)
+    /// <summary>The dates of a row; first and last day in columns of their own are written as a span.</summary>
+    private static string DateOf(TableRow row, CalendarDateColumn column)
     {
-        var word = text.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
-        var isWeekend = date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
-        return word switch
-        {
-            _ when Off.Contains(word) => (false, null),
-            _ when Worked.Contains(word) => (true, null),
-            _ when Exchanged.Contains(word) => isWeekend ? (true, null) : (false, CalendarRowProblemKind.KindAmbiguous),
-            _ => (false, CalendarRowProblemKind.KindUnreadable),
-        };
+        var (first, last) = (Cell(row, column.Place), Cell(row, column.Last));
+        return last.Length == 0 || last == first ? first : $"{WithoutTime(first)}至{WithoutTime(last)}";
+
+        static string WithoutTime(string text) => text.EndsWith("00:00", StringComparison.Ordinal) ? text.Split(' ', 'T')[0] : text;
     }
 
     private static int? YearOf(TableRow row, CalendarFileHeadings headings) =>

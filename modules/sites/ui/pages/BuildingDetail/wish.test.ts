@@ -30,11 +30,12 @@ describe('what the generator asks for', () => {
       ...form,
       doors: [emptyDoor(), { ...emptyDoor(), grossAreaInSquareMetres: 88 }, { ...emptyDoor(), grossAreaInSquareMetres: 99 }],
       floorRules: [
-        { floorPlan: '1-2', kind: 'Shop' },
+        { floorPlan: '1-2', kind: 'Shop', use: 'business' },
         { floorPlan: '33', doorsPerFloor: 1 },
       ],
     });
     expect(wish.doors!.map((door) => door.grossAreaInSquareMetres)).toEqual([undefined, 88]);
     expect(wish.floorRules!.map((rule) => rule.ignoresDoors)).toEqual([true, false]);
+    expect(wish.floorRules!.map((rule) => rule.use)).toEqual(['business', undefined]);
   });
 });

@@ -20,6 +20,7 @@ export interface FloorRule {
   floorPlan: string;
   doorsPerFloor?: number;
   kind?: UnitPlanWish['kind'];
+  use?: string;
 }
 
 export interface Door {
@@ -28,6 +29,9 @@ export interface Door {
   ownBillingAreaInSquareMetres?: number;
   layout: string;
 }
+
+/** As many doors as a floor of an entrance can have. */
+export const mostDoors = 99;
 
 export const emptyDoor = (): Door => ({
   grossAreaInSquareMetres: undefined,
@@ -61,6 +65,7 @@ export function toWish(form: PlanForm): UnitPlanWish {
         floorPlan: rule.floorPlan,
         doorsPerFloor: rule.doorsPerFloor ?? undefined,
         kind: rule.kind || undefined,
+        use: rule.use || undefined,
         ignoresDoors: !!rule.kind && rule.kind !== form.kind,
       })),
     doors: doors.every(isEmpty) ? [] : doors.map((door) => ({ ...door, layout: door.layout || undefined })),
