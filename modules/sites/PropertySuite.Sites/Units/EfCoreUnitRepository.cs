@@ -36,6 +36,17 @@ public class EfCoreUnitRepository(IDbContextProvider<ISitesDbContext> dbContextP
     }
 
     /// <inheritdoc />
+    public async Task<UnitInBuilding?> FindHeldAsync(Guid id, CancellationToken cancellationToken = default)
+    {
+        var dbContext = await GetDbContextAsync();
+
+        // A split or merge writes the row, so that it waits for who shares it, and who comes later sees what has become of it.
+        var units = await dbContext.Units.FromSql($"select * from sites.units where id = {id} for share").AsNoTracking()
+            .ToListAsync(GetCancellationToken(cancellationToken));
+        return (await WithBuildingsAsync(dbContext, units, cancellationToken)).FirstOrDefault();
+    }
+
+    /// <inheritdoc />
     public async Task<List<UnitInBuilding>> GetListByCodesAsync(
         Guid siteId, IReadOnlyCollection<string> codes, CancellationToken cancellationToken = default)
     {
@@ -95,6 +106,11 @@ public class EfCoreUnitRepository(IDbContextProvider<ISitesDbContext> dbContextP
     /// <inheritdoc />
     public async Task<List<Unit>> GetInUseAsync(Guid buildingId, CancellationToken cancellationToken = default) =>
         await InUse(await GetQueryableAsync(), buildingId).AsNoTracking().OrderBy(unit => unit.SortKey).ToListAsync(GetCancellationToken(cancellationToken));
+
+    /// <inheritdoc />
+    public async Task<List<Guid>> GetSiteIdsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default) =>
+        await (await GetQueryableAsync()).Where(unit => ids.Contains(unit.Id)).Select(unit => unit.SiteId).Distinct().OrderBy(siteId => siteId)
+            .ToListAsync(GetCancellationToken(cancellationToken));
 
     /// <inheritdoc />
     public async Task<Dictionary<Guid, Guid>> GetBuildingIdsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default) =>
