@@ -5786,7 +5786,7 @@ export interface components {
             use?: null | string;
             /** @description Layout (户型). */
             layout?: null | string;
-            /** @description Present use. */
+            /** @description Whether and how it is occupied. */
             occupancy?: null | components["schemas"]["UnitOccupancy"];
             /**
              * Format: date
@@ -6315,7 +6315,7 @@ export interface components {
             use?: null | string;
             /** @description Layout (户型), for example 三室两厅. */
             layout?: null | string;
-            /** @description Present use. */
+            /** @description Whether and how it is occupied. */
             occupancy?: components["schemas"]["UnitOccupancy"];
             /**
              * Format: date
@@ -7195,9 +7195,9 @@ export interface components {
             lastDay?: string;
             /** @description Why. */
             reason: string;
-            /** @description Room code of the one unit; that of the first of them when empty. A unit that comes back has its own. */
+            /** @description Room code of the one unit. When empty, a unit that comes back has its own, another that of the first of them. */
             code?: null | string;
-            /** @description Layout (户型) of the one unit; a unit that comes back has its own. */
+            /** @description Layout (户型) of the one unit. When empty, a unit that comes back has its own. */
             layout?: null | string;
         };
         /** @description Where a unit goes. */
@@ -9783,7 +9783,7 @@ export interface components {
             column: number;
             /** @description What it is. */
             kind: components["schemas"]["UnitKind"];
-            /** @description Present use. */
+            /** @description Whether and how it is occupied. */
             occupancy: components["schemas"]["UnitOccupancy"];
             /** @description Layout (户型). */
             layout?: null | string;
@@ -10004,7 +10004,7 @@ export interface components {
             use?: null | string;
             /** @description Layout (户型), for example 三室两厅. */
             layout?: null | string;
-            /** @description Present use. */
+            /** @description Whether and how it is occupied. */
             occupancy: components["schemas"]["UnitOccupancy"];
             /**
              * Format: date
@@ -10547,7 +10547,7 @@ export interface components {
             use?: null | string;
             /** @description Layout (户型), for example 三室两厅. */
             layout?: null | string;
-            /** @description Present use. */
+            /** @description Whether and how it is occupied. */
             occupancy?: components["schemas"]["UnitOccupancy"];
             /**
              * Format: date
@@ -19715,7 +19715,7 @@ export interface operations {
                 floor?: string;
                 /** @description Also those that have been split or merged. */
                 includesRetired?: boolean;
-                /** @description Only with this use. */
+                /** @description Only those that are occupied so. */
                 occupancy?: components["schemas"]["UnitOccupancy"];
                 /** @description Only these, by their canonical room codes; all when there are none. */
                 codes?: string[];
@@ -20035,7 +20035,7 @@ export interface operations {
                 floor?: string;
                 /** @description Also those that have been split or merged. */
                 includesRetired?: boolean;
-                /** @description Only with this use. */
+                /** @description Only those that are occupied so. */
                 occupancy?: components["schemas"]["UnitOccupancy"];
                 /** @description Only these, by their canonical room codes; all when there are none. */
                 codes?: string[];

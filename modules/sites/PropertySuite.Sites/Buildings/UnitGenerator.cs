@@ -26,8 +26,8 @@ public class UnitGenerator(IUnitRepository units) : DomainService
     private Unit ToUnit(Building building, PlannedUnit planned, UnitPlanInputBase wish) =>
         new Unit(GuidGenerator.Create(), building, planned.Code)
             .Describe(planned.Kind, planned.Door?.Layout ?? wish.Layout, planned.Use)
-            .Measure(planned.Door?.GrossAreaInSquareMetres, planned.Door?.NetAreaInSquareMetres, planned.Door?.OwnBillingAreaInSquareMetres)
-            .SetUse(wish.Occupancy, null)
+            .Measure(new UnitAreas(planned.Door?.GrossAreaInSquareMetres, planned.Door?.NetAreaInSquareMetres, planned.Door?.OwnBillingAreaInSquareMetres))
+            .Occupy(wish.Occupancy, null)
             .Place(building, planned.Floor, zoneId: null);
 
     private async Task<HashSet<string>> FindExistingAsync(Building building, UnitPlan plan)
