@@ -19,7 +19,9 @@ public abstract partial class AbpDbContext<TDbContext>
         throw new NotSupportedException($"Use {nameof(SaveChangesAsync)}.");
 
     /// <summary>Sends all changes to the database, with audit properties, soft deletion and events.</summary>
-    /// <exception cref="AbpDbConcurrencyException">Somebody else has changed a row since it was read.</exception>
+    /// <exception cref="AbpDbConcurrencyException">
+    /// Somebody else has changed a row since it was read, refers by now to one that is deleted, or has deleted one that is referred to.
+    /// </exception>
     /// <exception cref="UniqueConstraintException">Somebody else has stored the same in between.</exception>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
@@ -48,6 +50,11 @@ public abstract partial class AbpDbContext<TDbContext>
             when (exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } violation)
         {
             throw new UniqueConstraintException(violation.ConstraintName ?? violation.TableName ?? "", exception);
+        }
+        catch (DbUpdateException exception)
+            when (exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.ForeignKeyViolation } violation)
+        {
+            throw new AbpDbConcurrencyException($"Others refer to what goes, or what is referred to has gone ({violation.ConstraintName}).", exception);
         }
     }
 

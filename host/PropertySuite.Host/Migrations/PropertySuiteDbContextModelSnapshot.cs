@@ -2993,10 +2993,6 @@ namespace PropertySuite.Host.Migrations
                         .HasColumnType("character varying(5)")
                         .HasColumnName("floor");
 
-                    b.Property<int?>("FloorOrder")
-                        .HasColumnType("integer")
-                        .HasColumnName("floor_order");
-
                     b.Property<decimal?>("GrossAreaInSquareMetres")
                         .HasPrecision(12, 2)
                         .HasColumnType("numeric(12,2)")
@@ -4474,7 +4470,7 @@ namespace PropertySuite.Host.Migrations
                     b.HasOne("PropertySuite.Sites.Zone", null)
                         .WithMany()
                         .HasForeignKey("ZoneId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_responsibilities_zones_zone_id");
                 });
 

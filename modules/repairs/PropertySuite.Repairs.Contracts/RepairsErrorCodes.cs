@@ -21,6 +21,9 @@ public static class RepairsErrorCodes
     /// <summary>The unit is not one of the site.</summary>
     public const string UnknownUnit = "Repairs:UnknownUnit";
 
+    /// <summary>A unit is not split while orders for it are open. Data: <c>numbers</c>.</summary>
+    public const string OpenOrdersOfSplitUnit = "Repairs:OpenOrdersOfSplitUnit";
+
     /// <summary>An appointment needs a window that ends after it starts and after now.</summary>
     public const string BadAppointment = "Repairs:BadAppointment";
 

@@ -75,7 +75,7 @@ public static class SitesErrorCodes
     /// <summary>The last day of units that are split or merged must be over. Data: <c>lastDay</c>.</summary>
     public const string ReshapeDayNotOver = "Sites:ReshapeDayNotOver";
 
-    /// <summary>The last day lies before the day from which the unit has been one. Data: <c>code</c>, <c>lastDay</c>, <c>earliest</c>.</summary>
+    /// <summary>The last day lies before the unit was one, or was handed over. Data: <c>code</c>, <c>lastDay</c>, <c>earliest</c>.</summary>
     public const string ReshapeBeforeUnit = "Sites:ReshapeBeforeUnit";
 
     /// <summary>The zone is none of the site.</summary>
@@ -87,6 +87,9 @@ public static class SitesErrorCodes
     /// <summary>The zone holds buildings or units. Data: <c>name</c>.</summary>
     public const string ZoneNotEmpty = "Sites:ZoneNotEmpty";
 
+    /// <summary>Somebody is responsible for the zone. Data: <c>name</c>, <c>people</c>.</summary>
+    public const string ZoneHasResponsible = "Sites:ZoneHasResponsible";
+
     /// <summary>The building is none of the site.</summary>
     public const string BuildingNotInSite = "Sites:BuildingNotInSite";
 
@@ -96,7 +99,10 @@ public static class SitesErrorCodes
     /// <summary>The user does not work in the site.</summary>
     public const string NotOfTheSite = "Sites:NotOfTheSite";
 
-    /// <summary>The dictionary of skills has no such value. Data: <c>value</c>.</summary>
+    /// <summary>The dictionary of uses has no such value that can be chosen. Data: <c>value</c>.</summary>
+    public const string UnknownUse = "Sites:UnknownUse";
+
+    /// <summary>The dictionary of skills has no such value that can be chosen. Data: <c>value</c>.</summary>
     public const string UnknownSkill = "Sites:UnknownSkill";
 
     /// <summary>The user is responsible for this place already.</summary>

@@ -4,6 +4,7 @@ using PropertySuite.OwnerRecords;
 using PropertySuite.Paging;
 using PropertySuite.Sites;
 using PropertySuite.Testing;
+using Volo.Abp;
 using Volo.Abp.Application.Dtos;
 
 namespace PropertySuite.Estate.Tests.OwnerRecords;
@@ -89,6 +90,36 @@ public class CommitteeHostTests(PropertySuiteHostFixture host) : IClassFixture<P
         (await manager.GetAsync($"/api/owner-records/household/{unitId}").ReadAsync<HouseholdDto>()).Members.Single().CommitteePost.ShouldBe(CommitteePost.ViceChair);
         (await manager.GetAsync("/api/owner-records/caller?query=在册委员").ReadAsync<ListResultDto<CallerHouseholdDto>>())
             .Items.Single().People.Single().CommitteePost.ShouldBe(CommitteePost.ViceChair);
+    }
+
+    [Fact]
+    public async Task Who_sees_both_sites_takes_nobody_of_the_other_into_a_term_and_a_full_term_takes_nobody()
+    {
+        var term = await host.WithUnitOfWorkAsync(async services =>
+        {
+            var manager = services.GetRequiredService<CommitteeTermManager>();
+            var parties = services.GetRequiredService<IPartyRepository>();
+            var term = new CommitteeTerm(Guid.CreateVersion7(), TestCompany.NorthSiteId);
+            await manager.PlanAsync(term, 60, new DateOnly(2080, 1, 1), new DateOnly(2084, 12, 31), null);
+            var stranger = await parties.InsertAsync(new Party(Guid.CreateVersion7(), TestCompany.SouthSiteId, PartyKind.Person, "南苑业主"), autoSave: true);
+            var room = (await services.GetRequiredService<IUnitIntegrationService>().SearchAsync("101", TestCompany.SouthSiteId, 1)).Single();
+            var member = new CommitteeMemberValues(CommitteePost.Member, "委员", null, null, null, null, null);
+
+            (await manager.AddMemberAsync(term, member with { PartyId = stranger.Id }).ShouldThrowAsync<BusinessException>()).Code
+                .ShouldBe(OwnerRecordsErrorCodes.PartyOfAnotherSite);
+            (await manager.AddMemberAsync(term, member with { UnitId = room.Id }).ShouldThrowAsync<BusinessException>()).Code
+                .ShouldBe(OwnerRecordsErrorCodes.UnitOfAnotherSite);
+            for (var number = 0; number < CommitteeConsts.MaxMembers; number++)
+            {
+                await manager.AddMemberAsync(term, member);
+            }
+
+            (await manager.AddMemberAsync(term, member).ShouldThrowAsync<BusinessException>()).Code.ShouldBe(OwnerRecordsErrorCodes.CommitteeFull);
+            (await manager.ChangeMemberAsync(term, term.Members.First().Id, _ => member with { PartyId = stranger.Id }).ShouldThrowAsync<BusinessException>()).Code
+                .ShouldBe(OwnerRecordsErrorCodes.PartyOfAnotherSite);
+            return term;
+        });
+        term.Members.Count.ShouldBe(CommitteeConsts.MaxMembers);
     }
 
     [Fact]

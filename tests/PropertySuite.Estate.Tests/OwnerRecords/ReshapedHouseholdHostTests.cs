@@ -57,6 +57,23 @@ public class ReshapedHouseholdHostTests(PropertySuiteHostFixture host) : IClassF
     }
 
     [Fact]
+    public async Task The_documents_of_a_retired_household_stay_as_they_are()
+    {
+        var desk = await host.CreateClientAsync(TestUsers.FrontDesk);
+        var estate = await ReshapedBuilding.OpenAsync(host, "59");
+        var unit = await estate.AddAsync("59-101", 100, null, null);
+        (await MayAddAsync()).ShouldBeTrue();
+
+        await estate.SplitAsync(unit, ("59-101", 60, null, null), ("59-102", 40, null, null)).ShouldSucceedAsync();
+
+        (await MayAddAsync()).ShouldBeFalse();
+
+        async Task<bool> MayAddAsync() =>
+            (await desk.GetAsync($"/api/attachments/attachment?subjectType={HouseholdConsts.SubjectType}&subjectId={unit.Id}").ReadAsync<System.Text.Json.JsonElement>())
+            .GetProperty("canAdd").GetBoolean();
+    }
+
+    [Fact]
     public async Task Units_of_different_owners_or_shares_do_not_become_one()
     {
         var desk = await host.CreateClientAsync(TestUsers.FrontDesk);

@@ -29,6 +29,58 @@ public class EstateHostTests(PropertySuiteHostFixture host) : IClassFixture<Prop
     }
 
     [Fact]
+    public async Task A_zone_stays_while_a_unit_or_a_responsibility_lies_in_it_and_goes_when_only_retired_units_do()
+    {
+        var estate = await ReshapedBuilding.OpenAsync(host, "26");
+        var admin = await host.CreateClientAsync(TestUsers.SiteAdmin);
+        var zone = await CreateZoneAsync(admin, TestCompany.NorthSiteId, "裙楼");
+        var shop = await estate.AddAsync("26-101", 100, null, null);
+        shop = await estate.ChangeAsync(shop.Id, unit => unit.OwnZoneId = zone.Id);
+        await admin.DeleteAsync($"/api/sites/zone/{zone.Id}").ShouldFailAsync(HttpStatusCode.Forbidden, SitesErrorCodes.ZoneNotEmpty);
+
+        await estate.SplitAsync(shop, ("26-102", 60, null, null), ("26-103", 40, null, null)).ShouldSucceedAsync();
+        foreach (var part in await estate.UnitsAsync())
+        {
+            part.OwnZoneId.ShouldBe(zone.Id);
+            await estate.ChangeAsync(part.Id, unit => unit.OwnZoneId = null);
+        }
+
+        var butler = (await StaffAsync(admin, TestCompany.NorthSiteId)).Single(person => person.Name == "刘慧").UserId;
+        var responsibility = await admin.SendJsonAsync(
+            HttpMethod.Post, "/api/sites/responsibility", new { siteId = TestCompany.NorthSiteId, userId = butler, duty = "Butler", zoneId = zone.Id })
+            .ReadAsync<ResponsibilityDto>();
+        (await admin.DeleteAsync($"/api/sites/zone/{zone.Id}").ShouldFailAsync(HttpStatusCode.Forbidden, SitesErrorCodes.ZoneHasResponsible)).ShouldContain("刘慧");
+        await admin.DeleteAsync($"/api/sites/responsibility/{responsibility.Id}").ShouldSucceedAsync();
+
+        await admin.DeleteAsync($"/api/sites/zone/{zone.Id}").ShouldSucceedAsync();
+        (await estate.GetAsync(shop.Id)).OwnZoneId.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Who_takes_a_zone_away_and_who_fills_it_wait_for_each_other()
+    {
+        var admin = await host.CreateClientAsync(TestUsers.SiteAdmin);
+        var zones = await Task.WhenAll(Enumerable.Range(1, 4).Select(number => CreateZoneAsync(admin, TestCompany.NorthSiteId, $"争用{number}")));
+        var buildings = await Task.WhenAll(Enumerable.Range(1, 4).Select(number => CreateBuildingAsync(admin, $"3{number}A")));
+
+        var answers = await Task.WhenAll(zones.SelectMany((zone, index) => new[]
+        {
+            StatusAsync(admin.DeleteAsync($"/api/sites/zone/{zone.Id}")),
+            StatusAsync(admin.SendJsonAsync(
+                HttpMethod.Put, $"/api/sites/building/{buildings[index].Id}", new { buildings[index].Name, zoneId = zone.Id, buildings[index].ConcurrencyStamp })),
+        }));
+
+        answers.ShouldAllBe(status => status == HttpStatusCode.NoContent || status == HttpStatusCode.OK || status == HttpStatusCode.Forbidden);
+        answers.Count(status => status == HttpStatusCode.Forbidden).ShouldBe(4, "of each two one is told no");
+
+        static async Task<HttpStatusCode> StatusAsync(Task<HttpResponseMessage> sending)
+        {
+            using var answer = await sending;
+            return answer.StatusCode;
+        }
+    }
+
+    [Fact]
     public async Task Another_sites_zone_is_neither_shown_nor_taken()
     {
         var foreign = await host.WithUnitOfWorkAsync(async services =>
@@ -80,6 +132,51 @@ public class EstateHostTests(PropertySuiteHostFixture host) : IClassFixture<Prop
         (await UnitAsync("24-102", 100, 100, 95.5m).ReadAsync<UnitDto>()).BillingAreaInSquareMetres.ShouldBe(95.5m);
         await UnitAsync("24-103", 100, 100.01m, null).ShouldFailAsync(HttpStatusCode.Forbidden, SitesErrorCodes.NetAreaAboveGross);
         await UnitAsync("24-104", -1, null, null).ShouldFailAsync(HttpStatusCode.BadRequest);
+
+        var rounded = await UnitAsync("24-105", 100.005m, null, null).ReadAsync<UnitDto>();
+        rounded.GrossAreaInSquareMetres.ShouldBe(100.01m);
+        (await admin.GetAsync($"/api/sites/unit/{rounded.Id}").ReadAsync<UnitDto>()).GrossAreaInSquareMetres.ShouldBe(100.01m);
+        (await UnitAsync("24-106", 80.003m, 80.004m, null).ReadAsync<UnitDto>()).NetAreaInSquareMetres.ShouldBe(80);
+    }
+
+    [Fact]
+    public async Task What_a_unit_may_be_used_for_is_a_word_of_the_dictionary()
+    {
+        var admin = await host.CreateClientAsync(TestUsers.SiteAdmin);
+        await CreateBuildingAsync(admin, "27");
+        Task<HttpResponseMessage> UnitAsync(string code, string use) => admin.SendJsonAsync(
+            HttpMethod.Post, "/api/sites/unit", new { siteId = TestCompany.NorthSiteId, code, use });
+
+        await UnitAsync("27-101", "castle").ShouldFailAsync(HttpStatusCode.Forbidden, SitesErrorCodes.UnknownUse);
+        (await UnitAsync("27-101", "office").ReadAsync<UnitDto>()).Use.ShouldBe("office");
+    }
+
+    [Fact]
+    public async Task The_zone_of_a_unit_is_nearer_than_its_building_and_the_zone_of_the_building_further()
+    {
+        var admin = await host.CreateClientAsync(TestUsers.SiteAdmin);
+        var shops = await CreateZoneAsync(admin, TestCompany.NorthSiteId, "商铺区");
+        var towers = await CreateZoneAsync(admin, TestCompany.NorthSiteId, "塔楼区");
+        var tower = await CreateBuildingAsync(admin, "28", towers.Id);
+        Task<UnitDto> UnitAsync(string code, Guid? ownZoneId) => admin.SendJsonAsync(
+            HttpMethod.Post, "/api/sites/unit", new { siteId = TestCompany.NorthSiteId, code, ownZoneId }).ReadAsync<UnitDto>();
+        var shop = await UnitAsync("28-101", shops.Id);
+        var flat = await UnitAsync("28-201", null);
+        var staff = await StaffAsync(admin, TestCompany.NorthSiteId);
+        foreach (var (name, zoneId, buildingId) in new[] { ("刘慧", (Guid?)shops.Id, (Guid?)null), ("王晓雯", towers.Id, null), ("陈立群", null, tower.Id) })
+        {
+            await admin.SendJsonAsync(HttpMethod.Post, "/api/sites/responsibility", new
+            {
+                siteId = TestCompany.NorthSiteId, userId = staff.Single(person => person.Name == name).UserId, duty = "Greening", zoneId, buildingId,
+            }).ShouldSucceedAsync();
+        }
+
+        (await GreenersAsync(shop)).ShouldBe(["刘慧", "陈立群"]);
+        (await GreenersAsync(flat)).ShouldBe(["陈立群", "王晓雯"]);
+
+        async Task<IEnumerable<string>> GreenersAsync(UnitDto unit) =>
+            (await admin.GetAsync($"/api/sites/responsibility/of-unit/{unit.Id}").ReadAsync<ListResultDto<ResponsiblePersonDto>>())
+            .Items.Where(person => person.Duty == ResponsibilityDuty.Greening).Select(person => person.Name);
     }
 
     [Fact]
@@ -177,6 +274,9 @@ public class EstateHostTests(PropertySuiteHostFixture host) : IClassFixture<Prop
             return [.. units.OrderBy(unit => unit.Code, StringComparer.Ordinal).Select(unit => unit.PropertyKind)];
         }
     }
+
+    private static async Task<IReadOnlyList<SiteStaffDto>> StaffAsync(HttpClient client, Guid siteId) =>
+        (await client.GetAsync($"/api/sites/responsibility/staff/{siteId}").ReadAsync<ListResultDto<SiteStaffDto>>()).Items;
 
     private static Task<ZoneDto> CreateZoneAsync(HttpClient client, Guid siteId, string name) =>
         client.SendJsonAsync(HttpMethod.Post, "/api/sites/zone", new { siteId, name, kind = "Residential" }).ReadAsync<ZoneDto>();

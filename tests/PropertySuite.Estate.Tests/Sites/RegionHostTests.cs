@@ -1,6 +1,9 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using PropertySuite.Repairs;
 using PropertySuite.Sites;
 using PropertySuite.Testing;
+using Volo.Abp;
 using Volo.Abp.Application.Dtos;
 
 namespace PropertySuite.Estate.Tests.Sites;
@@ -42,6 +45,44 @@ public class RegionHostTests(PropertySuiteHostFixture host) : IClassFixture<Prop
 
         await PostAsync(admin, "太深", parent.Id).ShouldFailAsync(HttpStatusCode.Forbidden, SitesErrorCodes.RegionTooDeep);
         await PostAsync(admin, "无上级", Guid.NewGuid()).ShouldFailAsync(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_region_moves_only_where_what_lies_below_it_has_room_too()
+    {
+        var admin = await host.CreateClientAsync(TestUsers.Admin);
+        var parent = await CreateAsync(admin, "深一");
+        for (var level = 2; level < RegionConsts.MaxDepth; level++)
+        {
+            parent = await CreateAsync(admin, $"深{level}", parent.Id);
+        }
+
+        var moved = await CreateAsync(admin, "带下级");
+        var below = await CreateAsync(admin, "下级", moved.Id);
+
+        await PutAsync(admin, moved, moved.Name, parent.Id).ShouldFailAsync(HttpStatusCode.Forbidden, SitesErrorCodes.RegionTooDeep);
+        (await PutAsync(admin, below, below.Name, parent.Id).ReadAsync<RegionDto>()).ParentId.ShouldBe(parent.Id);
+    }
+
+    [Fact]
+    public async Task A_company_has_so_many_regions_and_no_more()
+    {
+        await host.WithUnitOfWorkAsync(async services =>
+        {
+            var regions = services.GetRequiredService<IRegionRepository>();
+            var count = (await regions.GetListAsync()).Count;
+            await regions.InsertManyAsync(
+                Enumerable.Range(1, RegionConsts.MaxCount - count).Select(number => new Region(Guid.CreateVersion7(), $"满{number}")), autoSave: true);
+        }, OtherCompany.Id);
+
+        await host.WithUnitOfWorkAsync(
+            async services =>
+            {
+                var refused = await services.GetRequiredService<RegionManager>()
+                    .PlaceAsync(new Region(Guid.CreateVersion7(), "多一个"), "多一个", null).ShouldThrowAsync<BusinessException>();
+                refused.Code.ShouldBe(SitesErrorCodes.TooManyRegions);
+            },
+            OtherCompany.Id);
     }
 
     [Fact]
@@ -111,6 +152,34 @@ public class RegionHostTests(PropertySuiteHostFixture host) : IClassFixture<Prop
         await admin.DeleteAsync($"{Path}/{upper.Id}").ShouldFailAsync(HttpStatusCode.Forbidden, SitesErrorCodes.RegionNotEmpty);
         await PutIntoRegionAsync(admin, TestCompany.SouthSiteId, null);
         (await admin.DeleteAsync($"{Path}/{lower.Id}")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+    }
+
+    [Fact]
+    public async Task Who_works_in_a_region_is_of_the_staff_of_its_sites_wherever_that_is_asked()
+    {
+        var admin = await host.CreateClientAsync(TestUsers.Admin);
+        var upper = await CreateAsync(admin, "人员大区");
+        var lower = await CreateAsync(admin, "人员小区", upper.Id);
+        var site = await admin.SendJsonAsync(
+            HttpMethod.Post, "/api/sites/site", new { code = "RG01", name = "区域新园", kinds = new[] { "Residential" }, regionId = lower.Id }).ReadAsync<SiteDto>();
+        (await PeopleStepAsync()).ShouldBe(SiteSetupState.Open, "who has opened it is alone");
+        var technician = (await admin.GetAsync("/api/identity/users?filter=technician2").ReadAsync<PagedResultDto<UserRow>>()).Items.Single().Id;
+
+        await admin.SendJsonAsync(HttpMethod.Post, "/api/sites/region-membership", new { regionId = upper.Id, userId = technician }).ShouldSucceedAsync();
+
+        (await PeopleStepAsync()).ShouldBe(SiteSetupState.Done);
+        await host.WithUnitOfWorkAsync(async services =>
+        {
+            (await services.GetRequiredService<TechnicianDirectory>().GetListAsync(site.Id)).ShouldHaveSingleItem().UserId.ShouldBe(technician);
+            (await services.GetRequiredService<ISiteMembershipIntegrationService>().WorksInAsync(technician, site.Id)).ShouldBeTrue();
+        });
+        await host.WithUnitOfWorkAsync(
+            async services => (await services.GetRequiredService<ISiteMembershipIntegrationService>().GetStaffAsync(site.Id)).ShouldBeEmpty("not in the caller's scope"),
+            sites: SiteScope.Of([TestCompany.NorthSiteId]));
+
+        async Task<SiteSetupState> PeopleStepAsync() =>
+            (await admin.GetAsync($"/api/sites/site-setup?siteId={site.Id}").ReadAsync<ListResultDto<SiteSetupDto>>())
+            .Items.Single().Steps.Single(step => step.Step == "sites.people").State;
     }
 
     [Fact]

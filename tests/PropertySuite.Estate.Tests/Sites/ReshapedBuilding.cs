@@ -23,6 +23,8 @@ internal sealed class ReshapedBuilding
 
     public string Code => _building.Code;
 
+    public Guid Id => _building.Id;
+
     public static async Task<ReshapedBuilding> OpenAsync(PropertySuiteHostFixture host, string code)
     {
         var admin = await host.CreateClientAsync(TestUsers.SiteAdmin);
@@ -39,6 +41,21 @@ internal sealed class ReshapedBuilding
         }).ReadAsync<UnitDto>();
 
     public Task<UnitDto> GetAsync(Guid id) => _admin.GetAsync($"{Units}/{id}").ReadAsync<UnitDto>();
+
+    /// <summary>Changes the unit as it stands now.</summary>
+    public async Task<UnitDto> ChangeAsync(Guid id, Action<UnitDto> change)
+    {
+        var unit = await GetAsync(id);
+        change(unit);
+        return await UpdateAsync(unit).ReadAsync<UnitDto>();
+    }
+
+    /// <summary>Gives the building other floors.</summary>
+    public async Task<HttpResponseMessage> PlanFloorsAsync(string floorPlan)
+    {
+        var building = await _admin.GetAsync($"/api/sites/building/{Id}").ReadAsync<BuildingDto>();
+        return await _admin.SendJsonAsync(HttpMethod.Put, $"/api/sites/building/{Id}", new { building.Name, floorPlan, building.ConcurrencyStamp });
+    }
 
     public Task<HttpResponseMessage> UpdateAsync(UnitDto unit) => _admin.SendJsonAsync(HttpMethod.Put, $"{Units}/{unit.Id}", unit);
 
@@ -65,9 +82,9 @@ internal sealed class ReshapedBuilding
             }),
         });
 
-    public Task<HttpResponseMessage> MergeAsync(IEnumerable<UnitDto> units, string? code = null, DateOnly? lastDay = null) =>
-        _admin.SendJsonAsync(HttpMethod.Post, $"{Reshapes}/merge", MergeBody(units, code, lastDay ?? Yesterday));
+    public Task<HttpResponseMessage> MergeAsync(IEnumerable<UnitDto> units, string? code = null, DateOnly? lastDay = null, string? layout = null) =>
+        _admin.SendJsonAsync(HttpMethod.Post, $"{Reshapes}/merge", MergeBody(units, code, lastDay ?? Yesterday, layout));
 
-    public object MergeBody(IEnumerable<UnitDto> units, string? code, DateOnly lastDay) =>
-        new { units = units.Select(unit => new { unitId = unit.Id, unit.ConcurrencyStamp }), code, lastDay, reason = "并户" };
+    public object MergeBody(IEnumerable<UnitDto> units, string? code, DateOnly lastDay, string? layout = null) =>
+        new { units = units.Select(unit => new { unitId = unit.Id, unit.ConcurrencyStamp }), code, layout, lastDay, reason = "并户" };
 }

@@ -1,7 +1,9 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.Sites;
 using PropertySuite.Testing;
 using Volo.Abp.Application.Dtos;
+using Volo.Abp.Domain.Repositories;
 
 namespace PropertySuite.Estate.Tests.Sites;
 
@@ -65,6 +67,21 @@ public class UnitBulkChangeHostTests(PropertySuiteHostFixture host) : IClassFixt
         var foreign = (await headquarters.GetAsync($"/api/sites/unit?siteId={TestCompany.SouthSiteId}&maxResultCount=1").ReadAsync<PagedResultDto<UnitDto>>()).Items[0];
 
         await admin.SendJsonAsync(HttpMethod.Post, ChangeMany, new { units = Shown([foreign]), layout = "别人的" }).ShouldFailAsync(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_zone_of_another_site_and_a_use_that_is_no_word_change_none()
+    {
+        var foreign = await host.WithUnitOfWorkAsync(async services => (await services.GetRequiredService<IRepository<Zone, Guid>>().InsertAsync(
+            new Zone(Guid.CreateVersion7(), TestCompany.SouthSiteId, "南区", PropertyKind.Villa), autoSave: true)).Id);
+        var admin = await host.CreateClientAsync(TestUsers.SiteAdmin);
+        var before = await UnitsAsync(admin, "1-2-1");
+
+        await admin.SendJsonAsync(HttpMethod.Post, ChangeMany, new { units = Shown(before), ownZoneId = foreign })
+            .ShouldFailAsync(HttpStatusCode.Forbidden, SitesErrorCodes.ZoneNotInSite);
+        (await admin.SendJsonAsync(HttpMethod.Post, ChangeMany, new { units = Shown(before), use = "castle" })
+            .ShouldFailAsync(HttpStatusCode.Forbidden, SitesErrorCodes.UnknownUse)).ShouldContain("castle");
+        (await UnitsAsync(admin, "1-2-1")).ShouldAllBe(unit => unit.OwnZoneId == null && unit.Use == null);
     }
 
     private static object[] Shown(IEnumerable<UnitDto> units) => [.. units.Select(unit => (object)new { unitId = unit.Id, unit.ConcurrencyStamp })];

@@ -71,6 +71,30 @@ public class UnitReshapeHostTests(PropertySuiteHostFixture host) : IClassFixture
     }
 
     [Fact]
+    public async Task No_unit_ends_before_it_was_handed_over()
+    {
+        var estate = await ReshapedBuilding.OpenAsync(host, "35");
+        var unit = await estate.AddAsync("35-101", 100, null, null);
+        unit = await estate.ChangeAsync(unit.Id, one => one.HandedOverOn = ReshapedBuilding.Yesterday.AddDays(-10));
+
+        await estate.SplitAsync(unit, ReshapedBuilding.Yesterday.AddDays(-11), ("35-101", 60, null, null), ("35-102", 40, null, null))
+            .ShouldFailAsync(HttpStatusCode.Forbidden, SitesErrorCodes.ReshapeBeforeUnit);
+        unit = await estate.ChangeAsync(unit.Id, one => one.HandedOverOn = ReshapedBuilding.Yesterday.AddDays(30));
+        await estate.SplitAsync(unit, ("35-101", 60, null, null), ("35-102", 40, null, null)).ShouldSucceedAsync(); // a hand-over that lies ahead is a plan
+    }
+
+    [Fact]
+    public async Task One_part_is_no_split_and_one_unit_no_merge()
+    {
+        var estate = await ReshapedBuilding.OpenAsync(host, "36");
+        var unit = await estate.AddAsync("36-101", 100, null, null);
+
+        await estate.SplitAsync(unit, ("36-102", 100, null, null)).ShouldFailAsync(HttpStatusCode.BadRequest);
+        await estate.MergeAsync([unit, unit]).ShouldFailAsync(HttpStatusCode.Forbidden, SitesErrorCodes.ReshapeNeedsSeveral);
+        (await estate.UnitsAsync()).ShouldHaveSingleItem().ConcurrencyStamp.ShouldBe(unit.ConcurrencyStamp);
+    }
+
+    [Fact]
     public async Task Units_of_two_buildings_do_not_become_one_and_the_front_desk_makes_none()
     {
         var estate = await ReshapedBuilding.OpenAsync(host, "46");

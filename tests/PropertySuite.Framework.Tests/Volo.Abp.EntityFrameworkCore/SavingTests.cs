@@ -5,6 +5,7 @@ using Volo.Abp.Data;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Domain.Repositories.EntityFrameworkCore;
+using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.Security.Claims;
 
 namespace PropertySuite.Framework.Tests.Data;
@@ -50,6 +51,18 @@ public sealed class SavingTests(LibraryHostApplication app) : IClassFixture<Libr
         book.ConcurrencyStamp.ShouldBe(stamp);
         book.LastModificationTime.ShouldBeNull();
     }
+
+    [Fact]
+    public async Task What_refers_to_a_row_that_has_gone_meanwhile_is_refused_as_a_conflict() =>
+        await Should.ThrowAsync<AbpDbConcurrencyException>(() => app.InUnitOfWorkAsync(async () =>
+        {
+            var context = await app.Get<IDbContextProvider<ILibraryDbContext>>().GetDbContextAsync();
+            var chapter = new Chapter("Of no book");
+            var entry = ((DbContext)context).Entry(chapter);
+            entry.State = EntityState.Added;
+            entry.Property(one => one.BookId).CurrentValue = Guid.NewGuid();
+            await context.SaveChangesAsync();
+        }));
 
     [Fact]
     public async Task Of_two_who_change_the_same_row_the_second_is_refused()

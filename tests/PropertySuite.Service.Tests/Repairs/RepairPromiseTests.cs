@@ -93,9 +93,10 @@ public class RepairPromiseTests
     {
         var zone = TimeSpan.FromHours(8);
         var days = new WorkingCalendar(Enum.GetValues<DayOfWeek>(), [.. holidays.Select(day => new CalendarException(day, false, "节日"))]);
+        var timetable = new ServiceTimetable(days, new ServiceHours([new ServiceSpan(new TimeOnly(8, 30), new TimeOnly(20, 0))], []));
         var calendar = Substitute.For<ISiteCalendarIntegrationService>();
         calendar.AddWorkingDaysAsync(default, default, default).ReturnsForAnyArgs(call => DateTime.SpecifyKind(
-            days.AddWorkingDays(call.ArgAt<DateTime>(1) + zone, new TimeOnly(8, 30), new TimeOnly(20, 0), call.ArgAt<int>(2)) - zone, DateTimeKind.Utc));
+            timetable.AddWorkingDays(call.ArgAt<DateTime>(1) + zone, call.ArgAt<int>(2)) - zone, DateTimeKind.Utc));
         return calendar;
     }
 }

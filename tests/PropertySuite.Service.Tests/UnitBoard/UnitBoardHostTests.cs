@@ -178,7 +178,7 @@ public sealed class UnitBoardHostTests : IAsyncLifetime
     {
         var repository = services.GetRequiredService<IUnitRepository>();
         var units = await repository.GetListAsync(unit => unit.SiteId == TestCompany.NorthSiteId);
-        units.ForEach(unit => unit.SetUse(Any<UnitOccupancy>(), null).Describe(Any<UnitKind>(), null, null));
+        units.ForEach(unit => unit.Occupy(Any<UnitOccupancy>(), null).Describe(Any<UnitKind>(), null, null));
         await repository.UpdateManyAsync(units, autoSave: true);
     });
 

@@ -5846,7 +5846,7 @@ export interface components {
             use?: null | string;
             /** @description Layout (户型). */
             layout?: null | string;
-            /** @description Present use. */
+            /** @description Whether and how it is occupied. */
             occupancy?: null | components["schemas"]["UnitOccupancy"];
             /**
              * Format: date
@@ -6375,7 +6375,7 @@ export interface components {
             use?: null | string;
             /** @description Layout (户型), for example 三室两厅. */
             layout?: null | string;
-            /** @description Present use. */
+            /** @description Whether and how it is occupied. */
             occupancy?: components["schemas"]["UnitOccupancy"];
             /**
              * Format: date
@@ -7319,9 +7319,9 @@ export interface components {
             lastDay?: string;
             /** @description Why. */
             reason: string;
-            /** @description Room code of the one unit; that of the first of them when empty. A unit that comes back has its own. */
+            /** @description Room code of the one unit. When empty, a unit that comes back has its own, another that of the first of them. */
             code?: null | string;
-            /** @description Layout (户型) of the one unit; a unit that comes back has its own. */
+            /** @description Layout (户型) of the one unit. When empty, a unit that comes back has its own. */
             layout?: null | string;
         };
         /** @description Where a unit goes. */
@@ -9920,7 +9920,7 @@ export interface components {
             column: number;
             /** @description What it is. */
             kind: components["schemas"]["UnitKind"];
-            /** @description Present use. */
+            /** @description Whether and how it is occupied. */
             occupancy: components["schemas"]["UnitOccupancy"];
             /** @description Layout (户型). */
             layout?: null | string;
@@ -10141,7 +10141,7 @@ export interface components {
             use?: null | string;
             /** @description Layout (户型), for example 三室两厅. */
             layout?: null | string;
-            /** @description Present use. */
+            /** @description Whether and how it is occupied. */
             occupancy: components["schemas"]["UnitOccupancy"];
             /**
              * Format: date
@@ -10691,7 +10691,7 @@ export interface components {
             use?: null | string;
             /** @description Layout (户型), for example 三室两厅. */
             layout?: null | string;
-            /** @description Present use. */
+            /** @description Whether and how it is occupied. */
             occupancy?: components["schemas"]["UnitOccupancy"];
             /**
              * Format: date
@@ -19963,7 +19963,7 @@ export interface operations {
                 floor?: string;
                 /** @description Also those that have been split or merged. */
                 includesRetired?: boolean;
-                /** @description Only with this use. */
+                /** @description Only those that are occupied so. */
                 occupancy?: components["schemas"]["UnitOccupancy"];
                 /** @description Only these, by their canonical room codes; all when there are none. */
                 codes?: string[];
@@ -20283,7 +20283,7 @@ export interface operations {
                 floor?: string;
                 /** @description Also those that have been split or merged. */
                 includesRetired?: boolean;
-                /** @description Only with this use. */
+                /** @description Only those that are occupied so. */
                 occupancy?: components["schemas"]["UnitOccupancy"];
                 /** @description Only these, by their canonical room codes; all when there are none. */
                 codes?: string[];

@@ -70,15 +70,9 @@ public class CallbackTaskAppService(
     public virtual async Task<List<CallbackAssigneeDto>> GetAssigneesAsync(Guid id)
     {
         var task = await Cases.GetAsync(id);
-        var members = await memberships.GetUserIdsAsync(task.SiteId);
-        var people = await users.SearchByIdsAsync([.. members.Where(task.MayBeRecordedBy)]);
-        return
-        [
-            .. people.Items
-                .Where(user => user.IsActive)
-                .Select(user => new CallbackAssigneeDto { UserId = user.Id, Name = PersonName.Of(user.Name, user.Surname, user.UserName) })
-                .OrderBy(assignee => assignee.Name, StringComparer.CurrentCulture),
-        ];
+        var staff = await memberships.GetStaffAsync(task.SiteId);
+        return staff.FindAll(colleague => task.MayBeRecordedBy(colleague.UserId))
+            .ConvertAll(colleague => new CallbackAssigneeDto { UserId = colleague.UserId, Name = colleague.Name });
     }
 
     /// <inheritdoc />

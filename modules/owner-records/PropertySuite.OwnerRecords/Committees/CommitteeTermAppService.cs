@@ -15,7 +15,6 @@ namespace PropertySuite.OwnerRecords;
 public class CommitteeTermAppService(
     ICommitteeTermRepository terms,
     CommitteeTermManager manager,
-    IPartyRepository parties,
     IUnitIntegrationService units,
     ISiteIntegrationService sites,
     PersonalDataAccessRecorder recorder,
@@ -80,19 +79,13 @@ public class CommitteeTermAppService(
 
     /// <inheritdoc />
     [Authorize(OwnerRecordsPermissions.Committees.Manage)]
-    public virtual Task<CommitteeTermDto> AddMemberAsync(Guid id, AddCommitteeMemberDto input) => ChangeAsync(id, input, async term =>
-    {
-        await CheckOfSiteAsync(term, input);
-        term.AddMember(GuidGenerator.Create(), ToValues(input, ReadPhone(input.Phone)));
-    });
+    public virtual Task<CommitteeTermDto> AddMemberAsync(Guid id, AddCommitteeMemberDto input) => ChangeAsync(
+        id, input, term => manager.AddMemberAsync(term, ToValues(input, ReadPhone(input.Phone))));
 
     /// <inheritdoc />
     [Authorize(OwnerRecordsPermissions.Committees.Manage)]
-    public virtual Task<CommitteeTermDto> UpdateMemberAsync(Guid id, Guid committeeMemberId, UpdateCommitteeMemberDto input) => ChangeAsync(id, input, async term =>
-    {
-        await CheckOfSiteAsync(term, input);
-        term.ChangeMember(committeeMemberId, member => ToValues(input, input.Phone is null ? member.Phone : ReadPhone(input.Phone)));
-    });
+    public virtual Task<CommitteeTermDto> UpdateMemberAsync(Guid id, Guid committeeMemberId, UpdateCommitteeMemberDto input) => ChangeAsync(
+        id, input, term => manager.ChangeMemberAsync(term, committeeMemberId, member => ToValues(input, input.Phone is null ? member.Phone : ReadPhone(input.Phone))));
 
     /// <inheritdoc />
     [Authorize(OwnerRecordsPermissions.Committees.Manage)]
@@ -110,20 +103,6 @@ public class CommitteeTermAppService(
         : PhoneNumber.TryParse(text, out var number)
             ? number.Value
             : throw new BusinessException(OwnerRecordsErrorCodes.PhoneInvalid).WithData("text", text);
-
-    /// <exception cref="BusinessException">The owner or the unit belongs to another site.</exception>
-    private async Task CheckOfSiteAsync(CommitteeTerm term, CommitteeMemberInputBase input)
-    {
-        if (input.PartyId is { } partyId && (await parties.GetAsync(partyId)).SiteId != term.SiteId)
-        {
-            throw new BusinessException(OwnerRecordsErrorCodes.PartyOfAnotherSite);
-        }
-
-        if (input.UnitId is { } unitId && (await units.GetListAsync([unitId])).FirstOrDefault()?.SiteId != term.SiteId)
-        {
-            throw new BusinessException(OwnerRecordsErrorCodes.UnitOfAnotherSite);
-        }
-    }
 
     private async Task<CommitteeTermDto> ChangeAsync(Guid id, IHasConcurrencyStamp? input, Func<CommitteeTerm, Task> change)
     {
@@ -153,12 +132,7 @@ public class CommitteeTermAppService(
 
     private async Task<List<CommitteeTermDto>> ToDtosAsync(List<CommitteeTerm> found, bool phonesInClear)
     {
-        var days = new Dictionary<Guid, DateOnly>();
-        foreach (var siteId in found.Select(term => term.SiteId).Distinct())
-        {
-            days[siteId] = await today.GetAsync(siteId);
-        }
-
+        var days = await today.GetAsync(found.Select(term => term.SiteId));
         var unitIds = found.SelectMany(term => term.Members).Select(member => member.UnitId).OfType<Guid>().Distinct().ToList();
         var rooms = unitIds.Count == 0 ? [] : (await units.GetListAsync(unitIds)).ToDictionary(unit => unit.Id, unit => unit.DisplayName);
         return found.ConvertAll(term => CommitteeTermMapper.ToDto(term, days[term.SiteId], rooms, phonesInClear));

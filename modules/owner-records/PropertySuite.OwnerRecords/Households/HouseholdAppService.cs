@@ -82,12 +82,7 @@ public class HouseholdAppService(
 
     private async Task<HouseholdDto> ChangeAsync(Guid id, HouseholdCommandDto? command, Func<Household, Task> change)
     {
-        var unit = await GetUnitAsync(id);
-        if (unit.RetiredOn is not null)
-        {
-            throw new BusinessException(SitesErrorCodes.UnitRetired).WithData("code", unit.Code);
-        }
-
+        var unit = await units.FindInUseAsync(id) ?? throw new EntityNotFoundException(typeof(Household), id);
         var household = await households.FindAsync(id);
         if (command is not null)
         {

@@ -8,7 +8,7 @@ namespace PropertySuite.OwnerRecords;
 
 /// <summary>
 /// Lets households carry documents (一户一档). Who sees the household sees them; who keeps it adds, and takes away what others added with a reason. A
-/// household has the id of its unit, and carries documents before anybody is recorded.
+/// household has the id of its unit, and carries documents before anybody is recorded; those of a unit that has been split or merged stay as they are.
 /// </summary>
 public class HouseholdAttachmentSubjectProvider(IUnitIntegrationService units, IAuthorizationService authorization)
     : IAttachmentSubjectProvider, ITransientDependency
@@ -25,7 +25,7 @@ public class HouseholdAttachmentSubjectProvider(IUnitIntegrationService units, I
             return null;
         }
 
-        var keeps = await MayCreateAsync();
+        var keeps = unit.IsInUse && await MayCreateAsync();
         return new AttachmentSubject(unit.SiteId, keeps, keeps);
     }
 

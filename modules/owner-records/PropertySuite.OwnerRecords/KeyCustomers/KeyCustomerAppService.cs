@@ -65,14 +65,7 @@ public class KeyCustomerAppService(
     public virtual async Task<List<KeyCustomerResponsibleDto>> GetResponsiblesAsync(Guid siteId)
     {
         SiteScope.Check(siteId);
-        var people = await users.SearchByIdsAsync([.. await memberships.GetUserIdsAsync(siteId)]);
-        return
-        [
-            .. people.Items
-                .Where(user => user.IsActive)
-                .Select(user => new KeyCustomerResponsibleDto { UserId = user.Id, Name = PersonName.Of(user.Name, user.Surname, user.UserName) })
-                .OrderBy(colleague => colleague.Name, StringComparer.CurrentCulture),
-        ];
+        return (await memberships.GetStaffAsync(siteId)).ConvertAll(colleague => new KeyCustomerResponsibleDto { UserId = colleague.UserId, Name = colleague.Name });
     }
 
     /// <inheritdoc />

@@ -50,6 +50,13 @@ public class EfCoreRepairOrderRepository(IDbContextProvider<IRepairsDbContext> c
             .ToListAsync(GetCancellationToken(cancellationToken));
 
     /// <inheritdoc />
+    public virtual async Task<List<RepairOrder>> GetOpenOfUnitsAsync(IReadOnlyCollection<Guid> unitIds, CancellationToken cancellationToken = default)
+        => await (await GetDbSetAsync())
+            .Where(order => order.UnitId != null && unitIds.Contains(order.UnitId.Value) && order.State < RepairState.Closed)
+            .OrderBy(order => order.Number)
+            .ToListAsync(GetCancellationToken(cancellationToken));
+
+    /// <inheritdoc />
     public virtual async Task<List<T>> GetFirstDueOfEachStateAsync<T>(
         RepairOrderQuery query, int perState, Expression<Func<RepairOrder, T>> select, CancellationToken cancellationToken = default)
     {

@@ -82,6 +82,9 @@ public interface IRepairOrderRepository : IRepository<RepairOrder, Guid>
     Task<List<UnitRepairCount>> CountOpenByUnitAsync(
         Guid siteId, IReadOnlyCollection<Guid>? unitIds, DateTime now, CancellationToken cancellationToken = default);
 
+    /// <summary>The open orders of some units, by number.</summary>
+    Task<List<RepairOrder>> GetOpenOfUnitsAsync(IReadOnlyCollection<Guid> unitIds, CancellationToken cancellationToken = default);
+
     /// <summary>The open orders that are due first, as many as wanted of each state, in one query.</summary>
     Task<List<T>> GetFirstDueOfEachStateAsync<T>(
         RepairOrderQuery query, int perState, Expression<Func<RepairOrder, T>> select, CancellationToken cancellationToken = default);

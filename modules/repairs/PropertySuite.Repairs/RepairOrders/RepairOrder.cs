@@ -92,10 +92,10 @@ public partial class RepairOrder : Case<RepairOrder, RepairState, RepairAction>,
     [DisableAuditing]
     public Guid ClientKey { get; private set; }
 
-    /// <summary>Unit, when it is one.</summary>
+    /// <summary>Unit, when it is one; an open order follows its unit into the one that it is merged into.</summary>
     public Guid? UnitId { get; private set; }
 
-    /// <summary>Room code of the unit, as known then: people search by it.</summary>
+    /// <summary>Room code of the unit, as known when the order was given to it: people search by it.</summary>
     public string? UnitCode { get; private set; }
 
     /// <summary>Name of the unit, or the common area in words.</summary>
@@ -266,6 +266,14 @@ public partial class RepairOrder : Case<RepairOrder, RepairState, RepairAction>,
 
     /// <summary>Tells an order that was registered before orders knew it the room code of its unit.</summary>
     internal void CompleteUnitCode(string? unitCode) => UnitCode ??= unitCode;
+
+    /// <summary>The unit has become part of another. What the caller said of the place stays as it was said.</summary>
+    internal void FollowUnit(Guid unitId, string unitCode)
+    {
+        UnitId = unitId;
+        UnitCode = unitCode;
+        RenewSearchKeys();
+    }
 
     /// <inheritdoc />
     [DisableAuditing]

@@ -87,8 +87,9 @@ public class RepairOrderManager(
                 : throw InvalidField(nameof(call.UnitId), RepairsErrorCodes.PlaceRequired);
         }
 
-        var unit = (await units.GetListAsync([unitId])).Find(candidate => candidate.SiteId == call.SiteId)
-            ?? throw InvalidField(nameof(call.UnitId), RepairsErrorCodes.UnknownUnit);
+        var unit = await units.FindInUseAsync(unitId) is { } found && found.SiteId == call.SiteId
+            ? found
+            : throw InvalidField(nameof(call.UnitId), RepairsErrorCodes.UnknownUnit);
         var text = words.Length == 0 ? unit.DisplayName : $"{unit.DisplayName} {words}";
         return new RepairPlace(unitId, text.TruncateWhole(RepairOrderConsts.MaxLocationLength)!, call.Area, unit.Code);
     }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PropertySuite.People;
 using PropertySuite.Sites;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Identity;
@@ -11,7 +10,7 @@ namespace PropertySuite.Repairs;
 /// <param name="HasTheSkill">Has the skill that its category calls for.</param>
 public sealed record TechnicianFit(bool ServesThePlace, bool HasTheSkill);
 
-/// <summary>Knows who can be dispatched in a site: its active members with the technicians' role.</summary>
+/// <summary>Knows who can be dispatched in a site: who works there and has the technicians' role.</summary>
 public class TechnicianDirectory(
     IIdentityUserRepository users,
     ISiteMembershipIntegrationService memberships,
@@ -22,15 +21,9 @@ public class TechnicianDirectory(
     public virtual async Task<List<AssignedTechnician>> GetListAsync(Guid siteId)
     {
         var role = await settings.GetAsync<string>(siteId, RepairsSettings.TechnicianRole);
-        var members = (await memberships.GetUserIdsAsync(siteId)).ToHashSet();
-        var withRole = await users.GetListByNormalizedRoleNameAsync(role.ToUpperInvariant());
-        return
-        [
-            .. withRole
-                .Where(user => user.IsActive && members.Contains(user.Id))
-                .Select(user => new AssignedTechnician(user.Id, PersonName.Of(user.Name, user.Surname, user.UserName)))
-                .OrderBy(technician => technician.Name, StringComparer.CurrentCulture),
-        ];
+        var withRole = (await users.GetListByNormalizedRoleNameAsync(role.ToUpperInvariant())).Select(user => user.Id).ToHashSet();
+        return (await memberships.GetStaffAsync(siteId)).FindAll(colleague => withRole.Contains(colleague.UserId))
+            .ConvertAll(technician => new AssignedTechnician(technician.UserId, technician.Name));
     }
 
     /// <summary>How well those fit an order who have a place or a skill; nobody else is in the answer.</summary>

@@ -7,8 +7,11 @@ namespace PropertySuite.Sites;
 [IntegrationService]
 public interface ISiteMembershipIntegrationService : IApplicationService
 {
-    /// <summary>Ids of the users who are members of the site, in no order; empty for a site outside the caller's scope.</summary>
-    Task<List<Guid>> GetUserIdsAsync(Guid siteId);
+    /// <summary>
+    /// The active users who work in the site, as members or by way of a region, by name; none for a site outside the caller's scope. Who sees all sites, and works in
+    /// none of them more than in others, is not among them, but can be given work (<see cref="CanWorkInAsync"/>).
+    /// </summary>
+    Task<List<SiteStaffDto>> GetStaffAsync(Guid siteId);
 
     /// <summary>Whether every site that the user works in is in the caller's scope.</summary>
     Task<bool> IsInScopeAsync(Guid userId);

@@ -10,7 +10,15 @@ public interface IUnitIntegrationService : IApplicationService
     /// <summary>The units with these ids that exist, in no order.</summary>
     Task<List<UnitSummaryDto>> GetListAsync(IReadOnlyCollection<Guid> ids);
 
-    /// <summary>The units of a site with these canonical room codes that exist, in no order.</summary>
+    /// <summary>
+    /// The unit that a record is about to be made or changed for. Nobody splits or merges it until the caller's transaction ends: whoever would, waits, and asks
+    /// other modules (<see cref="IUnitReshapeGuard"/>) when the record stands.
+    /// </summary>
+    /// <returns>Null when there is none of this id.</returns>
+    /// <exception cref="BusinessException"><see cref="SitesErrorCodes.UnitRetired"/>: it has been split or merged.</exception>
+    Task<UnitSummaryDto?> FindInUseAsync(Guid id);
+
+    /// <summary>The units in use of a site with these canonical room codes, in no order.</summary>
     Task<List<UnitSummaryDto>> GetListByCodesAsync(Guid siteId, IReadOnlyCollection<string> codes);
 
     /// <summary>The ids of the units in use of a building, for lists of other modules that are narrowed to it; none where the caller does not see it.</summary>

@@ -54,7 +54,10 @@ public class UnitSummaryDto
     /// <summary>Last day on which it was a unit, where it has been split or merged since.</summary>
     public DateOnly? RetiredOn { get; set; }
 
-    /// <summary>Present use.</summary>
+    /// <summary>Whether it is a unit now: it has not been split or merged.</summary>
+    public bool IsInUse => RetiredOn is null;
+
+    /// <summary>Whether and how it is occupied.</summary>
     public UnitOccupancy Occupancy { get; set; }
 
     /// <summary>Day of the hand-over (交房日期).</summary>

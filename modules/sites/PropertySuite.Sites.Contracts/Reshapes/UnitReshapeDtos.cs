@@ -144,11 +144,11 @@ public class MergeUnitsDto
     [StringLength(UnitReshapeConsts.MaxReasonLength)]
     public string Reason { get; set; } = "";
 
-    /// <summary>Room code of the one unit; that of the first of them when empty. A unit that comes back has its own.</summary>
+    /// <summary>Room code of the one unit. When empty, a unit that comes back has its own, another that of the first of them.</summary>
     [StringLength(UnitConsts.MaxCodeLength)]
     public string? Code { get; set; }
 
-    /// <summary>Layout (户型) of the one unit; a unit that comes back has its own.</summary>
+    /// <summary>Layout (户型) of the one unit. When empty, a unit that comes back has its own.</summary>
     [StringLength(UnitConsts.MaxLayoutLength)]
     public string? Layout { get; set; }
 }

@@ -28,7 +28,7 @@ public sealed record UnitBoardQuery(Guid SiteId, IReadOnlyCollection<UnitBoardUn
 /// <summary>A unit of the board, with what the board knows of it anyway.</summary>
 /// <param name="Id">Id.</param>
 /// <param name="Kind">What it is.</param>
-/// <param name="Occupancy">Present use.</param>
+/// <param name="Occupancy">Whether and how it is occupied.</param>
 public sealed record UnitBoardUnit(Guid Id, UnitKind Kind, UnitOccupancy Occupancy);
 
 /// <summary>What a unit is in a layer.</summary>

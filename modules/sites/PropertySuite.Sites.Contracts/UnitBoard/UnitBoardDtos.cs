@@ -133,7 +133,7 @@ public class UnitBoardCellDto
     /// <summary>What it is.</summary>
     public UnitKind Kind { get; set; }
 
-    /// <summary>Present use.</summary>
+    /// <summary>Whether and how it is occupied.</summary>
     public UnitOccupancy Occupancy { get; set; }
 
     /// <summary>Layout (户型).</summary>

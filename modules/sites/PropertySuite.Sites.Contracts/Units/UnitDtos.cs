@@ -89,7 +89,7 @@ public class UnitDto : AuditedEntityDto<Guid>, IHasConcurrencyStamp
     /// <summary>Layout (户型), for example 三室两厅.</summary>
     public string? Layout { get; set; }
 
-    /// <summary>Present use.</summary>
+    /// <summary>Whether and how it is occupied.</summary>
     public UnitOccupancy Occupancy { get; set; }
 
     /// <summary>Day on which the developer handed it over (交房日期).</summary>
@@ -221,7 +221,7 @@ public class ChangeUnitsDto
     [StringLength(UnitConsts.MaxLayoutLength)]
     public string? Layout { get; set; }
 
-    /// <summary>Present use.</summary>
+    /// <summary>Whether and how it is occupied.</summary>
     [EnumDataType(typeof(UnitOccupancy))]
     public UnitOccupancy? Occupancy { get; set; }
 
@@ -251,7 +251,7 @@ public interface IUnitFilter
     /// <summary>Also those that have been split or merged.</summary>
     bool IncludesRetired { get; }
 
-    /// <summary>Only with this use.</summary>
+    /// <summary>Only those that are occupied so.</summary>
     UnitOccupancy? Occupancy { get; }
 
     /// <summary>Only these, by their canonical room codes; all when there are none.</summary>
@@ -283,7 +283,7 @@ public class GetUnitListInput : SortedPageInput, IUnitFilter
     /// <summary>Also those that have been split or merged.</summary>
     public bool IncludesRetired { get; set; }
 
-    /// <summary>Only with this use.</summary>
+    /// <summary>Only those that are occupied so.</summary>
     public UnitOccupancy? Occupancy { get; set; }
 
     /// <summary>Only these, by their canonical room codes; all when there are none.</summary>

@@ -36,13 +36,13 @@ public class BuildingManager(IRepository<Building, Guid> buildings, IRepository<
     /// </exception>
     public virtual async Task ShapeAsync(Building building, Guid? zoneId, string? floorPlan)
     {
-        await zones.CheckAsync(building.SiteId, zoneId);
         if (!FloorPlan.TryParse(floorPlan, out var floors))
         {
             throw new BusinessException(SitesErrorCodes.FloorPlanUnreadable).WithData("text", floorPlan!);
         }
 
         await units.LockRegisterAsync(building.SiteId);
+        await zones.CheckAsync(building.SiteId, zoneId);
         building.SetZone(zoneId).SetFloors(floors);
         var missing = (await units.GetFloorsAsync(building.Id)).Where(floor => !building.Has(floor)).Order().ToList();
         if (missing.Count > 0)

@@ -46,8 +46,8 @@ public class UnitGenerator(
     private Unit ToUnit(Building building, PlannedUnit planned, UnitPlanInputBase wish) =>
         new Unit(GuidGenerator.Create(), building, planned.Code)
             .Describe(planned.Kind, planned.Door?.Layout ?? wish.Layout, planned.Use)
-            .Measure(planned.Door?.GrossAreaInSquareMetres, planned.Door?.NetAreaInSquareMetres, planned.Door?.OwnBillingAreaInSquareMetres)
-            .SetUse(wish.Occupancy, null)
+            .Measure(new UnitAreas(planned.Door?.GrossAreaInSquareMetres, planned.Door?.NetAreaInSquareMetres, planned.Door?.OwnBillingAreaInSquareMetres))
+            .Occupy(wish.Occupancy, null)
             .Place(building, planned.Floor, zoneId: null);
 
     private async Task<KnownUnits> FindKnownAsync(Building building, UnitPlan plan)

@@ -106,6 +106,7 @@ public static class SitesDbContextModelCreatingExtensions
             b.Property(x => x.OwnBillingAreaInSquareMetres).HasPrecision(12, 2);
             b.Ignore(x => x.BillingAreaInSquareMetres);
             b.Ignore(x => x.Areas);
+            b.Ignore(x => x.IsInUse);
             b.Property(x => x.Use).HasMaxLength(UnitConsts.MaxUseLength);
             b.Property(x => x.Floor).HasMaxLength(FloorLabel.MaxLength);
             b.HasOne<Zone>().WithMany().HasForeignKey(x => x.ZoneId).OnDelete(DeleteBehavior.Restrict);
@@ -137,7 +138,7 @@ public static class SitesDbContextModelCreatingExtensions
             b.ConfigureByConvention();
             b.Ignore(x => x.Reach);
             b.HasOne<Site>().WithMany().HasForeignKey(x => x.SiteId).OnDelete(DeleteBehavior.Restrict);
-            b.HasOne<Zone>().WithMany().HasForeignKey(x => x.ZoneId).OnDelete(DeleteBehavior.Cascade);
+            b.HasOne<Zone>().WithMany().HasForeignKey(x => x.ZoneId).OnDelete(DeleteBehavior.Restrict);
             b.HasOne<Building>().WithMany().HasForeignKey(x => x.BuildingId).OnDelete(DeleteBehavior.Restrict);
             b.HasIndex(x => new { x.SiteId, x.Duty, x.UserId, x.ZoneId, x.BuildingId }).IsUnique().AreNullsDistinct(false);
             b.HasIndex(x => new { x.SiteId, x.CreationTime, x.Id });

@@ -19,7 +19,7 @@ public class ResponsibilityIntegrationService(IRepository<Responsibility, Guid> 
             .WhereIf(duty is not null, one => one.Duty == duty);
         var bySite = (await AsyncExecuter.ToListAsync(query)).ToLookup(one => one.SiteId);
         var people = await names.GetAsync(bySite.SelectMany(site => site).Select(one => one.UserId));
-        return found.ToDictionary(unit => unit.Unit.Id, unit => ToPeople(bySite[unit.Unit.SiteId].Where(one => Covers(one, unit)), people));
+        return found.ToDictionary(unit => unit.Unit.Id, unit => ToPeople(bySite[unit.Unit.SiteId].Where(one => Covers(one, unit)), people, unit));
     }
 
     /// <inheritdoc />
@@ -32,13 +32,20 @@ public class ResponsibilityIntegrationService(IRepository<Responsibility, Guid> 
     private static bool Covers(Responsibility one, PlacedUnit unit) => one.Reach switch
     {
         ResponsibilityReach.Building => one.BuildingId == unit.Unit.BuildingId,
-        ResponsibilityReach.Zone => one.ZoneId == (unit.Unit.ZoneId ?? unit.Building.ZoneId),
+        ResponsibilityReach.Zone => one.ZoneId == unit.Unit.ZoneIn(unit.Building),
         _ => true,
     };
 
-    private static List<ResponsiblePersonDto> ToPeople(IEnumerable<Responsibility> found, Dictionary<Guid, string> names) =>
+    /// <summary>A zone of the unit's own, in which the building does not lie, is nearer to it than the building.</summary>
+    private static bool IsOfItsOwnZone(Responsibility one, UnitInBuilding? unit) => unit?.Unit.ZoneId is { } own && one.ZoneId == own;
+
+    private static List<ResponsiblePersonDto> ToPeople(IEnumerable<Responsibility> found, Dictionary<Guid, string> names, UnitInBuilding? unit = null) =>
     [
         .. found.Where(one => names.ContainsKey(one.UserId))
+            .OrderBy(one => one.Duty)
+            .ThenByDescending(one => IsOfItsOwnZone(one, unit))
+            .ThenBy(one => one.Reach)
+            .ThenBy(one => names[one.UserId], StringComparer.CurrentCulture)
             .Select(one => new ResponsiblePersonDto
             {
                 UserId = one.UserId,
@@ -46,9 +53,6 @@ public class ResponsibilityIntegrationService(IRepository<Responsibility, Guid> 
                 Duty = one.Duty,
                 Reach = one.Reach,
                 Skills = [.. one.Skills],
-            })
-            .OrderBy(person => person.Duty)
-            .ThenBy(person => person.Reach)
-            .ThenBy(person => person.Name, StringComparer.CurrentCulture),
+            }),
     ];
 }

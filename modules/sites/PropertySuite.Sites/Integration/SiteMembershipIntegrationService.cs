@@ -13,6 +13,8 @@ namespace PropertySuite.Sites;
 [IntegrationService]
 public class SiteMembershipIntegrationService(
     IRepository<SiteMembership, Guid> memberships,
+    SiteStaff staff,
+    StaffNames names,
     RegionScope regions,
     IDataFilter dataFilter,
     IIdentityUserIntegrationService users,
@@ -20,12 +22,7 @@ public class SiteMembershipIntegrationService(
     : SitesAppService, ISiteMembershipIntegrationService
 {
     /// <inheritdoc />
-    public virtual async Task<List<Guid>> GetUserIdsAsync(Guid siteId)
-    {
-        var query = await memberships.GetQueryableAsync();
-        return await AsyncExecuter.ToListAsync(
-            query.Where(membership => membership.SiteId == siteId).Select(membership => membership.UserId));
-    }
+    public virtual async Task<List<SiteStaffDto>> GetStaffAsync(Guid siteId) => await names.GetActiveAsync((await staff.GetUserIdsAsync([siteId]))[siteId]);
 
     /// <inheritdoc />
     public virtual async Task<bool> IsInScopeAsync(Guid userId)
@@ -73,9 +70,7 @@ public class SiteMembershipIntegrationService(
     }
 
     private async Task<bool> WorksInAsync(ClaimsPrincipal principal, Guid userId, Guid siteId) =>
-        await memberships.AnyAsync(membership => membership.UserId == userId && membership.SiteId == siteId)
-        || await permissions.IsGrantedAsync(principal, SitesPermissions.AllSites)
-        || (await regions.GetSiteIdsAsync(userId)).Contains(siteId);
+        (await staff.GetUserIdsAsync([siteId]))[siteId].Contains(userId) || await permissions.IsGrantedAsync(principal, SitesPermissions.AllSites);
 
     /// <summary>Another user as permissions are asked about: by id and roles, those of units among them.</summary>
     private async Task<ClaimsPrincipal> ToPrincipalAsync(Guid userId)

@@ -14,6 +14,14 @@ public class UnitIntegrationService(
         ids.Count == 0 ? [] : (await repository.GetListAsync(ids)).ConvertAll(found => found.ToSummary());
 
     /// <inheritdoc />
+    public virtual async Task<UnitSummaryDto?> FindInUseAsync(Guid id)
+    {
+        var found = await repository.FindHeldAsync(id);
+        found?.Unit.CheckInUse();
+        return found?.ToSummary();
+    }
+
+    /// <inheritdoc />
     public virtual async Task<List<UnitSummaryDto>> GetListByCodesAsync(Guid siteId, IReadOnlyCollection<string> codes) =>
         codes.Count == 0 ? [] : (await repository.GetListByCodesAsync(siteId, codes)).ConvertAll(found => found.ToSummary());
 

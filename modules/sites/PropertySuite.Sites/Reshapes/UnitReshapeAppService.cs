@@ -21,7 +21,7 @@ public class UnitReshapeAppService(IUnitRepository units, IUnitReshapeRepository
     {
         var shown = new ShownUnitDto { UnitId = input.UnitId, ConcurrencyStamp = input.ConcurrencyStamp };
         var parts = input.Parts.ConvertAll(part => new NewPart(
-            part.Code, UnitAreas.Of(part.GrossAreaInSquareMetres, part.NetAreaInSquareMetres, part.OwnBillingAreaInSquareMetres), part.Layout));
+            part.Code, new UnitAreas(part.GrossAreaInSquareMetres, part.NetAreaInSquareMetres, part.OwnBillingAreaInSquareMetres), part.Layout));
         return (await manager.SplitAsync(shown, parts, input.LastDay, input.Reason)).ToDto();
     }
 

@@ -33,7 +33,7 @@ public class UnitReshapeManager(
     /// <exception cref="BusinessException">The areas do not add up, a code is taken, the day is impossible, or another module forbids it.</exception>
     public virtual async Task<UnitReshape> SplitAsync(ShownUnitDto shown, IReadOnlyCollection<NewPart> parts, DateOnly lastDay, string reason)
     {
-        var unit = (await GetLockedAsync([shown]))[0];
+        var unit = (await units.GetShownAsync([shown]))[0];
         if (parts.Count < 2)
         {
             throw new BusinessException(SitesErrorCodes.ReshapeNeedsSeveral);
@@ -41,8 +41,7 @@ public class UnitReshapeManager(
 
         await CheckDayAsync([unit], lastDay);
         unit.Areas.CheckIsSumOf([.. parts.Select(part => (part.Code, part.Areas))]);
-        await CheckGuardsAsync(UnitReshapeKind.Split, [unit], lastDay);
-        await RetireAsync([unit], lastDay);
+        await RetireAsync(UnitReshapeKind.Split, [unit], lastDay);
 
         var building = await buildings.GetAsync(unit.BuildingId);
         var added = new List<Unit>();
@@ -51,22 +50,24 @@ public class UnitReshapeManager(
             var code = UnitManager.Read(part.Code);
             await manager.CheckCodeIsFreeAsync(unit.SiteId, code, except: null);
             var created = Describe(new Unit(GuidGenerator.Create(), building, code), unit, part);
-            added.Add(await units.InsertAsync(Place(created, building, unit), autoSave: true));
+            added.Add(await units.InsertAsync(created.Place(building, unit.GetFloor(), unit.ZoneId), autoSave: true));
         }
 
         return await RecordAsync(new UnitReshape(GuidGenerator.Create(), UnitReshapeKind.Split, [unit], added, lastDay, reason));
     }
 
-    /// <summary>Makes one unit of several of one building. Exactly the parts of one split become the unit that was split.</summary>
+    /// <summary>
+    /// Makes one unit of several of one building, which lies where the first of them does. Exactly the parts of one split become the unit that was split.
+    /// </summary>
     /// <param name="shown">The units as they were shown.</param>
-    /// <param name="code">Code of the one unit; that of the first of them when empty.</param>
-    /// <param name="layout">Layout (户型) of the one unit.</param>
+    /// <param name="code">Code of the one unit; when empty, that of the unit that was split, or else of the first of them.</param>
+    /// <param name="layout">Layout (户型) of the one unit; when empty, that of the unit that was split.</param>
     /// <param name="lastDay">Their last day.</param>
     /// <param name="reason">Why.</param>
     /// <exception cref="BusinessException">They lie in several buildings, a code is taken, the day is impossible, or another module forbids it.</exception>
     public virtual async Task<UnitReshape> MergeAsync(IReadOnlyCollection<ShownUnitDto> shown, string? code, string? layout, DateOnly lastDay, string reason)
     {
-        var merged = await GetLockedAsync(shown);
+        var merged = await units.GetShownAsync(shown);
         if (merged.Count < 2)
         {
             throw new BusinessException(SitesErrorCodes.ReshapeNeedsSeveral);
@@ -78,32 +79,21 @@ public class UnitReshapeManager(
         }
 
         var split = await CheckDayAsync(merged, lastDay);
-        await CheckGuardsAsync(UnitReshapeKind.Merge, merged, lastDay);
-        await RetireAsync(merged, lastDay);
+        await RetireAsync(UnitReshapeKind.Merge, merged, lastDay);
         var whole = split is null
-            ? await CreateWholeAsync(merged, UnitManager.Read(string.IsNullOrWhiteSpace(code) ? merged[0].Code : code), layout)
-            : await RestoreAsync(split.Before.Single().UnitId, merged);
+            ? await CreateWholeAsync(merged, code, layout)
+            : await RestoreAsync(split.Before.Single().UnitId, merged, code, layout);
         return await RecordAsync(new UnitReshape(
             GuidGenerator.Create(), UnitReshapeKind.Merge, merged, [whole], lastDay, reason, isRestoration: split is not null));
     }
 
-    private async Task<List<Unit>> GetLockedAsync(IReadOnlyCollection<ShownUnitDto> shown)
-    {
-        var siteIds = (await units.GetListAsync([.. shown.Select(unit => unit.UnitId).Distinct()])).Select(found => found.Unit.SiteId).Distinct().Order();
-        foreach (var siteId in siteIds)
-        {
-            await units.LockRegisterAsync(siteId);
-        }
-
-        return await units.GetShownAsync(shown);
-    }
-
-    /// <summary>A day that is over, and not before the units were any. Two days of which one is not over cannot both be somebody's present.</summary>
+    /// <summary>A day that is over, and not before the units were any or had been handed over. Two days of which one is not over cannot both be somebody's present.</summary>
     /// <returns>The split whose parts these are, exactly; null when there is none.</returns>
     private async Task<UnitReshape?> CheckDayAsync(List<Unit> chosen, DateOnly lastDay)
     {
         var site = await sites.GetAsync(chosen[0].SiteId);
-        if (lastDay >= DateOnly.FromDateTime(site.ToLocal(Clock.Now.ToUniversalTime())))
+        var today = DateOnly.FromDateTime(site.ToLocal(Clock.Now.ToUniversalTime()));
+        if (lastDay >= today)
         {
             throw new BusinessException(SitesErrorCodes.ReshapeDayNotOver).WithData("lastDay", lastDay.ToString("O"));
         }
@@ -112,20 +102,32 @@ public class UnitReshapeManager(
         var history = await reshapes.GetOfUnitsAsync(ids);
         foreach (var unit in chosen)
         {
-            if (history.Find(reshape => reshape.After.Any(part => part.UnitId == unit.Id)) is { } origin && lastDay < origin.LastDay)
+            // A hand-over that lies ahead is a plan.
+            DateOnly?[] beginnings =
+            [
+                history.Find(reshape => reshape.After.Any(part => part.UnitId == unit.Id))?.LastDay,
+                unit.HandedOverOn <= today ? unit.HandedOverOn : null,
+            ];
+            if (beginnings.Max() is { } earliest && lastDay < earliest)
             {
                 throw new BusinessException(SitesErrorCodes.ReshapeBeforeUnit)
                     .WithData("code", unit.Code)
                     .WithData("lastDay", lastDay.ToString("O"))
-                    .WithData("earliest", origin.LastDay.ToString("O"));
+                    .WithData("earliest", earliest.ToString("O"));
             }
         }
 
         return history.Find(reshape => reshape.Kind == UnitReshapeKind.Split && ids.SetEquals(reshape.After.Select(part => part.UnitId)));
     }
 
-    private async Task CheckGuardsAsync(UnitReshapeKind kind, List<Unit> chosen, DateOnly lastDay)
+    /// <summary>
+    /// Written before the units after it, which may take over the codes, and before the others are asked: who makes a record of a unit holds it
+    /// (<see cref="IUnitRepository.FindHeldAsync"/>), so that its record stands by now.
+    /// </summary>
+    private async Task RetireAsync(UnitReshapeKind kind, List<Unit> chosen, DateOnly lastDay)
     {
+        chosen.ForEach(unit => unit.Retire(lastDay));
+        await units.UpdateManyAsync(chosen, autoSave: true);
         var proposal = new UnitReshapeProposal(kind, chosen[0].SiteId, lastDay, chosen.ConvertAll(unit => unit.Id));
         foreach (var guard in guards)
         {
@@ -133,42 +135,36 @@ public class UnitReshapeManager(
         }
     }
 
-    /// <summary>Written before the units after it, which may take over the codes.</summary>
-    private async Task RetireAsync(List<Unit> chosen, DateOnly lastDay)
+    private async Task<Unit> CreateWholeAsync(List<Unit> merged, string? wanted, string? layout)
     {
-        chosen.ForEach(unit => unit.Retire(lastDay));
-        await units.UpdateManyAsync(chosen, autoSave: true);
-    }
-
-    private async Task<Unit> CreateWholeAsync(List<Unit> merged, RoomCode code, string? layout)
-    {
+        var code = UnitManager.Read(string.IsNullOrWhiteSpace(wanted) ? merged[0].Code : wanted);
         var building = await buildings.GetAsync(merged[0].BuildingId);
         await manager.CheckCodeIsFreeAsync(building.SiteId, code, except: null);
         var sum = UnitAreas.Sum(merged.ConvertAll(unit => unit.Areas));
         var whole = Describe(new Unit(GuidGenerator.Create(), building, code), merged[0], new NewPart(code.ToString(), sum, layout))
-            .SetUse(
+            .Occupy(
                 merged.TrueForAll(unit => unit.Occupancy == merged[0].Occupancy) ? merged[0].Occupancy : UnitOccupancy.Unknown,
                 merged.TrueForAll(unit => unit.HandedOverOn == merged[0].HandedOverOn) ? merged[0].HandedOverOn : null);
-        return await units.InsertAsync(Place(whole, building, merged[0]), autoSave: true);
+        return await units.InsertAsync(whole.Place(building, merged[0].GetFloor(), merged[0].ZoneId), autoSave: true);
     }
 
-    private async Task<Unit> RestoreAsync(Guid originalId, List<Unit> merged)
+    private async Task<Unit> RestoreAsync(Guid originalId, List<Unit> merged, string? wanted, string? layout)
     {
         var original = await units.GetAsync(originalId);
-        await manager.CheckCodeIsFreeAsync(original.SiteId, UnitManager.Read(original.Code), except: original.Id);
+        var building = await buildings.GetAsync(original.BuildingId);
+        var code = UnitManager.Read(string.IsNullOrWhiteSpace(wanted) ? original.Code : wanted);
+        await manager.CheckCodeIsFreeAsync(original.SiteId, code, except: original.Id);
         original.Restore();
         var areas = original.Areas.RenewedBy(UnitAreas.Sum(merged.ConvertAll(unit => unit.Areas)));
-        return await units.UpdateAsync(original.Measure(areas.Gross, areas.Net, areas.OwnBilling), autoSave: true);
+        var restored = original.Renumber(building, code).Place(building, merged[0].GetFloor(), merged[0].ZoneId).Measure(areas);
+        return await units.UpdateAsync(
+            string.IsNullOrWhiteSpace(layout) ? restored : restored.Describe(original.Kind, layout, original.Use), autoSave: true);
     }
 
     private static Unit Describe(Unit created, Unit like, NewPart part) => created
         .Describe(like.Kind, part.Layout, like.Use)
-        .Measure(part.Areas.Gross, part.Areas.Net, part.Areas.OwnBilling)
-        .SetUse(like.Occupancy, like.HandedOverOn);
-
-    /// <summary>On the floor and in the zone of the unit that it was made of.</summary>
-    private static Unit Place(Unit created, Building building, Unit like) =>
-        created.Place(building, FloorLabel.TryParse(like.Floor, out var floor) ? floor : null, like.ZoneId);
+        .Measure(part.Areas)
+        .Occupy(like.Occupancy, like.HandedOverOn);
 
     private async Task<UnitReshape> RecordAsync(UnitReshape reshape)
     {

@@ -53,7 +53,7 @@ public class ResponsibilityAppService(
     public virtual async Task<ListResultDto<SiteStaffDto>> GetStaffAsync(Guid siteId)
     {
         SiteScope.Check(siteId);
-        return new ListResultDto<SiteStaffDto>(await names.GetActiveAsync(await memberships.GetUserIdsAsync(siteId)));
+        return new ListResultDto<SiteStaffDto>(await memberships.GetStaffAsync(siteId));
     }
 
     /// <inheritdoc />

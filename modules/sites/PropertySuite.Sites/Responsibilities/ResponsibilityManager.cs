@@ -10,7 +10,7 @@ public class ResponsibilityManager(
     IRepository<Building, Guid> buildings,
     ZoneManager zones,
     ISiteMembershipIntegrationService memberships,
-    IDictionaryIntegrationService dictionaries) : DomainService
+    DictionaryWords words) : DomainService
 {
     /// <summary>Says for what somebody is responsible.</summary>
     /// <exception cref="BusinessException">
@@ -31,22 +31,13 @@ public class ResponsibilityManager(
             throw new BusinessException(SitesErrorCodes.BuildingNotInSite);
         }
 
-        await CheckSkillsAsync(skills);
+        await words.CheckAsync(ResponsibilityConsts.SkillDictionary, skills, responsibility.Skills, SitesErrorCodes.UnknownSkill);
         responsibility.Assign(duty, zoneId, buildingId, skills);
         if (await responsibilities.AnyAsync(other =>
                 other.SiteId == siteId && other.UserId == responsibility.UserId && other.Duty == duty
                 && other.ZoneId == zoneId && other.BuildingId == buildingId && other.Id != responsibility.Id))
         {
             throw new BusinessException(SitesErrorCodes.AlreadyResponsible);
-        }
-    }
-
-    private async Task CheckSkillsAsync(IReadOnlyCollection<string> skills)
-    {
-        var known = skills.Count == 0 ? [] : await dictionaries.GetItemsAsync(ResponsibilityConsts.SkillDictionary);
-        if (skills.FirstOrDefault(skill => !known.Exists(item => item.Value == skill)) is { } unknown)
-        {
-            throw new BusinessException(SitesErrorCodes.UnknownSkill).WithData("value", unknown);
         }
     }
 }

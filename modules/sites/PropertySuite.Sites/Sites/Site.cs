@@ -105,7 +105,8 @@ public class Site : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSearchKeys
     /// <exception cref="BusinessException">No such time zone.</exception>
     public Site SetTimeZone(string timeZoneId)
     {
-        if (!TimeZoneInfo.TryFindSystemTimeZoneById(timeZoneId, out _))
+        // The framework finds Windows' names too, which other programs that read the name do not.
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(timeZoneId, out var zone) || !zone.HasIanaId)
         {
             throw new BusinessException(SitesErrorCodes.UnknownTimeZone).WithData("timeZoneId", timeZoneId);
         }

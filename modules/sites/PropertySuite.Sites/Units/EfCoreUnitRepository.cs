@@ -35,6 +35,16 @@ public class EfCoreUnitRepository(IDbContextProvider<ISitesDbContext> dbContextP
     }
 
     /// <inheritdoc />
+    public async Task<PlacedUnit?> FindHeldAsync(Guid id, CancellationToken cancellationToken = default)
+    {
+        var dbContext = await GetDbContextAsync();
+
+        // A split or merge writes the row, so that it waits for who shares it, and who comes later sees what has become of it.
+        await dbContext.Database.ExecuteSqlAsync($"select from sites.units where id = {id} for share", GetCancellationToken(cancellationToken));
+        return (await GetListAsync([id], cancellationToken)).FirstOrDefault();
+    }
+
+    /// <inheritdoc />
     public async Task<List<PlacedUnit>> GetListByCodesAsync(
         Guid siteId, IReadOnlyCollection<string> codes, CancellationToken cancellationToken = default)
     {
@@ -110,6 +120,11 @@ public class EfCoreUnitRepository(IDbContextProvider<ISitesDbContext> dbContextP
     /// <inheritdoc />
     public async Task<List<Unit>> GetInUseAsync(Guid buildingId, CancellationToken cancellationToken = default) =>
         await InUse(await GetQueryableAsync(), buildingId).AsNoTracking().OrderBy(unit => unit.SortKey).ToListAsync(GetCancellationToken(cancellationToken));
+
+    /// <inheritdoc />
+    public async Task<List<Guid>> GetSiteIdsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default) =>
+        await (await GetQueryableAsync()).Where(unit => ids.Contains(unit.Id)).Select(unit => unit.SiteId).Distinct().OrderBy(siteId => siteId)
+            .ToListAsync(GetCancellationToken(cancellationToken));
 
     /// <inheritdoc />
     public async Task<Dictionary<Guid, Guid>> GetBuildingIdsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default) =>

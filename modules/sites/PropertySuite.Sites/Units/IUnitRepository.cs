@@ -20,7 +20,7 @@ public sealed record PlacedUnit(Unit Unit, Building Building, PropertyKind? Zone
 /// <summary>Which units to read.</summary>
 /// <param name="SiteId">Only of this site.</param>
 /// <param name="BuildingId">Only of this building.</param>
-/// <param name="Occupancy">Only with this use.</param>
+/// <param name="Occupancy">Only those that are occupied so.</param>
 /// <param name="Text">What somebody typed, see <see cref="UnitSearchText"/>.</param>
 /// <param name="SiteIds">Only of these sites; all when null.</param>
 public sealed record UnitQuery(
@@ -72,6 +72,11 @@ public interface IUnitRepository : IRepository<Unit, Guid>
     /// <summary>Those of the sites that have a unit in use.</summary>
     Task<List<Guid>> GetSitesWithUnitsAsync(IReadOnlyCollection<Guid> siteIds, CancellationToken cancellationToken = default);
 
+    /// <summary>
+    /// One unit as others see it, whether in use or not; null when there is none. Nobody splits or merges it until the transaction ends.
+    /// </summary>
+    Task<PlacedUnit?> FindHeldAsync(Guid id, CancellationToken cancellationToken = default);
+
     /// <summary>Number of units in use by site.</summary>
     Task<Dictionary<Guid, int>> CountBySiteAsync(IReadOnlyCollection<Guid> siteIds, CancellationToken cancellationToken = default);
 
@@ -80,6 +85,9 @@ public interface IUnitRepository : IRepository<Unit, Guid>
 
     /// <summary>The units in use of a building, in house-number order.</summary>
     Task<List<Unit>> GetInUseAsync(Guid buildingId, CancellationToken cancellationToken = default);
+
+    /// <summary>The sites in which these units lie, each once, in an order that is always the same.</summary>
+    Task<List<Guid>> GetSiteIdsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default);
 
     /// <summary>In which building each of these units lies, as far as they exist and are in use.</summary>
     Task<Dictionary<Guid, Guid>> GetBuildingIdsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default);

@@ -8,13 +8,19 @@ namespace PropertySuite.Sites;
 internal static class ShownUnits
 {
     /// <summary>
-    /// The units that are meant, each once, still in use and still as they were shown. Take the lock on the register before, so that they stay so.
+    /// The units that are meant, each once, still in use and still as they were shown. They stay so, and their buildings keep their floors: the registers of their
+    /// sites are locked until the transaction ends.
     /// </summary>
     /// <exception cref="EntityNotFoundException">One of them does not exist, or not for this caller.</exception>
     /// <exception cref="BusinessException"><see cref="SitesErrorCodes.UnitRetired"/>, <see cref="SitesErrorCodes.UnitsChanged"/>.</exception>
     public static async Task<List<Unit>> GetShownAsync(this IUnitRepository units, IReadOnlyCollection<ShownUnitDto> shown)
     {
         var ids = shown.Select(unit => unit.UnitId).ToHashSet();
+        foreach (var siteId in await units.GetSiteIdsAsync(ids))
+        {
+            await units.LockRegisterAsync(siteId);
+        }
+
         var found = (await units.GetListAsync(unit => ids.Contains(unit.Id))).ToDictionary(unit => unit.Id);
         if (ids.FirstOrDefault(id => !found.ContainsKey(id)) is var missing && missing != Guid.Empty)
         {

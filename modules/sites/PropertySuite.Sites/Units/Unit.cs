@@ -49,10 +49,6 @@ public class Unit : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
     /// <summary>Floor as its building calls it (<see cref="FloorLabel"/>); null where it is not known.</summary>
     public string? Floor { get; private set; }
 
-    /// <summary>Orders floors from the lowest up, see <see cref="FloorLabel.Order"/>.</summary>
-    [DisableAuditing]
-    public int? FloorOrder { get; private set; }
-
     /// <summary>Room number.</summary>
     public string Room { get; private set; } = "";
 
@@ -68,8 +64,8 @@ public class Unit : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
     /// <summary>Area that fees are computed on (计费面积) in square metres, where it is agreed otherwise than the gross area.</summary>
     public decimal? OwnBillingAreaInSquareMetres { get; private set; }
 
-    /// <summary>Area that fees are computed on in square metres: the agreed one, or else the gross area.</summary>
-    public decimal? BillingAreaInSquareMetres => OwnBillingAreaInSquareMetres ?? GrossAreaInSquareMetres;
+    /// <summary>Area that fees are computed on in square metres, see <see cref="UnitAreas.Billing"/>.</summary>
+    public decimal? BillingAreaInSquareMetres => Areas.Billing;
 
     /// <summary>Its areas together.</summary>
     public UnitAreas Areas => new(GrossAreaInSquareMetres, NetAreaInSquareMetres, OwnBillingAreaInSquareMetres);
@@ -80,7 +76,7 @@ public class Unit : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
     /// <summary>Layout (户型).</summary>
     public string? Layout { get; private set; }
 
-    /// <summary>Present use (占用状态).</summary>
+    /// <summary>Whether and how it is occupied (占用状态).</summary>
     public UnitOccupancy Occupancy { get; private set; }
 
     /// <summary>Day of the hand-over (交房日期).</summary>
@@ -88,6 +84,9 @@ public class Unit : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
 
     /// <summary>Last day on which it was a unit, where it has been split or merged since.</summary>
     public DateOnly? RetiredOn { get; private set; }
+
+    /// <summary>Whether it is a unit now: it has not been split or merged.</summary>
+    public bool IsInUse => RetiredOn is null;
 
     /// <summary>Corrects the room code; the unit stays in its building.</summary>
     /// <exception cref="BusinessException"><see cref="SitesErrorCodes.UnitNotInBuilding"/>.</exception>
@@ -111,36 +110,34 @@ public class Unit : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
 
     /// <summary>Says where in its building the unit lies.</summary>
     /// <param name="building">Its building.</param>
-    /// <param name="floor">Floor of the building; null for the one that the room number tells.</param>
+    /// <param name="floor">Floor of the building; null where it is not known.</param>
     /// <param name="zoneId">Its own zone, or null for that of the building.</param>
     /// <exception cref="BusinessException"><see cref="SitesErrorCodes.FloorNotInBuilding"/>.</exception>
     public Unit Place(Building building, FloorLabel? floor, Guid? zoneId)
     {
-        var told = floor ?? (RoomCode.TryParse(Code, out var code) ? code.Floor : null);
-        if (told is not null && !building.Has(told))
+        if (floor is not null && !building.Has(floor))
         {
             throw new BusinessException(SitesErrorCodes.FloorNotInBuilding)
-                .WithData("floor", told.ToString())
+                .WithData("floor", floor.ToString())
                 .WithData("building", building.Name)
                 .WithData("floors", FloorPlan.Describe(building.GetFloors()));
         }
 
-        SetFloor(told);
+        SetFloor(floor);
         ZoneId = zoneId;
         return this;
     }
 
-    /// <summary>Puts it into a zone of its own, on the floor where it is.</summary>
-    public Unit SetZone(Guid? zoneId)
-    {
-        ZoneId = zoneId;
-        return this;
-    }
+    /// <summary>The floor that it lies on; null where it is not known.</summary>
+    public FloorLabel? GetFloor() => FloorLabel.TryParse(Floor, out var floor) ? floor : null;
+
+    /// <summary>The zone that it lies in: its own, or else that of its building.</summary>
+    public Guid? ZoneIn(Building building) => ZoneId ?? building.ZoneId;
 
     /// <summary>Refuses a change of what is a unit no longer.</summary>
     /// <exception cref="BusinessException"><see cref="SitesErrorCodes.UnitRetired"/>.</exception>
     public Unit CheckInUse() =>
-        RetiredOn is null ? this : throw new BusinessException(SitesErrorCodes.UnitRetired).WithData("code", Code);
+        IsInUse ? this : throw new BusinessException(SitesErrorCodes.UnitRetired).WithData("code", Code);
 
     /// <summary>Changes what the unit is like.</summary>
     /// <param name="kind">What it is.</param>
@@ -154,26 +151,21 @@ public class Unit : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
         return this;
     }
 
-    /// <summary>Changes the areas, in square metres with two decimals.</summary>
-    /// <param name="gross">Gross area (建筑面积).</param>
-    /// <param name="net">Net area (套内面积), at most the gross area.</param>
-    /// <param name="ownBilling">Area that fees are computed on (计费面积), where it is not the gross area.</param>
+    /// <summary>Changes the areas.</summary>
     /// <exception cref="BusinessException"><see cref="SitesErrorCodes.NetAreaAboveGross"/>.</exception>
-    public Unit Measure(decimal? gross, decimal? net, decimal? ownBilling)
+    public Unit Measure(UnitAreas areas)
     {
-        if (net > gross)
+        if (!areas.ArePossible)
         {
-            throw new BusinessException(SitesErrorCodes.NetAreaAboveGross).WithData("code", Code).WithData("net", net!).WithData("gross", gross!);
+            throw new BusinessException(SitesErrorCodes.NetAreaAboveGross).WithData("code", Code).WithData("net", areas.Net!).WithData("gross", areas.Gross!);
         }
 
-        GrossAreaInSquareMetres = gross;
-        NetAreaInSquareMetres = net;
-        OwnBillingAreaInSquareMetres = ownBilling;
+        (GrossAreaInSquareMetres, NetAreaInSquareMetres, OwnBillingAreaInSquareMetres) = areas;
         return this;
     }
 
-    /// <summary>Changes the present use and the day of the hand-over.</summary>
-    public Unit SetUse(UnitOccupancy occupancy, DateOnly? handedOverOn)
+    /// <summary>Says whether and how it is occupied, and since when it is handed over.</summary>
+    public Unit Occupy(UnitOccupancy occupancy, DateOnly? handedOverOn)
     {
         Occupancy = occupancy;
         HandedOverOn = handedOverOn;
@@ -186,15 +178,15 @@ public class Unit : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
     {
         var before = (Areas, Floor, Layout, Use, Occupancy, HandedOverOn);
         var filled = new UnitAreas(Areas.Gross ?? facts.Areas.Gross, Areas.Net ?? facts.Areas.Net, OwnBillingAreaInSquareMetres);
-        if (filled.Net > filled.Gross)
+        if (!filled.ArePossible)
         {
             filled = Areas;
         }
 
         var agreed = facts.Areas.OwnBilling != filled.Gross ? facts.Areas.OwnBilling : null;
-        Measure(filled.Gross, filled.Net, OwnBillingAreaInSquareMetres ?? agreed);
+        Measure(filled with { OwnBilling = OwnBillingAreaInSquareMetres ?? agreed });
         Describe(Kind, Layout ?? facts.Layout, Use ?? facts.Use);
-        SetUse(Occupancy == UnitOccupancy.Unknown ? facts.Occupancy : Occupancy, HandedOverOn ?? facts.HandedOverOn);
+        Occupy(Occupancy == UnitOccupancy.Unknown ? facts.Occupancy : Occupancy, HandedOverOn ?? facts.HandedOverOn);
         if (Floor is null && facts.Floor is not null && building.Has(facts.Floor))
         {
             SetFloor(facts.Floor);
@@ -210,9 +202,8 @@ public class Unit : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
     /// <summary>The unit is one again.</summary>
     internal void Restore() => RetiredOn = null;
 
-    private void SetFloor(FloorLabel? floor)
-    {
-        Floor = floor?.ToString();
-        FloorOrder = floor?.Order;
-    }
+    /// <summary>Its own zone is none any more.</summary>
+    internal void LeaveZone() => ZoneId = null;
+
+    private void SetFloor(FloorLabel? floor) => Floor = floor?.ToString();
 }

@@ -131,9 +131,10 @@ public class UnitAppService(
 
     private async Task ApplyAsync(Unit unit, UnitInputBase input)
     {
+        await manager.CheckUseAsync(input.Use, [unit.Use]);
         unit.Describe(input.Kind, input.Layout, input.Use)
-            .Measure(input.GrossAreaInSquareMetres, input.NetAreaInSquareMetres, input.OwnBillingAreaInSquareMetres)
-            .SetUse(input.Occupancy, input.HandedOverOn);
+            .Measure(new UnitAreas(input.GrossAreaInSquareMetres, input.NetAreaInSquareMetres, input.OwnBillingAreaInSquareMetres))
+            .Occupy(input.Occupancy, input.HandedOverOn);
         await manager.PlaceAsync(unit, input.Floor, input.OwnZoneId);
     }
 

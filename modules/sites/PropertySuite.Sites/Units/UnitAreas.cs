@@ -11,11 +11,20 @@ public sealed record UnitAreas(decimal? Gross, decimal? Net, decimal? OwnBilling
 {
     private const int Decimals = 2;
 
+    /// <summary>Gross area (建筑面积).</summary>
+    public decimal? Gross { get; init; } = Round(Gross);
+
+    /// <summary>Net area (套内面积).</summary>
+    public decimal? Net { get; init; } = Round(Net);
+
+    /// <summary>Area that fees are computed on (计费面积), where it is agreed otherwise than the gross area. One that equals it is agreed too.</summary>
+    public decimal? OwnBilling { get; init; } = Round(OwnBilling);
+
+    /// <summary>Whether there can be such a unit: its net area is not above the gross area.</summary>
+    public bool ArePossible => !(Net > Gross);
+
     /// <summary>Area that fees are computed on: the agreed one, or else the gross area.</summary>
     public decimal? Billing => OwnBilling ?? Gross;
-
-    /// <summary>Areas that somebody entered.</summary>
-    public static UnitAreas Of(decimal? gross, decimal? net, decimal? ownBilling) => new(Round(gross), Round(net), Round(ownBilling));
 
     /// <summary>The areas of several units together; one that is not known of all of them is not known.</summary>
     public static UnitAreas Sum(IReadOnlyCollection<UnitAreas> parts)
@@ -37,13 +46,11 @@ public sealed record UnitAreas(decimal? Gross, decimal? Net, decimal? OwnBilling
     }
 
     /// <summary>
-    /// These areas of a unit that comes back of its parts: what was measured anew in the meantime counts, what is not known of the parts stays.
+    /// These areas of a unit that comes back of its parts: what is known of the parts counts, as in every merge. Where fees are computed on the same as before, it
+    /// is agreed as it was before, or not.
     /// </summary>
-    public UnitAreas RenewedBy(UnitAreas sum)
-    {
-        var gross = sum.Gross ?? Gross;
-        return new UnitAreas(gross, sum.Net ?? Net, sum.Billing is { } billing && billing != (OwnBilling ?? gross) ? billing : OwnBilling);
-    }
+    public UnitAreas RenewedBy(UnitAreas sum) =>
+        sum.OwnBilling is not null && sum.OwnBilling == (OwnBilling ?? sum.Gross) ? sum with { OwnBilling = OwnBilling } : sum;
 
     private static void Check(string error, decimal? whole, IReadOnlyCollection<(string Code, UnitAreas Areas)> parts, Func<UnitAreas, decimal?> pick)
     {

@@ -21,7 +21,7 @@ public class UnitAttachmentSubjectProvider(IUnitRepository units, IAuthorization
             return null;
         }
 
-        var mayChange = unit.RetiredOn is null && await authorization.IsGrantedAsync(SitesPermissions.Units.Update);
+        var mayChange = unit.IsInUse && await authorization.IsGrantedAsync(SitesPermissions.Units.Update);
         return new AttachmentSubject(unit.SiteId, mayChange, mayChange);
     }
 

@@ -5,7 +5,7 @@ using Volo.Abp.Domain.Services;
 namespace PropertySuite.Sites;
 
 /// <summary>Makes the same changes of many units, all or none.</summary>
-public class UnitBulkEditor(IUnitRepository units, IRepository<Building, Guid> buildings, ZoneManager zones) : DomainService
+public class UnitBulkEditor(IUnitRepository units, IRepository<Building, Guid> buildings, ZoneManager zones, UnitManager manager) : DomainService
 {
     /// <summary>Makes the changes, in the caller's transaction.</summary>
     /// <exception cref="BusinessException">
@@ -19,6 +19,7 @@ public class UnitBulkEditor(IUnitRepository units, IRepository<Building, Guid> b
             await zones.CheckAsync(siteId, input.OwnZoneId);
         }
 
+        await manager.CheckUseAsync(input.Use, chosen.Select(unit => unit.Use));
         var buildingIds = chosen.Select(unit => unit.BuildingId).ToHashSet();
         var homes = (await buildings.GetListAsync(building => buildingIds.Contains(building.Id))).ToDictionary(building => building.Id);
         var floor = UnitManager.ReadFloor(input.Floor);
@@ -33,15 +34,14 @@ public class UnitBulkEditor(IUnitRepository units, IRepository<Building, Guid> b
     private static void Apply(Unit unit, Building building, FloorLabel? floor, ChangeUnitsDto input)
     {
         unit.Describe(input.Kind ?? unit.Kind, Or(input.Layout, unit.Layout), Or(input.Use, unit.Use))
-            .Measure(
+            .Measure(new UnitAreas(
                 input.GrossAreaInSquareMetres ?? unit.GrossAreaInSquareMetres,
                 input.NetAreaInSquareMetres ?? unit.NetAreaInSquareMetres,
-                input.OwnBillingAreaInSquareMetres ?? unit.OwnBillingAreaInSquareMetres)
-            .SetUse(input.Occupancy ?? unit.Occupancy, input.HandedOverOn ?? unit.HandedOverOn)
-            .SetZone(input.OwnZoneId ?? unit.ZoneId);
-        if (floor is not null)
+                input.OwnBillingAreaInSquareMetres ?? unit.OwnBillingAreaInSquareMetres))
+            .Occupy(input.Occupancy ?? unit.Occupancy, input.HandedOverOn ?? unit.HandedOverOn);
+        if (floor is not null || input.OwnZoneId is not null)
         {
-            unit.Place(building, floor, unit.ZoneId);
+            unit.Place(building, floor ?? unit.GetFloor(), input.OwnZoneId ?? unit.ZoneId);
         }
     }
 

@@ -5,7 +5,7 @@ using Volo.Abp.Domain.Services;
 namespace PropertySuite.Sites;
 
 /// <summary>Rules of units that need the site around them.</summary>
-public class UnitManager(IUnitRepository units, IRepository<Building, Guid> buildings, ZoneManager zones) : DomainService
+public class UnitManager(IUnitRepository units, IRepository<Building, Guid> buildings, ZoneManager zones, DictionaryWords words) : DomainService
 {
     /// <summary>A unit of a site, not stored yet.</summary>
     /// <param name="siteId">The site.</param>
@@ -47,12 +47,19 @@ public class UnitManager(IUnitRepository units, IRepository<Building, Guid> buil
     /// </exception>
     public virtual async Task PlaceAsync(Unit unit, string? floor, Guid? zoneId)
     {
-        await zones.CheckAsync(unit.SiteId, zoneId);
-
         // Nobody takes the floor from the building meanwhile, see BuildingManager.ShapeAsync.
         await units.LockRegisterAsync(unit.SiteId);
-        unit.Place(await buildings.GetAsync(unit.BuildingId), ReadFloor(floor), zoneId);
+        await zones.CheckAsync(unit.SiteId, zoneId);
+        var told = RoomCode.TryParse(unit.Code, out var code) ? code.Floor : null;
+        unit.Place(await buildings.GetAsync(unit.BuildingId), ReadFloor(floor) ?? told, zoneId);
     }
+
+    /// <summary>Refuses a use that is no word of the dictionary, unless it stands there already.</summary>
+    /// <param name="use">What units may be used for; null or empty for nothing.</param>
+    /// <param name="present">What they may be used for so far.</param>
+    /// <exception cref="BusinessException"><see cref="SitesErrorCodes.UnknownUse"/>.</exception>
+    public virtual Task CheckUseAsync(string? use, IEnumerable<string?> present) =>
+        words.CheckAsync(UnitDictionaries.Use, string.IsNullOrWhiteSpace(use) ? [] : [use.Trim()], [.. present.OfType<string>()], SitesErrorCodes.UnknownUse);
 
     /// <summary>Reads a floor that somebody typed.</summary>
     /// <returns>Null for an empty text.</returns>
