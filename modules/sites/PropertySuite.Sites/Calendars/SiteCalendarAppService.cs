@@ -22,7 +22,7 @@ public class SiteCalendarAppService(IRepository<Site, Guid> sites, ICompanyCalen
     /// <inheritdoc />
     [Authorize(SitesPermissions.Sites.Update)]
     public virtual Task<SiteCalendarDto> UpdateWeekAsync(Guid id, UpdateSiteCalendarWeekDto input) => ChangeAsync(id, input, (site, _) => site
-        .SetServiceHours(ServiceHoursMapper.FromDto(input.ServiceHours))
+        .SetServiceHours(SiteMapper.FromDto(input.ServiceHours))
         .SetCalendar(site.Calendar.WithWeek(input.WorkingDays)));
 
     /// <inheritdoc />
@@ -74,7 +74,7 @@ public class SiteCalendarAppService(IRepository<Site, Guid> sites, ICompanyCalen
         CompanyWorkingDays = [.. company.WorkingDays],
         Days = CalendarDesk.DaysOf(company, site.Calendar),
         PublicHolidayYears = [.. PublicHolidayCalendar.Years],
-        ServiceHours = ServiceHoursMapper.ToDto(site.ServiceHours),
+        ServiceHours = SiteMapper.ToDto(site.ServiceHours),
         ConcurrencyStamp = site.ConcurrencyStamp,
     };
 }

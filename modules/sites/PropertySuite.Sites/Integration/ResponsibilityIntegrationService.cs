@@ -37,9 +37,9 @@ public class ResponsibilityIntegrationService(IRepository<Responsibility, Guid> 
     };
 
     /// <summary>A zone of the unit's own, in which the building does not lie, is nearer to it than the building.</summary>
-    private static bool IsOfItsOwnZone(Responsibility one, UnitInBuilding? unit) => unit?.Unit.ZoneId is { } own && one.ZoneId == own;
+    private static bool IsOfItsOwnZone(Responsibility one, PlacedUnit? unit) => unit?.Unit.ZoneId is { } own && one.ZoneId == own;
 
-    private static List<ResponsiblePersonDto> ToPeople(IEnumerable<Responsibility> found, Dictionary<Guid, string> names, UnitInBuilding? unit = null) =>
+    private static List<ResponsiblePersonDto> ToPeople(IEnumerable<Responsibility> found, Dictionary<Guid, string> names, PlacedUnit? unit = null) =>
     [
         .. found.Where(one => names.ContainsKey(one.UserId))
             .OrderBy(one => one.Duty)

@@ -1,7 +1,7 @@
 namespace PropertySuite.Sites;
 
-/// <summary>Service hours as the API tells and takes them.</summary>
-internal static class ServiceHoursMapper
+/// <summary>Service hours of a site as the API tells and takes them.</summary>
+internal static class SiteMapper
 {
     public static ServiceHoursDto ToDto(ServiceHours hours) => new()
     {
