@@ -76,7 +76,7 @@ public class Texts
     private static bool AllowedToHoldChinese(string file) =>
         SourceTree.Relative(file).Contains("/Demo/", StringComparison.Ordinal) || ChineseInput.Any(part => SourceTree.Relative(file).Contains(part, StringComparison.Ordinal));
 
-    private static readonly string[] ChineseInput = ["RoomCode", "RoomNotation", "RoomListReader", "FloorLabel", "FloorPlan", "/Imports/", "/Import", "ChineseText", "Pinyin", "Names", "Phone", "Plate"];
+    private static readonly string[] ChineseInput = ["RoomCode", "RoomNotation", "RoomCell", "RoomListReader", "FloorLabel", "FloorPlan", "/Imports/", "/Import", "ChineseText", "Pinyin", "Names", "Phone", "Plate"];
 
     private static IEnumerable<string> ResourceFolders() =>
         SourceTree.Files("modules", "zh-Hans.json").Concat(SourceTree.Files("framework", "zh-Hans.json"))
