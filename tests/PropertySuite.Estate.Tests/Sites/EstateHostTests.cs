@@ -250,7 +250,7 @@ public class EstateHostTests(PropertySuiteHostFixture host) : IClassFixture<Prop
             await buildings.UpdateAsync(inZone.SetZone(villas.Id), autoSave: true);
             var repository = services.GetRequiredService<IUnitRepository>();
             var shop = (await repository.GetListAsync(unit => unit.SiteId == tower && unit.Code == "2-102")).Single();
-            await repository.UpdateAsync(shop.SetZone(shops.Id), autoSave: true);
+            await repository.UpdateAsync(shop.Place(inZone, shop.GetFloor(), shops.Id), autoSave: true);
         });
 
         (await KindsAsync(tower)).ShouldBe([PropertyKind.Residential, PropertyKind.Villa, PropertyKind.Retail]);

@@ -8,7 +8,11 @@ namespace PropertySuite.Sites;
 
 /// <summary>Makes the units of a building by rule.</summary>
 public class UnitGenerator(
-    IUnitRepository units, IUnitReshapeRepository reshapes, IRepository<Building, Guid> buildings, IStringLocalizer<SitesResource> localizer) : DomainService
+    IUnitRepository units,
+    IUnitReshapeRepository reshapes,
+    IRepository<Building, Guid> buildings,
+    UnitManager manager,
+    IStringLocalizer<SitesResource> localizer) : DomainService
 {
     /// <summary>What a plan comes to; nothing is made.</summary>
     public virtual async Task<UnitPlanDto> PreviewAsync(Guid buildingId, UnitPlanInputBase wish)
@@ -32,6 +36,11 @@ public class UnitGenerator(
         if (plan.Problems.Count > 0)
         {
             throw new BusinessException(SitesErrorCodes.UnitPlanImpossible).WithData("problems", string.Join("; ", plan.Problems.Select(Describe)));
+        }
+
+        foreach (var use in plan.Units.Select(unit => unit.Use).Distinct())
+        {
+            await manager.CheckUseAsync(use, []);
         }
 
         var known = await FindKnownAsync(building, plan);

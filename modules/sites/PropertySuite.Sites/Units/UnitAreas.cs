@@ -9,8 +9,6 @@ namespace PropertySuite.Sites;
 /// <param name="OwnBilling">Area that fees are computed on, where it is agreed otherwise than the gross area.</param>
 public sealed record UnitAreas(decimal? Gross, decimal? Net, decimal? OwnBilling)
 {
-    private const int Decimals = 2;
-
     /// <summary>Gross area (建筑面积).</summary>
     public decimal? Gross { get; init; } = Round(Gross);
 
@@ -80,7 +78,7 @@ public sealed record UnitAreas(decimal? Gross, decimal? Net, decimal? OwnBilling
     private static decimal? Sum(IReadOnlyCollection<UnitAreas> parts, Func<UnitAreas, decimal?> pick) =>
         parts.All(part => pick(part) is not null) ? parts.Sum(pick) : null;
 
-    private static decimal? Round(decimal? area) => area is { } value ? decimal.Round(value, Decimals, MidpointRounding.AwayFromZero) : null;
+    private static decimal? Round(decimal? area) => area is { } value ? UnitArea.Round(value) : null;
 
     private static string Write(decimal area) => area.ToString("0.##", CultureInfo.InvariantCulture);
 }
