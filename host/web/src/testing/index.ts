@@ -12,8 +12,17 @@ import { i18n, setCulture } from '@/i18n';
 import type { ShellExtension, SiteOption } from '@/shell/model/extension';
 import { registerModules } from '@/shell/model/registry';
 
+/** One component for all renders: the stub of the test utilities is another one each time, so that what stands in it would be made anew whenever it is drawn. */
+const InPlace = defineComponent({
+  inheritAttrs: false,
+  setup:
+    (_, { slots }) =>
+    () =>
+      slots.default?.(),
+});
+
 /** What stands elsewhere in the document stands in its place; what measures itself without end in a document without a layout stands as a tag. */
-const stubs = { teleport: true, ElSelect: true, ElDatePicker: true };
+const stubs = { teleport: InPlace, ElSelect: true, ElDatePicker: true };
 
 /** A call as it reached the server. */
 export interface ServerCall {
