@@ -2,7 +2,7 @@ import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query';
 import { flushPromises, mount, type VueWrapper } from '@vue/test-utils';
 import { createPinia, setActivePinia } from 'pinia';
 import { onTestFinished, vi } from 'vitest';
-import { type Component, defineComponent, h, type VNode } from 'vue';
+import { type Component, defineComponent, type FunctionalComponent, h, type VNode } from 'vue';
 import { createMemoryHistory, createRouter, RouterView } from 'vue-router';
 import type { ApplicationConfiguration } from '@/app/configuration';
 import { onRefresh } from '@/app/refresh';
