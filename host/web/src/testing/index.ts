@@ -13,13 +13,8 @@ import type { ShellExtension, SiteOption } from '@/shell/model/extension';
 import { registerModules } from '@/shell/model/registry';
 
 /** One component for all renders: the stub of the test utilities is another one each time, so that what stands in it would be made anew whenever it is drawn. */
-const InPlace = defineComponent({
-  inheritAttrs: false,
-  setup:
-    (_, { slots }) =>
-    () =>
-      slots.default?.(),
-});
+const InPlace: FunctionalComponent = (_, { slots }) => slots.default?.();
+InPlace.inheritAttrs = false;
 
 /** What stands elsewhere in the document stands in its place; what measures itself without end in a document without a layout stands as a tag. */
 const stubs = { teleport: InPlace, ElSelect: true, ElDatePicker: true };
