@@ -50,7 +50,7 @@ export const setupSteps: SetupStep[] = [
     label: 'sites.setup.step.calendar',
     hint: 'sites.setup.hint.calendar',
     permission: 'Sites.Sites',
-    to: () => '/sites/calendar',
+    to: () => '/sites/calendar?year=missing',
   },
   {
     key: 'sites.people',

@@ -6,6 +6,19 @@ import { unitBoardActions } from './unit-board-actions';
 export default defineShellExtension({
   setupSteps,
   unitBoardActions,
+  householdPanels: [
+    {
+      key: 'sites.unit',
+      column: 'side',
+      order: 50,
+      permission: 'Sites.Units',
+      pages: ['household'],
+      component: () => import('./pages/Household/UnitPanel.vue'),
+    },
+  ],
+  unitBriefParts: [
+    { key: 'sites.plans', permission: 'Sites.Units', order: 90, component: () => import('./pages/Household/UnitPlans.vue') },
+  ],
   unitBoardLists: [
     { layer: 'sites.occupancy', to: (entry, buildingId) => `/sites/units?buildingId=${buildingId}&occupancy=${entry}` },
     { layer: 'sites.kind', to: (entry, buildingId) => `/sites/units?buildingId=${buildingId}&kind=${entry}` },

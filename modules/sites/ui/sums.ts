@@ -20,6 +20,25 @@ export function leftOf(whole: Areas, parts: Areas[], name: AreaName): number | u
   return left === 0 ? 0 : left; // not -0
 }
 
+/** How the parts stand to the whole in one area. */
+export interface Balance {
+  name: AreaName;
+  total: number;
+  left: number;
+  state: 'even' | 'short' | 'over';
+  /** Only what cannot become right any more by filling in the rest is wrong; an empty form is not. */
+  isWrong: boolean;
+}
+
+/** Undefined where the area of the whole is not known. */
+export function balanceOf(whole: Areas, parts: Areas[], name: AreaName): Balance | undefined {
+  const total = areaOf(whole, name);
+  const left = leftOf(whole, parts, name);
+  if (total === undefined || left === undefined) return undefined;
+  const state = left === 0 ? 'even' : left > 0 ? 'short' : 'over';
+  return { name, total, left, state, isWrong: state === 'over' || (state === 'short' && sumOf(parts, name) !== undefined) };
+}
+
 /** The sum of an area, undefined where it is not known of all. */
 export function sumOf(parts: Areas[], name: AreaName): number | undefined {
   const areas = parts.map((part) => areaOf(part, name));

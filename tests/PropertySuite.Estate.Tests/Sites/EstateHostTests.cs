@@ -216,6 +216,11 @@ public class EstateHostTests(PropertySuiteHostFixture host) : IClassFixture<Prop
         var south = await host.CreateClientAsync(TestUsers.SouthManager);
         await south.GetAsync($"/api/sites/responsibility/of-unit/{unit.Id}").ShouldFailAsync(HttpStatusCode.NotFound);
 
+        var file = await admin.GetStringAsync(
+            $"/api/sites/responsibility/export?siteId={TestCompany.NorthSiteId}&format=Csv&columns=userName&columns=placeName");
+        file.Split("\r\n").ShouldContain("刘慧,全项目");
+        file.Split("\r\n").ShouldContain("王晓雯,西区");
+
         await PostAsync(Id("陈立群"), "Butler", buildingId: building.Id).ShouldFailAsync(HttpStatusCode.Forbidden, SitesErrorCodes.AlreadyResponsible);
         await PostAsync(Id("陈立群"), "Butler", zone.Id, building.Id).ShouldFailAsync(HttpStatusCode.Forbidden, SitesErrorCodes.ZoneOrBuilding);
         await PostAsync(Id("赵国强"), "Technician", skills: ["magic"]).ShouldFailAsync(HttpStatusCode.Forbidden, SitesErrorCodes.UnknownSkill);

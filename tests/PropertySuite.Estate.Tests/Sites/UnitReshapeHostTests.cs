@@ -27,6 +27,22 @@ public class UnitReshapeHostTests(PropertySuiteHostFixture host) : IClassFixture
     }
 
     [Fact]
+    public async Task A_file_with_retired_units_says_which_they_are()
+    {
+        var estate = await ReshapedBuilding.OpenAsync(host, "84");
+        var unit = await estate.AddAsync("84-101", 100, null, null);
+        await estate.SplitAsync(unit, ("84-101", 60, null, null), ("84-102", 40, null, null)).ShouldSucceedAsync();
+
+        var headquarters = await host.CreateClientAsync(TestUsers.Headquarters);
+        var file = await headquarters.GetStringAsync(
+            $"/api/sites/unit/export?buildingId={unit.BuildingId}&includesRetired=true&format=Csv&columns=code&columns=retiredOn");
+
+        var lines = file.TrimStart('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        lines[0].ShouldBe("房号,停用日期");
+        lines.Skip(1).Order().ShouldBe(new[] { "84-101,", $"84-101,{ReshapedBuilding.Yesterday:yyyy-MM-dd}", "84-102," }.Order());
+    }
+
+    [Fact]
     public async Task Areas_that_do_not_add_up_are_refused_with_the_difference()
     {
         var estate = await ReshapedBuilding.OpenAsync(host, "42");

@@ -2,7 +2,7 @@ import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query';
 import { flushPromises, mount, type VueWrapper } from '@vue/test-utils';
 import { createPinia, setActivePinia } from 'pinia';
 import { onTestFinished, vi } from 'vitest';
-import { type Component, defineComponent, h, type VNode } from 'vue';
+import { type Component, defineComponent, type FunctionalComponent, h, type VNode } from 'vue';
 import { createMemoryHistory, createRouter, RouterView } from 'vue-router';
 import type { ApplicationConfiguration } from '@/app/configuration';
 import { onRefresh } from '@/app/refresh';
@@ -12,8 +12,12 @@ import { i18n, setCulture } from '@/i18n';
 import type { ShellExtension, SiteOption } from '@/shell/model/extension';
 import { registerModules } from '@/shell/model/registry';
 
+/** One component for all renders: the stub of the test utilities is another one each time, so that what stands in it would be made anew whenever it is drawn. */
+const InPlace: FunctionalComponent = (_, { slots }) => slots.default?.();
+InPlace.inheritAttrs = false;
+
 /** What stands elsewhere in the document stands in its place; what measures itself without end in a document without a layout stands as a tag. */
-const stubs = { teleport: true, ElSelect: true, ElDatePicker: true };
+const stubs = { teleport: InPlace, ElSelect: true, ElDatePicker: true };
 
 /** A call as it reached the server. */
 export interface ServerCall {

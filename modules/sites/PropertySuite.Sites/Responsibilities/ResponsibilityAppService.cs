@@ -31,7 +31,7 @@ public class ResponsibilityAppService(
         .Text("userName", 14, row => row.Responsibility.UserName, "ResponsiblePerson")
         .Text("site", 20, row => row.Site)
         .Word<ResponsibilityDuty>("duty", 12, row => row.Responsibility.Duty)
-        .Text("placeName", 16, row => row.Responsibility.PlaceName)
+        .Text("placeName", 16, row => row.Place)
         .Text("skills", 30, row => row.Skills)
         .Time("creationTime", row => row.Responsibility.CreationTime);
 
@@ -106,6 +106,7 @@ public class ResponsibilityAppService(
                 one,
                 directory.NameOf(one.SiteId),
                 directory.ZoneOf(one.SiteId),
+                one.PlaceName ?? L[$"Enum:{nameof(ResponsibilityReach)}.{ResponsibilityReach.Site}"],
                 string.Join('、', one.Skills.Select(skill => skills.GetValueOrDefault(skill, skill)))));
         }
     }
@@ -140,5 +141,5 @@ public class ResponsibilityAppService(
         });
     }
 
-    private sealed record ExportRow(ResponsibilityDto Responsibility, string? Site, TimeZoneInfo? Zone, string Skills);
+    private sealed record ExportRow(ResponsibilityDto Responsibility, string? Site, TimeZoneInfo? Zone, string Place, string Skills);
 }

@@ -34,7 +34,8 @@ public class UnitAppService(
         .Number("netAreaInSquareMetres", 14, row => row.Unit.NetAreaInSquareMetres)
         .Number("billingAreaInSquareMetres", 14, row => row.Unit.BillingAreaInSquareMetres)
         .Word<UnitOccupancy>("occupancy", 12, row => row.Unit.Occupancy)
-        .Day("handedOverOn", row => row.Unit.HandedOverOn);
+        .Day("handedOverOn", row => row.Unit.HandedOverOn)
+        .Day("retiredOn", row => row.Unit.RetiredOn);
 
     /// <inheritdoc />
     public virtual async Task<UnitDto> GetAsync(Guid id)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, dayRange, instantOf, zonedDay } from './zoned-time';
+import { addDays, dayRange, instantOf, stampOf, zonedDay } from './zoned-time';
 
 describe('days of a zone', () => {
   it('begin at midnight there', () => {
@@ -16,6 +16,10 @@ describe('days of a zone', () => {
     expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
     expect(addDays('2026-03-01', -1)).toBe('2026-02-28');
   });
+});
+
+it('a file is named by the time of the zone', () => {
+  expect(stampOf(new Date('2026-11-21T16:05:00Z'), 'Asia/Shanghai')).toBe('202611220005');
 });
 
 it('a wall-clock time with minutes is found', () => {

@@ -63,4 +63,10 @@ export function dayRange(from: string, to: string, timeZone: string): { from: st
   return { from: instantOf(from, timeZone).toISOString(), to: instantOf(addDays(to, 1), timeZone).toISOString() };
 }
 
+/** A moment in the name of a file, as the server's files have it: `202611300437`. */
+export function stampOf(instant: Date, timeZone: string): string {
+  const { year, month, day, hour, minute } = zonedParts(instant, timeZone);
+  return `${year}${[month, day, hour, minute].map(pad).join('')}`;
+}
+
 export const pad = (value: number): string => String(value).padStart(2, '0');

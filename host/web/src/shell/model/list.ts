@@ -31,8 +31,8 @@ export interface ListColumn<Row> {
   hidden?: MaybeRefOrGetter<boolean>;
   /** Holds personal data: an export says beforehand whether it will be whole or masked. */
   personal?: boolean;
-  /** Where the column goes when a phone shows rows as cards; others become a line of label and value. */
-  card?: 'title' | 'subtitle' | 'badge' | 'hide';
+  /** Where the column goes when a phone shows rows as cards; others become a line of label and value. `menu`: the row's menu, in the upper right corner. */
+  card?: 'title' | 'subtitle' | 'badge' | 'menu' | 'hide';
   /** Shown without a slot, and written into a CSV export. */
   text?: (row: Row) => string | number | null | undefined;
 }

@@ -52,8 +52,8 @@ const extension: ShellExtension = {
   ],
 };
 
-async function open(at = '/', permissions: string[] = []) {
-  const its = await startConsole({ address: at, permissions, extensions: [extension], server: { [address]: household } });
+async function open(at = '/', permissions: string[] = [], more: object = {}) {
+  const its = await startConsole({ address: at, permissions, extensions: [extension], server: { [address]: { ...household, ...more } } });
   const page = await its.show(HouseholdDetail, { id: 'unit' });
   await its.settle();
   return { ...its, page };
@@ -65,6 +65,19 @@ describe('the page of a household', () => {
     const shown = (column: string) => page.findAll(`.stack.${column} [data-panel]`).map((one) => one.text());
     await vi.waitFor(() => expect(shown('main')).toEqual(['前 unit', '后 unit']));
     await vi.waitFor(() => expect(shown('side')).toEqual(['侧 unit']));
+  });
+
+  it('of a unit that retired says so and lets nobody change anything, in no part of the page', async () => {
+    const rights = ['OwnerRecords.Parties.Create', 'OwnerRecords.Households.Update'];
+    const words = ['登记住户', '登记车辆', '编辑'];
+    const buttons = (page: Awaited<ReturnType<typeof open>>['page']) => page.findAll('button').map((button) => button.text());
+    const inUse = await open('/', rights, { members: [] });
+    expect(inUse.page.find('[data-test=retired]').exists()).toBe(false);
+    expect(buttons(inUse.page)).toEqual(expect.arrayContaining(words));
+    const { page } = await open('/', rights, { retiredOn: '2026-05-31' });
+    expect(page.find('[data-test=retired]').text()).toBe('已停用');
+    for (const word of [...words, '新建']) expect(buttons(page).some((text) => text.startsWith(word))).toBe(false);
+    expect(page.findAll('.member .el-dropdown')).toHaveLength(0);
   });
 
   it('is one request for the household, whoever lives there', async () => {

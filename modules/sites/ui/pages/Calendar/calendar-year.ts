@@ -25,6 +25,13 @@ export interface YearMonth {
   days: YearDay[];
 }
 
+/** The year that has no holidays yet: this one, from November on the next as well; this one when none lacks them. As the setup's step has it. */
+export function missingYear(today: string, days: Pick<CalendarDay, 'date'>[]): number {
+  const thisYear = Number(today.slice(0, 4));
+  const years = Number(today.slice(5, 7)) >= 11 ? [thisYear, thisYear + 1] : [thisYear];
+  return years.find((year) => !days.some((day) => day.date.startsWith(`${year}-`))) ?? thisYear;
+}
+
 const isoOf = (date: Date): string => date.toISOString().slice(0, 10);
 
 /** The twelve months of a year as the calendar has them. */

@@ -1,4 +1,4 @@
-import type { Schemas } from '@shell';
+import { type Schemas, translate } from '@shell';
 
 export type ServiceSpan = Schemas['ServiceSpanDto'];
 
@@ -12,7 +12,9 @@ const endOf = ({ closes }: ServiceSpan): number => minutesOf(closes) || 24 * 60;
 
 /** As people read it: 08:30–12:00、14:00–24:00. */
 export const spansText = (spans: ServiceSpan[]): string =>
-  spans.map((span) => `${span.opens.slice(0, 5)}–${endOf(span) === 24 * 60 ? '24:00' : span.closes.slice(0, 5)}`).join('、');
+  spans
+    .map((span) => `${span.opens.slice(0, 5)}–${endOf(span) === 24 * 60 ? '24:00' : span.closes.slice(0, 5)}`)
+    .join(translate('shell.filter.separator'));
 
 /** What is wrong with the spans of a day; undefined when they can be kept. */
 export function faultOf(spans: ServiceSpan[]): 'missing' | 'reversed' | 'overlap' | undefined {

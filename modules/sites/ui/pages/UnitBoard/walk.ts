@@ -23,6 +23,17 @@ export function placesOf(board: Pick<UnitBoard, 'entrances' | 'rows'>): Places {
   return { rows, all, byId: new Map(all.map((placed) => [placed.cell.id, placed])) };
 }
 
+/** The entrances above their doors: each begins behind the one before and a gap, the first behind the floors. */
+export function headsOf(entrances: UnitBoard['entrances']): { name?: string | null; columns: number; gridColumn: string }[] {
+  let column = 2;
+  return entrances.map(({ name, columns }) => {
+    const width = Math.max(1, columns);
+    const gridColumn = `${column} / span ${width}`;
+    column += width + 1;
+    return { name, columns, gridColumn };
+  });
+}
+
 const far = 10;
 
 /** Where a key leads from a cell; the cell itself where it leads nowhere, undefined for a key that does not walk. */
