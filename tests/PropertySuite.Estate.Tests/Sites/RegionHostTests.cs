@@ -178,7 +178,7 @@ public class RegionHostTests(PropertySuiteHostFixture host) : IClassFixture<Prop
             sites: SiteScope.Of([TestCompany.NorthSiteId]));
 
         async Task<SiteSetupState> PeopleStepAsync() =>
-            (await admin.GetAsync($"/api/sites/site-setup?siteId={site.Id}").ReadAsync<ListResultDto<SiteSetupDto>>())
+            (await admin.GetAsync($"/api/sites/site-setup?siteIds={site.Id}").ReadAsync<ListResultDto<SiteSetupDto>>())
             .Items.Single().Steps.Single(step => step.Step == "sites.people").State;
     }
 
@@ -224,7 +224,7 @@ public class RegionHostTests(PropertySuiteHostFixture host) : IClassFixture<Prop
     private static Task<HttpResponseMessage> PutAsync(HttpClient client, RegionDto region, string name, Guid? parentId) =>
         client.SendJsonAsync(HttpMethod.Put, $"{Path}/{region.Id}", new { name, parentId, region.ConcurrencyStamp });
 
-    private static async Task<IReadOnlyList<RegionDto>> ListAsync(HttpClient client) => (await client.GetAsync(Path).ReadAsync<ListResultDto<RegionDto>>()).Items;
+    private static async Task<IReadOnlyList<RegionDto>> ListAsync(HttpClient client) => (await client.GetAsync(Path + "?includesUnitCounts=true").ReadAsync<ListResultDto<RegionDto>>()).Items;
 
     private async Task<IEnumerable<Guid>> MineAsync(string userName) =>
         (await (await host.CreateClientAsync(userName)).GetAsync("/api/sites/site/mine").ReadAsync<ListResultDto<SiteSummaryDto>>()).Items.Select(site => site.Id);

@@ -23,7 +23,7 @@ public class SiteSetupHostTests(PropertySuiteHostFixture host) : IClassFixture<P
         all.ShouldAllBe(site => site.DoneCount == site.Steps.Count(step => step.State != SiteSetupState.Open));
         all.ShouldAllBe(site => site.Steps[0].State == SiteSetupState.Done);
         (await siteAdmin.GetAsync(Setup).ReadAsync<ListResultDto<SiteSetupDto>>()).Items.ShouldHaveSingleItem().SiteId.ShouldBe(TestCompany.NorthSiteId);
-        (await siteAdmin.GetAsync($"{Setup}?siteId={TestCompany.SouthSiteId}").ReadAsync<ListResultDto<SiteSetupDto>>()).Items.ShouldBeEmpty();
+        (await siteAdmin.GetAsync($"{Setup}?siteIds={TestCompany.SouthSiteId}").ReadAsync<ListResultDto<SiteSetupDto>>()).Items.ShouldBeEmpty();
     }
 
     [Fact]

@@ -22,7 +22,7 @@ internal static class ShownUnits
         }
 
         var found = (await units.GetListAsync(unit => ids.Contains(unit.Id))).ToDictionary(unit => unit.Id);
-        if (ids.FirstOrDefault(id => !found.ContainsKey(id)) is var missing && missing != Guid.Empty)
+        foreach (var missing in ids.Where(id => !found.ContainsKey(id)))
         {
             throw new EntityNotFoundException(typeof(Unit), missing);
         }

@@ -116,8 +116,9 @@ public static partial class RosterCellReader
 
         if (match.Groups["divisor"].Success)
         {
-            var divisor = decimal.Parse(match.Groups["divisor"].Value, CultureInfo.InvariantCulture);
-            return divisor > 0 && share <= divisor ? share * 100 / divisor : null;
+            return decimal.TryParse(match.Groups["divisor"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var divisor) && divisor > 0 && share <= divisor
+                ? share * 100 / divisor
+                : null;
         }
 
         share = match.Groups["percent"].Success || share > 1 ? share : share * 100;
@@ -155,13 +156,13 @@ public static partial class RosterCellReader
     [GeneratedRegex(@"[,，、。;；/\\|\s]+")]
     private static partial Regex AnySeparator();
 
-    [GeneratedRegex(@"^(?<year>\d{4})\s*(?:[-./年]\s*(?<month>\d{1,2})\s*[-./月]\s*(?<day>\d{1,2})\s*日?|(?<month>\d{2})(?<day>\d{2}))(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?$")]
+    [GeneratedRegex(@"^(?<year>[0-9]{4})\s*(?:[-./年]\s*(?<month>[0-9]{1,2})\s*[-./月]\s*(?<day>[0-9]{1,2})\s*日?|(?<month>[0-9]{2})(?<day>[0-9]{2}))(?:[ T][0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?$")]
     private static partial Regex CalendarDate();
 
-    [GeneratedRegex(@"^\s*(?:约)?(?<number>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*(?:m2|m²|平方米|平方|平米|平|米2|sqm|square met(?:er|re)s)?\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:约)?(?<number>(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?)\s*(?:m2|m²|平方米|平方|平米|平|米2|sqm|square met(?:er|re)s)?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Area();
 
-    [GeneratedRegex(@"^(?<number>\d+(?:\.\d+)?)(?:\s*/\s*(?<divisor>\d+)|\s*(?<percent>%))?$")]
+    [GeneratedRegex(@"^(?<number>[0-9]+(?:\.[0-9]+)?)(?:\s*/\s*(?<divisor>[0-9]+)|\s*(?<percent>%))?$")]
     private static partial Regex ShareText();
 
     [GeneratedRegex(@"[,，、。;；|\s]+")]

@@ -110,14 +110,14 @@ internal static partial class CalendarDateText
     private static DateOnly? MakeDate(int year, int month, int day) =>
         year is >= 2000 and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
 
-    [GeneratedRegex(@"^\d{5}(\.0+)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[0-9]{5}(\.0+)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Serial();
 
     [GeneratedRegex(@"[T ]?0?0:00(:00(\.0+)?)?Z?$", RegexOptions.CultureInvariant)]
     private static partial Regex TimeOfDay();
 
     /// <summary>（周四）, 星期四, （共3天）, （农历正月初七、周一）, 放假, 上班 behind a date: what is said besides; the kind stands in its column.</summary>
-    [GeneratedRegex(@"\([^()]*\)|(周|週|星期|礼拜|禮拜)[一二三四五六日天]|,?(共\d+天|放假调休|放假|休息|补班|補班|上班)(?=$|[、,;和及\s])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\([^()]*\)|(周|週|星期|礼拜|禮拜)[一二三四五六日天]|,?(共[0-9]+天|放假调休|放假|休息|补班|補班|上班)(?=$|[、,;和及\s])", RegexOptions.CultureInvariant)]
     private static partial Regex Aside();
 
     [GeneratedRegex(@"[ \t]+", RegexOptions.CultureInvariant)]
@@ -126,19 +126,19 @@ internal static partial class CalendarDateText
     [GeneratedRegex(@"[、,;和及\r\n]+", RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"^\d{1,2}[日号號]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[0-9]{1,2}[日号號]", RegexOptions.CultureInvariant)]
     private static partial Regex DayOnly();
 
-    [GeneratedRegex(@"^(?:\d{4}[-/.年])?\d{1,2}月", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[0-9]{4}[-/.年])?[0-9]{1,2}月", RegexOptions.CultureInvariant)]
     private static partial Regex Month();
 
-    [GeneratedRegex(@"^(?<first>\d{8})(?:(?:-+|–|—+|~|〜|至|到)(?<last>\d{8}))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<first>[0-9]{8})(?:(?:-+|–|—+|~|〜|至|到)(?<last>[0-9]{8}))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Compact();
 
     /// <summary>A date without a year is only read with 月 in it: 10-1 could be anything.</summary>
     [GeneratedRegex(
-        @"^(?:(?<y1>\d{4})[-/.年])?(?<m1>\d{1,2})(?:[-/.]|(?<han>月))(?<d1>\d{1,2})[日号號]?"
-        + @"(?:(?:-+|–|—+|~|〜|至|到)(?:(?:(?<y2>\d{4})[-/.年])?(?<m2>\d{1,2})[-/.月])?(?<d2>\d{1,2})[日号號]?)?$",
+        @"^(?:(?<y1>[0-9]{4})[-/.年])?(?<m1>[0-9]{1,2})(?:[-/.]|(?<han>月))(?<d1>[0-9]{1,2})[日号號]?"
+        + @"(?:(?:-+|–|—+|~|〜|至|到)(?:(?:(?<y2>[0-9]{4})[-/.年])?(?<m2>[0-9]{1,2})[-/.月])?(?<d2>[0-9]{1,2})[日号號]?)?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Dates();
 }

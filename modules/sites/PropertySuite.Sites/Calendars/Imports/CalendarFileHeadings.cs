@@ -87,9 +87,9 @@ internal sealed partial record CalendarFileHeadings(
 
     private static string[] Words(string words) => words.Split(',');
 
-    [GeneratedRegex(@"(?<!\d)20\d\d(?=\s*年)")]
+    [GeneratedRegex(@"(?<![0-9])20[0-9][0-9](?=\s*年)")]
     private static partial Regex YearWord();
 
-    [GeneratedRegex(@"(?<![\d〔\[])20\d\d(?![\d〕\]])")]
+    [GeneratedRegex(@"(?<![0-9〔\[])20[0-9][0-9](?![0-9〕\]])")]
     private static partial Regex YearNumber();
 }
