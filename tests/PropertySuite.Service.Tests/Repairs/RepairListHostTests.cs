@@ -50,7 +50,7 @@ public class RepairListHostTests(ServiceHostFixture fixture)
     [Fact]
     public async Task A_household_has_its_own_orders_and_those_of_no_other_unit()
     {
-        var (here, there) = (await _desk.UnitAsync("2-2-401"), await _desk.UnitAsync("2-2-402"));
+        var (here, there) = (await _desk.UnitAsync("1-2-301"), await _desk.UnitAsync("1-2-302"));
         var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
         var own = await desk.PostAsync<RepairOrderDto>(RepairDesk.Orders, RepairDesk.Call(here.Id));
         var other = await desk.PostAsync<RepairOrderDto>(RepairDesk.Orders, RepairDesk.Call(there.Id));
