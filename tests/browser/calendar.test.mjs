@@ -80,7 +80,7 @@ describe('A site gets its calendar', { concurrency: false }, () => {
     await admin.goto('/sites/setup?site=all');
     await admin.page
       .locator('[data-site=FC03]')
-      .getByText(/\d \/ 7 步/)
+      .getByText(/\d \/ 8 步/)
       .waitFor();
     await admin.goto('/sites');
     await admin.page.locator('[data-test=progress]').first().waitFor();

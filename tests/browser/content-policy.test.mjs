@@ -57,6 +57,8 @@ describe('The content security policy', { concurrency: false }, () => {
       for (const path of paths) {
         await colleague.goto(path);
         await page.waitForLoadState('networkidle');
+        // the network may be silent between the parts of a page
+        await page.waitForFunction(() => document.querySelector('main h1') && !document.querySelector('[aria-busy=true]'));
         if (await page.locator('tbody tr.clickable').count()) {
           await colleague.openFirst();
           opened.push(path);

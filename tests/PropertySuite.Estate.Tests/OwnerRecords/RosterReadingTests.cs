@@ -113,6 +113,7 @@ public class RosterReadingTests
     [InlineData("2021年13月1日", true)]
     [InlineData("待定", false)]
     [InlineData("98.37", true)]
+    [InlineData("٢٠٢٦-١٠-٠١", false)]
     public void A_date_that_does_not_exist_is_told_from_no_date(string cell, bool isImpossible)
     {
         RosterCellReader.TryReadDate(cell, out _, out var impossible).ShouldBeFalse();
@@ -126,6 +127,13 @@ public class RosterReadingTests
     [InlineData("33.33", 33.33)]
     [InlineData("1", 100)]
     public void A_share_is_read_in_every_notation(string cell, double share) => RosterCellReader.ReadShare(cell).ShouldBe((decimal)share);
+
+    [Theory]
+    [InlineData("1/99999999999999999999999999999999999")]
+    [InlineData("99999999999999999999999999999999999/1")]
+    [InlineData("1/0")]
+    [InlineData("١/٢")]
+    public void What_is_no_share_is_none(string cell) => RosterCellReader.ReadShare(cell).ShouldBeNull();
 
     [Theory]
     [InlineData("1/2、1/2", 2, "50 50")]

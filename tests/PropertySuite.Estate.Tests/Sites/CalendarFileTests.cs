@@ -105,6 +105,9 @@ public class CalendarFileTests
     [InlineData("2026-02-30")]
     [InlineData("国庆节")]
     [InlineData("1900-01-01")]
+    [InlineData("٢٠٢٦-١٠-٠١")]
+    [InlineData("2026-10-0١")]
+    [InlineData("٤٦٢٩٦")]
     public async Task What_is_no_date_is_said_to_be_none(string text) =>
         (await ReadAsync($"2026年,\n日期,类型\n{text},放假")).ShouldHaveSingleItem().Problem!.ShouldBe(new CalendarRowProblem(CalendarRowProblemKind.DateUnreadable, text));
 

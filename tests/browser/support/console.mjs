@@ -77,9 +77,17 @@ export class Colleague {
     await this.page.getByRole('option', { name }).click();
   }
 
-  /** Clicks an action of the case page; a question that follows is answered with yes. */
+  /** Clicks an action of the case page, which may stand in the menu behind the others; a question that follows is answered with yes. */
   async act(label, { confirm = false } = {}) {
-    await this.page.getByRole('button', { name: label, exact: true }).first().click();
+    const button = this.page.getByRole('button', { name: label, exact: true });
+    const more = this.page.getByRole('button', { name: '更多', exact: true });
+    await button.or(more).first().waitFor();
+    if (await button.count()) {
+      await button.first().click();
+    } else {
+      await more.click();
+      await this.page.getByRole('menuitem', { name: label, exact: true }).click();
+    }
     if (confirm) {
       await this.page.locator('.el-message-box').getByRole('button').last().click();
     }

@@ -8811,6 +8811,8 @@ export interface components {
              * @description How often the customer has asked again what is being done.
              */
             urgedTimes: number;
+            /** @description Whether somebody of the house is to do something, so that the customer's asking again is recorded by who may. */
+            mayBeUrged: boolean;
             /**
              * Format: uuid
              * @description Party that reported it, when known.
@@ -8970,6 +8972,8 @@ export interface components {
              * @description How often the customer has asked again what is being done.
              */
             urgedTimes: number;
+            /** @description Whether somebody of the house is to do something, so that the customer's asking again is recorded by who may. */
+            mayBeUrged: boolean;
         };
         /** @description What the desk may promise the caller. */
         RepairPromiseDto: {

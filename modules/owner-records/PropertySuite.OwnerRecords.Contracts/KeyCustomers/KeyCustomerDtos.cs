@@ -132,6 +132,7 @@ public abstract class KeyCustomerInputBase
 
     /// <summary>What is particular about the party, and how to speak with them.</summary>
     [StringLength(KeyCustomerConsts.MaxTraitsLength)]
+    [AuditMask]
     public string? Traits { get; set; }
 
     /// <summary>The colleague who looks after the relation; works at the site and may see the list.</summary>
@@ -175,6 +176,7 @@ public class RecordKeyCustomerContactDto : IHasConcurrencyStamp
     /// <summary>What was talked about.</summary>
     [Required]
     [StringLength(KeyCustomerConsts.MaxNoteLength)]
+    [AuditMask]
     public string Note { get; set; } = "";
 
     /// <inheritdoc />
@@ -207,6 +209,7 @@ public class EndKeyCustomerDto : IHasConcurrencyStamp
     /// <summary>Why.</summary>
     [Required]
     [StringLength(KeyCustomerConsts.MaxNoteLength)]
+    [AuditMask]
     public string EndReason { get; set; } = "";
 
     /// <inheritdoc />

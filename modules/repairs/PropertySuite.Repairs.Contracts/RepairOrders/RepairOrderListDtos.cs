@@ -169,6 +169,9 @@ public class RepairOrderListItemDto : EntityDto<Guid>
 
     /// <summary>How often the customer has asked again what is being done.</summary>
     public int UrgedTimes { get; set; }
+
+    /// <summary>Whether somebody of the house is to do something, so that the customer's asking again is recorded by who may.</summary>
+    public bool MayBeUrged { get; set; }
 }
 
 /// <summary>A technician by name.</summary>

@@ -7,6 +7,9 @@ namespace PropertySuite.Repairs;
 /// <summary>Writes repair orders as clients see them.</summary>
 internal static class RepairOrderMapper
 {
+    private static readonly RepairState[] Urgeable =
+        [.. RepairTransitions.Table.Rows.Where(row => row.Action == RepairAction.Urge).Select(row => row.From)];
+
     /// <summary>
     /// An order as lists, boards and exports show it: the one place that says what a row holds. Columns are read, the rest is made of them
     /// outside the database.
@@ -40,6 +43,7 @@ internal static class RepairOrderMapper
         PaidAmount = order.PaidAmount,
         ReworkCount = order.ReworkCount,
         UrgedTimes = order.UrgedTimes,
+        MayBeUrged = Urgeable.Contains(order.State),
     };
 
     public static RepairOrderDto ToDto(RepairOrder order, DateTime now) => new()

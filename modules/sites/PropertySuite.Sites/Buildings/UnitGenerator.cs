@@ -38,10 +38,7 @@ public class UnitGenerator(
             throw new BusinessException(SitesErrorCodes.UnitPlanImpossible).WithData("problems", string.Join("; ", plan.Problems.Select(Describe)));
         }
 
-        foreach (var use in plan.Units.Select(unit => unit.Use).Distinct())
-        {
-            await manager.CheckUseAsync(use, []);
-        }
+        await manager.CheckUsesAsync(plan.Units.Select(unit => unit.Use), present: []);
 
         var known = await FindKnownAsync(building, plan);
         var added = plan.Units.Where(unit => !known.Has(unit)).Select(unit => ToUnit(building, unit, wish)).ToList();

@@ -18,7 +18,7 @@ public class ResponsibilityIntegrationService(IRepository<Responsibility, Guid> 
             .Where(one => siteIds.Contains(one.SiteId))
             .WhereIf(duty is not null, one => one.Duty == duty);
         var bySite = (await AsyncExecuter.ToListAsync(query)).ToLookup(one => one.SiteId);
-        var people = await names.GetAsync(bySite.SelectMany(site => site).Select(one => one.UserId));
+        var people = await ActiveAsync(bySite.SelectMany(site => site));
         return found.ToDictionary(unit => unit.Unit.Id, unit => ToPeople(bySite[unit.Unit.SiteId].Where(one => Covers(one, unit)), people, unit));
     }
 
@@ -26,8 +26,12 @@ public class ResponsibilityIntegrationService(IRepository<Responsibility, Guid> 
     public virtual async Task<List<ResponsiblePersonDto>> GetBySiteAsync(Guid siteId, ResponsibilityDuty duty)
     {
         var ofSite = await responsibilities.GetListAsync(one => one.SiteId == siteId && one.Duty == duty);
-        return ToPeople(ofSite, await names.GetAsync(ofSite.Select(one => one.UserId)));
+        return ToPeople(ofSite, await ActiveAsync(ofSite));
     }
+
+    /// <summary>Whose account is closed is told to nobody any more, though the register keeps them until somebody else is named.</summary>
+    private async Task<Dictionary<Guid, string>> ActiveAsync(IEnumerable<Responsibility> some) =>
+        (await names.GetActiveAsync(some.Select(one => one.UserId))).ToDictionary(person => person.UserId, person => person.Name);
 
     private static bool Covers(Responsibility one, PlacedUnit unit) => one.Reach switch
     {

@@ -132,7 +132,7 @@ public class UnitAppService(
 
     private async Task ApplyAsync(Unit unit, UnitInputBase input)
     {
-        await manager.CheckUseAsync(input.Use, [unit.Use]);
+        await manager.CheckUsesAsync([input.Use], [unit.Use]);
         unit.Describe(input.Kind, input.Layout, input.Use)
             .Measure(new UnitAreas(input.GrossAreaInSquareMetres, input.NetAreaInSquareMetres, input.OwnBillingAreaInSquareMetres))
             .Occupy(input.Occupancy, input.HandedOverOn);

@@ -19,7 +19,7 @@ public class UnitBulkEditor(IUnitRepository units, IRepository<Building, Guid> b
             await zones.CheckAsync(siteId, input.OwnZoneId);
         }
 
-        await manager.CheckUseAsync(input.Use, chosen.Select(unit => unit.Use));
+        await manager.CheckUsesAsync([input.Use], chosen.Select(unit => unit.Use));
         var buildingIds = chosen.Select(unit => unit.BuildingId).ToHashSet();
         var homes = (await buildings.GetListAsync(building => buildingIds.Contains(building.Id))).ToDictionary(building => building.Id);
         var floor = UnitManager.ReadFloor(input.Floor);

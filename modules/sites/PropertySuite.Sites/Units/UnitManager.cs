@@ -54,12 +54,15 @@ public class UnitManager(IUnitRepository units, IRepository<Building, Guid> buil
         unit.Place(await buildings.GetAsync(unit.BuildingId), ReadFloor(floor) ?? told, zoneId);
     }
 
-    /// <summary>Refuses a use that is no word of the dictionary, unless it stands there already.</summary>
-    /// <param name="use">What units may be used for; null or empty for nothing.</param>
+    /// <summary>Refuses uses that are no words of the dictionary, unless they stand there already.</summary>
+    /// <param name="uses">What units are to be used for; null or empty for nothing.</param>
     /// <param name="present">What they may be used for so far.</param>
     /// <exception cref="BusinessException"><see cref="SitesErrorCodes.UnknownUse"/>.</exception>
-    public virtual Task CheckUseAsync(string? use, IEnumerable<string?> present) =>
-        words.CheckAsync(UnitDictionaries.Use, string.IsNullOrWhiteSpace(use) ? [] : [use.Trim()], [.. present.OfType<string>()], SitesErrorCodes.UnknownUse);
+    public virtual Task CheckUsesAsync(IEnumerable<string?> uses, IEnumerable<string?> present) => words.CheckAsync(
+        UnitDictionaries.Use,
+        [.. uses.Where(use => !string.IsNullOrWhiteSpace(use)).Select(use => use!.Trim()).Distinct()],
+        [.. present.OfType<string>()],
+        SitesErrorCodes.UnknownUse);
 
     /// <summary>Reads a floor that somebody typed.</summary>
     /// <returns>Null for an empty text.</returns>
