@@ -83,7 +83,7 @@ public static class BareEstate
             FROM sites.sites AS s WHERE s.tenant_id = @tenant
             """,
         [Units] = Page("u.tenant_id = @tenant AND u.retired_on IS NULL", "u.sort_key, u.id"),
-        [UnitsByArea] = Page("u.tenant_id = @tenant AND u.retired_on IS NULL", "u.gross_area_in_square_metres DESC NULLS LAST, u.id DESC"),
+        [UnitsByArea] = Page("u.tenant_id = @tenant AND u.retired_on IS NULL AND u.gross_area_in_square_metres IS NOT NULL", "u.gross_area_in_square_metres DESC, u.id DESC"),
         [Villas] = Page("u.tenant_id = @tenant AND u.retired_on IS NULL AND u.kind = @villa", "u.sort_key, u.id"),
         [Search] = Page("u.tenant_id = @tenant AND u.retired_on IS NULL AND u.room LIKE '1203%'", "u.sort_key, u.id"),
     };

@@ -7,6 +7,21 @@ namespace PropertySuite.Estate.Tests.Sites;
 public class RoomCodeTests
 {
     [Theory]
+    [InlineData("1-1-103", "1栋")]
+    [InlineData("A-1203", "A座")]
+    [InlineData("东区3-2-501", "东区3栋")]
+    [InlineData("12号", "12号")]
+    [InlineData("1-B201", null)]
+    public void A_code_of_its_kept_parts_is_that_which_is_read(string text, string? building)
+    {
+        RoomCode.TryParse(text, out var read).ShouldBeTrue();
+        var kept = RoomCode.OfKept(read.Building, read.Entrance, read.Room);
+
+        kept.ShouldBe(read);
+        kept.Describe(building).ShouldBe(read.Describe(building));
+    }
+
+    [Theory]
     [InlineData("1-1-103", "1-1-103")]
     [InlineData("1栋1单元401室", "1-1-401")]
     [InlineData("1#2-601", "1-2-601")]

@@ -45,6 +45,12 @@ public sealed partial record RoomCode
     /// </summary>
     public string SortKey => string.Join('-', new[] { Building, Entrance ?? "", LetteredFloor().Replace(Room, "${floor}99${rest}") }.Select(SortKeyOf));
 
+    /// <summary>The code of parts that are canonical already, as units keep them: nothing is read or checked.</summary>
+    /// <param name="building">Code of the building.</param>
+    /// <param name="entrance">Entrance, or null.</param>
+    /// <param name="room">Room; empty for a house of its own.</param>
+    public static RoomCode OfKept(string building, string? entrance, string room) => new(building, entrance, room);
+
     /// <summary>Reads a room code.</summary>
     /// <returns>False when the text names no building and room, or several rooms, see <see cref="TryParseMany"/>.</returns>
     public static bool TryParse(string? text, [NotNullWhen(true)] out RoomCode? code)

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using PropertySuite.EntityFrameworkCore;
 using PropertySuite.Paging;
@@ -109,13 +108,22 @@ public class EfCoreUnitRepository(IDbContextProvider<ISitesDbContext> dbContextP
     }
 
     /// <inheritdoc />
-    public Task<Dictionary<Guid, int>> CountBySiteAsync(IReadOnlyCollection<Guid> siteIds, CancellationToken cancellationToken = default) =>
-        CountByAsync(unit => siteIds.Contains(unit.SiteId), unit => unit.SiteId, cancellationToken);
+    public async Task<Dictionary<Guid, int>> CountBySiteAsync(IReadOnlyCollection<Guid> siteIds, CancellationToken cancellationToken = default)
+    {
+        // A walk through an index for each site: asked for all in one, whole rows are read.
+        var dbContext = await GetDbContextAsync();
+        return await dbContext.Database.Keys(siteIds)
+            .Select(siteId => new { siteId, Count = dbContext.Units.Count(unit => unit.SiteId == siteId && unit.RetiredOn == null) })
+            .ToDictionaryAsync(site => site.siteId, site => site.Count, GetCancellationToken(cancellationToken));
+    }
 
     /// <inheritdoc />
-    public Task<Dictionary<Guid, int>> CountByBuildingAsync(
+    public async Task<Dictionary<Guid, int>> CountByBuildingAsync(
         IReadOnlyCollection<Guid> buildingIds, CancellationToken cancellationToken = default) =>
-        CountByAsync(unit => buildingIds.Contains(unit.BuildingId), unit => unit.BuildingId, cancellationToken);
+        await (await GetQueryableAsync()).Where(unit => buildingIds.Contains(unit.BuildingId) && unit.RetiredOn == null)
+            .GroupBy(unit => unit.BuildingId)
+            .Select(group => new { group.Key, Count = group.Count() })
+            .ToDictionaryAsync(group => group.Key, group => group.Count, GetCancellationToken(cancellationToken));
 
     /// <inheritdoc />
     public async Task<List<Unit>> GetInUseAsync(Guid buildingId, CancellationToken cancellationToken = default) =>
@@ -138,13 +146,6 @@ public class EfCoreUnitRepository(IDbContextProvider<ISitesDbContext> dbContextP
 
     private static IQueryable<Unit> InUse(IQueryable<Unit> units, Guid buildingId) =>
         units.Where(unit => unit.BuildingId == buildingId && unit.RetiredOn == null);
-
-    private async Task<Dictionary<Guid, int>> CountByAsync(
-        Expression<Func<Unit, bool>> which, Expression<Func<Unit, Guid>> key, CancellationToken cancellationToken) =>
-        await (await GetQueryableAsync()).Where(which).Where(unit => unit.RetiredOn == null)
-            .GroupBy(key)
-            .Select(group => new { group.Key, Count = group.Count() })
-            .ToDictionaryAsync(group => group.Key, group => group.Count, GetCancellationToken(cancellationToken));
 
     private static IQueryable<Unit> Apply(ISitesDbContext dbContext, UnitQuery filter)
     {

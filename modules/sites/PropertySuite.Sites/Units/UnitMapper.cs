@@ -5,7 +5,7 @@ internal static class UnitMapper
 {
     /// <summary>As people say it, for example 1栋1单元103室.</summary>
     public static string Describe(Unit unit, Building building) =>
-        RoomCode.TryParse(unit.Code, out var code) ? code.Describe(building.Name) : unit.Code;
+        RoomCode.OfKept(building.Code, unit.Entrance, unit.Room).Describe(building.Name);
 
     /// <summary>As the pages of units show it.</summary>
     public static UnitDto ToDto(this Unit unit, Building building) => new()
