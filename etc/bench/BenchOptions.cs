@@ -1,7 +1,7 @@
 namespace PropertySuite.Bench;
 
 /// <summary>What to measure, and how long.</summary>
-/// <param name="Part"><c>start</c>, <c>reads</c>, <c>writes</c>, <c>jobs</c> or <c>all</c>.</param>
+/// <param name="Part"><c>start</c>, <c>reads</c>, <c>writes</c>, <c>jobs</c>, <c>plans</c> or <c>all</c>.</param>
 public sealed record BenchOptions(string Part)
 {
     /// <summary>Rounds of each kind; the medians are reported.</summary>
@@ -22,6 +22,9 @@ public sealed record BenchOptions(string Part)
     /// <summary>Jobs of a round.</summary>
     public int Jobs { get; private init; } = 10_000;
 
+    /// <summary>Plans that are due in a round.</summary>
+    public int Plans { get; private init; } = 50_000;
+
     /// <summary>Whether tables are printed as Markdown.</summary>
     public bool Markdown { get; private init; }
 
@@ -31,7 +34,7 @@ public sealed record BenchOptions(string Part)
     /// <summary>Reads the command line; null when it makes no sense.</summary>
     public static BenchOptions? Parse(string[] args)
     {
-        if (args is not [("start" or "reads" or "writes" or "jobs" or "all") and var part, .. var rest])
+        if (args is not [("start" or "reads" or "writes" or "jobs" or "plans" or "all") and var part, .. var rest])
         {
             return null;
         }
@@ -58,6 +61,7 @@ public sealed record BenchOptions(string Part)
                 "--warm-up" => options with { WarmUp = number },
                 "--orders" => options with { Orders = number },
                 "--jobs" => options with { Jobs = number },
+                "--plans" => options with { Plans = number },
                 _ => null,
             };
             if (next is null)

@@ -6,12 +6,13 @@ using PropertySuite.Bench;
 
 const string Usage =
     """
-    dotnet run -c Release --project etc/bench -- start|reads|writes|jobs|all [options]
+    dotnet run -c Release --project etc/bench -- start|reads|writes|jobs|plans|all [options]
 
       start   from the start of the process to "ready": empty database and migrated one
       reads   application-configuration and a list page against a bare minimal API with Npgsql
       writes  a repair order is registered: against two statements from the bare API, and without the audit log
       jobs    due background jobs with one and with two hosts against a bare FOR UPDATE SKIP LOCKED loop
+      plans   due plans are taken, by one and by two sweepers, against the bare statements
 
       --rounds N      rounds of each kind, in turn (7)
       --seconds N     length of a round of reads or writes (3)
@@ -19,6 +20,7 @@ const string Usage =
       --warm-up N     requests before the first round of reads or writes (5000)
       --orders N      repair orders in the database of the reads (100000)
       --jobs N        jobs of a round (10000)
+      --plans N       plans that are due in a round (50000)
       --markdown      prints Markdown tables
     """;
 
@@ -56,6 +58,11 @@ try
     if (options.Runs("jobs"))
     {
         await new JobBench(options, table).RunAsync();
+    }
+
+    if (options.Runs("plans"))
+    {
+        await new PlanBench(options, table).RunAsync();
     }
 }
 finally
