@@ -7,7 +7,7 @@ namespace PropertySuite.Host.Access;
 
 /// <summary>
 /// A zone with a building, a unit, another unit that was split, and somebody who is responsible; a region with somebody who works in it; days in the
-/// calendars, a plan, a mark of setting up.
+/// calendars, a mark of setting up.
 /// </summary>
 internal sealed class SitesSeed : IPlaceSeedContributor
 {
@@ -33,11 +33,6 @@ internal sealed class SitesSeed : IPlaceSeedContributor
             "/api/sites/responsibility", new { siteId, userId = staff.Items[0].UserId, duty = "Technician", buildingId = building.Id, skills = new[] { "water" } });
         var calendar = await stage.GetAsync<SiteCalendarDto>($"/api/sites/site-calendar/{siteId}");
         await stage.PutAsync<SiteCalendarDto>($"/api/sites/site-calendar/{siteId}/days", new { days = Days(stage.Word), calendar.ConcurrencyStamp });
-        await stage.PostAsync<PlanDto>("/api/sites/plan", new
-        {
-            siteId, kind = "owner-records.household-sample", name = stage.Word, misfire = "Skip", parameters = new { count = 1 },
-            rule = new { kind = "Yearly", from = "2026-01-01", month = 12, day = 31, shift = "None", time = "09:00:00" },
-        });
         await stage.PostAsync<SiteSetupDto>("/api/sites/site-setup/mark", new { siteId, step = "sites.numbers", mark = "LookedAt" });
     }
 
