@@ -1,4 +1,4 @@
-import { BookType, Building, Building2, CalendarClock, DoorOpen, LayoutGrid, ListTodo, UserRoundCheck } from '@lucide/vue';
+import { BookType, Building, Building2, DoorOpen, LayoutGrid, ListTodo, UserRoundCheck } from '@lucide/vue';
 import { defineMenu } from '@shell';
 
 export default defineMenu([
@@ -58,16 +58,6 @@ export default defineMenu([
     to: '/sites/responsibilities',
     permission: 'Sites.Responsibilities.Manage',
     order: 16,
-  },
-  {
-    area: 'admin',
-    side: 'company',
-    key: 'sites.plans',
-    label: 'sites.plan.title',
-    icon: CalendarClock,
-    to: '/sites/plans',
-    permission: 'Sites.Plans',
-    order: 17,
   },
   {
     area: 'admin',

@@ -23,14 +23,14 @@ export default defineRoutes([
     path: '/sites/plans',
     name: 'sites.plans',
     component: () => import('./pages/Plans/PlanList.vue'),
-    meta: { writes: 'site', title: 'sites.plan.title', permission: 'Sites.Plans' },
+    meta: { writes: 'site', title: 'sites.plan.title', permission: 'Sites.Plans', menu: 'sites.sites' },
   },
   {
     path: '/sites/plans/:id',
     name: 'sites.plan',
     component: () => import('./pages/Plans/PlanDetail.vue'),
     props: true,
-    meta: { writes: 'record', title: 'sites.plan.one', permission: 'Sites.Plans', menu: 'sites.plans' },
+    meta: { writes: 'record', title: 'sites.plan.one', permission: 'Sites.Plans', menu: 'sites.sites' },
   },
   {
     path: '/sites/regions',
