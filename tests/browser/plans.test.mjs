@@ -50,7 +50,7 @@ describe('Plans of a site', { concurrency: false }, () => {
   test('Started by hand it says what came of it, and paused it has no next time', async () => {
     await manager.page.getByText('月底住户回访').first().click();
     await manager.page.locator('[data-test=run-plan]').click();
-    await manager.page.getByText(/抽取 \d+ 户/).waitFor({ timeout: 30_000 });
+    await manager.page.getByText(/抽取 \d+ 户/).first().waitFor({ timeout: 30_000 });
 
     await manager.page.locator('[data-test=pause-plan]').click();
     await manager.page.locator('[data-test=resume-plan]').waitFor();
