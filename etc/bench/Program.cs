@@ -6,13 +6,14 @@ using PropertySuite.Bench;
 
 const string Usage =
     """
-    dotnet run -c Release --project etc/bench -- start|reads|writes|jobs|estate|all [options]
+    dotnet run -c Release --project etc/bench -- start|reads|writes|jobs|estate|plans|all [options]
 
       start   from the start of the process to "ready": empty database and migrated one
       reads   application-configuration and a list page against a bare minimal API with Npgsql
       writes  a repair order is registered: against two statements from the bare API, and without the audit log
       estate  the unit board of a big building, lists and totals over a million units, against single statements
       jobs    due background jobs with one and with two hosts against a bare FOR UPDATE SKIP LOCKED loop
+      plans   due plans are taken, by one and by two sweepers, against the bare statements
 
       --rounds N      rounds of each kind, in turn (7)
       --seconds N     length of a round of reads or writes (3)
@@ -22,6 +23,7 @@ const string Usage =
       --sites N       sites of the estate (500)
       --units N       units of each of these sites (2000)
       --jobs N        jobs of a round (10000)
+      --plans N       plans that are due in a round (50000)
       --markdown      prints Markdown tables
     """;
 
@@ -64,6 +66,11 @@ try
     if (options.Runs("jobs"))
     {
         await new JobBench(options, table).RunAsync();
+    }
+
+    if (options.Runs("plans"))
+    {
+        await new PlanBench(options, table).RunAsync();
     }
 }
 finally

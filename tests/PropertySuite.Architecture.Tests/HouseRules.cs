@@ -57,6 +57,7 @@ public class HouseRules
             "modules/owner-records/PropertySuite.OwnerRecords/Parties/PartyAppService.cs",
             "modules/owner-records/PropertySuite.OwnerRecords/PersonalData/Keys/PersonalDataKeyUses.cs",
             "modules/sites/PropertySuite.Sites/Integration/SiteMembershipIntegrationService.cs",
+            "modules/sites/PropertySuite.Sites/Plans/PlanSweeper.cs",
             "modules/sites/PropertySuite.Sites/Scope/UserSiteScopeProvider.cs",
         ];
 

@@ -1,4 +1,5 @@
 using Volo.Abp.DependencyInjection;
+using Volo.Abp.Uow;
 
 namespace PropertySuite.BackgroundJobs;
 
@@ -17,6 +18,22 @@ public sealed class BackgroundJobSignal : ISingletonDependency, IDisposable
                 _raised.Release();
             }
         }
+    }
+
+    /// <summary>Wakes the worker once the unit of work is committed; at once when there is none.</summary>
+    public void RaiseWhenCommitted(IUnitOfWork? unitOfWork)
+    {
+        if (unitOfWork is null)
+        {
+            Raise();
+            return;
+        }
+
+        unitOfWork.OnCompleted(() =>
+        {
+            Raise();
+            return Task.CompletedTask;
+        });
     }
 
     /// <summary>Returns true when the signal is raised, false when the time is over.</summary>

@@ -1,6 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Storage;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
 using Volo.Abp.Data;
@@ -26,7 +24,7 @@ public class EfCoreBackgroundJobClaimStore(
         using var unitOfWork = unitOfWorkManager.Begin(requiresNew: true);
         var dbContext = await dbContextProvider.GetDbContextAsync();
         var now = clock.Now;
-        var table = TableOf(dbContext);
+        var table = BackgroundJobTable.NameOf(dbContext);
 
         // One condition for both cases (IS NOT DISTINCT FROM) is not seen through by the planner, which then sorts all waiting jobs.
         var ofApplication = applicationName is null ? "IS NULL" : "= {3}";
@@ -111,11 +109,4 @@ public class EfCoreBackgroundJobClaimStore(
         IsAbandoned = job.IsAbandoned,
         Priority = job.Priority,
     };
-
-    private static string TableOf(IBackgroundJobsDbContext dbContext)
-    {
-        var entityType = dbContext.BackgroundJobs.EntityType;
-        return dbContext.Database.GetService<ISqlGenerationHelper>()
-            .DelimitIdentifier(entityType.GetTableName()!, entityType.GetSchema());
-    }
 }

@@ -16,19 +16,7 @@ public class WakingBackgroundJobManager(
         TArgs args, BackgroundJobPriority priority = BackgroundJobPriority.Normal, TimeSpan? delay = null)
     {
         var id = await jobs.EnqueueAsync(args, priority, delay);
-        if (unitOfWorkManager.Current is { } unitOfWork)
-        {
-            unitOfWork.OnCompleted(() =>
-            {
-                signal.Raise();
-                return Task.CompletedTask;
-            });
-        }
-        else
-        {
-            signal.Raise();
-        }
-
+        signal.RaiseWhenCommitted(unitOfWorkManager.Current);
         return id;
     }
 }

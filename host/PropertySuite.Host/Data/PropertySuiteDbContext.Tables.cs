@@ -95,6 +95,12 @@ public partial class PropertySuiteDbContext
     public DbSet<SiteSetupMark> SiteSetupMarks => Set<SiteSetupMark>();
 
     /// <inheritdoc />
+    public DbSet<Plan> Plans => Set<Plan>();
+
+    /// <inheritdoc />
+    public DbSet<PlanOccurrence> PlanOccurrences => Set<PlanOccurrence>();
+
+    /// <inheritdoc />
     public DbSet<Party> Parties => Set<Party>();
 
     /// <inheritdoc />

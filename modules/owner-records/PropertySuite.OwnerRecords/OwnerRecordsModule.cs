@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.Administration;
 using PropertySuite.Attachments;
+using PropertySuite.FollowUps;
 using PropertySuite.Sites;
 using PropertySuite.OwnerRecords.Localization;
 using Volo.Abp.Application;
@@ -20,6 +21,7 @@ namespace PropertySuite.OwnerRecords;
     typeof(OwnerRecordsContractsModule),
     typeof(AdministrationContractsModule),
     typeof(AttachmentsContractsModule),
+    typeof(FollowUpsContractsModule),
     typeof(PropertySuiteFoundationEntityFrameworkCoreModule),
     typeof(SitesContractsModule),
     typeof(PropertySuitePlatformModule),

@@ -191,4 +191,37 @@ public static class SitesErrorCodes
 
     /// <summary>The new order does not name each item once.</summary>
     public const string DictionaryOrderIncomplete = "Sites:DictionaryOrderIncomplete";
+
+    /// <summary>The last day of a rule lies before its first. Data: <c>from</c>, <c>to</c>.</summary>
+    public const string RecurrenceEndsBeforeStart = "Sites:RecurrenceEndsBeforeStart";
+
+    /// <summary>A weekly rule names no weekday.</summary>
+    public const string RecurrenceWithoutWeekday = "Sites:RecurrenceWithoutWeekday";
+
+    /// <summary>A field is missing that the kind of rule needs.</summary>
+    public const string RecurrenceIncomplete = "Sites:RecurrenceIncomplete";
+
+    /// <summary>A rule says a time of the day and a time before the opening, or neither.</summary>
+    public const string RecurrenceTimeAmbiguous = "Sites:RecurrenceTimeAmbiguous";
+
+    /// <summary>No month of the rule has the day. Data: <c>month</c>, <c>day</c>.</summary>
+    public const string RecurrenceDayMissing = "Sites:RecurrenceDayMissing";
+
+    /// <summary>Between its first and its last day a rule never occurs. Data: <c>from</c>, <c>to</c>.</summary>
+    public const string RecurrenceNeverOccurs = "Sites:RecurrenceNeverOccurs";
+
+    /// <summary>All occurrences of a rule are over.</summary>
+    public const string RecurrenceOver = "Sites:RecurrenceOver";
+
+    /// <summary>There is no such kind of plan. Data: <c>kind</c>.</summary>
+    public const string PlanKindUnknown = "Sites:PlanKindUnknown";
+
+    /// <summary>A number of a plan is none of its kind, or beyond its bounds. Data: <c>name</c>, <c>min</c>, <c>max</c>.</summary>
+    public const string PlanParameterInvalid = "Sites:PlanParameterInvalid";
+
+    /// <summary>The plan has ended, or is not in the state for it.</summary>
+    public const string PlanStateForbidsIt = "Sites:PlanStateForbidsIt";
+
+    /// <summary>The plan was started by hand and is not done yet.</summary>
+    public const string PlanRunsAlready = "Sites:PlanRunsAlready";
 }

@@ -3,10 +3,13 @@ using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.Administration;
 using PropertySuite.Attachments;
 using PropertySuite.Sites.Localization;
+using Volo.Abp;
 using Volo.Abp.Application;
 using Volo.Abp.AspNetCore.ExceptionHandling;
 using Volo.Abp.AspNetCore.Mvc;
 using Volo.Abp.AspNetCore.Mvc.Localization;
+using Volo.Abp.BackgroundJobs;
+using Volo.Abp.BackgroundWorkers;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.Identity;
 using Volo.Abp.Modularity;
@@ -20,6 +23,9 @@ namespace PropertySuite.Sites;
     typeof(AdministrationContractsModule),
     typeof(AttachmentsContractsModule),
     typeof(PropertySuiteFoundationEntityFrameworkCoreModule),
+    typeof(PropertySuitePlatformModule),
+    typeof(AbpBackgroundJobsModule),
+    typeof(AbpBackgroundWorkersModule),
     typeof(AbpDddApplicationModule),
     typeof(AbpEntityFrameworkCoreModule),
     typeof(AbpAspNetCoreMvcModule),
@@ -27,6 +33,13 @@ namespace PropertySuite.Sites;
     typeof(AbpSettingManagementDomainModule))]
 public class SitesModule : AbpModule
 {
+    private static readonly string[] WrongPlans =
+    [
+        SitesErrorCodes.RecurrenceEndsBeforeStart, SitesErrorCodes.RecurrenceWithoutWeekday, SitesErrorCodes.RecurrenceIncomplete,
+        SitesErrorCodes.RecurrenceTimeAmbiguous, SitesErrorCodes.RecurrenceDayMissing, SitesErrorCodes.RecurrenceNeverOccurs, SitesErrorCodes.RecurrenceOver,
+        SitesErrorCodes.PlanKindUnknown, SitesErrorCodes.PlanParameterInvalid,
+    ];
+
     /// <inheritdoc />
     public override void PreConfigureServices(ServiceConfigurationContext context) =>
         PreConfigure<IMvcBuilder>(builder => builder.AddApplicationPartIfNotExists(typeof(SitesModule).Assembly));
@@ -42,6 +55,7 @@ public class SitesModule : AbpModule
             options.AddRepository<UnitReshape, EfCoreUnitReshapeRepository>();
             options.AddRepository<CompanyDictionary, EfCoreCompanyDictionaryRepository>();
             options.AddRepository<CompanyCalendar, EfCoreCompanyCalendarRepository>();
+            options.AddRepository<Plan, EfCorePlanRepository>();
         });
         Configure<AbpMvcDataAnnotationsLocalizationOptions>(options => options.AddAssemblyResource(typeof(SitesResource)));
         Configure<AbpExceptionHttpStatusCodeOptions>(options =>
@@ -50,8 +64,16 @@ public class SitesModule : AbpModule
             options.Map(SitesErrorCodes.CalendarFileTooLarge, HttpStatusCode.BadRequest);
             options.Map(SitesErrorCodes.CalendarFileWithoutHeadings, HttpStatusCode.BadRequest);
             options.Map(SitesErrorCodes.UnitsChanged, HttpStatusCode.Conflict);
+            options.Map(SitesErrorCodes.PlanRunsAlready, HttpStatusCode.Conflict);
+            foreach (var code in WrongPlans)
+            {
+                options.Map(code, HttpStatusCode.BadRequest);
+            }
         });
         Configure<AbpAspNetCoreMvcOptions>(options =>
             options.ConventionalControllers.Create(typeof(SitesModule).Assembly, setting => setting.RootPath = "sites"));
     }
+
+    /// <inheritdoc />
+    public override Task OnApplicationInitializationAsync(ApplicationInitializationContext context) => context.AddBackgroundWorkerAsync<PlanWorker>();
 }

@@ -20,6 +20,19 @@ export default defineRoutes([
     meta: { writes: 'site', title: 'sites.calendar.title', permission: 'Sites.Sites', menu: 'sites.sites' },
   },
   {
+    path: '/sites/plans',
+    name: 'sites.plans',
+    component: () => import('./pages/Plans/PlanList.vue'),
+    meta: { writes: 'site', title: 'sites.plan.title', permission: 'Sites.Plans', menu: 'sites.sites' },
+  },
+  {
+    path: '/sites/plans/:id',
+    name: 'sites.plan',
+    component: () => import('./pages/Plans/PlanDetail.vue'),
+    props: true,
+    meta: { writes: 'record', title: 'sites.plan.one', permission: 'Sites.Plans', menu: 'sites.sites' },
+  },
+  {
     path: '/sites/regions',
     name: 'sites.regions',
     component: () => import('./pages/Regions/RegionPage.vue'),

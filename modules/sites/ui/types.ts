@@ -9,6 +9,7 @@ export type DictionaryItems = Schemas['DictionaryItemsDto'];
 export type Region = Schemas['RegionDto'];
 export type RegionMembership = Schemas['RegionMembershipDto'];
 export type Zone = Schemas['ZoneDto'];
+export type Plan = Schemas['PlanDto'];
 export type Building = Schemas['BuildingDto'];
 export type Responsibility = Schemas['ResponsibilityDto'];
 export type UnitBoard = Schemas['UnitBoardDto'];

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using PropertySuite.Sites;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.BackgroundWorkers;
 
@@ -15,6 +16,7 @@ public sealed class CountedWork : IHostingStartup
         CREATE SCHEMA faults;
         CREATE TABLE faults.job_runs (job int NOT NULL, process_id int NOT NULL, at timestamptz NOT NULL DEFAULT clock_timestamp());
         CREATE TABLE faults.job_effects (job int PRIMARY KEY);
+        CREATE TABLE faults.plan_effects (plan_id uuid NOT NULL, at timestamptz NOT NULL);
         CREATE TABLE faults.ticks (scheduled_at timestamptz NOT NULL, process_id int NOT NULL, at timestamptz NOT NULL DEFAULT clock_timestamp());
         """;
 
@@ -23,6 +25,7 @@ public sealed class CountedWork : IHostingStartup
     {
         services.AddTransient<CountedJob>();
         services.AddTransient<TickWorker>();
+        services.AddTransient<IPlanKind, CountedPlanKind>();
         services.Configure<AbpBackgroundJobOptions>(options => options.AddJob<CountedJob>());
         services.AddHostedService<TickStart>();
     });

@@ -3523,6 +3523,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sites/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Plans by filter, those first that come next unless the input says otherwise (nextAt, name, creationTime).
+         * @description Permission: `Sites.Plans`.
+         */
+        get: operations["Plan_GetList"];
+        put?: never;
+        /**
+         * Sets up a plan.
+         * @description Permission: `Sites.Plans`, `Sites.Plans.Manage`.
+         */
+        post: operations["Plan_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/plan/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same filter as a file.
+         * @description Permission: `Sites.Plans`, `Sites.Plans.Export`.
+         */
+        get: operations["Plan_GetExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/plan/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The kinds of work that can be planned.
+         * @description Permission: `Sites.Plans`.
+         */
+        get: operations["Plan_GetKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/plan/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A rule in words and its next occurrences at a site. Nothing is stored.
+         * @description Permission: `Sites.Plans`.
+         */
+        post: operations["Plan_Preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/plan/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A plan.
+         * @description Permission: `Sites.Plans`.
+         */
+        get: operations["Plan_Get"];
+        /**
+         * Changes a plan.
+         * @description Permission: `Sites.Plans`, `Sites.Plans.Manage`.
+         */
+        put: operations["Plan_Update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/plan/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends a plan for good.
+         * @description Permission: `Sites.Plans`, `Sites.Plans.Manage`.
+         */
+        post: operations["Plan_End"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/plan/{id}/occurrences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What has become of a plan's occurrences, newest first (occurrenceAt).
+         * @description Permission: `Sites.Plans`.
+         */
+        get: operations["Plan_GetOccurrences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/plan/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pauses a plan.
+         * @description Permission: `Sites.Plans`, `Sites.Plans.Manage`.
+         */
+        post: operations["Plan_Pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/plan/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets a paused plan go on; what would have been due meanwhile is not made up for.
+         * @description Permission: `Sites.Plans`, `Sites.Plans.Manage`.
+         */
+        post: operations["Plan_Resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/plan/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Carries a plan out once now.
+         * @description Permission: `Sites.Plans`, `Sites.Plans.Run`.
+         */
+        post: operations["Plan_Run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sites/region": {
         parameters: {
             query?: never;
@@ -6208,6 +6416,26 @@ export interface components {
             /** @description Phone numbers in any notation, the preferred first. */
             phones?: string[];
         };
+        /** @description A new plan. */
+        CreatePlanDto: {
+            /** @description Name. */
+            name: string;
+            /** @description When it happens. */
+            rule: components["schemas"]["RecurrenceRuleDto"];
+            /** @description The numbers set for the kind of work; those left out are as usual. */
+            parameters?: {
+                [key: string]: number;
+            };
+            /** @description What becomes of missed occurrences. */
+            misfire: null | components["schemas"]["MisfirePolicy"];
+            /**
+             * Format: uuid
+             * @description The site.
+             */
+            siteId?: string;
+            /** @description Key of the kind of work; it stays. */
+            kind: string;
+        };
         /** @description A new region. */
         CreateRegionDto: {
             /** @description Name, unique among the regions beside it. */
@@ -6480,6 +6708,14 @@ export interface components {
             longTimePattern: string;
         };
         /**
+         * @description What happens when the day is no working day (遇休息日).
+         *     - `None`: It stays on its day (不调整).
+         *     - `WorkingDayBefore`: The working day before (提前), the rule of the field unless said otherwise.
+         *     - `WorkingDayAfter`: The working day after (顺延).
+         * @enum {string}
+         */
+        DayOffShift: "None" | "WorkingDayBefore" | "WorkingDayAfter";
+        /**
          * @description Day of week.
          * @enum {string}
          */
@@ -6566,6 +6802,11 @@ export interface components {
         EndKeyCustomerDto: {
             /** @description Why. */
             endReason: string;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
+        /** @description A plan ends for good. */
+        EndPlanDto: {
             /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
             concurrencyStamp: string;
         };
@@ -7227,6 +7468,11 @@ export interface components {
             items: components["schemas"]["OrganizationUnitRoleDto"][];
         };
         /** @description A list. */
+        ListResultDtoOfPlanKindDto: {
+            /** @description The items. */
+            items: components["schemas"]["PlanKindDto"][];
+        };
+        /** @description A list. */
         ListResultDtoOfRegionDto: {
             /** @description The items. */
             items: components["schemas"]["RegionDto"][];
@@ -7324,6 +7570,34 @@ export interface components {
             /** @description Layout (户型) of the one unit. When empty, a unit that comes back has its own. */
             layout?: null | string;
         };
+        /**
+         * @description What becomes of occurrences that nobody could run when they were due, because no host was there.
+         *     - `CatchUpLast`: The last one is made up for, those before it are skipped (只补最近一次).
+         *     - `CatchUpAll`: Each is made up for (全部补做).
+         *     - `Skip`: None is made up for (不补做).
+         * @enum {string}
+         */
+        MisfirePolicy: "CatchUpLast" | "CatchUpAll" | "Skip";
+        /**
+         * @description A part of a month as offices count it. Weeks of a month are not those of the calendar.
+         *     - `FirstWeek`: 第一周: days 1–7.
+         *     - `SecondWeek`: 第二周: days 8–14.
+         *     - `ThirdWeek`: 第三周: days 15–21.
+         *     - `FourthWeek`: 第四周: days 22–28.
+         *     - `LastWeek`: 最后一周: the last seven days.
+         *     - `FirstTenDays`: 上旬: days 1–10.
+         *     - `MiddleTenDays`: 中旬: days 11–20.
+         *     - `LastTenDays`: 下旬: day 21 to the end.
+         * @enum {string}
+         */
+        MonthPart: "FirstWeek" | "SecondWeek" | "ThirdWeek" | "FourthWeek" | "LastWeek" | "FirstTenDays" | "MiddleTenDays" | "LastTenDays";
+        /**
+         * @description Which day of a part of a month.
+         *     - `FirstDay`: Its first day: the work begins.
+         *     - `LastDay`: Its last day: the work has to be done.
+         * @enum {string}
+         */
+        MonthPartEdge: "FirstDay" | "LastDay";
         /** @description Where a unit goes. */
         MoveOrganizationUnitDto: {
             /**
@@ -7936,6 +8210,30 @@ export interface components {
             nextCursor?: null | string;
         };
         /** @description A page of a list that is paged by key. */
+        PageDtoOfPlanDto: {
+            /** @description The rows. */
+            items: components["schemas"]["PlanDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfPlanOccurrenceDto: {
+            /** @description The rows. */
+            items: components["schemas"]["PlanOccurrenceDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
         PageDtoOfRepairOrderListItemDto: {
             /** @description The rows. */
             items: components["schemas"]["RepairOrderListItemDto"][];
@@ -8162,6 +8460,11 @@ export interface components {
             /** @description Plate, without blanks and dots: 苏AR7CNK. */
             plate: string;
         };
+        /** @description A plan is paused. */
+        PausePlanDto: {
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
         /** @description Another record that is perhaps of the same person. */
         PerhapsSamePartyDto: {
             /**
@@ -8325,6 +8628,161 @@ export interface components {
          * @enum {string}
          */
         PhoneKind: "Mobile" | "LandLine" | "Foreign";
+        /** @description A plan (计划): work of a site that recurs. */
+        PlanDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            creationTime: string;
+            /**
+             * Format: uuid
+             * @description Id of the creating user; null when nobody was signed in.
+             */
+            creatorId?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was last changed, UTC; null when never.
+             */
+            lastModificationTime?: null | string;
+            /**
+             * Format: uuid
+             * @description Id of the user who changed it last; null when never changed or when nobody was signed in.
+             */
+            lastModifierId?: null | string;
+            /**
+             * Format: uuid
+             * @description The site.
+             */
+            siteId: string;
+            /** @description Key of the kind of work. */
+            kind: string;
+            /** @description The kind of work in words. */
+            kindName: string;
+            /** @description Name. */
+            name: string;
+            /** @description When it happens. */
+            rule: components["schemas"]["RecurrenceRuleDto"];
+            /** @description When it happens, in words: 每月28日（遇休息日提前到前一个工作日）09:00. */
+            ruleText: string;
+            /** @description The numbers set for the kind of work. */
+            parameters: {
+                [key: string]: number;
+            };
+            /** @description What becomes of missed occurrences. */
+            misfire: components["schemas"]["MisfirePolicy"];
+            /** @description Whether it is carried out. */
+            state: components["schemas"]["PlanState"];
+            /**
+             * Format: date-time
+             * @description The next occurrence (UTC); null while paused, and when there is none.
+             */
+            nextAt?: null | string;
+            /** @description Whether the caller may change it and start it: has the permission of its kind. */
+            isChangeable: boolean;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
+        /** @description A kind of work that can be planned. */
+        PlanKindDto: {
+            /** @description Key. */
+            key: string;
+            /** @description Name. */
+            name: string;
+            /** @description Whether the caller may plan it. */
+            isAllowed: boolean;
+            /** @description Numbers that are set for each plan. */
+            parameters: components["schemas"]["PlanParameterDto"][];
+        };
+        /** @description One occurrence of a plan. */
+        PlanOccurrenceDto: {
+            /**
+             * Format: date-time
+             * @description When it was due (UTC), or when somebody started it by hand.
+             */
+            occurrenceAt: string;
+            /** @description How far it is. */
+            state: components["schemas"]["PlanOccurrenceState"];
+            /**
+             * Format: date-time
+             * @description When the work began (UTC).
+             */
+            startedAt?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was over (UTC).
+             */
+            finishedAt?: null | string;
+            /**
+             * Format: int64
+             * @description How long the work took, in milliseconds.
+             */
+            durationMilliseconds?: null | number;
+            /** @description What it came to, in the caller's language. */
+            result?: null | string;
+            /** @description Name of who started it by hand; null when it came by itself. */
+            triggeredByName?: null | string;
+        };
+        /**
+         * @description How far an occurrence of a plan is.
+         *     - `Waiting`: 待执行.
+         *     - `Running`: 执行中.
+         *     - `Succeeded`: 已完成.
+         *     - `Failed`: 失败: the job of it tries again until it is given up.
+         *     - `Skipped`: 已跳过: missed, and not made up for.
+         * @enum {string}
+         */
+        PlanOccurrenceState: "Waiting" | "Running" | "Succeeded" | "Failed" | "Skipped";
+        /** @description A number that is set for a plan. */
+        PlanParameterDto: {
+            /** @description Name in inputs. */
+            name: string;
+            /** @description Name for people. */
+            text: string;
+            /**
+             * Format: int32
+             * @description Least value.
+             */
+            min: number;
+            /**
+             * Format: int32
+             * @description Greatest value.
+             */
+            max: number;
+            /**
+             * Format: int32
+             * @description Value unless said otherwise.
+             */
+            usual: number;
+        };
+        /**
+         * @description Whether a plan is carried out.
+         *     - `Active`: 启用.
+         *     - `Paused`: 暂停: nothing happens by itself until it is resumed.
+         *     - `Ended`: 结束: by hand, or because no occurrence is left.
+         * @enum {string}
+         */
+        PlanState: "Active" | "Paused" | "Ended";
+        /** @description A rule that somebody is setting. */
+        PreviewRecurrenceDto: {
+            /**
+             * Format: uuid
+             * @description The site, whose calendar and time zone count.
+             */
+            siteId?: string;
+            /** @description The rule. */
+            rule: components["schemas"]["RecurrenceRuleDto"];
+            /**
+             * Format: int32
+             * @description How many occurrences.
+             */
+            count?: number;
+        };
         /** @description What a plan of units comes to is wanted. */
         PreviewUnitsDto: {
             /** @description Entrances (单元) in any notation; none where the building has only one. */
@@ -8455,6 +8913,81 @@ export interface components {
         RecoveryCodesDto: {
             /** @description The codes; each lets in once. */
             recoveryCodes: string[];
+        };
+        /**
+         * @description On which days something daily happens.
+         *     - `WorkingDays`: On working days of the site (工作日), make-up days among them.
+         *     - `EveryDay`: On every day, holidays too (每天).
+         * @enum {string}
+         */
+        RecurrenceDays: "WorkingDays" | "EveryDay";
+        /**
+         * @description How often something recurs, in the field's terms.
+         *     - `Daily`: Every day, or every working day (每天、每个工作日).
+         *     - `Weekly`: On weekdays, every so many weeks (每周一、每两周的周五).
+         *     - `MonthDay`: On a day of the month, every so many months (每月28日). A month without the day is passed over.
+         *     - `MonthEnd`: On the last day of the month (月底), every so many months.
+         *     - `MonthPart`: At the beginning or at the end of a part of the month (上旬、第四周), every so many months.
+         *     - `Yearly`: On a date of each year (每年12月31日). 29 February comes in leap years.
+         * @enum {string}
+         */
+        RecurrenceKind: "Daily" | "Weekly" | "MonthDay" | "MonthEnd" | "MonthPart" | "Yearly";
+        /** @description What a rule comes to at a site. */
+        RecurrencePreviewDto: {
+            /** @description The rule in words, in the caller's language. */
+            text: string;
+            /** @description The next occurrences (UTC). */
+            occurrences: string[];
+        };
+        /** @description When something recurs. Which fields count depends on the kind; those that do not count are left out. */
+        RecurrenceRuleDto: {
+            /** @description How often. */
+            kind?: null | components["schemas"]["RecurrenceKind"];
+            /**
+             * Format: date
+             * @description First day on which it may happen; intervals are counted from it.
+             */
+            from?: null | string;
+            /**
+             * Format: date
+             * @description Last day on which it may happen; null: without an end.
+             */
+            to?: null | string;
+            /**
+             * Format: int32
+             * @description Weeks or months between two occurrences.
+             */
+            every: number;
+            /** @description Daily: on which days. */
+            days?: null | components["schemas"]["RecurrenceDays"];
+            /** @description Weekly: on which weekdays. */
+            weekdays: components["schemas"]["DayOfWeek"][];
+            /**
+             * Format: int32
+             * @description Yearly: the month. Monthly with an interval: the month that is counted from; null: that of `from`.
+             */
+            month?: null | number;
+            /**
+             * Format: int32
+             * @description The day of the month.
+             */
+            day?: null | number;
+            /** @description The part of the month. */
+            part?: null | components["schemas"]["MonthPart"];
+            /** @description Which day of that part. */
+            edge?: null | components["schemas"]["MonthPartEdge"];
+            /** @description What happens when the day is no working day; not with daily ones. */
+            shift: components["schemas"]["DayOffShift"];
+            /**
+             * Format: time
+             * @description Local time of the day; null: counted from the opening.
+             */
+            time?: null | string;
+            /**
+             * Format: int32
+             * @description Minutes before the site opens (上班前); null: at `time`.
+             */
+            minutesBeforeOpening?: null | number;
         };
         /** @description A region (区域, 分公司) between company and sites, with what lies in it and below it as far as the caller sees it. */
         RegionDto: {
@@ -9184,6 +9717,11 @@ export interface components {
             /** @description Skills of a technician. */
             skills: string[];
         };
+        /** @description A paused plan goes on from now. */
+        ResumePlanDto: {
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
         /** @description How many jobs are tried again. */
         RetriedBackgroundJobsDto: {
             /**
@@ -9252,6 +9790,11 @@ export interface components {
         RunPeriodicWorkerDto: {
             /** @description Its key in the scheduler. */
             name: string;
+        };
+        /** @description A plan is carried out once now, beside its rule. */
+        RunPlanDto: {
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
         };
         /** @description Service hours (服务时间): those of a working day, and weekdays that differ. */
         ServiceHoursDto: {
@@ -10563,6 +11106,21 @@ export interface components {
         UpdatePermissionsDto: {
             /** @description One entry a permission. */
             permissions: components["schemas"]["UpdatePermissionDto"][];
+        };
+        /** @description Changes of a plan. They count from now on; what is due already goes by the old rule. */
+        UpdatePlanDto: {
+            /** @description Name. */
+            name: string;
+            /** @description When it happens. */
+            rule: components["schemas"]["RecurrenceRuleDto"];
+            /** @description The numbers set for the kind of work; those left out are as usual. */
+            parameters?: {
+                [key: string]: number;
+            };
+            /** @description What becomes of missed occurrences. */
+            misfire: null | components["schemas"]["MisfirePolicy"];
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
         };
         /** @description New values of the caller's own account. */
         UpdateProfileDto: {
@@ -18687,6 +19245,500 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DictionaryItemsDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Plan_GetList: {
+        parameters: {
+            query?: {
+                /** @description Only of this site. */
+                siteId?: string;
+                /** @description Only of this kind of work. */
+                kind?: string;
+                /** @description Only in this state. */
+                state?: components["schemas"]["PlanState"];
+                /** @description Column and direction: `creationTime desc`; the list's own order when empty. */
+                sorting?: string;
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
+                maxResultCount?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of a list that is paged by key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDtoOfPlanDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Plan_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "示例",
+                 *       "misfire": "CatchUpLast",
+                 *       "name": "张伟",
+                 *       "parameters": {},
+                 *       "rule": {
+                 *         "day": 1,
+                 *         "days": "WorkingDays",
+                 *         "edge": "FirstDay",
+                 *         "every": 1,
+                 *         "from": "2026-12-01",
+                 *         "kind": "Daily",
+                 *         "minutesBeforeOpening": 1,
+                 *         "month": 1,
+                 *         "part": "FirstWeek",
+                 *         "shift": "None",
+                 *         "time": "09:00:00",
+                 *         "to": "2026-03-02",
+                 *         "weekdays": [
+                 *           "Sunday"
+                 *         ]
+                 *       },
+                 *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreatePlanDto"];
+            };
+        };
+        responses: {
+            /** @description A plan (计划): work of a site that recurs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Plan_GetExport: {
+        parameters: {
+            query?: {
+                /** @description Only of this site. */
+                siteId?: string;
+                /** @description Only of this kind of work. */
+                kind?: string;
+                /** @description Only in this state. */
+                state?: components["schemas"]["PlanState"];
+                /** @description A column of the list and a direction, for example `creationTime desc`; the list's own order when null. */
+                sorting?: string;
+                /** @description File format. */
+                format?: components["schemas"]["TableFormat"];
+                /** @description The columns wanted, in this order, such as `number`; every one that the list has when empty. */
+                columns?: string[];
+                /** @description Whether phone and ID numbers are to stand in the file in clear. It takes a right of its own besides that to export, and has to be asked for: a file is masked as the list is. Lists without personal data know no such wish. */
+                inClear?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Plan_GetKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfPlanKindDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Plan_Preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "count": 1,
+                 *       "rule": {
+                 *         "day": 1,
+                 *         "days": "WorkingDays",
+                 *         "edge": "FirstDay",
+                 *         "every": 1,
+                 *         "from": "2026-12-01",
+                 *         "kind": "Daily",
+                 *         "minutesBeforeOpening": 1,
+                 *         "month": 1,
+                 *         "part": "FirstWeek",
+                 *         "shift": "None",
+                 *         "time": "09:00:00",
+                 *         "to": "2026-03-02",
+                 *         "weekdays": [
+                 *           "Sunday"
+                 *         ]
+                 *       },
+                 *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PreviewRecurrenceDto"];
+            };
+        };
+        responses: {
+            /** @description What a rule comes to at a site. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecurrencePreviewDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Plan_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the plan. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A plan (计划): work of a site that recurs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Plan_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the plan. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "misfire": "CatchUpLast",
+                 *       "name": "张伟",
+                 *       "parameters": {},
+                 *       "rule": {
+                 *         "day": 1,
+                 *         "days": "WorkingDays",
+                 *         "edge": "FirstDay",
+                 *         "every": 1,
+                 *         "from": "2026-12-01",
+                 *         "kind": "Daily",
+                 *         "minutesBeforeOpening": 1,
+                 *         "month": 1,
+                 *         "part": "FirstWeek",
+                 *         "shift": "None",
+                 *         "time": "09:00:00",
+                 *         "to": "2026-03-02",
+                 *         "weekdays": [
+                 *           "Sunday"
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdatePlanDto"];
+            };
+        };
+        responses: {
+            /** @description A plan (计划): work of a site that recurs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Plan_End: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the plan. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndPlanDto"];
+            };
+        };
+        responses: {
+            /** @description A plan (计划): work of a site that recurs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Plan_GetOccurrences: {
+        parameters: {
+            query?: {
+                /** @description Only in this state. */
+                state?: components["schemas"]["PlanOccurrenceState"];
+                /** @description Column and direction: `creationTime desc`; the list's own order when empty. */
+                sorting?: string;
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
+                maxResultCount?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the plan. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of a list that is paged by key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDtoOfPlanOccurrenceDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Plan_Pause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the plan. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PausePlanDto"];
+            };
+        };
+        responses: {
+            /** @description A plan (计划): work of a site that recurs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Plan_Resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the plan. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResumePlanDto"];
+            };
+        };
+        responses: {
+            /** @description A plan (计划): work of a site that recurs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Plan_Run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the plan. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RunPlanDto"];
+            };
+        };
+        responses: {
+            /** @description A plan (计划): work of a site that recurs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDto"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -13,4 +13,7 @@ public interface ICallbackIntegrationService : IApplicationService
     /// </summary>
     /// <returns>Id of the callback task.</returns>
     Task<Guid> RequestAsync(RequestCallbackDto input);
+
+    /// <summary>The latest callback about each of some sources of one kind; sources that were never called back are left out.</summary>
+    Task<List<LastCallbackDto>> GetLastAsync(string sourceType, IReadOnlyCollection<Guid> sourceIds);
 }

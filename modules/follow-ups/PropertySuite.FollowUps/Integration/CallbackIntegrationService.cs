@@ -28,4 +28,13 @@ public class CallbackIntegrationService(ICallbackTaskRepository callbacks) : Fol
             return task.Id;
         }
     }
+
+    /// <inheritdoc />
+    public virtual async Task<List<LastCallbackDto>> GetLastAsync(string sourceType, IReadOnlyCollection<Guid> sourceIds)
+    {
+        var rounds = (await callbacks.GetQueryableAsync())
+            .Where(task => sourceIds.Contains(task.SourceId) && task.SourceType == sourceType)
+            .Select(task => new LastCallbackDto { SourceId = task.SourceId, Round = task.Round, RequestedAt = task.CreationTime });
+        return [.. (await AsyncExecuter.ToListAsync(rounds)).GroupBy(task => task.SourceId).Select(tasks => tasks.MaxBy(task => task.Round)!)];
+    }
 }

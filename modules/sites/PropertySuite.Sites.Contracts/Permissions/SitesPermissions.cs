@@ -115,4 +115,20 @@ public static class SitesPermissions
         /// <summary>Shape them for the company.</summary>
         public const string Manage = Default + ".Manage";
     }
+
+    /// <summary>Plans of what recurs (计划).</summary>
+    public static class Plans
+    {
+        /// <summary>See plans and what has become of their occurrences.</summary>
+        public const string Default = GroupName + ".Plans";
+
+        /// <summary>Set up, change, pause and end plans.</summary>
+        public const string Manage = Default + ".Manage";
+
+        /// <summary>Carry a plan out by hand.</summary>
+        public const string Run = Default + ".Run";
+
+        /// <summary>Take the list away as a file.</summary>
+        public const string Export = Default + ".Export";
+    }
 }

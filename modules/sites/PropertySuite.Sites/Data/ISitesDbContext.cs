@@ -46,4 +46,10 @@ public interface ISitesDbContext : IEfCoreDbContext
 
     /// <summary>What was said of steps of setting up.</summary>
     DbSet<SiteSetupMark> SiteSetupMarks { get; }
+
+    /// <summary>Plans of what recurs.</summary>
+    DbSet<Plan> Plans { get; }
+
+    /// <summary>What has become of their occurrences.</summary>
+    DbSet<PlanOccurrence> PlanOccurrences { get; }
 }

@@ -48,6 +48,12 @@ public class SitesDbContext(DbContextOptions<SitesDbContext> options) : AbpDbCon
     public DbSet<SiteSetupMark> SiteSetupMarks => Set<SiteSetupMark>();
 
     /// <inheritdoc />
+    public DbSet<Plan> Plans => Set<Plan>();
+
+    /// <inheritdoc />
+    public DbSet<PlanOccurrence> PlanOccurrences => Set<PlanOccurrence>();
+
+    /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ConfigureSites();

@@ -189,6 +189,34 @@ public static class SitesDbContextModelCreatingExtensions
             b.HasIndex(x => new { x.SiteId, x.Step }).IsUnique();
         });
 
+        modelBuilder.Entity<Plan>(b =>
+        {
+            b.ToTable("plans", SitesDbProperties.DbSchema);
+            b.ConfigureByConvention();
+            b.Property(x => x.Kind).HasMaxLength(PlanConsts.MaxKindLength).IsRequired();
+            b.Property(x => x.Name).HasMaxLength(PlanConsts.MaxNameLength).UseCollation(Collations.Pinyin).IsRequired();
+            b.Property(x => x.Rule).HasComparedJsonConversion().IsRequired();
+            b.Property(x => x.Parameters).HasComparedJsonConversion().IsRequired();
+            b.HasOne<Site>().WithMany().HasForeignKey(x => x.SiteId).OnDelete(DeleteBehavior.Restrict);
+
+            // Along the first the sweep finds what is due in all companies.
+            b.HasIndex(x => x.NextAt).HasFilter("next_at is not null");
+            b.HasIndex(x => new { x.SiteId, x.NextAt, x.Id });
+            b.HasIndex(x => new { x.TenantId, x.NextAt, x.Id });
+            b.HasIndex(x => new { x.TenantId, x.Name, x.Id });
+            b.HasIndex(x => new { x.TenantId, x.CreationTime, x.Id });
+        });
+
+        modelBuilder.Entity<PlanOccurrence>(b =>
+        {
+            b.ToTable("plan_occurrences", SitesDbProperties.DbSchema);
+            b.ConfigureByConvention();
+            b.HasKey(x => new { x.PlanId, x.OccurrenceAt });
+            b.Ignore(x => x.IsOver);
+            b.Property(x => x.Result).HasJsonConversion();
+            b.HasOne<Plan>().WithMany().HasForeignKey(x => x.PlanId).OnDelete(DeleteBehavior.Cascade);
+        });
+
         modelBuilder.Entity<DocumentNumberSequence>(b =>
         {
             b.ToTable("document_number_sequences", SitesDbProperties.DbSchema);

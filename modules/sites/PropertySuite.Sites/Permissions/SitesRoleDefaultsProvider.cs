@@ -40,6 +40,10 @@ public class SitesRoleDefaultsProvider : IRoleDefaultsProvider, ITransientDepend
         .Give(SitesPermissions.Responsibilities.Default, [Administrator, .. Staff, SiteAdmin, HeadquartersCustomerService])
         .Give(SitesPermissions.Responsibilities.Manage, CustomerServiceManager, PropertyManager, SiteAdmin)
         .Give(SitesPermissions.Responsibilities.Export, CustomerServiceManager, PropertyManager, SiteAdmin, HeadquartersCustomerService)
+        .Give(SitesPermissions.Plans.Default, CustomerServiceManager, PropertyManager, Quality, SiteAdmin, HeadquartersCustomerService)
+        .Give(SitesPermissions.Plans.Manage, CustomerServiceManager, PropertyManager, SiteAdmin)
+        .Give(SitesPermissions.Plans.Run, CustomerServiceManager, PropertyManager, SiteAdmin)
+        .Give(SitesPermissions.Plans.Export, CustomerServiceManager, PropertyManager, SiteAdmin, HeadquartersCustomerService)
         .Give(SitesPermissions.Dictionaries.Default, Administrator)
         .Give(SitesPermissions.Dictionaries.Manage, Administrator);
 }

@@ -40,6 +40,35 @@ public sealed class JobsInTheDatabase : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_batch_of_jobs_is_stored_with_the_work_that_enqueues_it_and_claimed_like_others()
+    {
+        var letters = Enumerable.Range(1, 300).ToDictionary(_ => Guid.CreateVersion7(), number => new Letter($"number {number} of {{300}}"));
+        await Should.ThrowAsync<InvalidOperationException>(() => _application.DoAsync(async services =>
+        {
+            await services.GetRequiredService<IBackgroundJobBatch>().EnqueueAsync(letters);
+            throw new InvalidOperationException();
+        }));
+        (await ClaimAsync()).ShouldBeNull();
+
+        await _application.DoAsync(async services =>
+        {
+            await services.GetRequiredService<IBackgroundJobBatch>().EnqueueAsync(new Dictionary<Guid, Letter>());
+            await services.GetRequiredService<IBackgroundJobBatch>().EnqueueAsync(letters);
+        });
+        var single = await _application.DoAsync(services => services.GetRequiredService<IBackgroundJobManager>().EnqueueAsync(new Letter("single")));
+
+        var claimed = await InClaimStoreAsync(claims => claims.ClaimAsync(null, Lease, 1000));
+        var alone = claimed.Single(job => job.Id.ToString() == single);
+        var batched = claimed.Where(job => job != alone).ToDictionary(job => job.Id);
+        batched.Keys.ShouldBe(letters.Keys, ignoreOrder: true);
+        foreach (var (id, letter) in letters)
+        {
+            (batched[id].JobArgs, batched[id].JobName, batched[id].Priority, batched[id].TryCount, batched[id].ApplicationName)
+                .ShouldBe((alone.JobArgs.Replace("single", letter.Text, StringComparison.Ordinal), alone.JobName, alone.Priority, alone.TryCount, alone.ApplicationName));
+        }
+    }
+
+    [Fact]
     public async Task Workers_at_the_same_time_never_claim_a_job_twice()
     {
         const int jobs = 200;

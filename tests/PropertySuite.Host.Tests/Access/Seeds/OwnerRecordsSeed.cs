@@ -3,12 +3,14 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.Demo;
 using PropertySuite.OwnerRecords;
+using PropertySuite.Paging;
+using PropertySuite.Sites;
 using PropertySuite.Testing;
 using Volo.Abp.BackgroundJobs;
 
 namespace PropertySuite.Host.Access;
 
-/// <summary>An owner with a car whose ID number somebody looked at, who is a key customer and in the owners' committee, an import that has run, one that has not, and one that waits as a job.</summary>
+/// <summary>An owner with a car whose ID number somebody looked at, who is a key customer and in the owners' committee, a plan that draws households, an import that has run, one that has not, and one that waits as a job.</summary>
 internal sealed class OwnerRecordsSeed : IPlaceSeedContributor
 {
     public DemoStep Step => DemoStep.Owners;
@@ -21,6 +23,7 @@ internal sealed class OwnerRecordsSeed : IPlaceSeedContributor
     {
         stage.PartyId = await RecordOwnerAsync(stage);
         await PutOnListsAsync(stage);
+        await PlanSamplesAsync(stage);
         await ImportRosterAsync(stage);
         var waiting = await UploadRosterAsync(stage, "1-1-102");
         await stage.WithUnitOfWorkAsync(services => services.GetRequiredService<IBackgroundJobManager>().EnqueueAsync(
@@ -60,6 +63,19 @@ internal sealed class OwnerRecordsSeed : IPlaceSeedContributor
         {
             post = "Chair", name = stage.Word, stage.PartyId, stage.UnitId, phone = PlaceSeed.Phone, term.ConcurrencyStamp,
         });
+    }
+
+    /// <summary>A plan by which households are drawn, far ahead, and once by hand.</summary>
+    private static async Task PlanSamplesAsync(PlaceStage stage)
+    {
+        var plan = await stage.PostAsync<PlanDto>("/api/sites/plan", new
+        {
+            stage.Place.SiteId, kind = HouseholdSamplePlanKind.Key, name = stage.Word, misfire = "Skip", parameters = new { count = 1 },
+            rule = new { kind = "Yearly", from = "2030-01-01", month = 12, day = 31, shift = "None", time = "09:00:00" },
+        });
+        await stage.PostAsync<PlanDto>($"/api/sites/plan/{plan.Id}/run", new { plan.ConcurrencyStamp });
+        await Patience.UntilAsync(async () =>
+            (await stage.GetAsync<PageDto<PlanOccurrenceDto>>($"/api/sites/plan/{plan.Id}/occurrences")).Items[0].State == PlanOccurrenceState.Succeeded);
     }
 
     /// <summary>An import that is run to its end, by a job.</summary>
