@@ -23,7 +23,7 @@ public class ClockHostTests(ServiceHostFixture fixture)
         var order = await _desk.RegisterAsync(call => call.Urgency = RepairUrgency.Emergency);
 
         Running(order).ShouldBe([nameof(RepairClock.Dispatch), nameof(RepairClock.Arrival), nameof(RepairClock.Owner), nameof(RepairClock.Finish)], ignoreOrder: true);
-        order.Clocks.Single(clock => clock.Kind == nameof(RepairClock.Arrival)).DueAt.ShouldBe(order.PromisedArrivalAt);
+        order.Clocks.Single(clock => clock.Kind == nameof(RepairClock.Arrival)).DueAt.ShouldBe(order.PromisedArrivalAt, TimeSpan.FromMilliseconds(1));
         order.DueClock.ShouldBe(RepairClock.Dispatch);
 
         order = await _desk.DispatchAsync(desk, order);
@@ -126,7 +126,7 @@ public class ClockHostTests(ServiceHostFixture fixture)
         var callback = await RepairDesk.CallbackOfAsync(desk, order);
 
         Running(order).ShouldBeEmpty();
-        callback.Clocks.ShouldHaveSingleItem().DueAt.ShouldBe(callback.DueAt);
+        callback.Clocks.ShouldHaveSingleItem().DueAt.ShouldBe(callback.DueAt, TimeSpan.FromMilliseconds(1));
     }
 
     private static List<string> Running(RepairOrderDto order) => [.. order.Clocks.Where(clock => clock.StoppedAt is null).Select(clock => clock.Kind)];

@@ -38,7 +38,7 @@ public class TimelineEntry : BasicAggregateRoot<Guid>, IMultiTenant, IHasSite
     /// <param name="isVisibleToCustomer">Whether the customer may read it.</param>
     /// <param name="clientKey">The client's name for what it did; null where nothing can be repeated.</param>
     /// <param name="clientFingerprint">Fingerprint of what the client sent.</param>
-    /// <param name="tenantId">Company; null: that of the current flow, given when it is stored.</param>
+    /// <param name="tenantId">Company; null: that of the current flow.</param>
     public TimelineEntry(
         Guid id,
         Guid siteId,
@@ -57,7 +57,7 @@ public class TimelineEntry : BasicAggregateRoot<Guid>, IMultiTenant, IHasSite
         Guid? tenantId = null)
         : base(id)
     {
-        TenantId = tenantId;
+        TenantId = tenantId ?? TenantId;
         SiteId = siteId;
         SubjectType = Check.NotNullOrWhiteSpace(subjectType, nameof(subjectType), TimelineConsts.MaxSubjectTypeLength);
         SubjectId = subjectId;
