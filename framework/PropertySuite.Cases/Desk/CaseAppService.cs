@@ -5,6 +5,7 @@ using PropertySuite.EntityFrameworkCore;
 using PropertySuite.Concurrency;
 using PropertySuite.People;
 using PropertySuite.ServiceDesk;
+using PropertySuite.ServiceDesk.Permissions;
 using PropertySuite.Sites;
 using Volo.Abp.Application.Services;
 using Volo.Abp.Authorization;
@@ -65,6 +66,20 @@ public abstract class CaseAppService<TCase, TState, TAction, TCaseDto> : Applica
         if (!isRepeated)
         {
             await Recorder.NoteAsync(@case, input.Text, input.IsVisibleToCustomer, request);
+        }
+
+        return await ToDtoAsync(@case);
+    }
+
+    /// <summary>Raises or lowers the case by hand.</summary>
+    [Authorize(ServiceDeskPermissions.Escalations.Default)]
+    public virtual async Task<TCaseDto> EscalateAsync(Guid id, EscalateCaseDto input)
+    {
+        var request = RequestOf(input.ClientKey, input);
+        var (@case, isRepeated) = await GetForAsync(id, CaseEntryKinds.Escalate, request);
+        if (!isRepeated)
+        {
+            await Recorder.EscalateAsync(@case, input.Level, input.Reason, request);
         }
 
         return await ToDtoAsync(@case);
@@ -175,6 +190,13 @@ public abstract class CaseAppService<TCase, TState, TAction, TCaseDto> : Applica
             Text = entry.Text,
             IsVisibleToCustomer = entry.IsVisibleToCustomer,
         });
+        if (@case is IHasClocks)
+        {
+            var clocks = LazyServiceProvider.LazyGetRequiredService<IClockIntegrationService>();
+            dto.Clocks = await clocks.GetListAsync(Table.SubjectType, @case.Id);
+            (dto.EscalationLevel, dto.Escalations) = await clocks.GetEscalationAsync(Table.SubjectType, @case.Id);
+        }
+
         return dto;
     }
 

@@ -9,6 +9,9 @@ public static class CaseEntryKinds
     /// <summary>Somebody added a note.</summary>
     public const string Note = "Note";
 
+    /// <summary>Somebody raised or lowered the case.</summary>
+    public const string Escalate = "Escalate";
+
     /// <summary>Somebody looked at the customer's whole phone number.</summary>
     public const string RevealPhone = "RevealPhone";
 }

@@ -10,6 +10,7 @@ namespace PropertySuite.Cases;
 public class CaseRecorder<TCase>(
     IRepository<TCase, Guid> cases,
     ITimelineIntegrationService timeline,
+    IClockIntegrationService clocks,
     IEnumerable<ICaseStepHandler<TCase>> handlers,
     IOptions<CaseOptions> options)
     where TCase : class, ICase
@@ -26,6 +27,7 @@ public class CaseRecorder<TCase>(
     {
         await cases.InsertAsync(@case, autoSave: true);
         await WriteAsync(@case, CaseEntryKinds.Create, "Timeline:Create", true, data, at, request);
+        await KeepClocksAsync(@case, at, isNew: true);
     }
 
     /// <summary>Stores a case after a step.</summary>
@@ -37,6 +39,7 @@ public class CaseRecorder<TCase>(
         await cases.UpdateAsync(@case, autoSave: true);
         var action = step.Transition.Action;
         await WriteAsync(@case, action, $"Timeline:{action}", step.Transition.IsVisibleToCustomer, step.Data, step.At, request);
+        await KeepClocksAsync(@case, step.At, isNew: false);
         foreach (var handler in handlers)
         {
             await handler.HandleAsync(@case, step);
@@ -90,4 +93,43 @@ public class CaseRecorder<TCase>(
             ClientKey = request?.Key,
             ClientFingerprint = request?.Fingerprint,
         });
+
+    /// <summary>Starts the clocks of a case that was stored without an entry to open its timeline.</summary>
+    public virtual Task StartClocksAsync(TCase @case, DateTime at) => KeepClocksAsync(@case, at, isNew: true);
+
+    /// <summary>Raises or lowers a case, and writes it down.</summary>
+    /// <param name="case">The case.</param>
+    /// <param name="level">The level to go to.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="request">What a client sent; null when nobody repeats it.</param>
+    /// <exception cref="Volo.Abp.BusinessException">It is at that level already.</exception>
+    public virtual async Task EscalateAsync(TCase @case, EscalationLevel level, string reason, ClientRequest? request = null)
+    {
+        await clocks.MoveAsync(new MoveCaseDto
+        {
+            SiteId = @case.SiteId,
+            SubjectType = _table.SubjectType,
+            SubjectId = @case.Id,
+            SubjectNumber = @case.Number,
+            Level = level,
+            Reason = reason,
+        });
+        await WriteAsync(@case, CaseEntryKinds.Escalate, "Timeline:EscalateByHand", false, new Dictionary<string, TimelineValue>
+        {
+            ["level"] = TimelineValue.Key($"Enum:EscalationLevel.{level}"),
+            ["reason"] = TimelineValue.Text(reason.Trim()),
+        }, request: request);
+    }
+
+    private Task KeepClocksAsync(TCase @case, DateTime at, bool isNew) => @case is not IHasClocks clocked ? Task.CompletedTask : clocks.KeepAsync(new KeepClocksDto
+    {
+        SiteId = @case.SiteId,
+        SubjectType = _table.SubjectType,
+        SubjectId = @case.Id,
+        SubjectNumber = @case.Number,
+        IsNew = isNew,
+        Facts = clocked.ClockFacts,
+        Running = clocked.Clocks,
+        At = at,
+    });
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PropertySuite.ServiceDesk;
 using Volo.Abp.Localization;
 
 namespace PropertySuite.Cases;
@@ -18,4 +19,8 @@ public static class CaseServiceCollectionExtensions
         services.Configure<AbpLocalizationOptions>(options => options.Resources.Get(table.ResourceType).AddBaseTypes(typeof(Localization.CasesResource)));
         return services;
     }
+
+    /// <summary>Registers the clocks of a kind of case (<see cref="IHasClocks"/>).</summary>
+    public static IServiceCollection AddCaseClocks(this IServiceCollection services, CaseClockCatalog catalog)
+        => services.Configure<ClockOptions>(options => options.Add(catalog));
 }

@@ -13,6 +13,46 @@ public interface ICaseDto<TAction>
 
     /// <summary>What happened, newest first.</summary>
     List<CaseTimelineEntryDto> Timeline { get; set; }
+
+    /// <summary>Its clocks: those that run, by due time, then those that have stopped, the last first. None for cases that have no clocks.</summary>
+    List<CaseClockDto> Clocks { get; set; }
+
+    /// <summary>How high it has gone.</summary>
+    EscalationLevel EscalationLevel { get; set; }
+
+    /// <summary>By which steps, the last first.</summary>
+    List<CaseEscalationDto> Escalations { get; set; }
+}
+
+/// <summary>A clock of a case (时限).</summary>
+public class CaseClockDto
+{
+    /// <summary>Its kind.</summary>
+    public string Kind { get; set; } = "";
+
+    /// <summary>What people call it, in the reader's language.</summary>
+    public string KindName { get; set; } = "";
+
+    /// <summary>Since when it runs (UTC).</summary>
+    public DateTime StartedAt { get; set; }
+
+    /// <summary>When it is due (UTC).</summary>
+    public DateTime DueAt { get; set; }
+
+    /// <summary>When its first warning was given (UTC); null: none yet.</summary>
+    public DateTime? WarnedAt { get; set; }
+
+    /// <summary>Since when it is late (UTC); kept after it has stopped. Null: it is, or was, in time.</summary>
+    public DateTime? BreachedAt { get; set; }
+
+    /// <summary>Since when it is paused (UTC).</summary>
+    public DateTime? PausedAt { get; set; }
+
+    /// <summary>Why it is paused, in the reader's language.</summary>
+    public string? PauseReason { get; set; }
+
+    /// <summary>When it stopped (UTC); null: it runs.</summary>
+    public DateTime? StoppedAt { get; set; }
 }
 
 /// <summary>An entry of a case's timeline (进度记录) in the reader's language.</summary>

@@ -143,6 +143,21 @@ public partial class PropertySuiteDbContext
     public DbSet<TimelineEntry> TimelineEntries => Set<TimelineEntry>();
 
     /// <inheritdoc />
+    public DbSet<Clock> Clocks => Set<Clock>();
+
+    /// <inheritdoc />
+    public DbSet<ClockPolicy> ClockPolicies => Set<ClockPolicy>();
+
+    /// <inheritdoc />
+    public DbSet<ClockPolicyVersion> ClockPolicyVersions => Set<ClockPolicyVersion>();
+
+    /// <inheritdoc />
+    public DbSet<EscalatedCase> EscalatedCases => Set<EscalatedCase>();
+
+    /// <inheritdoc />
+    public DbSet<Escalation> Escalations => Set<Escalation>();
+
+    /// <inheritdoc />
     public DbSet<Attachment> Attachments => Set<Attachment>();
 
     /// <inheritdoc />

@@ -15,6 +15,7 @@ export const followUpsApi = {
     api.post(`${one}/close-unreachable`, { path: { id }, body }),
   assignees: (id: string) => api.get(`${one}/assignees`, { path: { id } }),
   assign: (id: string, body: Schemas['AssignCallbackTaskDto']) => api.post(`${one}/assign`, { path: { id }, body }),
+  escalate: (id: string, body: Schemas['EscalateCaseDto']) => api.post(`${one}/escalate`, { path: { id }, body }),
   addNote: (id: string, body: Schemas['AddCaseNoteDto']) => api.post(`${one}/note`, { path: { id }, body }),
   revealPhone: (id: string) => api.post(`${one}/reveal-phone`, { path: { id } }),
 };

@@ -42,6 +42,7 @@ public class RepairsModule : AbpModule
     public override void ConfigureServices(ServiceConfigurationContext context) => context.Services
         .AddAbpDbContext<RepairsDbContext>(options => options.AddRepository<RepairOrder, EfCoreRepairOrderRepository>())
         .AddCase(RepairTransitions.Table)
+        .AddCaseClocks(RepairClocks.Catalog)
         .AddCaseApi<RepairsModule, RepairsResource>("repairs")
         .AddInputErrors(
             RepairsErrorCodes.TechnicianRequired,

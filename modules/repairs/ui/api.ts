@@ -38,6 +38,7 @@ export const repairsApi = {
   /** Does one action of the state machine; each has its own input, which its form makes. */
   act: (id: string, action: RepairAction, body: object): Promise<RepairOrder> =>
     api.post(`${one}/${actionUrl(action) as ActionWord}`, { path: { id }, body: body as never }),
+  escalate: (id: string, body: Schemas['EscalateCaseDto']) => api.post(`${one}/escalate`, { path: { id }, body }),
   addNote: (id: string, body: Schemas['AddCaseNoteDto']) => api.post(`${one}/note`, { path: { id }, body }),
   revealPhone: (id: string) => api.post(`${one}/reveal-contact-phone`, { path: { id } }),
 };

@@ -1,13 +1,17 @@
 using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.Administration;
 using PropertySuite.Cases;
-using PropertySuite.Sites;
 using PropertySuite.ServiceDesk.Localization;
+using PropertySuite.Sites;
+using Volo.Abp;
 using Volo.Abp.Application;
 using Volo.Abp.AspNetCore.Mvc;
 using Volo.Abp.AspNetCore.Mvc.Localization;
+using Volo.Abp.BackgroundWorkers;
 using Volo.Abp.EntityFrameworkCore;
+using Volo.Abp.Identity;
 using Volo.Abp.Modularity;
+using Volo.Abp.Settings;
 
 namespace PropertySuite.ServiceDesk;
 
@@ -20,6 +24,9 @@ namespace PropertySuite.ServiceDesk;
     typeof(SitesContractsModule),
     typeof(AbpDddApplicationModule),
     typeof(AbpEntityFrameworkCoreModule),
+    typeof(AbpBackgroundWorkersModule),
+    typeof(AbpIdentityDomainModule),
+    typeof(AbpSettingsModule),
     typeof(AbpAspNetCoreMvcModule))]
 public class ServiceDeskModule : AbpModule
 {
@@ -30,9 +37,24 @@ public class ServiceDeskModule : AbpModule
     /// <inheritdoc />
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
-        context.Services.AddAbpDbContext<ServiceDeskDbContext>();
+        context.Services
+            .AddAbpDbContext<ServiceDeskDbContext>(options => options.AddRepository<ClockPolicy, EfCoreClockPolicyRepository>())
+            .AddInputErrors(
+                ServiceDeskErrorCodes.FallbackMissing,
+                ServiceDeskErrorCodes.RuleNeverCounts,
+                ServiceDeskErrorCodes.StepNeverComes,
+                ServiceDeskErrorCodes.StepWithoutRole,
+                ServiceDeskErrorCodes.UnknownFact,
+                ServiceDeskErrorCodes.UnknownRole,
+                ServiceDeskErrorCodes.LimitRequired,
+                ServiceDeskErrorCodes.LimitIsTheCases,
+                ServiceDeskErrorCodes.LaxerThanCompany,
+                ServiceDeskErrorCodes.UnknownClock);
         Configure<AbpMvcDataAnnotationsLocalizationOptions>(options => options.AddAssemblyResource(typeof(ServiceDeskResource)));
         Configure<AbpAspNetCoreMvcOptions>(options =>
             options.ConventionalControllers.Create(typeof(ServiceDeskModule).Assembly, setting => setting.RootPath = "service-desk"));
     }
+
+    /// <inheritdoc />
+    public override Task OnApplicationInitializationAsync(ApplicationInitializationContext context) => context.AddBackgroundWorkerAsync<ClockWorker>();
 }

@@ -12,10 +12,6 @@ internal static class Orders
     {
         EmergencyDispatch = TimeSpan.FromMinutes(5),
         EmergencyAccept = TimeSpan.FromMinutes(10),
-        EmergencyArrive = TimeSpan.FromMinutes(20),
-        EmergencyFinish = TimeSpan.FromHours(24),
-        OrdinaryVisitWorkingDays = 1,
-        OrdinaryFinishWorkingDays = 2,
         CallbackWithin = TimeSpan.FromHours(48),
         CallbackSamplePercent = 30,
         CallbackPaidLimit = 200,

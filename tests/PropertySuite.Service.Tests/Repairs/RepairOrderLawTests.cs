@@ -46,6 +46,21 @@ public class RepairOrderLawTests
         });
 
     [Fact]
+    public void An_order_is_due_when_the_first_of_its_clocks_is()
+        => InAnyLife(order =>
+        {
+            // Who has to take it on, or to accept it, is asked earlier than what the customer waits for; the callback has a clock of its own.
+            if (order.State != RepairState.AwaitingCallback)
+            {
+                var clocks = order.Clocks.Where(clock => clock.Kind is not (nameof(RepairClock.Owner) or nameof(RepairClock.Accept))).ToList();
+                clocks.Select(clock => clock.Kind).ShouldBeUnique();
+                clocks.Min(clock => clock.DueAt).ShouldBe(order.DueAt);
+                (order.DueAt is { } due ? clocks.First(clock => clock.DueAt == due).Kind : null).ShouldBe(RepairOrder.ClockOf(
+                    order.State, order.DueAt, order.PromisedArrivalAt, order.PromisedArrivalKeptAt, order.PromisedFinishAt)?.ToString());
+            }
+        });
+
+    [Fact]
     public void The_customer_never_pays_more_than_was_confirmed()
         => InAnyLife(order =>
         {

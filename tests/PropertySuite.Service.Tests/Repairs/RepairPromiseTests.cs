@@ -1,4 +1,5 @@
 using NSubstitute;
+using PropertySuite.ServiceDesk;
 using PropertySuite.Sites;
 
 namespace PropertySuite.Repairs;
@@ -23,9 +24,9 @@ public class RepairPromiseTests
     [Fact]
     public async Task Limits_that_ask_for_the_finish_before_the_visit_give_a_finish_after_it()
     {
-        (await PromiseAsync(RepairUrgency.Ordinary, limits: Orders.Limits with { OrdinaryVisitWorkingDays = 2 }))
+        (await PromiseAsync(RepairUrgency.Ordinary, arrival: new ClockLimit(2, ClockUnit.WorkingDays)))
             .ShouldBe(new RepairPromise(Call.AddDays(2), Call.AddDays(4)));
-        (await PromiseAsync(RepairUrgency.Emergency, limits: Orders.Limits with { EmergencyArrive = TimeSpan.FromHours(24) }))
+        (await PromiseAsync(RepairUrgency.Emergency, arrival: new ClockLimit(24, ClockUnit.Hours)))
             .ShouldBe(new RepairPromise(Call.AddHours(24), Call.AddHours(48)));
     }
 
@@ -44,7 +45,7 @@ public class RepairPromiseTests
 
     [Fact]
     public async Task Rejected_work_restarts_within_a_day()
-        => (await new RepairPromises(Calendar([])).AfterRejectionAsync(Guid.Empty, RepairUrgency.Ordinary, Call, Orders.Limits))
+        => (await new RepairPromises(Clocks([])).AfterRejectionAsync(Orders.In(RepairState.Finished), Call, Orders.Limits))
             .ShouldBe(new RepairPromise(Call.AddHours(24), Call.AddHours(72)));
 
     [Fact]
@@ -85,8 +86,25 @@ public class RepairPromiseTests
     }
 
     private static async Task<RepairPromise> PromiseAsync(
-        RepairUrgency urgency, RepairAppointment? window = null, DateOnly[]? holidays = null, RepairLimits? limits = null)
-        => await new RepairPromises(Calendar(holidays ?? [])).ForCallAsync(Guid.Empty, urgency, window, Call, limits ?? Orders.Limits);
+        RepairUrgency urgency, RepairAppointment? window = null, DateOnly[]? holidays = null, ClockLimit? arrival = null)
+        => await new RepairPromises(Clocks(holidays ?? [], arrival)).ForCallAsync(
+            Guid.Empty, RepairClocks.FactsOf(urgency, null, null, null), window, Call);
+
+    /// <summary>The built-in rules, with another limit for the arrival where one is given.</summary>
+    private static IClockIntegrationService Clocks(DateOnly[] holidays, ClockLimit? arrival = null)
+    {
+        var planner = new ClockPlanner(Calendar(holidays));
+        var clocks = Substitute.For<IClockIntegrationService>();
+        clocks.AddAsync(default, default, default!).ReturnsForAnyArgs(call => planner.AddAsync(call.ArgAt<Guid>(0), call.ArgAt<DateTime>(1), call.ArgAt<ClockLimit>(2)));
+        clocks.GetLimitsAsync(default, default!, default!).ReturnsForAnyArgs(call => RepairClocks.Catalog.Kinds
+            .Where(kind => !kind.IsTimedByCase)
+            .ToDictionary(
+                kind => kind.Kind,
+                kind => kind.Kind == nameof(RepairClock.Arrival) && arrival is not null
+                    ? arrival
+                    : kind.BuiltIn.First(rule => rule.Rule.Matches(call.ArgAt<IReadOnlyDictionary<string, string>>(2))).Rule.Limit!));
+        return clocks;
+    }
 
     /// <summary>Seven days a week but for some holidays, in the zone of the service.</summary>
     private static ISiteCalendarIntegrationService Calendar(DateOnly[] holidays)

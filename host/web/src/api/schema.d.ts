@@ -1427,6 +1427,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/follow-ups/callback-task/{id}/escalate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Raises or lowers the case by hand.
+         * @description Permission: `FollowUps.Callbacks`, `ServiceDesk.Escalations`.
+         */
+        post: operations["CallbackTask_Escalate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/follow-ups/callback-task/{id}/note": {
         parameters: {
             query?: never;
@@ -2977,6 +2997,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/repairs/repair-order/{id}/escalate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Raises or lowers the case by hand.
+         * @description Permission: `Repairs.Orders`, `ServiceDesk.Escalations`.
+         */
+        post: operations["RepairOrder_Escalate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/repairs/repair-order/{id}/finish": {
         parameters: {
             query?: never;
@@ -3206,6 +3246,90 @@ export interface paths {
         };
         /** The rules of one kind of case. */
         get: operations["CaseType_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/clock-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rules of each kind of clock as they hold for the company or a site.
+         * @description Permission: `ServiceDesk.ClockPolicies`.
+         */
+        get: operations["ClockPolicy_GetList"];
+        /**
+         * Replaces the rules of the company or a site for a kind of clock. Clocks that run keep theirs until they are re-timed.
+         * @description Permission: `ServiceDesk.ClockPolicies`.
+         */
+        put: operations["ClockPolicy_Update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/clock-policy/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a case like this would get at a site, and why.
+         * @description Permission: `ServiceDesk.ClockPolicies`.
+         */
+        get: operations["ClockPolicy_GetPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/clock-policy/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the rules away, so that those from above hold again.
+         * @description Permission: `ServiceDesk.ClockPolicies`.
+         */
+        post: operations["ClockPolicy_Reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/clock-policy/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Roles that steps may name.
+         * @description Permission: `ServiceDesk.ClockPolicies`.
+         */
+        get: operations["ClockPolicy_GetRoles"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5776,6 +5900,12 @@ export interface components {
             availableActions: components["schemas"]["CallbackAction"][];
             /** @description What happened, newest first. */
             timeline: components["schemas"]["CaseTimelineEntryDto"][];
+            /** @description Its clocks: those that run, by due time, then those that have stopped, the last first. */
+            clocks: components["schemas"]["CaseClockDto"][];
+            /** @description How high it has gone. */
+            escalationLevel: components["schemas"]["EscalationLevel"];
+            /** @description By which steps, the last first. */
+            escalations: components["schemas"]["CaseEscalationDto"][];
         };
         /** @description A callback task (回访任务) as lists show it. */
         CallbackTaskListItemDto: {
@@ -5923,6 +6053,90 @@ export interface components {
              */
             clientKey?: null | string;
         };
+        /** @description A clock of a case (时限). */
+        CaseClockDto: {
+            /** @description Its kind. */
+            kind: string;
+            /** @description What people call it, in the reader's language. */
+            kindName: string;
+            /**
+             * Format: date-time
+             * @description Since when it runs (UTC).
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description When it is due (UTC).
+             */
+            dueAt: string;
+            /**
+             * Format: date-time
+             * @description When its first warning was given (UTC); null: none yet.
+             */
+            warnedAt?: null | string;
+            /**
+             * Format: date-time
+             * @description Since when it is late (UTC); kept after it has stopped. Null: it is, or was, in time.
+             */
+            breachedAt?: null | string;
+            /**
+             * Format: date-time
+             * @description Since when it is paused (UTC).
+             */
+            pausedAt?: null | string;
+            /** @description Why it is paused, in the reader's language. */
+            pauseReason?: null | string;
+            /**
+             * Format: date-time
+             * @description When it stopped (UTC); null: it runs.
+             */
+            stoppedAt?: null | string;
+        };
+        /** @description One step of an escalation (升级记录). */
+        CaseEscalationDto: {
+            /**
+             * Format: uuid
+             * @description The step.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When (UTC).
+             */
+            occurredAt: string;
+            /** @description What raised it. */
+            trigger: components["schemas"]["EscalationTrigger"];
+            /** @description The clock that did, in the reader's language; null when a person did. */
+            clockName?: null | string;
+            /** @description The level before. */
+            fromLevel: components["schemas"]["EscalationLevel"];
+            /** @description The level after. */
+            toLevel: components["schemas"]["EscalationLevel"];
+            /** @description Whom it concerns, by role, in the reader's language. */
+            roleNames: string[];
+            /** @description Roles that nobody holds at the site, and that were passed over, in the reader's language. */
+            unheldRoleNames: string[];
+            /** @description The reason that a person gave. */
+            reason?: null | string;
+            /** @description Who; null when a clock did it. */
+            actorName?: null | string;
+        };
+        /** @description Something about a case by which rules may differ. */
+        CaseFactDto: {
+            /** @description Name. */
+            name: string;
+            /** @description What people call it. */
+            displayName: string;
+            /** @description Its values. */
+            values: components["schemas"]["CaseFactValueDto"][];
+        };
+        /** @description A value of a fact. */
+        CaseFactValueDto: {
+            /** @description Name. */
+            value: string;
+            /** @description What people call it. */
+            displayName: string;
+        };
         /** @description An action that needs a reason, such as a refusal or a cancellation. */
         CaseReasonDto: {
             /** @description Stamp of the case as it was shown; a stale one gives 409. */
@@ -6062,11 +6276,119 @@ export interface components {
              */
             handedOverOn?: null | string;
         };
+        /** @description A fact that a case must have, with the values of which one must be its own. */
+        ClockConditionDto: {
+            /** @description Name of the fact. */
+            fact: string;
+            /** @description Values. */
+            values: string[];
+        };
         /** @description The clock of the server. */
         ClockDto: {
             /** @description Name of a `DateTimeKind`. */
             kind: string;
         };
+        /** @description A kind of clock and the rules in force for it. */
+        ClockPolicyDto: {
+            /** @description Kind of case. */
+            subjectType: string;
+            /** @description What people call it. */
+            subjectName: string;
+            /** @description Kind of clock. */
+            kind: string;
+            /** @description What people call it. */
+            kindName: string;
+            /** @description Whether the case says itself when it is due, so that rules have no limit. */
+            isTimedByCase: boolean;
+            /**
+             * Format: uuid
+             * @description Site of the rules; null: the company's.
+             */
+            siteId?: null | string;
+            /** @description Whether these rules were made here; otherwise they are the ones from above. */
+            isOwn: boolean;
+            /** @description Whose they are. */
+            source: components["schemas"]["ClockRuleSource"];
+            /**
+             * Format: int32
+             * @description How often they were changed; 0 for the built-in ones.
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description Own rules of a site come before these; per cent of the company's limit that a site's limit may take at the most, 100: only stricter. Null: sites may not.
+             */
+            sitePercent?: null | number;
+            /** @description The rules, the first that matches counts. */
+            rules: components["schemas"]["ClockRuleDto"][];
+            /** @description Facts by which rules may differ. */
+            facts: components["schemas"]["CaseFactDto"][];
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
+        /** @description What a case like this would get, and why. */
+        ClockPreviewDto: {
+            /** @description Kind of clock. */
+            kind: string;
+            /** @description What people call it. */
+            kindName: string;
+            /** @description Whose rule counts. */
+            source: components["schemas"]["ClockRuleSource"];
+            /**
+             * Format: int32
+             * @description Which rule of theirs, from 1.
+             */
+            ruleNumber: number;
+            /** @description The rule. */
+            rule: components["schemas"]["ClockRuleDto"];
+            /**
+             * Format: date-time
+             * @description When it would be due if the case came in now (UTC); null where the case says so itself.
+             */
+            dueAt?: null | string;
+            /** @description When each step would come (UTC); empty where the case says itself when it is due. */
+            stepsAt: string[];
+        };
+        /** @description A role that steps may name. */
+        ClockRoleDto: {
+            /** @description Code. */
+            name: string;
+            /** @description What people call it. */
+            displayName: string;
+        };
+        /** @description One rule of a policy. */
+        ClockRuleDto: {
+            /** @description Facts that a case must have; none: for every case. */
+            when: components["schemas"]["ClockConditionDto"][];
+            /**
+             * Format: int32
+             * @description How much; null where the case says itself when it is due.
+             */
+            amount?: null | number;
+            /** @description Of what. */
+            unit?: null | components["schemas"]["ClockUnit"];
+            /** @description Who hears of it when. */
+            steps: components["schemas"]["EscalationStepDto"][];
+        };
+        /**
+         * @description Whose rule it is.
+         *     - `BuiltIn`: Built in.
+         *     - `Company`: The company's.
+         *     - `Site`: The site's.
+         * @enum {string}
+         */
+        ClockRuleSource: "BuiltIn" | "Company" | "Site";
+        /**
+         * @description What a limit is counted in, and with it the calendar that it runs by.
+         *     - `Minutes`: Minutes, day and night (24×7).
+         *     - `Hours`: Hours, day and night.
+         *     - `Days`: Days of 24 hours.
+         *     - `ServiceMinutes`: Minutes of the site's service hours.
+         *     - `ServiceHours`: Hours of the site's service hours.
+         *     - `WorkingDays`: Working days of the site: the same time of the day so many working days later.
+         * @enum {string}
+         */
+        ClockUnit: "Minutes" | "Hours" | "Days" | "ServiceMinutes" | "ServiceHours" | "WorkingDays";
         /** @description Closes a callback whose customer could not be reached. */
         CloseUnreachableCallbackTaskDto: {
             /** @description Stamp of the case as it was shown; a stale one gives 409. */
@@ -6876,6 +7198,53 @@ export interface components {
             /** @description Value afterwards, for people; null when there is none. */
             newValue?: null | string;
         };
+        /** @description A case is raised or lowered by hand (升级, 降级). */
+        EscalateCaseDto: {
+            /** @description The level to go to. */
+            level?: components["schemas"]["EscalationLevel"];
+            /** @description Why. */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description The client's own name for this, a new one for each. Sent again, because the answer was lost, it changes nothing.
+             */
+            clientKey?: null | string;
+        };
+        /**
+         * @description How high a case has gone (升级层级). It raises who has a say, and never takes the case from its owner.
+         *     - `Handler`: L0: whoever handles it (经办人).
+         *     - `TeamLeader`: L1: the leader of the shift (班长).
+         *     - `DepartmentManager`: L2: the customer-service manager or head of department (客服主管).
+         *     - `PropertyManager`: L3: the property-office manager (管理处经理).
+         *     - `Headquarters`: L4: headquarters' customer service or quality (公司客服部, 质量部).
+         *     - `Leader`: L5: the leader in charge (分管领导).
+         * @enum {string}
+         */
+        EscalationLevel: "Handler" | "TeamLeader" | "DepartmentManager" | "PropertyManager" | "Headquarters" | "Leader";
+        /** @description One step of an escalation. */
+        EscalationStepDto: {
+            /**
+             * Format: int32
+             * @description At how much of the limit, in per cent; 100 is when it is due.
+             */
+            atPercent: number;
+            /**
+             * Format: int32
+             * @description Minutes after that.
+             */
+            plusMinutes: number;
+            /** @description How high it goes. */
+            level: components["schemas"]["EscalationLevel"];
+            /** @description Who hears of it, by code of the role; none at the level of the handler. */
+            roles: string[];
+        };
+        /**
+         * @description What raised a case.
+         *     - `Clock`: A step of a clock that came due.
+         *     - `Person`: Somebody, with a reason.
+         * @enum {string}
+         */
+        EscalationTrigger: "Clock" | "Person";
         /** @description What is known of a tenant before anybody has signed in. */
         FindTenantResultDto: {
             /** @description Whether there is such a tenant. */
@@ -7441,6 +7810,21 @@ export interface components {
         ListResultDtoOfCallerHouseholdDto: {
             /** @description The items. */
             items: components["schemas"]["CallerHouseholdDto"][];
+        };
+        /** @description A list. */
+        ListResultDtoOfClockPolicyDto: {
+            /** @description The items. */
+            items: components["schemas"]["ClockPolicyDto"][];
+        };
+        /** @description A list. */
+        ListResultDtoOfClockPreviewDto: {
+            /** @description The items. */
+            items: components["schemas"]["ClockPreviewDto"][];
+        };
+        /** @description A list. */
+        ListResultDtoOfClockRoleDto: {
+            /** @description The items. */
+            items: components["schemas"]["ClockRoleDto"][];
         };
         /** @description A list. */
         ListResultDtoOfDictionaryDto: {
@@ -9225,6 +9609,17 @@ export interface components {
          */
         RepairChannel: "Phone" | "FrontDesk" | "WeChat" | "OwnerApp" | "Inspection" | "Other";
         /**
+         * @description Clocks of a repair order (时限).
+         *     - `Owner`: Somebody takes it on: a case that nobody owns is nobody's.
+         *     - `Dispatch`: A technician is sent.
+         *     - `Accept`: The technician of an emergency accepts it.
+         *     - `Arrival`: Somebody is at the door.
+         *     - `Finish`: The work is done.
+         *     - `Callback`: The customer is called back; the callback's own clock.
+         * @enum {string}
+         */
+        RepairClock: "Owner" | "Dispatch" | "Accept" | "Arrival" | "Finish" | "Callback";
+        /**
          * @description Order of a list.
          *     - `Newest`: Latest call first.
          *     - `DueFirst`: Next due first; orders that nobody waits for are left out.
@@ -9322,6 +9717,8 @@ export interface components {
              * @description When the next step is due (UTC); null when nobody waits.
              */
             dueAt?: null | string;
+            /** @description What is due then. */
+            dueClock?: null | components["schemas"]["RepairClock"];
             /** @description Whether the next step is late. */
             isOverdue: boolean;
             /**
@@ -9411,6 +9808,12 @@ export interface components {
             canRevealPhone: boolean;
             /** @description What the current user can do with the order now. */
             availableActions: components["schemas"]["RepairAction"][];
+            /** @description Its clocks: those that run, by due time, then those that have stopped, the last first. */
+            clocks: components["schemas"]["CaseClockDto"][];
+            /** @description How high it has gone. */
+            escalationLevel: components["schemas"]["EscalationLevel"];
+            /** @description By which steps, the last first. */
+            escalations: components["schemas"]["CaseEscalationDto"][];
             /** @description What happened, newest first. */
             timeline: components["schemas"]["CaseTimelineEntryDto"][];
         };
@@ -9483,6 +9886,8 @@ export interface components {
              * @description When the next step is due (UTC); null when nobody waits.
              */
             dueAt?: null | string;
+            /** @description What is due then. */
+            dueClock?: null | components["schemas"]["RepairClock"];
             /** @description Whether the next step is late. */
             isOverdue: boolean;
             /**
@@ -9617,6 +10022,20 @@ export interface components {
              * @description End (UTC).
              */
             appointmentEnd?: string;
+        };
+        /** @description Rules to be taken away. */
+        ResetClockPolicyDto: {
+            /**
+             * Format: uuid
+             * @description Site; null: the company's.
+             */
+            siteId?: null | string;
+            /** @description Kind of case. */
+            subjectType: string;
+            /** @description Kind of clock. */
+            kind: string;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
         };
         /** @description A new password for a user. */
         ResetUserPasswordDto: {
@@ -10946,6 +11365,27 @@ export interface components {
             /** @description The days, each date once. */
             days: components["schemas"]["CalendarDayChangeDto"][];
             /** @description The version that was looked at; empty where there was none. */
+            concurrencyStamp: string;
+        };
+        /** @description The rules to be in force from now on. */
+        UpdateClockPolicyDto: {
+            /**
+             * Format: uuid
+             * @description Site; null: the company's.
+             */
+            siteId?: null | string;
+            /** @description Kind of case. */
+            subjectType: string;
+            /** @description Kind of clock. */
+            kind: string;
+            /** @description The rules, the first that matches counts. */
+            rules: components["schemas"]["ClockRuleDto"][];
+            /**
+             * Format: int32
+             * @description Per cent of the company's limit that a site's limit may take; null: sites may not have their own. Only for the company's rules.
+             */
+            sitePercent?: null | number;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
             concurrencyStamp: string;
         };
         /** @description Changes of a member. */
@@ -14623,6 +15063,47 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    CallbackTask_Escalate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the callback task. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "level": "Handler",
+                 *       "reason": "业主要求"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EscalateCaseDto"];
+            };
+        };
+        responses: {
+            /** @description A callback task with its attempts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackTaskDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
     CallbackTask_AddNote: {
         parameters: {
             query?: never;
@@ -17609,6 +18090,12 @@ export interface operations {
                 siteId?: string;
                 /** @description Urgency. */
                 urgency?: components["schemas"]["RepairUrgency"];
+                /** @description Category, where it is known: limits may differ by it. */
+                category?: components["schemas"]["RepairCategory"];
+                /** @description Area, where it is known. */
+                area?: components["schemas"]["RepairArea"];
+                /** @description Channel, where it is known. */
+                channel?: components["schemas"]["RepairChannel"];
                 /** @description Start of the appointment (UTC). */
                 appointmentStart?: string;
                 /** @description End of the appointment (UTC). */
@@ -18026,6 +18513,47 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["DispatchRepairOrderDto"];
+            };
+        };
+        responses: {
+            /** @description A repair order with all that its page shows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepairOrderDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    RepairOrder_Escalate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the repair order. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "level": "Handler",
+                 *       "reason": "业主要求"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EscalateCaseDto"];
             };
         };
         responses: {
@@ -18528,6 +19056,188 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseTypeDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ClockPolicy_GetList: {
+        parameters: {
+            query?: {
+                /** @description Site; null: the company's. */
+                siteId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfClockPolicyDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ClockPolicy_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "kind": "示例",
+                 *       "rules": [
+                 *         {
+                 *           "amount": 1,
+                 *           "steps": [
+                 *             {
+                 *               "atPercent": 1,
+                 *               "level": "Handler",
+                 *               "plusMinutes": 1,
+                 *               "roles": []
+                 *             }
+                 *           ],
+                 *           "unit": "Minutes",
+                 *           "when": [
+                 *             {
+                 *               "fact": "示例",
+                 *               "values": []
+                 *             }
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070",
+                 *       "sitePercent": 1,
+                 *       "subjectType": "示例"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateClockPolicyDto"];
+            };
+        };
+        responses: {
+            /** @description A kind of clock and the rules in force for it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockPolicyDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ClockPolicy_GetPreview: {
+        parameters: {
+            query?: {
+                /** @description Site. */
+                siteId?: string;
+                /** @description Kind of case. */
+                subjectType?: string;
+                /** @description Its facts, each as `name:value`. */
+                facts?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfClockPreviewDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ClockPolicy_Reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "kind": "示例",
+                 *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070",
+                 *       "subjectType": "示例"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResetClockPolicyDto"];
+            };
+        };
+        responses: {
+            /** @description A kind of clock and the rules in force for it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockPolicyDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ClockPolicy_GetRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfClockRoleDto"];
                 };
             };
             400: components["responses"]["BadRequest"];

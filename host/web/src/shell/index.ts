@@ -71,6 +71,7 @@ export { addDays, dayRange, instantOf, zonedDay } from './composables/zoned-time
 
 export { default as CallerLine } from './cases/CallerLine.vue';
 export { default as CaseActionForms } from './cases/CaseActionForms.vue';
+export { default as CaseClocks } from './cases/CaseClocks.vue';
 export { default as CaseNoteForm } from './cases/CaseNoteForm.vue';
 export { default as CaseProgress } from './cases/CaseProgress.vue';
 export { default as CaseReasonForm } from './cases/CaseReasonForm.vue';

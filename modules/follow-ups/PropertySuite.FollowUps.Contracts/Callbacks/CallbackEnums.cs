@@ -78,3 +78,11 @@ public enum CallbackListKind
     /// <summary>All.</summary>
     All = 3,
 }
+
+/// <summary>Clocks of a callback (时限).</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<CallbackClock>))]
+public enum CallbackClock
+{
+    /// <summary>The customer is called.</summary>
+    Callback = 1,
+}

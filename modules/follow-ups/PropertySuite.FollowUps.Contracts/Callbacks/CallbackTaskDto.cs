@@ -102,6 +102,15 @@ public class CallbackTaskDto : CallbackTaskListItemDto, ICaseDto<CallbackAction>
 
     /// <summary>What happened, newest first.</summary>
     public List<CaseTimelineEntryDto> Timeline { get; set; } = [];
+
+    /// <summary>Its clocks: those that run, by due time, then those that have stopped, the last first.</summary>
+    public List<CaseClockDto> Clocks { get; set; } = [];
+
+    /// <summary>How high it has gone.</summary>
+    public EscalationLevel EscalationLevel { get; set; }
+
+    /// <summary>By which steps, the last first.</summary>
+    public List<CaseEscalationDto> Escalations { get; set; } = [];
 }
 
 /// <summary>Another open callback to the same phone number.</summary>

@@ -27,6 +27,9 @@ public interface ICallbackTaskAppService : IApplicationService
     /// <summary>Adds a note to the timeline.</summary>
     Task<CallbackTaskDto> AddNoteAsync(Guid id, AddCaseNoteDto input);
 
+    /// <summary>Raises or lowers the callback by hand.</summary>
+    Task<CallbackTaskDto> EscalateAsync(Guid id, EscalateCaseDto input);
+
     /// <summary>The whole phone number; the look is written to the task's timeline.</summary>
     Task<RevealedPhoneDto> RevealContactPhoneAsync(Guid id);
 }

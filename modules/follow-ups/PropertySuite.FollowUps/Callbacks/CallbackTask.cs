@@ -15,7 +15,7 @@ namespace PropertySuite.FollowUps;
 /// Callback task (回访任务): pending until a customer was reached, or could not be after the required attempts at different times of day.
 /// Who did the work may not record it. It has no number of its own: people name it by that of its source.
 /// </summary>
-public class CallbackTask : AuditedAggregateRoot<Guid>, ICase<CallbackState>, IHasSearchKeys
+public class CallbackTask : AuditedAggregateRoot<Guid>, ICase<CallbackState>, IHasClocks, IHasSearchKeys
 {
     private readonly List<CallbackAttempt> _attempts = [];
 
@@ -144,6 +144,12 @@ public class CallbackTask : AuditedAggregateRoot<Guid>, ICase<CallbackState>, IH
         CallbackOutcome.Unreachable => CallbackState.Failed,
         _ => CallbackState.Done,
     };
+
+    /// <inheritdoc />
+    public IReadOnlyCollection<RunningClock> Clocks => Outcome is null ? [new RunningClock(nameof(CallbackClock.Callback), DueAt)] : [];
+
+    /// <inheritdoc />
+    public IReadOnlyDictionary<string, string> ClockFacts => new Dictionary<string, string> { [nameof(Reason)] = Reason.ToString() };
 
     /// <summary>Attempts, oldest first.</summary>
     public IReadOnlyList<CallbackAttempt> Attempts => _attempts;

@@ -22,6 +22,7 @@ public static class FollowUpsDbContextModelCreatingExtensions
     {
         task.ToTable("callback_tasks", FollowUpsDbProperties.DbSchema);
         task.ConfigureByConvention();
+        task.Ignore(t => t.Clocks).Ignore(t => t.ClockFacts);
         task.Property(t => t.SourceType).HasMaxLength(CallbackConsts.MaxSourceTypeLength).IsRequired();
         task.Property(t => t.SourceNumber).HasMaxLength(CallbackConsts.MaxSourceNumberLength).IsRequired();
         task.Property(t => t.Location).HasMaxLength(CallbackConsts.MaxLocationLength).IsRequired();

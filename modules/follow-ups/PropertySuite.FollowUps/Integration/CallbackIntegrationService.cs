@@ -1,10 +1,11 @@
+using PropertySuite.Cases;
 using Volo.Abp;
 
 namespace PropertySuite.FollowUps;
 
 /// <inheritdoc cref="ICallbackIntegrationService" />
 [IntegrationService]
-public class CallbackIntegrationService(ICallbackTaskRepository callbacks) : FollowUpsAppService, ICallbackIntegrationService
+public class CallbackIntegrationService(ICallbackTaskRepository callbacks, CaseRecorder<CallbackTask> recorder) : FollowUpsAppService, ICallbackIntegrationService
 {
     /// <inheritdoc />
     public virtual async Task<Guid> RequestAsync(RequestCallbackDto input)
@@ -25,6 +26,7 @@ public class CallbackIntegrationService(ICallbackTaskRepository callbacks) : Fol
                 input.DueAt,
                 input.ExcludedUserIds);
             await callbacks.InsertAsync(task, autoSave: true);
+            await recorder.StartClocksAsync(task, Clock.Now);
             return task.Id;
         }
     }

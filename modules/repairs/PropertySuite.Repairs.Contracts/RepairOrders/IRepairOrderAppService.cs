@@ -77,6 +77,9 @@ public interface IRepairOrderAppService : IApplicationService
     /// <summary>Adds a note to the timeline.</summary>
     Task<RepairOrderDto> AddNoteAsync(Guid id, AddCaseNoteDto input);
 
+    /// <summary>Raises or lowers the order by hand.</summary>
+    Task<RepairOrderDto> EscalateAsync(Guid id, EscalateCaseDto input);
+
     /// <summary>The whole phone number; the look is written to the timeline.</summary>
     Task<RevealedPhoneDto> RevealContactPhoneAsync(Guid id);
 }

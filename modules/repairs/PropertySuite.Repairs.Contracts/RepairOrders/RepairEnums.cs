@@ -303,3 +303,26 @@ public enum RepairListOrder
     /// <summary>Next due first; orders that nobody waits for are left out.</summary>
     DueFirst = 1,
 }
+
+/// <summary>Clocks of a repair order (时限).</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<RepairClock>))]
+public enum RepairClock
+{
+    /// <summary>Somebody takes it on: a case that nobody owns is nobody's.</summary>
+    Owner = 1,
+
+    /// <summary>A technician is sent.</summary>
+    Dispatch = 2,
+
+    /// <summary>The technician of an emergency accepts it.</summary>
+    Accept = 3,
+
+    /// <summary>Somebody is at the door.</summary>
+    Arrival = 4,
+
+    /// <summary>The work is done.</summary>
+    Finish = 5,
+
+    /// <summary>The customer is called back; the callback's own clock.</summary>
+    Callback = 6,
+}

@@ -71,6 +71,15 @@ public class RepairOrderDto : RepairOrderListItemDto, ICaseDto<RepairAction>
     /// <summary>What the current user can do with the order now.</summary>
     public List<RepairAction> AvailableActions { get; set; } = [];
 
+    /// <summary>Its clocks: those that run, by due time, then those that have stopped, the last first.</summary>
+    public List<CaseClockDto> Clocks { get; set; } = [];
+
+    /// <summary>How high it has gone.</summary>
+    public EscalationLevel EscalationLevel { get; set; }
+
+    /// <summary>By which steps, the last first.</summary>
+    public List<CaseEscalationDto> Escalations { get; set; } = [];
+
     /// <summary>What happened, newest first.</summary>
     public List<CaseTimelineEntryDto> Timeline { get; set; } = [];
 }

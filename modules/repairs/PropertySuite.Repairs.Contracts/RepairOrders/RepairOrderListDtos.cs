@@ -155,6 +155,9 @@ public class RepairOrderListItemDto : EntityDto<Guid>
     /// <summary>When the next step is due (UTC); null when nobody waits.</summary>
     public DateTime? DueAt { get; set; }
 
+    /// <summary>What is due then.</summary>
+    public RepairClock? DueClock { get; set; }
+
     /// <summary>Whether the next step is late.</summary>
     public bool IsOverdue { get; set; }
 
@@ -244,6 +247,18 @@ public class GetRepairPromiseInput
     /// <summary>Urgency.</summary>
     [EnumDataType(typeof(RepairUrgency))]
     public RepairUrgency Urgency { get; set; } = RepairUrgency.Ordinary;
+
+    /// <summary>Category, where it is known: limits may differ by it.</summary>
+    [EnumDataType(typeof(RepairCategory))]
+    public RepairCategory? Category { get; set; }
+
+    /// <summary>Area, where it is known.</summary>
+    [EnumDataType(typeof(RepairArea))]
+    public RepairArea? Area { get; set; }
+
+    /// <summary>Channel, where it is known.</summary>
+    [EnumDataType(typeof(RepairChannel))]
+    public RepairChannel? Channel { get; set; }
 
     /// <summary>Start of the appointment (UTC).</summary>
     [PlausibleTime]

@@ -19,6 +19,7 @@ public static class RepairsDbContextModelCreatingExtensions
         {
             order.ToTable("repair_orders", RepairsDbProperties.DbSchema);
             order.ConfigureByConvention();
+            order.Ignore(o => o.Clocks).Ignore(o => o.ClockFacts);
             ConfigureColumns(order);
             ConfigureIndexes(order);
         });

@@ -28,8 +28,7 @@ public class CallbackConcludedHandler(
             eventData.Round,
             ToResult(eventData.Outcome),
             eventData.Opinion,
-            await promises.AfterRejectionAsync(
-                order.SiteId, order.Urgency, eventData.ConcludedAt, await limits.GetAsync(order.SiteId)),
+            await promises.AfterRejectionAsync(order, eventData.ConcludedAt, await limits.GetAsync(order.SiteId)),
             eventData.ConcludedAt);
         if (step is not null)
         {

@@ -9,18 +9,6 @@ public sealed record RepairLimits
     /// <summary>Emergency: after this, an unaccepted dispatch goes back to the desk.</summary>
     public required TimeSpan EmergencyAccept { get; init; }
 
-    /// <summary>Emergency: from the call to the arrival.</summary>
-    public required TimeSpan EmergencyArrive { get; init; }
-
-    /// <summary>Emergency: from the call to the finish.</summary>
-    public required TimeSpan EmergencyFinish { get; init; }
-
-    /// <summary>Ordinary: working days from the call to a worker at the door.</summary>
-    public required int OrdinaryVisitWorkingDays { get; init; }
-
-    /// <summary>Ordinary: working days from the call, or from the end of the appointment, to the finish.</summary>
-    public required int OrdinaryFinishWorkingDays { get; init; }
-
     /// <summary>From the acceptance to the callback.</summary>
     public required TimeSpan CallbackWithin { get; init; }
 

@@ -47,7 +47,13 @@ public class RepairOrderAppService(
     public virtual async Task<RepairPromiseDto> GetPromiseAsync(GetRepairPromiseInput input)
     {
         siteScope.Check(input.SiteId);
-        var promise = await manager.PromiseAsync(input.SiteId, input.Urgency, input.AppointmentStart, input.AppointmentEnd, Clock.Now);
+        var promise = await manager.PromiseAsync(
+            input.SiteId,
+            RepairClocks.FactsOf(input.Urgency, input.Category, input.Area, input.Channel),
+            input.Urgency,
+            input.AppointmentStart,
+            input.AppointmentEnd,
+            Clock.Now);
         return new RepairPromiseDto { PromisedArrivalAt = promise.ArrivalBy, PromisedFinishAt = promise.FinishBy };
     }
 
@@ -160,7 +166,7 @@ public class RepairOrderAppService(
         {
             var window = new RepairAppointment(Clock.Normalize(input.AppointmentStart), Clock.Normalize(input.AppointmentEnd));
             var ofTheSite = await limits.GetAsync(order.SiteId);
-            return order.Reschedule(window, await promises.ForAppointmentAsync(order.SiteId, window, ofTheSite), me, now, ofTheSite);
+            return order.Reschedule(window, await promises.ForAppointmentAsync(order, window), me, now, ofTheSite);
         });
 
     /// <inheritdoc />
@@ -212,7 +218,7 @@ public class RepairOrderAppService(
     protected override Task<RepairOrderDto> MapAsync(RepairOrder @case) => Task.FromResult(RepairOrderMapper.ToDto(@case, Clock.Now));
 
     private async Task<RepairPromise> AfterRejectionAsync(RepairOrder order, DateTime at)
-        => await promises.AfterRejectionAsync(order.SiteId, order.Urgency, at, await limits.GetAsync(order.SiteId));
+        => await promises.AfterRejectionAsync(order, at, await limits.GetAsync(order.SiteId));
 
     /// <summary>What was uploaded while the call was being taken carries the call's key.</summary>
     private Task<int> TakeOverFilesAsync(RepairOrder order)

@@ -44,7 +44,8 @@ public class RepairOrderManager(
             place,
             contact,
             new RepairReport(call.Category, call.Urgency, call.Channel, call.Description.Trim(), appointment),
-            await promises.ForCallAsync(call.SiteId, call.Urgency, appointment, at, limits),
+            await promises.ForCallAsync(
+                call.SiteId, RepairClocks.FactsOf(call.Urgency, call.Category, place.Area, call.Channel), appointment, at),
             by,
             at,
             limits,
@@ -55,15 +56,20 @@ public class RepairOrderManager(
 
     /// <summary>What the desk may promise a caller.</summary>
     /// <param name="siteId">Site.</param>
+    /// <param name="facts">What is known of the call.</param>
     /// <param name="urgency">Urgency.</param>
     /// <param name="appointmentStart">Start of the window that the customer chose (UTC).</param>
     /// <param name="appointmentEnd">End of that window (UTC).</param>
     /// <param name="at">When the customer calls (UTC).</param>
     /// <exception cref="AbpValidationException">The window lies in the past or ends before it starts (HTTP 400).</exception>
     public virtual async Task<RepairPromise> PromiseAsync(
-        Guid siteId, RepairUrgency urgency, DateTime? appointmentStart, DateTime? appointmentEnd, DateTime at)
-        => await promises.ForCallAsync(
-            siteId, urgency, ReadAppointment(urgency, appointmentStart, appointmentEnd, at), at, await limitsReader.GetAsync(siteId));
+        Guid siteId,
+        IReadOnlyDictionary<string, string> facts,
+        RepairUrgency urgency,
+        DateTime? appointmentStart,
+        DateTime? appointmentEnd,
+        DateTime at)
+        => await promises.ForCallAsync(siteId, facts, ReadAppointment(urgency, appointmentStart, appointmentEnd, at), at);
 
     private RepairAppointment? ReadAppointment(RepairUrgency urgency, DateTime? start, DateTime? end, DateTime at)
     {

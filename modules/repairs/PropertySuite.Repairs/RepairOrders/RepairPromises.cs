@@ -1,49 +1,44 @@
-using PropertySuite.Sites;
+using PropertySuite.ServiceDesk;
 using Volo.Abp.Domain.Services;
 
 namespace PropertySuite.Repairs;
 
 /// <summary>
-/// Works out what may be promised. Emergencies go by the clock; everything else by the site's calendar, so that nothing is promised for a
-/// holiday. A finish always lies after its arrival, whatever the limits of a site say.
+/// Works out what may be promised: the limits of the policies of clocks, emergencies by the clock on the wall and everything else by the site's calendar, so that nothing is
+/// promised for a holiday. A finish always lies after its arrival, whatever the limits of a site say.
 /// </summary>
-public class RepairPromises(ISiteCalendarIntegrationService calendar) : DomainService
+public class RepairPromises(IClockIntegrationService clocks) : DomainService
 {
     /// <summary>The promise for a call.</summary>
     /// <param name="siteId">Site.</param>
-    /// <param name="urgency">Urgency.</param>
-    /// <param name="appointment">Window that the customer chose.</param>
+    /// <param name="facts">What is known of the order (<see cref="RepairClocks.FactsOf"/>).</param>
+    /// <param name="appointment">Window that the customer chose; null: none, or an emergency.</param>
     /// <param name="calledAt">When the customer called (UTC).</param>
-    /// <param name="limits">Limits of the site.</param>
     public virtual async Task<RepairPromise> ForCallAsync(
-        Guid siteId, RepairUrgency urgency, RepairAppointment? appointment, DateTime calledAt, RepairLimits limits)
-        => urgency == RepairUrgency.Emergency
-            ? Emergency(calledAt + limits.EmergencyArrive, calledAt, limits)
-            : appointment is not null
-                ? await ForAppointmentAsync(siteId, appointment, limits)
-                : await OrdinaryAsync(
-                    siteId, await calendar.AddWorkingDaysAsync(siteId, calledAt, limits.OrdinaryVisitWorkingDays), calledAt, limits);
-
-    /// <summary>The promise for a window: somebody is there before it ends.</summary>
-    public virtual Task<RepairPromise> ForAppointmentAsync(Guid siteId, RepairAppointment appointment, RepairLimits limits)
-        => OrdinaryAsync(siteId, appointment.End, appointment.End, limits);
-
-    /// <summary>The promise after the customer rejected the work: somebody comes again within the limit.</summary>
-    public virtual async Task<RepairPromise> AfterRejectionAsync(Guid siteId, RepairUrgency urgency, DateTime rejectedAt, RepairLimits limits)
+        Guid siteId, IReadOnlyDictionary<string, string> facts, RepairAppointment? appointment, DateTime calledAt)
     {
-        var arrival = rejectedAt + limits.RestartWithin;
-        return urgency == RepairUrgency.Emergency
-            ? Emergency(arrival, arrival, limits)
-            : await OrdinaryAsync(siteId, arrival, arrival, limits);
+        var limits = await clocks.GetLimitsAsync(siteId, RepairOrderConsts.SubjectType, facts);
+        return appointment is not null
+            ? await FinishAsync(siteId, limits, appointment.End, appointment.End)
+            : await FinishAsync(siteId, limits, await clocks.AddAsync(siteId, calledAt, limits[nameof(RepairClock.Arrival)]), calledAt);
     }
 
-    private static RepairPromise Emergency(DateTime arrival, DateTime from, RepairLimits limits)
-        => new(arrival, from + limits.EmergencyFinish is var finish && finish > arrival ? finish : arrival + limits.EmergencyFinish);
+    /// <summary>The promise for a window: somebody is there before it ends.</summary>
+    public virtual Task<RepairPromise> ForAppointmentAsync(RepairOrder order, RepairAppointment appointment)
+        => ForArrivalAsync(order, appointment.End);
 
-    private async Task<RepairPromise> OrdinaryAsync(Guid siteId, DateTime arrival, DateTime from, RepairLimits limits)
+    /// <summary>The promise after the customer rejected the work: somebody comes again within the limit.</summary>
+    public virtual Task<RepairPromise> AfterRejectionAsync(RepairOrder order, DateTime rejectedAt, RepairLimits limits)
+        => ForArrivalAsync(order, rejectedAt + limits.RestartWithin);
+
+    private async Task<RepairPromise> ForArrivalAsync(RepairOrder order, DateTime arrival)
+        => await FinishAsync(
+            order.SiteId, await clocks.GetLimitsAsync(order.SiteId, RepairOrderConsts.SubjectType, order.ClockFacts), arrival, arrival);
+
+    private async Task<RepairPromise> FinishAsync(Guid siteId, Dictionary<string, ClockLimit> limits, DateTime arrival, DateTime from)
     {
-        var finish = await calendar.AddWorkingDaysAsync(siteId, from, limits.OrdinaryFinishWorkingDays);
-        return new RepairPromise(
-            arrival, finish > arrival ? finish : await calendar.AddWorkingDaysAsync(siteId, arrival, limits.OrdinaryFinishWorkingDays));
+        var limit = limits[nameof(RepairClock.Finish)];
+        var finish = await clocks.AddAsync(siteId, from, limit);
+        return new RepairPromise(arrival, finish > arrival ? finish : await clocks.AddAsync(siteId, arrival, limit));
     }
 }

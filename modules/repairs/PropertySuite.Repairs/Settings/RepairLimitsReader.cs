@@ -11,10 +11,6 @@ public class RepairLimitsReader(ISiteSettingIntegrationService settings) : ITran
     {
         EmergencyDispatch = TimeSpan.FromMinutes(await NumberAsync(siteId, RepairsSettings.EmergencyDispatchMinutes)),
         EmergencyAccept = TimeSpan.FromMinutes(await NumberAsync(siteId, RepairsSettings.EmergencyAcceptMinutes)),
-        EmergencyArrive = TimeSpan.FromMinutes(await NumberAsync(siteId, RepairsSettings.EmergencyArriveMinutes)),
-        EmergencyFinish = TimeSpan.FromHours(await NumberAsync(siteId, RepairsSettings.EmergencyFinishHours)),
-        OrdinaryVisitWorkingDays = (int)Math.Ceiling(await NumberAsync(siteId, RepairsSettings.OrdinaryVisitWorkingDays)),
-        OrdinaryFinishWorkingDays = Math.Max(1, (int)Math.Ceiling(await NumberAsync(siteId, RepairsSettings.OrdinaryFinishDays))),
         CallbackWithin = TimeSpan.FromHours(await NumberAsync(siteId, RepairsSettings.CallbackWithinHours)),
         CallbackSamplePercent = await settings.GetAsync<decimal>(siteId, RepairsSettings.CallbackSamplePercent),
         CallbackPaidLimit = await settings.GetAsync<decimal>(siteId, RepairsSettings.CallbackPaidLimit),

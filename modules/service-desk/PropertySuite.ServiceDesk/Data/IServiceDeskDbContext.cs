@@ -10,4 +10,19 @@ public interface IServiceDeskDbContext : IEfCoreDbContext
 {
     /// <summary>Timeline entries of all modules.</summary>
     DbSet<TimelineEntry> TimelineEntries { get; }
+
+    /// <summary>Clocks of all cases.</summary>
+    DbSet<Clock> Clocks { get; }
+
+    /// <summary>Policies of clocks.</summary>
+    DbSet<ClockPolicy> ClockPolicies { get; }
+
+    /// <summary>What policies said before.</summary>
+    DbSet<ClockPolicyVersion> ClockPolicyVersions { get; }
+
+    /// <summary>How high cases have gone.</summary>
+    DbSet<EscalatedCase> EscalatedCases { get; }
+
+    /// <summary>By which steps they went there.</summary>
+    DbSet<Escalation> Escalations { get; }
 }

@@ -13,6 +13,21 @@ public class ServiceDeskDbContext(DbContextOptions<ServiceDeskDbContext> options
     public DbSet<TimelineEntry> TimelineEntries => Set<TimelineEntry>();
 
     /// <inheritdoc />
+    public DbSet<Clock> Clocks => Set<Clock>();
+
+    /// <inheritdoc />
+    public DbSet<ClockPolicy> ClockPolicies => Set<ClockPolicy>();
+
+    /// <inheritdoc />
+    public DbSet<ClockPolicyVersion> ClockPolicyVersions => Set<ClockPolicyVersion>();
+
+    /// <inheritdoc />
+    public DbSet<EscalatedCase> EscalatedCases => Set<EscalatedCase>();
+
+    /// <inheritdoc />
+    public DbSet<Escalation> Escalations => Set<Escalation>();
+
+    /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ConfigureServiceDesk();

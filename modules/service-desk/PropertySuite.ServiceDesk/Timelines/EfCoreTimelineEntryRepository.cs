@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using PropertySuite.EntityFrameworkCore;
 using Volo.Abp.DependencyInjection;
@@ -15,6 +16,35 @@ public class EfCoreTimelineEntryRepository(IDbContextProvider<IServiceDeskDbCont
         var context = await contextProvider.GetDbContextAsync();
         context.TimelineEntries.Add(entry);
         await context.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public async Task AppendManyAsync(IReadOnlyCollection<TimelineEntry> entries, CancellationToken cancellationToken = default)
+    {
+        var rows = JsonSerializer.Serialize(entries.Select(entry => new
+        {
+            id = entry.Id,
+            tenant_id = entry.TenantId,
+            site_id = entry.SiteId,
+            subject_type = entry.SubjectType,
+            subject_id = entry.SubjectId,
+            occurred_at = entry.OccurredAt,
+            actor_id = entry.ActorId,
+            actor_name = entry.ActorName,
+            kind = entry.Kind,
+            resource_name = entry.ResourceName,
+            text_key = entry.TextKey,
+            data = JsonSerializer.SerializeToElement(entry.Data, JsonSerializerOptions.Web),
+            is_visible_to_customer = entry.IsVisibleToCustomer,
+        }));
+        await (await contextProvider.GetDbContextAsync()).Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO service_desk.timeline_entries
+                (id, tenant_id, site_id, subject_type, subject_id, occurred_at, actor_id, actor_name, kind, resource_name, text_key, data, is_visible_to_customer)
+            SELECT id, tenant_id, site_id, subject_type, subject_id, occurred_at, actor_id, actor_name, kind, resource_name, text_key, data, is_visible_to_customer
+            FROM jsonb_populate_recordset(null::service_desk.timeline_entries, {rows}::jsonb)
+            """,
+            cancellationToken);
     }
 
     /// <inheritdoc />

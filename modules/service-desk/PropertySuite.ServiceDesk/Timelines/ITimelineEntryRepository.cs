@@ -6,6 +6,9 @@ public interface ITimelineEntryRepository
     /// <summary>Adds an entry and writes it at once, in the current transaction.</summary>
     Task AppendAsync(TimelineEntry entry, CancellationToken cancellationToken = default);
 
+    /// <summary>Adds many entries that carry no client's key, with the company that each names, in one statement.</summary>
+    Task AppendManyAsync(IReadOnlyCollection<TimelineEntry> entries, CancellationToken cancellationToken = default);
+
     /// <summary>The entry of a record with a client's key, after everybody else who is at that key; holds it until the transaction ends.</summary>
     Task<TimelineEntry?> ClaimKeyAsync(Guid subjectId, Guid clientKey, CancellationToken cancellationToken = default);
 

@@ -38,6 +38,7 @@ public class TimelineEntry : BasicAggregateRoot<Guid>, IMultiTenant, IHasSite
     /// <param name="isVisibleToCustomer">Whether the customer may read it.</param>
     /// <param name="clientKey">The client's name for what it did; null where nothing can be repeated.</param>
     /// <param name="clientFingerprint">Fingerprint of what the client sent.</param>
+    /// <param name="tenantId">Company; null: that of the current flow.</param>
     public TimelineEntry(
         Guid id,
         Guid siteId,
@@ -52,9 +53,11 @@ public class TimelineEntry : BasicAggregateRoot<Guid>, IMultiTenant, IHasSite
         IReadOnlyDictionary<string, TimelineValue> data,
         bool isVisibleToCustomer,
         Guid? clientKey = null,
-        string? clientFingerprint = null)
+        string? clientFingerprint = null,
+        Guid? tenantId = null)
         : base(id)
     {
+        TenantId = tenantId ?? TenantId;
         SiteId = siteId;
         SubjectType = Check.NotNullOrWhiteSpace(subjectType, nameof(subjectType), TimelineConsts.MaxSubjectTypeLength);
         SubjectId = subjectId;

@@ -16,4 +16,10 @@ public interface ISiteCalendarIntegrationService : IApplicationService
     /// <param name="days">Working days to add, zero or more.</param>
     /// <returns>The moment in UTC.</returns>
     Task<DateTime> AddWorkingDaysAsync(Guid siteId, DateTime fromUtc, int days);
+
+    /// <summary>When a site serves between two moments, by its calendar and service hours of today.</summary>
+    /// <param name="siteId">A site in the caller's scope.</param>
+    /// <param name="fromUtc">From when (UTC).</param>
+    /// <param name="untilUtc">Until when (UTC), later than that.</param>
+    Task<WorkingTime> GetWorkingTimeAsync(Guid siteId, DateTime fromUtc, DateTime untilUtc);
 }

@@ -26,4 +26,10 @@ public interface ISiteMembershipIntegrationService : IApplicationService
 
     /// <summary>Takes a user into sites that they do not work in yet.</summary>
     Task AddAsync(Guid userId, IReadOnlyCollection<Guid> siteIds);
+
+    /// <summary>
+    /// Which roles somebody holds at which sites: somebody active who works there, as a member or by way of a region, or who sees all sites by that role. Sites outside
+    /// the caller's scope are not in the answer.
+    /// </summary>
+    Task<List<HeldRoleDto>> GetHeldRolesAsync(IReadOnlyCollection<Guid> siteIds, IReadOnlyCollection<string> roles);
 }

@@ -30,6 +30,13 @@ public sealed class ServiceTimetable(WorkingCalendar calendar, ServiceHours hour
         return date.ToDateTime(default) + AtOrAfter(SpansOn(date), start.TimeOfDay);
     }
 
+    /// <summary>The working time between two moments, in UTC.</summary>
+    /// <param name="zone">The site's zone.</param>
+    /// <param name="fromUtc">From when (UTC).</param>
+    /// <param name="untilUtc">Until when (UTC).</param>
+    public WorkingTime WorkingTimeIn(TimeZoneInfo zone, DateTime fromUtc, DateTime untilUtc) =>
+        new(fromUtc, untilUtc, ServedIntervals.Of(this, zone, fromUtc, untilUtc));
+
     /// <summary>The first served moment that is not before another.</summary>
     private DateTime NextServed(DateTime from)
     {

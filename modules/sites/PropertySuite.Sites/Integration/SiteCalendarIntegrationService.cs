@@ -14,4 +14,11 @@ public class SiteCalendarIntegrationService(IRepository<Site, Guid> sites, IComp
         var site = await sites.GetAsync(siteId);
         return site.AddWorkingDays(await companyCalendars.GetInForceAsync(), fromUtc, days);
     }
+
+    /// <inheritdoc />
+    public virtual async Task<WorkingTime> GetWorkingTimeAsync(Guid siteId, DateTime fromUtc, DateTime untilUtc)
+    {
+        var site = await sites.GetAsync(siteId);
+        return site.WorkingTimeOver(await companyCalendars.GetInForceAsync(), fromUtc, untilUtc);
+    }
 }

@@ -4,6 +4,7 @@ using Volo.Abp;
 using Volo.Abp.Authorization.Permissions;
 using Volo.Abp.Data;
 using Volo.Abp.Domain.Repositories;
+using Volo.Abp.Identity;
 using Volo.Abp.Identity.Integration;
 using Volo.Abp.Security.Claims;
 
@@ -18,7 +19,9 @@ public class SiteMembershipIntegrationService(
     RegionScope regions,
     IDataFilter dataFilter,
     IIdentityUserIntegrationService users,
-    IPermissionChecker permissions)
+    IIdentityUserRepository userRepository,
+    IPermissionChecker permissions,
+    IPermissionStore permissionStore)
     : SitesAppService, ISiteMembershipIntegrationService
 {
     /// <inheritdoc />
@@ -67,6 +70,26 @@ public class SiteMembershipIntegrationService(
         var known = (await memberships.GetListAsync(membership => membership.UserId == userId)).ConvertAll(membership => membership.SiteId);
         await memberships.InsertManyAsync(
             siteIds.Except(known).Select(siteId => new SiteMembership(GuidGenerator.Create(), siteId, userId)), autoSave: true);
+    }
+
+    /// <inheritdoc />
+    public virtual async Task<List<HeldRoleDto>> GetHeldRolesAsync(IReadOnlyCollection<Guid> siteIds, IReadOnlyCollection<string> roles)
+    {
+        List<Guid> inScope = [.. siteIds.Distinct().Where(SiteScope.Covers)];
+        var atSites = await staff.GetUserIdsAsync(inScope);
+        var held = new List<HeldRoleDto>();
+        foreach (var role in roles.Distinct())
+        {
+            var holders = (await userRepository.GetListByNormalizedRoleNameAsync(role.ToUpperInvariant()))
+                .Where(user => user.IsActive).Select(user => user.Id).ToHashSet();
+            if (holders.Count > 0)
+            {
+                var seesAll = await permissionStore.IsGrantedAsync(SitesPermissions.AllSites, RolePermissionValueProvider.ProviderName, role);
+                held.AddRange(inScope.Where(siteId => seesAll || atSites[siteId].Any(holders.Contains)).Select(siteId => new HeldRoleDto(siteId, role)));
+            }
+        }
+
+        return held;
     }
 
     private async Task<bool> WorksInAsync(ClaimsPrincipal principal, Guid userId, Guid siteId) =>

@@ -1,0 +1,88 @@
+using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
+
+namespace PropertySuite.Cases;
+
+/// <summary>How high a case has gone (升级层级). It raises who has a say, and never takes the case from its owner.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<EscalationLevel>))]
+public enum EscalationLevel
+{
+    /// <summary>L0: whoever handles it (经办人).</summary>
+    Handler = 0,
+
+    /// <summary>L1: the leader of the shift (班长).</summary>
+    TeamLeader = 1,
+
+    /// <summary>L2: the customer-service manager or head of department (客服主管).</summary>
+    DepartmentManager = 2,
+
+    /// <summary>L3: the property-office manager (管理处经理).</summary>
+    PropertyManager = 3,
+
+    /// <summary>L4: headquarters' customer service or quality (公司客服部, 质量部).</summary>
+    Headquarters = 4,
+
+    /// <summary>L5: the leader in charge (分管领导).</summary>
+    Leader = 5,
+}
+
+/// <summary>What raised a case.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<EscalationTrigger>))]
+public enum EscalationTrigger
+{
+    /// <summary>A step of a clock that came due.</summary>
+    Clock = 0,
+
+    /// <summary>Somebody, with a reason.</summary>
+    Person = 1,
+}
+
+/// <summary>One step of an escalation (升级记录).</summary>
+public class CaseEscalationDto
+{
+    /// <summary>The step.</summary>
+    public Guid Id { get; set; }
+
+    /// <summary>When (UTC).</summary>
+    public DateTime OccurredAt { get; set; }
+
+    /// <summary>What raised it.</summary>
+    public EscalationTrigger Trigger { get; set; }
+
+    /// <summary>The clock that did, in the reader's language; null when a person did.</summary>
+    public string? ClockName { get; set; }
+
+    /// <summary>The level before.</summary>
+    public EscalationLevel FromLevel { get; set; }
+
+    /// <summary>The level after.</summary>
+    public EscalationLevel ToLevel { get; set; }
+
+    /// <summary>Whom it concerns, by role, in the reader's language.</summary>
+    public List<string> RoleNames { get; set; } = [];
+
+    /// <summary>Roles that nobody holds at the site, and that were passed over, in the reader's language.</summary>
+    public List<string> UnheldRoleNames { get; set; } = [];
+
+    /// <summary>The reason that a person gave.</summary>
+    public string? Reason { get; set; }
+
+    /// <summary>Who; null when a clock did it.</summary>
+    public string? ActorName { get; set; }
+}
+
+/// <summary>A case is raised or lowered by hand (升级, 降级).</summary>
+public class EscalateCaseDto
+{
+    /// <summary>The level to go to.</summary>
+    [EnumDataType(typeof(EscalationLevel))]
+    public EscalationLevel Level { get; set; }
+
+    /// <summary>Why.</summary>
+    [Required]
+    [StringLength(CaseConsts.MaxReasonLength)]
+    public string Reason { get; set; } = "";
+
+    /// <summary>The client's own name for this, a new one for each. Sent again, because the answer was lost, it changes nothing.</summary>
+    public Guid? ClientKey { get; set; }
+}

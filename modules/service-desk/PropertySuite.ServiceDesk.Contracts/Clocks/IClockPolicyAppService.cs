@@ -1,0 +1,23 @@
+using Volo.Abp.Application.Dtos;
+using Volo.Abp.Application.Services;
+
+namespace PropertySuite.ServiceDesk;
+
+/// <summary>Limits and steps of clocks (时限规则): what the company says, what a site says, and what a case would get.</summary>
+public interface IClockPolicyAppService : IApplicationService
+{
+    /// <summary>The rules of each kind of clock as they hold for the company or a site.</summary>
+    Task<ListResultDto<ClockPolicyDto>> GetListAsync(GetClockPolicyListInput input);
+
+    /// <summary>What a case like this would get at a site, and why.</summary>
+    Task<ListResultDto<ClockPreviewDto>> GetPreviewAsync(PreviewClockPolicyInput input);
+
+    /// <summary>Roles that steps may name.</summary>
+    Task<ListResultDto<ClockRoleDto>> GetRolesAsync();
+
+    /// <summary>Replaces the rules of the company or a site for a kind of clock. Clocks that run keep theirs until they are re-timed.</summary>
+    Task<ClockPolicyDto> UpdateAsync(UpdateClockPolicyDto input);
+
+    /// <summary>Takes the rules away, so that those from above hold again.</summary>
+    Task<ClockPolicyDto> ResetAsync(ResetClockPolicyDto input);
+}

@@ -1,0 +1,48 @@
+using PropertySuite.Cases;
+using Volo.Abp;
+using Volo.Abp.Application.Services;
+
+namespace PropertySuite.ServiceDesk;
+
+/// <summary>
+/// The clocks (时限) that any module can give its cases. A module says after each step which clocks of a case run and when they are due; this module knows the policies, keeps
+/// the clocks, notices what is late and tells whom it concerns.
+/// </summary>
+[IntegrationService]
+public interface IClockIntegrationService : IApplicationService
+{
+    /// <summary>
+    /// The limits in force for a case like this one, by kind of clock: the site's rules first, then the company's, then the built-in ones; the first that matches. Kinds that
+    /// the case times itself are not in the answer.
+    /// </summary>
+    /// <param name="siteId">A site in the caller's scope.</param>
+    /// <param name="subjectType">Kind of case.</param>
+    /// <param name="facts">What is known of the case.</param>
+    Task<Dictionary<string, ClockLimit>> GetLimitsAsync(Guid siteId, string subjectType, IReadOnlyDictionary<string, string> facts);
+
+    /// <summary>The moment at which a limit has passed.</summary>
+    /// <param name="siteId">A site in the caller's scope.</param>
+    /// <param name="fromUtc">Since when (UTC).</param>
+    /// <param name="limit">The limit.</param>
+    Task<DateTime> AddAsync(Guid siteId, DateTime fromUtc, ClockLimit limit);
+
+    /// <summary>
+    /// Makes the running clocks of a case those that are given, in the caller's transaction: starts what is new, stops what is not named any more, and re-times what is due
+    /// at another moment. What has been late stays on record.
+    /// </summary>
+    Task KeepAsync(KeepClocksDto input);
+
+    /// <summary>The clocks of a case: those that run, by due time, then those that have stopped, the last first.</summary>
+    /// <param name="subjectType">Kind of case.</param>
+    /// <param name="subjectId">The case; that the reader may see it is for the caller to know.</param>
+    Task<List<CaseClockDto>> GetListAsync(string subjectType, Guid subjectId);
+
+    /// <summary>How high a case has gone, and by which steps, the last first.</summary>
+    /// <param name="subjectType">Kind of case.</param>
+    /// <param name="subjectId">The case; that the reader may see it is for the caller to know.</param>
+    Task<EscalatedCaseDto> GetEscalationAsync(string subjectType, Guid subjectId);
+
+    /// <summary>Raises or lowers a case, as the current user.</summary>
+    /// <exception cref="BusinessException">It is at that level already.</exception>
+    Task MoveAsync(MoveCaseDto input);
+}

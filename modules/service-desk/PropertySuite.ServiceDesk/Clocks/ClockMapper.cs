@@ -1,0 +1,73 @@
+using Microsoft.Extensions.Localization;
+using PropertySuite.Cases;
+
+namespace PropertySuite.ServiceDesk;
+
+/// <summary>Writes clocks, rules and escalations as clients see them.</summary>
+internal static class ClockMapper
+{
+    public static CaseClockDto ToDto(Clock clock, CaseClockCatalog catalog, IStringLocalizer texts) => new()
+    {
+        Kind = clock.Kind,
+        KindName = texts[catalog.TextKeyOf(clock.Kind)],
+        StartedAt = clock.StartedAt,
+        DueAt = clock.DueAt,
+        WarnedAt = clock.WarnedAt,
+        BreachedAt = clock.BreachedAt,
+        PausedAt = clock.PausedAt,
+        PauseReason = clock.PauseReason is { } reason ? texts[reason].Value : null,
+        StoppedAt = clock.StoppedAt,
+    };
+
+    public static CaseEscalationDto ToDto(Escalation escalation, CaseClockCatalog catalog, IStringLocalizer texts, IStringLocalizer roles) => new()
+    {
+        Id = escalation.Id,
+        OccurredAt = escalation.OccurredAt,
+        Trigger = escalation.Trigger,
+        ClockName = escalation.ClockKind is { } kind ? texts[catalog.TextKeyOf(kind)].Value : null,
+        FromLevel = escalation.FromLevel,
+        ToLevel = escalation.ToLevel,
+        RoleNames = [.. escalation.Roles.Select(role => RoleName(roles, role))],
+        UnheldRoleNames = [.. escalation.UnheldRoles.Select(role => RoleName(roles, role))],
+        Reason = escalation.Reason,
+        ActorName = escalation.ActorName,
+    };
+
+    public static ClockRuleDto ToDto(ClockRule rule) => new()
+    {
+        When = [.. rule.When.Select(fact => new ClockConditionDto { Fact = fact.Key, Values = [.. fact.Value] })],
+        Amount = rule.Limit?.Amount,
+        Unit = rule.Limit?.Unit,
+        Steps = [.. rule.Steps.Select(step => new EscalationStepDto
+        {
+            AtPercent = step.AtPercent,
+            PlusMinutes = step.PlusMinutes,
+            Level = step.Level,
+            Roles = [.. step.Roles],
+        })],
+    };
+
+    /// <summary>A rule as it was typed: a fact that is named twice takes any value of both.</summary>
+    public static ClockRule ToRule(ClockRuleDto rule) => new(
+        rule.When.GroupBy(fact => fact.Fact).ToDictionary(
+            fact => fact.Key, IReadOnlyList<string> (fact) => [.. fact.SelectMany(condition => condition.Values).Distinct()]),
+        rule is { Amount: { } amount, Unit: { } unit } ? new ClockLimit(amount, unit) : null,
+        [.. rule.Steps.Select(step => new EscalationStep(step.AtPercent, step.PlusMinutes, step.Level, [.. step.Roles.Distinct()]))]);
+
+    public static List<CaseFactDto> ToFacts(CaseClockCatalog catalog, IStringLocalizer texts) =>
+    [
+        .. catalog.Facts.Select(fact => new CaseFactDto
+        {
+            Name = fact.Name,
+            DisplayName = texts[$"Fact:{fact.Name}"],
+            Values = [.. Enum.GetNames(fact.ValuesType).Select(value => new CaseFactValueDto
+            {
+                Value = value,
+                DisplayName = texts[$"Enum:{fact.ValuesType.Name}.{value}"],
+            })],
+        }),
+    ];
+
+    /// <summary>A role that a company made itself has no text; its name is what people call it.</summary>
+    public static string RoleName(IStringLocalizer roles, string role) => roles[$"Role:{role}"] is { ResourceNotFound: false } text ? text.Value : role;
+}

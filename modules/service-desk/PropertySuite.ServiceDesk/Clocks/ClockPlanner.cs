@@ -1,0 +1,65 @@
+using PropertySuite.Sites;
+using Volo.Abp.Domain.Services;
+
+namespace PropertySuite.ServiceDesk;
+
+/// <summary>Reckons when limits pass and steps come, by the clock on the wall or by the site's calendar.</summary>
+public class ClockPlanner(ISiteCalendarIntegrationService calendar) : DomainService
+{
+    private static readonly TimeSpan FirstHorizon = TimeSpan.FromDays(40);
+    private static readonly TimeSpan LastHorizon = TimeSpan.FromDays(366 * 5);
+
+    /// <summary>The moment at which a limit has passed.</summary>
+    /// <param name="siteId">Site.</param>
+    /// <param name="from">Since when (UTC).</param>
+    /// <param name="limit">The limit.</param>
+    public virtual async Task<DateTime> AddAsync(Guid siteId, DateTime from, ClockLimit limit) => limit.Unit switch
+    {
+        ClockUnit.Minutes => from.AddMinutes(limit.Amount),
+        ClockUnit.Hours => from.AddHours(limit.Amount),
+        ClockUnit.Days => from.AddDays(limit.Amount),
+        ClockUnit.WorkingDays => await calendar.AddWorkingDaysAsync(siteId, from, limit.Amount),
+        ClockUnit.ServiceMinutes => (await AddServedAsync(siteId, from, [TimeSpan.FromMinutes(limit.Amount)]))[0],
+        _ => (await AddServedAsync(siteId, from, [TimeSpan.FromHours(limit.Amount)]))[0],
+    };
+
+    /// <summary>
+    /// The steps of a rule with their moments: per cent of what lies between the start and the due time, in the calendar of the limit; beyond the due time at the same pace.
+    /// </summary>
+    /// <param name="siteId">Site.</param>
+    /// <param name="rule">The rule.</param>
+    /// <param name="from">Start (UTC).</param>
+    /// <param name="due">When it is due (UTC), later than the start.</param>
+    public virtual async Task<IReadOnlyList<ClockStep>> PlanAsync(Guid siteId, ClockRule rule, DateTime from, DateTime due)
+    {
+        var moments = rule.Limit is { IsInServiceHours: true } && due > from && await ServedBetweenAsync(siteId, from, due) is { Ticks: > 0 } served
+            ? await AddServedAsync(siteId, from, [.. rule.Steps.Select(step => Share(served, step.AtPercent))])
+            : [.. rule.Steps.Select(step => from + Share(due - from, step.AtPercent))];
+        return
+        [
+            .. rule.Steps
+                .Select((step, place) => new ClockStep(
+                    (step.AtPercent == 100 ? due : moments[place]).AddMinutes(step.PlusMinutes), step.Level, step.Roles))
+                .OrderBy(step => step.At),
+        ];
+    }
+
+    private static TimeSpan Share(TimeSpan whole, int percent) => TimeSpan.FromTicks((long)((Int128)whole.Ticks * percent / 100));
+
+    private async Task<TimeSpan> ServedBetweenAsync(Guid siteId, DateTime from, DateTime to)
+        => (await calendar.GetWorkingTimeAsync(siteId, from, to)).Total;
+
+    /// <summary>Moments by which a site has served so long; the end of five years where it has not by then.</summary>
+    private async Task<DateTime[]> AddServedAsync(Guid siteId, DateTime from, TimeSpan[] served)
+    {
+        for (var horizon = FirstHorizon; ; horizon *= 3)
+        {
+            var known = await calendar.GetWorkingTimeAsync(siteId, from, from + horizon);
+            var moments = Array.ConvertAll(served, time => known.Add(from, time));
+            if (horizon >= LastHorizon || Array.TrueForAll(moments, moment => moment is not null))
+            {
+                return Array.ConvertAll(moments, moment => moment ?? known.Until);
+            }
+        }
+    }
+}

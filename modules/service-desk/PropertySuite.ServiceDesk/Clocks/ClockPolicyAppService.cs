@@ -1,0 +1,166 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.Options;
+using PropertySuite.Administration.Localization;
+using PropertySuite.Concurrency;
+using PropertySuite.ServiceDesk.Permissions;
+using PropertySuite.Sites;
+using Volo.Abp;
+using Volo.Abp.Application.Dtos;
+using Volo.Abp.Authorization;
+using Volo.Abp.Identity;
+
+namespace PropertySuite.ServiceDesk;
+
+/// <inheritdoc cref="IClockPolicyAppService" />
+[Authorize(ServiceDeskPermissions.ClockPolicies.Default)]
+public class ClockPolicyAppService(
+    IClockPolicyRepository policies,
+    ClockPolicyReader reader,
+    ClockPolicyRules rules,
+    ClockPlanner planner,
+    ICurrentSiteScope siteScope,
+    IIdentityRoleRepository roles,
+    IOptions<ClockOptions> options)
+    : ServiceDeskAppService, IClockPolicyAppService
+{
+    /// <inheritdoc />
+    public virtual async Task<ListResultDto<ClockPolicyDto>> GetListAsync(GetClockPolicyListInput input)
+    {
+        CheckSite(input.SiteId);
+        var list = new List<ClockPolicyDto>();
+        foreach (var catalog in options.Value.Catalogs)
+        {
+            var inForce = await reader.GetAsync(input.SiteId, catalog.SubjectType);
+            list.AddRange(catalog.Kinds.Select(kind => ToDto(catalog, kind, input.SiteId, inForce.LevelsOf(kind.Kind))));
+        }
+
+        return new ListResultDto<ClockPolicyDto>(list);
+    }
+
+    /// <inheritdoc />
+    public virtual async Task<ListResultDto<ClockPreviewDto>> GetPreviewAsync(PreviewClockPolicyInput input)
+    {
+        CheckSite(input.SiteId);
+        var catalog = options.Value.Find(input.SubjectType) ?? throw new BusinessException(ServiceDeskErrorCodes.UnknownClock);
+        var facts = ReadFacts(catalog, input.Facts);
+        var texts = StringLocalizerFactory.Create(catalog.ResourceType);
+        var inForce = await reader.GetAsync(input.SiteId, input.SubjectType);
+        var now = Clock.Now;
+        var previews = new List<ClockPreviewDto>();
+        foreach (var definition in catalog.Kinds)
+        {
+            var counts = inForce.Match(definition.Kind, facts);
+            DateTime? due = counts.Rule.Limit is { } limit ? await planner.AddAsync(input.SiteId, now, limit) : null;
+            previews.Add(new ClockPreviewDto
+            {
+                Kind = definition.Kind,
+                KindName = texts[catalog.TextKeyOf(definition.Kind)],
+                Source = counts.Level.Source,
+                RuleNumber = counts.Number,
+                Rule = ClockMapper.ToDto(counts.Rule),
+                DueAt = due,
+                StepsAt = due is { } dueAt ? [.. (await planner.PlanAsync(input.SiteId, counts.Rule, now, dueAt)).Select(step => step.At)] : [],
+            });
+        }
+
+        return new ListResultDto<ClockPreviewDto>(previews);
+    }
+
+    /// <inheritdoc />
+    public virtual async Task<ListResultDto<ClockRoleDto>> GetRolesAsync()
+    {
+        var texts = StringLocalizerFactory.Create(typeof(AdministrationResource));
+        return new ListResultDto<ClockRoleDto>(
+            (await roles.GetListAsync()).ConvertAll(role => new ClockRoleDto { Name = role.Name, DisplayName = ClockMapper.RoleName(texts, role.Name) }));
+    }
+
+    /// <inheritdoc />
+    public virtual Task<ClockPolicyDto> UpdateAsync(UpdateClockPolicyDto input)
+        => ChangeAsync(input, input, input.Rules.ConvertAll(ClockMapper.ToRule), input.SitePercent);
+
+    /// <inheritdoc />
+    public virtual Task<ClockPolicyDto> ResetAsync(ResetClockPolicyDto input) => ChangeAsync(input, input, [], null);
+
+    private async Task<ClockPolicyDto> ChangeAsync(
+        ClockPolicyKeyInput key, Volo.Abp.Domain.Entities.IHasConcurrencyStamp shown, List<ClockRule> changed, int? sitePercent)
+    {
+        await AuthorizationService.CheckAsync(
+            key.SiteId is null ? ServiceDeskPermissions.ClockPolicies.UpdateCompany : ServiceDeskPermissions.ClockPolicies.UpdateSite);
+        CheckSite(key.SiteId);
+        if (key.SiteId is null && !siteScope.CoversAllSites)
+        {
+            throw new AbpAuthorizationException("The company's limits are changed by who sees all sites.");
+        }
+
+        var catalog = options.Value.Find(key.SubjectType);
+        var definition = catalog?.Kinds.FirstOrDefault(kind => kind.Kind == key.Kind) ?? throw new BusinessException(ServiceDeskErrorCodes.UnknownClock);
+        var policy = await policies.FindLockedAsync(key.SiteId, key.SubjectType, key.Kind);
+        (policy is { IsInForce: true } ? policy : null).CheckConcurrencyStamp(shown);
+        var known = (await roles.GetListAsync()).Select(role => role.Name).ToHashSet();
+        rules.Check(catalog!, definition, changed, key.SiteId is not null, known);
+        if (key.SiteId is not null)
+        {
+            var above = (await reader.GetAsync(null, key.SubjectType)).LevelsOf(key.Kind)[0];
+            rules.CheckWithin(changed, above.Rules, above.Policy is { } company ? company.SitePercent : ClockConsts.StricterOnly);
+        }
+
+        var isNew = policy is null;
+        policy ??= new ClockPolicy(GuidGenerator.Create(), key.SiteId, key.SubjectType, key.Kind);
+        policy.SetRules(changed, sitePercent);
+        await (isNew ? policies.InsertAsync(policy, autoSave: true) : policies.UpdateAsync(policy, autoSave: true));
+        await policies.AddVersionAsync(new ClockPolicyVersion(policy, Clock.Now));
+        return ToDto(catalog!, definition, key.SiteId, (await reader.GetAsync(key.SiteId, key.SubjectType)).LevelsOf(key.Kind));
+    }
+
+    private ClockPolicyDto ToDto(CaseClockCatalog catalog, ClockDefinition definition, Guid? siteId, IReadOnlyList<ClockPolicyLevel> levels)
+    {
+        var texts = StringLocalizerFactory.Create(catalog.ResourceType);
+        var nearest = levels[0];
+        var isOwn = nearest.Policy is { } policy && policy.SiteId == siteId;
+        return new ClockPolicyDto
+        {
+            SubjectType = catalog.SubjectType,
+            SubjectName = texts["SubjectName"],
+            Kind = definition.Kind,
+            KindName = texts[catalog.TextKeyOf(definition.Kind)],
+            IsTimedByCase = definition.IsTimedByCase,
+            SiteId = siteId,
+            IsOwn = isOwn,
+            Source = nearest.Source,
+            Version = nearest.Policy?.Version ?? 0,
+            SitePercent = levels.FirstOrDefault(level => level.Source == ClockRuleSource.Company) is { } company
+                ? company.Policy!.SitePercent
+                : ClockConsts.StricterOnly,
+            Rules = [.. nearest.Rules.Select(ClockMapper.ToDto)],
+            Facts = ClockMapper.ToFacts(catalog, texts),
+            ConcurrencyStamp = isOwn ? nearest.Policy!.ConcurrencyStamp : "",
+        };
+    }
+
+    private static Dictionary<string, string> ReadFacts(CaseClockCatalog catalog, List<string> given)
+    {
+        var facts = new Dictionary<string, string>();
+        foreach (var text in given)
+        {
+            var parts = text.Split(':', 2);
+            if (parts.Length != 2
+                || catalog.Facts.FirstOrDefault(fact => fact.Name == parts[0]) is not { } known
+                || !Enum.GetNames(known.ValuesType).Contains(parts[1]))
+            {
+                throw new BusinessException(ServiceDeskErrorCodes.UnknownFact).WithData("rule", 1).WithData("fact", parts[0]);
+            }
+
+            facts[parts[0]] = parts[1];
+        }
+
+        return facts;
+    }
+
+    private void CheckSite(Guid? siteId)
+    {
+        if (siteId is { } id)
+        {
+            siteScope.Check(id);
+        }
+    }
+}

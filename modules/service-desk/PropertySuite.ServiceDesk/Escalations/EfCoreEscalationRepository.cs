@@ -1,0 +1,102 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using PropertySuite.Cases;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.EntityFrameworkCore;
+
+namespace PropertySuite.ServiceDesk;
+
+/// <inheritdoc cref="IEscalationRepository" />
+public class EfCoreEscalationRepository(IDbContextProvider<IServiceDeskDbContext> contextProvider) : IEscalationRepository, ITransientDependency
+{
+    /// <inheritdoc />
+    public virtual async Task<Dictionary<Guid, EscalationLevel>> GetLevelsLockedAsync(
+        IReadOnlyCollection<Guid> subjectIds, CancellationToken cancellationToken = default)
+    {
+        Guid[] ids = [.. subjectIds];
+        return await (await contextProvider.GetDbContextAsync()).EscalatedCases
+            .FromSql($"SELECT * FROM service_desk.escalated_cases WHERE id = ANY({ids}) ORDER BY id FOR UPDATE")
+            .AsNoTracking()
+            .ToDictionaryAsync(@case => @case.Id, @case => @case.Level, cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public virtual async Task<EscalatedCase?> FindLockedAsync(Guid subjectId, CancellationToken cancellationToken = default)
+        => await (await contextProvider.GetDbContextAsync()).EscalatedCases
+            .FromSql($"SELECT * FROM service_desk.escalated_cases WHERE id = {subjectId} FOR UPDATE")
+            .SingleOrDefaultAsync(cancellationToken);
+
+    /// <inheritdoc />
+    public virtual async Task<EscalationLevel> GetLevelAsync(Guid subjectId, CancellationToken cancellationToken = default)
+        => await (await contextProvider.GetDbContextAsync()).EscalatedCases
+            .Where(@case => @case.Id == subjectId)
+            .Select(@case => @case.Level)
+            .FirstOrDefaultAsync(cancellationToken);
+
+    /// <inheritdoc />
+    public virtual async Task<List<Escalation>> GetListAsync(Guid subjectId, CancellationToken cancellationToken = default)
+        => await (await contextProvider.GetDbContextAsync()).Escalations
+            .AsNoTracking()
+            .Where(escalation => escalation.SubjectId == subjectId)
+            .OrderByDescending(escalation => escalation.OccurredAt)
+            .ThenByDescending(escalation => escalation.Id)
+            .ToListAsync(cancellationToken);
+
+    /// <inheritdoc />
+    public virtual async Task SaveAsync(EscalatedCase @case, bool isNew, Escalation escalation, CancellationToken cancellationToken = default)
+    {
+        var context = await contextProvider.GetDbContextAsync();
+        if (isNew)
+        {
+            context.EscalatedCases.Add(@case);
+        }
+
+        context.Escalations.Add(escalation);
+        await context.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public virtual async Task AddAsync(IReadOnlyCollection<Escalation> escalations, CancellationToken cancellationToken = default)
+    {
+        var rows = JsonSerializer.Serialize(escalations.Select(escalation => new
+        {
+            id = escalation.Id,
+            tenant_id = escalation.TenantId,
+            site_id = escalation.SiteId,
+            subject_type = escalation.SubjectType,
+            subject_id = escalation.SubjectId,
+            subject_number = escalation.SubjectNumber,
+            trigger = (int)escalation.Trigger,
+            clock_id = escalation.ClockId,
+            clock_kind = escalation.ClockKind,
+            ordinal = escalation.Ordinal,
+            planned_at = escalation.PlannedAt,
+            from_level = (int)escalation.FromLevel,
+            to_level = (int)escalation.ToLevel,
+            occurred_at = escalation.OccurredAt,
+            roles = escalation.Roles,
+            unheld_roles = escalation.UnheldRoles,
+        }));
+        var database = (await contextProvider.GetDbContextAsync()).Database;
+        await database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO service_desk.escalations
+                (id, tenant_id, site_id, subject_type, subject_id, subject_number, trigger, clock_id, clock_kind, ordinal, planned_at, from_level, to_level, occurred_at,
+                 roles, unheld_roles)
+            SELECT id, tenant_id, site_id, subject_type, subject_id, subject_number, trigger, clock_id, clock_kind, ordinal, planned_at, from_level, to_level, occurred_at,
+                 roles, unheld_roles
+            FROM jsonb_populate_recordset(null::service_desk.escalations, {rows}::jsonb)
+            """,
+            cancellationToken);
+        await database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO service_desk.escalated_cases AS known (id, tenant_id, site_id, subject_type, subject_number, level, changed_at)
+            SELECT DISTINCT ON (subject_id) subject_id, tenant_id, site_id, subject_type, subject_number, to_level, occurred_at
+            FROM jsonb_populate_recordset(null::service_desk.escalations, {rows}::jsonb)
+            WHERE to_level > 0
+            ORDER BY subject_id, to_level DESC
+            ON CONFLICT (id) DO UPDATE SET level = excluded.level, changed_at = excluded.changed_at WHERE excluded.level > known.level
+            """,
+            cancellationToken);
+    }
+}

@@ -1,0 +1,74 @@
+using Microsoft.Extensions.Options;
+using PropertySuite.Administration.Localization;
+using PropertySuite.Cases;
+using PropertySuite.People;
+using PropertySuite.Texts;
+using Volo.Abp;
+using Volo.Abp.Users;
+
+namespace PropertySuite.ServiceDesk;
+
+/// <inheritdoc cref="IClockIntegrationService" />
+[IntegrationService]
+public class ClockIntegrationService(
+    ClockManager manager,
+    ClockPolicyReader policies,
+    ClockPlanner planner,
+    EscalationManager escalationManager,
+    IClockRepository clocks,
+    IEscalationRepository escalations,
+    IOptions<ClockOptions> options)
+    : ServiceDeskAppService, IClockIntegrationService
+{
+    /// <inheritdoc />
+    public virtual async Task<Dictionary<string, ClockLimit>> GetLimitsAsync(Guid siteId, string subjectType, IReadOnlyDictionary<string, string> facts)
+    {
+        var inForce = await policies.GetAsync(siteId, subjectType);
+        return options.Value.Find(subjectType)!.Kinds
+            .Where(kind => !kind.IsTimedByCase)
+            .ToDictionary(kind => kind.Kind, kind => inForce.Match(kind.Kind, facts).Rule.Limit!);
+    }
+
+    /// <inheritdoc />
+    public virtual Task<DateTime> AddAsync(Guid siteId, DateTime fromUtc, ClockLimit limit) => planner.AddAsync(siteId, fromUtc, limit);
+
+    /// <inheritdoc />
+    public virtual Task KeepAsync(KeepClocksDto input) => manager.KeepAsync(input);
+
+    /// <inheritdoc />
+    public virtual async Task<List<CaseClockDto>> GetListAsync(string subjectType, Guid subjectId)
+    {
+        var catalog = options.Value.Find(subjectType)!;
+        var texts = StringLocalizerFactory.Create(catalog.ResourceType);
+        return
+        [
+            .. (await clocks.GetListAsync(subjectId))
+                .OrderBy(clock => clock.StoppedAt is not null)
+                .ThenBy(clock => clock.StoppedAt is null ? clock.DueAt.Ticks : -clock.StoppedAt.Value.Ticks)
+                .Select(clock => ClockMapper.ToDto(clock, catalog, texts)),
+        ];
+    }
+
+    /// <inheritdoc />
+    public virtual async Task<EscalatedCaseDto> GetEscalationAsync(string subjectType, Guid subjectId)
+    {
+        var catalog = options.Value.Find(subjectType)!;
+        var texts = StringLocalizerFactory.Create(catalog.ResourceType);
+        var roles = StringLocalizerFactory.Create(typeof(AdministrationResource));
+        return new EscalatedCaseDto(
+            await escalations.GetLevelAsync(subjectId),
+            (await escalations.GetListAsync(subjectId)).ConvertAll(escalation => ClockMapper.ToDto(escalation, catalog, texts, roles)));
+    }
+
+    /// <inheritdoc />
+    public virtual Task MoveAsync(MoveCaseDto input)
+        => escalationManager.MoveAsync(
+            new ClockSubject(input.SiteId, input.SubjectType, input.SubjectId, input.SubjectNumber),
+            input.Level,
+            input.Reason,
+            CurrentUser.Id,
+            ActorName(CurrentUser));
+
+    private static string? ActorName(ICurrentUser user)
+        => user.UserName is null ? null : PersonName.Of(user.Name, user.SurName, user.UserName).TruncateWhole(TimelineConsts.MaxActorNameLength);
+}

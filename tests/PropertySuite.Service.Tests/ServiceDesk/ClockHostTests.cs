@@ -1,0 +1,160 @@
+using System.Net;
+using System.Net.Http.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using PropertySuite.Cases;
+using PropertySuite.Hosting;
+using PropertySuite.Repairs;
+using PropertySuite.Testing;
+
+namespace PropertySuite.ServiceDesk;
+
+/// <summary>Clocks of repair orders and callbacks, from the call to what is late.</summary>
+[Collection(ServiceHostCollection.Name)]
+public class ClockHostTests(ServiceHostFixture fixture)
+{
+    private readonly RepairDesk _desk = new(fixture);
+
+    [Fact]
+    public async Task A_call_starts_its_clocks_and_each_step_stops_those_that_it_ends()
+    {
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var technician = await _desk.SignInAsync(TestUsers.Technician);
+        var order = await _desk.RegisterAsync(call => call.Urgency = RepairUrgency.Emergency);
+
+        Running(order).ShouldBe([nameof(RepairClock.Dispatch), nameof(RepairClock.Arrival), nameof(RepairClock.Owner), nameof(RepairClock.Finish)], ignoreOrder: true);
+        order.Clocks.Single(clock => clock.Kind == nameof(RepairClock.Arrival)).DueAt.ShouldBe(order.PromisedArrivalAt, TimeSpan.FromMilliseconds(1));
+        order.DueClock.ShouldBe(RepairClock.Dispatch);
+
+        order = await _desk.DispatchAsync(desk, order);
+        Running(order).ShouldBe([nameof(RepairClock.Accept), nameof(RepairClock.Arrival), nameof(RepairClock.Finish)], ignoreOrder: true);
+
+        order = await RepairDesk.StepAsync(technician, order, "accept");
+        order = await RepairDesk.StepAsync(technician, order, "arrive");
+        Running(order).ShouldBe([nameof(RepairClock.Finish)]);
+        order.Clocks.ShouldAllBe(clock => clock.BreachedAt == null);
+        order.Clocks.Where(clock => clock.StoppedAt != null).Select(clock => clock.KindName).ShouldContain("到场");
+    }
+
+    [Fact]
+    public async Task A_suspended_order_waits_for_the_promise_that_the_customer_was_told()
+    {
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var technician = await _desk.SignInAsync(TestUsers.Technician);
+        var order = await _desk.DispatchAsync(desk, await _desk.RegisterAsync());
+        order = await RepairDesk.StepAsync(technician, order, "accept");
+        order = await RepairDesk.StepAsync(technician, order, "arrive");
+        var promise = DateTime.UtcNow.AddHours(30);
+
+        order = await RepairDesk.StepAsync(technician, order, "suspend", new SuspendRepairOrderDto
+        {
+            Reason = RepairSuspensionReason.WaitingForParts,
+            NewPromisedFinishAt = promise,
+            CustomerInformed = true,
+            ConcurrencyStamp = order.ConcurrencyStamp,
+        });
+
+        var paused = order.Clocks.Single(clock => clock.Kind == nameof(RepairClock.Finish));
+        paused.PausedAt.ShouldNotBeNull();
+        paused.PauseReason.ShouldBe("等待配件");
+        paused.DueAt.ShouldBe(promise, TimeSpan.FromMilliseconds(1));
+
+        order = await RepairDesk.StepAsync(technician, order, "resume");
+        order.Clocks.Single(clock => clock.Kind == nameof(RepairClock.Finish)).PausedAt.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task What_is_late_is_escalated_once_however_many_sweep()
+    {
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var order = await _desk.RegisterAsync(call => call.Urgency = RepairUrgency.Emergency);
+        await LetTimePassAsync(order.Id, minutes: 21);
+
+        await Task.WhenAll(SweepAsync(), SweepAsync());
+        await SweepAsync();
+
+        order = await desk.GetAsync<RepairOrderDto>($"{RepairDesk.Orders}/{order.Id}");
+        order.Clocks.Single(clock => clock.Kind == nameof(RepairClock.Arrival)).BreachedAt.ShouldNotBeNull();
+        (order.EscalationLevel >= EscalationLevel.DepartmentManager).ShouldBeTrue();
+        var arrival = order.Escalations.Where(step => step.ClockName == "到场").ToList();
+        arrival.Count.ShouldBe(2, "80 % and when it was due");
+        arrival.ShouldAllBe(step => step.FromLevel <= step.ToLevel);
+        order.Timeline.Count(entry => entry.Kind is "Escalate" or "Warn").ShouldBe(order.Escalations.Count);
+        order.Timeline.ShouldAllBe(entry => !entry.Kind.StartsWith("Escalate") || entry.ActorName == "系统");
+    }
+
+    [Fact]
+    public async Task A_case_that_nobody_takes_on_goes_to_somebody_above()
+    {
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var order = await _desk.RegisterAsync();
+        var owner = order.Clocks.Single(clock => clock.Kind == nameof(RepairClock.Owner));
+        await LetTimePassAsync(order.Id, (int)(owner.DueAt - DateTime.UtcNow).TotalMinutes + 1);
+
+        await SweepAsync();
+
+        order = await desk.GetAsync<RepairOrderDto>($"{RepairDesk.Orders}/{order.Id}");
+        order.Escalations.ShouldContain(step => step.ClockName == "认领" && step.ToLevel >= EscalationLevel.DepartmentManager);
+    }
+
+    [Fact]
+    public async Task Somebody_raises_a_case_with_a_reason_and_lowers_it_again()
+    {
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var order = await _desk.RegisterAsync();
+        var key = Guid.NewGuid();
+        var raise = new EscalateCaseDto { Level = EscalationLevel.PropertyManager, Reason = "业主要求经理回电", ClientKey = key };
+
+        order = await desk.PostAsync<RepairOrderDto>($"{RepairDesk.Orders}/{order.Id}/escalate", raise);
+        order = await desk.PostAsync<RepairOrderDto>($"{RepairDesk.Orders}/{order.Id}/escalate", raise);
+        order.EscalationLevel.ShouldBe(EscalationLevel.PropertyManager);
+        order.Escalations.ShouldHaveSingleItem().Reason.ShouldBe("业主要求经理回电");
+        (await desk.PostAsJsonAsync($"{RepairDesk.Orders}/{order.Id}/escalate", new EscalateCaseDto { Level = EscalationLevel.PropertyManager, Reason = "再次" })
+            .ErrorAsync(HttpStatusCode.Forbidden)).Code.ShouldBe(ServiceDeskErrorCodes.AlreadyAtLevel);
+
+        order = await desk.PostAsync<RepairOrderDto>(
+            $"{RepairDesk.Orders}/{order.Id}/escalate", new EscalateCaseDto { Level = EscalationLevel.Handler, Reason = "已回电" });
+        order.EscalationLevel.ShouldBe(EscalationLevel.Handler);
+        order.State.ShouldBe(RepairState.Received, "it stays with its owner");
+    }
+
+    [Fact]
+    public async Task A_callback_has_its_clock_until_it_is_concluded()
+    {
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var order = await _desk.SignAsync(await _desk.FinishAsync(await _desk.RegisterAsync()));
+        var callback = await RepairDesk.CallbackOfAsync(desk, order);
+
+        Running(order).ShouldBeEmpty();
+        callback.Clocks.ShouldHaveSingleItem().DueAt.ShouldBe(callback.DueAt, TimeSpan.FromMilliseconds(1));
+    }
+
+    private static List<string> Running(RepairOrderDto order) => [.. order.Clocks.Where(clock => clock.StoppedAt is null).Select(clock => clock.Kind)];
+
+    private async Task SweepAsync()
+    {
+        await using var scope = fixture.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<ClockSweeper>().SweepAsync();
+    }
+
+    /// <summary>Makes the clocks of a case look as if they had started earlier.</summary>
+    private async Task LetTimePassAsync(Guid subjectId, int minutes)
+    {
+        await using var connection = new NpgsqlConnection(fixture.ConnectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(
+            """
+            update service_desk.clocks
+            set started_at = started_at - ago, due_at = due_at - ago, next_at = next_at - ago,
+                steps = (select coalesce(jsonb_agg(jsonb_set(step, '{at}', to_jsonb(
+                    to_char(((step ->> 'at')::timestamptz - ago) at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))) order by place), '[]')
+                    from jsonb_array_elements(steps) with ordinality as one(step, place))
+            from (select make_interval(mins => @minutes) as ago) as past
+            where subject_id = @id
+            """,
+            connection);
+        command.Parameters.AddWithValue("id", subjectId);
+        command.Parameters.AddWithValue("minutes", minutes);
+        (await command.ExecuteNonQueryAsync()).ShouldBeGreaterThan(0);
+    }
+}
