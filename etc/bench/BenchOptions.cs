@@ -1,7 +1,7 @@
 namespace PropertySuite.Bench;
 
 /// <summary>What to measure, and how long.</summary>
-/// <param name="Part"><c>start</c>, <c>reads</c>, <c>writes</c>, <c>jobs</c>, <c>estate</c>, <c>plans</c> or <c>all</c>.</param>
+/// <param name="Part"><c>start</c>, <c>reads</c>, <c>writes</c>, <c>jobs</c>, <c>estate</c>, <c>plans</c>, <c>clocks</c> or <c>all</c>.</param>
 public sealed record BenchOptions(string Part)
 {
     /// <summary>Rounds of each kind; the medians are reported.</summary>
@@ -31,6 +31,9 @@ public sealed record BenchOptions(string Part)
     /// <summary>Plans that are due in a round.</summary>
     public int Plans { get; private init; } = 50_000;
 
+    /// <summary>Clocks that run in a round; a tenth of them is due.</summary>
+    public int Clocks { get; private init; } = 100_000;
+
     /// <summary>Whether tables are printed as Markdown.</summary>
     public bool Markdown { get; private init; }
 
@@ -40,7 +43,7 @@ public sealed record BenchOptions(string Part)
     /// <summary>Reads the command line; null when it makes no sense.</summary>
     public static BenchOptions? Parse(string[] args)
     {
-        if (args is not [("start" or "reads" or "writes" or "jobs" or "estate" or "plans" or "all") and var part, .. var rest])
+        if (args is not [("start" or "reads" or "writes" or "jobs" or "estate" or "plans" or "clocks" or "all") and var part, .. var rest])
         {
             return null;
         }
@@ -70,6 +73,7 @@ public sealed record BenchOptions(string Part)
                 "--units" => options with { UnitsOfSite = number },
                 "--jobs" => options with { Jobs = number },
                 "--plans" => options with { Plans = number },
+                "--clocks" => options with { Clocks = number },
                 _ => null,
             };
             if (next is null)

@@ -6,7 +6,7 @@ using PropertySuite.Bench;
 
 const string Usage =
     """
-    dotnet run -c Release --project etc/bench -- start|reads|writes|jobs|estate|plans|all [options]
+    dotnet run -c Release --project etc/bench -- start|reads|writes|jobs|estate|plans|clocks|all [options]
 
       start   from the start of the process to "ready": empty database and migrated one
       reads   application-configuration and a list page against a bare minimal API with Npgsql
@@ -14,6 +14,7 @@ const string Usage =
       estate  the unit board of a big building, lists and totals over a million units, against single statements
       jobs    due background jobs with one and with two hosts against a bare FOR UPDATE SKIP LOCKED loop
       plans   due plans are taken, by one and by two sweepers, against the bare statements
+      clocks  steps of running clocks come due, taken by one and by two sweepers, against the bare statement
 
       --rounds N      rounds of each kind, in turn (7)
       --seconds N     length of a round of reads or writes (3)
@@ -24,6 +25,7 @@ const string Usage =
       --units N       units of each of these sites (2000)
       --jobs N        jobs of a round (10000)
       --plans N       plans that are due in a round (50000)
+      --clocks N      clocks that run in a round, a tenth of them due (100000)
       --markdown      prints Markdown tables
     """;
 
@@ -71,6 +73,11 @@ try
     if (options.Runs("plans"))
     {
         await new PlanBench(options, table).RunAsync();
+    }
+
+    if (options.Runs("clocks"))
+    {
+        await new ClockBench(options, table).RunAsync();
     }
 }
 finally
