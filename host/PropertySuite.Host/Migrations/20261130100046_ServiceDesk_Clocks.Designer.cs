@@ -13,7 +13,7 @@ using PropertySuite.Host.Data;
 namespace PropertySuite.Host.Migrations
 {
     [DbContext(typeof(PropertySuiteDbContext))]
-    [Migration("20261130094208_ServiceDesk_Clocks")]
+    [Migration("20261130100046_ServiceDesk_Clocks")]
     partial class ServiceDesk_Clocks
     {
         /// <inheritdoc />
@@ -2886,6 +2886,153 @@ namespace PropertySuite.Host.Migrations
                     b.ToTable("document_number_sequences", "sites");
                 });
 
+            modelBuilder.Entity("PropertySuite.Sites.Plan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("concurrency_stamp");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("creation_time");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("creator_id");
+
+                    b.Property<string>("ExtraProperties")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("extra_properties");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime?>("LastModificationTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_modification_time");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("last_modifier_id");
+
+                    b.Property<int>("Misfire")
+                        .HasColumnType("integer")
+                        .HasColumnName("misfire");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("name")
+                        .UseCollation("zh-x-icu");
+
+                    b.Property<DateTime?>("NextAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_at");
+
+                    b.Property<string>("Parameters")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("parameters");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("rule");
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("site_id");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plans");
+
+                    b.HasIndex("NextAt")
+                        .HasDatabaseName("ix_plans_next_at")
+                        .HasFilter("next_at is not null");
+
+                    b.HasIndex("SiteId", "NextAt", "Id")
+                        .HasDatabaseName("ix_plans_site_id_next_at_id");
+
+                    b.HasIndex("TenantId", "CreationTime", "Id")
+                        .HasDatabaseName("ix_plans_tenant_id_creation_time_id");
+
+                    b.HasIndex("TenantId", "Name", "Id")
+                        .HasDatabaseName("ix_plans_tenant_id_name_id");
+
+                    b.HasIndex("TenantId", "NextAt", "Id")
+                        .HasDatabaseName("ix_plans_tenant_id_next_at_id");
+
+                    b.ToTable("plans", "sites");
+                });
+
+            modelBuilder.Entity("PropertySuite.Sites.PlanOccurrence", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<DateTime>("OccurrenceAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("occurrence_at");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("finished_at");
+
+                    b.Property<Guid?>("JobId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("job_id");
+
+                    b.Property<string>("Result")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("result");
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("site_id");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid?>("TriggeredById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("triggered_by_id");
+
+                    b.HasKey("PlanId", "OccurrenceAt")
+                        .HasName("pk_plan_occurrences");
+
+                    b.ToTable("plan_occurrences", "sites");
+                });
+
             modelBuilder.Entity("PropertySuite.Sites.Region", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4796,6 +4943,26 @@ namespace PropertySuite.Host.Migrations
                         .HasForeignKey("ZoneId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_buildings_zones_zone_id");
+                });
+
+            modelBuilder.Entity("PropertySuite.Sites.Plan", b =>
+                {
+                    b.HasOne("PropertySuite.Sites.Site", null)
+                        .WithMany()
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plans_sites_site_id");
+                });
+
+            modelBuilder.Entity("PropertySuite.Sites.PlanOccurrence", b =>
+                {
+                    b.HasOne("PropertySuite.Sites.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_occurrences_plans_plan_id");
                 });
 
             modelBuilder.Entity("PropertySuite.Sites.Region", b =>
