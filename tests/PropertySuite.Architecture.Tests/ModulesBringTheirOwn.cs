@@ -30,6 +30,7 @@ public partial class ModulesBringTheirOwn
         new("modules/sites/ui/pages/UnitList/UnitList.vue", ["owner-records"], "leads from a unit to its household"),
         new("modules/sites/ui/pages/BuildingList/BuildingList.vue", ["owner-records"], "leads to the import, which brings buildings too"),
         new("etc/bench/", ["repairs", "sites"], "measures the product's busiest path and its largest lists, and the same without the framework"),
+        new("etc/bench/ClockBench.cs", ["service-desk", "sites"], "the sweep of clocks, against the bare statement"),
         new("etc/bench/PlanBench.cs", ["sites"], "the sweep of plans, against the bare statements"),
         new("tests/PropertySuite.Testing/", ["administration", "sites"], "every test has a company with sites and users"),
         new("tests/PropertySuite.Architecture.Tests/", ["administration", "attachments", "owner-records", "sites"], "rules that have exemptions of their own, and the marks of a site"),

@@ -79,6 +79,7 @@ public abstract class CaseAppService<TCase, TState, TAction, TCaseDto> : Applica
         var (@case, isRepeated) = await GetForAsync(id, CaseEntryKinds.Escalate, request);
         if (!isRepeated)
         {
+            @case.CheckConcurrencyStamp(input);
             await Recorder.EscalateAsync(@case, input.Level, input.Reason, request);
         }
 
@@ -193,6 +194,7 @@ public abstract class CaseAppService<TCase, TState, TAction, TCaseDto> : Applica
         if (@case is IHasClocks)
         {
             var clocks = LazyServiceProvider.LazyGetRequiredService<IClockIntegrationService>();
+            dto.CanEscalate = await AuthorizationService.IsGrantedAsync(ServiceDeskPermissions.Escalations.Default);
             dto.Clocks = await clocks.GetListAsync(Table.SubjectType, @case.Id);
             (dto.EscalationLevel, dto.Escalations) = await clocks.GetEscalationAsync(Table.SubjectType, @case.Id);
         }

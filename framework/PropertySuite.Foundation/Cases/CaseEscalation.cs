@@ -72,17 +72,9 @@ public class CaseEscalationDto
 }
 
 /// <summary>A case is raised or lowered by hand (升级, 降级).</summary>
-public class EscalateCaseDto
+public class EscalateCaseDto : CaseReasonDto
 {
     /// <summary>The level to go to.</summary>
     [EnumDataType(typeof(EscalationLevel))]
     public EscalationLevel Level { get; set; }
-
-    /// <summary>Why.</summary>
-    [Required]
-    [StringLength(CaseConsts.MaxReasonLength)]
-    public string Reason { get; set; } = "";
-
-    /// <summary>The client's own name for this, a new one for each. Sent again, because the answer was lost, it changes nothing.</summary>
-    public Guid? ClientKey { get; set; }
 }

@@ -17,6 +17,9 @@ public interface ICaseDto<TAction>
     /// <summary>Its clocks: those that run, by due time, then those that have stopped, the last first. None for cases that have no clocks.</summary>
     List<CaseClockDto> Clocks { get; set; }
 
+    /// <summary>Whether the current user may raise and lower it by hand.</summary>
+    bool CanEscalate { get; set; }
+
     /// <summary>How high it has gone.</summary>
     EscalationLevel EscalationLevel { get; set; }
 

@@ -149,6 +149,9 @@ public partial class PropertySuiteDbContext
     public DbSet<ClockPolicy> ClockPolicies => Set<ClockPolicy>();
 
     /// <inheritdoc />
+    public DbSet<SiteClockPolicy> SiteClockPolicies => Set<SiteClockPolicy>();
+
+    /// <inheritdoc />
     public DbSet<ClockPolicyVersion> ClockPolicyVersions => Set<ClockPolicyVersion>();
 
     /// <inheritdoc />

@@ -2380,10 +2380,6 @@ namespace PropertySuite.Host.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("rules");
 
-                    b.Property<Guid?>("SiteId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("site_id");
-
                     b.Property<int?>("SitePercent")
                         .HasColumnType("integer")
                         .HasColumnName("site_percent");
@@ -2405,11 +2401,11 @@ namespace PropertySuite.Host.Migrations
                     b.HasKey("Id")
                         .HasName("pk_clock_policies");
 
-                    b.HasIndex("TenantId", "SubjectType", "SiteId", "Kind")
+                    b.HasIndex("TenantId", "SubjectType", "Kind")
                         .IsUnique()
-                        .HasDatabaseName("ix_clock_policies_tenant_id_subject_type_site_id_kind");
+                        .HasDatabaseName("ix_clock_policies_tenant_id_subject_type_kind");
 
-                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("TenantId", "SubjectType", "SiteId", "Kind"), false);
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("TenantId", "SubjectType", "Kind"), false);
 
                     b.ToTable("clock_policies", "service_desk");
                 });
@@ -2586,6 +2582,79 @@ namespace PropertySuite.Host.Migrations
                         .HasDatabaseName("ix_escalations_subject_id_occurred_at");
 
                     b.ToTable("escalations", "service_desk");
+                });
+
+            modelBuilder.Entity("PropertySuite.ServiceDesk.SiteClockPolicy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("concurrency_stamp");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("creation_time");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("creator_id");
+
+                    b.Property<string>("ExtraProperties")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("extra_properties");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime?>("LastModificationTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_modification_time");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("last_modifier_id");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("rules");
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("site_id");
+
+                    b.Property<string>("SubjectType")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("subject_type");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_site_clock_policies");
+
+                    b.HasIndex("SiteId", "SubjectType", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ix_site_clock_policies_site_id_subject_type_kind");
+
+                    b.ToTable("site_clock_policies", "service_desk");
                 });
 
             modelBuilder.Entity("PropertySuite.ServiceDesk.TimelineEntry", b =>

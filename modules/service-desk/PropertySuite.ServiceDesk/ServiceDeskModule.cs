@@ -11,7 +11,7 @@ using Volo.Abp.BackgroundWorkers;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.Identity;
 using Volo.Abp.Modularity;
-using Volo.Abp.Settings;
+using Volo.Abp.SettingManagement;
 
 namespace PropertySuite.ServiceDesk;
 
@@ -26,7 +26,7 @@ namespace PropertySuite.ServiceDesk;
     typeof(AbpEntityFrameworkCoreModule),
     typeof(AbpBackgroundWorkersModule),
     typeof(AbpIdentityDomainModule),
-    typeof(AbpSettingsModule),
+    typeof(AbpSettingManagementDomainModule),
     typeof(AbpAspNetCoreMvcModule))]
 public class ServiceDeskModule : AbpModule
 {
@@ -38,7 +38,7 @@ public class ServiceDeskModule : AbpModule
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         context.Services
-            .AddAbpDbContext<ServiceDeskDbContext>(options => options.AddRepository<ClockPolicy, EfCoreClockPolicyRepository>())
+            .AddAbpDbContext<ServiceDeskDbContext>()
             .AddInputErrors(
                 ServiceDeskErrorCodes.FallbackMissing,
                 ServiceDeskErrorCodes.RuleNeverCounts,

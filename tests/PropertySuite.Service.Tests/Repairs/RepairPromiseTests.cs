@@ -95,14 +95,14 @@ public class RepairPromiseTests
     {
         var planner = new ClockPlanner(Calendar(holidays));
         var clocks = Substitute.For<IClockIntegrationService>();
-        clocks.AddAsync(default, default, default!).ReturnsForAnyArgs(call => planner.AddAsync(call.ArgAt<Guid>(0), call.ArgAt<DateTime>(1), call.ArgAt<ClockLimit>(2)));
-        clocks.GetLimitsAsync(default, default!, default!).ReturnsForAnyArgs(call => RepairClocks.Catalog.Kinds
-            .Where(kind => !kind.IsTimedByCase)
-            .ToDictionary(
-                kind => kind.Kind,
-                kind => kind.Kind == nameof(RepairClock.Arrival) && arrival is not null
-                    ? arrival
-                    : kind.BuiltIn.First(rule => rule.Rule.Matches(call.ArgAt<IReadOnlyDictionary<string, string>>(2))).Rule.Limit!));
+        clocks.GetDueTimeAsync(default, default!, default!, default!, default).ReturnsForAnyArgs(call =>
+        {
+            var kind = call.ArgAt<string>(2);
+            var rule = RepairClocks.Catalog.Kinds.First(definition => definition.Kind == kind).BuiltIn
+                .First(builtIn => builtIn.Rule.Matches(call.ArgAt<IReadOnlyDictionary<string, string>>(3))).Rule;
+            return planner.AddAsync(
+                call.ArgAt<Guid>(0), call.ArgAt<DateTime>(4), kind == nameof(RepairClock.Arrival) && arrival is not null ? arrival : rule.Limit!);
+        });
         return clocks;
     }
 

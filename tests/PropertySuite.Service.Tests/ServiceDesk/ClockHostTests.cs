@@ -103,17 +103,17 @@ public class ClockHostTests(ServiceHostFixture fixture)
         var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
         var order = await _desk.RegisterAsync();
         var key = Guid.NewGuid();
-        var raise = new EscalateCaseDto { Level = EscalationLevel.PropertyManager, Reason = "业主要求经理回电", ClientKey = key };
+        var raise = new EscalateCaseDto { Level = EscalationLevel.PropertyManager, Reason = "业主要求经理回电", ClientKey = key, ConcurrencyStamp = order.ConcurrencyStamp };
 
         order = await desk.PostAsync<RepairOrderDto>($"{RepairDesk.Orders}/{order.Id}/escalate", raise);
         order = await desk.PostAsync<RepairOrderDto>($"{RepairDesk.Orders}/{order.Id}/escalate", raise);
         order.EscalationLevel.ShouldBe(EscalationLevel.PropertyManager);
         order.Escalations.ShouldHaveSingleItem().Reason.ShouldBe("业主要求经理回电");
-        (await desk.PostAsJsonAsync($"{RepairDesk.Orders}/{order.Id}/escalate", new EscalateCaseDto { Level = EscalationLevel.PropertyManager, Reason = "再次" })
+        (await desk.PostAsJsonAsync($"{RepairDesk.Orders}/{order.Id}/escalate", new EscalateCaseDto { Level = EscalationLevel.PropertyManager, Reason = "再次", ConcurrencyStamp = order.ConcurrencyStamp })
             .ErrorAsync(HttpStatusCode.Forbidden)).Code.ShouldBe(ServiceDeskErrorCodes.AlreadyAtLevel);
 
         order = await desk.PostAsync<RepairOrderDto>(
-            $"{RepairDesk.Orders}/{order.Id}/escalate", new EscalateCaseDto { Level = EscalationLevel.Handler, Reason = "已回电" });
+            $"{RepairDesk.Orders}/{order.Id}/escalate", new EscalateCaseDto { Level = EscalationLevel.Handler, Reason = "已回电", ConcurrencyStamp = order.ConcurrencyStamp });
         order.EscalationLevel.ShouldBe(EscalationLevel.Handler);
         order.State.ShouldBe(RepairState.Received, "it stays with its owner");
     }

@@ -5902,6 +5902,8 @@ export interface components {
             timeline: components["schemas"]["CaseTimelineEntryDto"][];
             /** @description Its clocks: those that run, by due time, then those that have stopped, the last first. */
             clocks: components["schemas"]["CaseClockDto"][];
+            /** @description Whether the current user may raise and lower it by hand. */
+            canEscalate: boolean;
             /** @description How high it has gone. */
             escalationLevel: components["schemas"]["EscalationLevel"];
             /** @description By which steps, the last first. */
@@ -7200,15 +7202,17 @@ export interface components {
         };
         /** @description A case is raised or lowered by hand (升级, 降级). */
         EscalateCaseDto: {
-            /** @description The level to go to. */
-            level?: components["schemas"]["EscalationLevel"];
-            /** @description Why. */
-            reason: string;
+            /** @description Stamp of the case as it was shown; a stale one gives 409. */
+            concurrencyStamp: string;
             /**
              * Format: uuid
-             * @description The client's own name for this, a new one for each. Sent again, because the answer was lost, it changes nothing.
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, with other values, or by somebody else, it gives 409. Without it a repetition is refused as stale.
              */
             clientKey?: null | string;
+            /** @description Why. */
+            reason: string;
+            /** @description The level to go to. */
+            level?: components["schemas"]["EscalationLevel"];
         };
         /**
          * @description How high a case has gone (升级层级). It raises who has a say, and never takes the case from its owner.
@@ -9810,6 +9814,8 @@ export interface components {
             availableActions: components["schemas"]["RepairAction"][];
             /** @description Its clocks: those that run, by due time, then those that have stopped, the last first. */
             clocks: components["schemas"]["CaseClockDto"][];
+            /** @description Whether the current user may raise and lower it by hand. */
+            canEscalate: boolean;
             /** @description How high it has gone. */
             escalationLevel: components["schemas"]["EscalationLevel"];
             /** @description By which steps, the last first. */
@@ -15078,6 +15084,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "level": "Handler",
                  *       "reason": "业主要求"
                  *     }
@@ -18549,6 +18556,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "level": "Handler",
                  *       "reason": "业主要求"
                  *     }

@@ -106,6 +106,9 @@ public class CallbackTaskDto : CallbackTaskListItemDto, ICaseDto<CallbackAction>
     /// <summary>Its clocks: those that run, by due time, then those that have stopped, the last first.</summary>
     public List<CaseClockDto> Clocks { get; set; } = [];
 
+    /// <summary>Whether the current user may raise and lower it by hand.</summary>
+    public bool CanEscalate { get; set; }
+
     /// <summary>How high it has gone.</summary>
     public EscalationLevel EscalationLevel { get; set; }
 

@@ -16,12 +16,9 @@ public class RepairPromises(IClockIntegrationService clocks) : DomainService
     /// <param name="calledAt">When the customer called (UTC).</param>
     public virtual async Task<RepairPromise> ForCallAsync(
         Guid siteId, IReadOnlyDictionary<string, string> facts, RepairAppointment? appointment, DateTime calledAt)
-    {
-        var limits = await clocks.GetLimitsAsync(siteId, RepairOrderConsts.SubjectType, facts);
-        return appointment is not null
-            ? await FinishAsync(siteId, limits, appointment.End, appointment.End)
-            : await FinishAsync(siteId, limits, await clocks.AddAsync(siteId, calledAt, limits[nameof(RepairClock.Arrival)]), calledAt);
-    }
+        => appointment is not null
+            ? await FinishAsync(siteId, facts, appointment.End, appointment.End)
+            : await FinishAsync(siteId, facts, await DueAsync(siteId, RepairClock.Arrival, facts, calledAt), calledAt);
 
     /// <summary>The promise for a window: somebody is there before it ends.</summary>
     public virtual Task<RepairPromise> ForAppointmentAsync(RepairOrder order, RepairAppointment appointment)
@@ -31,14 +28,14 @@ public class RepairPromises(IClockIntegrationService clocks) : DomainService
     public virtual Task<RepairPromise> AfterRejectionAsync(RepairOrder order, DateTime rejectedAt, RepairLimits limits)
         => ForArrivalAsync(order, rejectedAt + limits.RestartWithin);
 
-    private async Task<RepairPromise> ForArrivalAsync(RepairOrder order, DateTime arrival)
-        => await FinishAsync(
-            order.SiteId, await clocks.GetLimitsAsync(order.SiteId, RepairOrderConsts.SubjectType, order.ClockFacts), arrival, arrival);
+    private Task<RepairPromise> ForArrivalAsync(RepairOrder order, DateTime arrival) => FinishAsync(order.SiteId, order.ClockFacts, arrival, arrival);
 
-    private async Task<RepairPromise> FinishAsync(Guid siteId, Dictionary<string, ClockLimit> limits, DateTime arrival, DateTime from)
+    private async Task<RepairPromise> FinishAsync(Guid siteId, IReadOnlyDictionary<string, string> facts, DateTime arrival, DateTime from)
     {
-        var limit = limits[nameof(RepairClock.Finish)];
-        var finish = await clocks.AddAsync(siteId, from, limit);
-        return new RepairPromise(arrival, finish > arrival ? finish : await clocks.AddAsync(siteId, arrival, limit));
+        var finish = await DueAsync(siteId, RepairClock.Finish, facts, from);
+        return new RepairPromise(arrival, finish > arrival ? finish : await DueAsync(siteId, RepairClock.Finish, facts, arrival));
     }
+
+    private Task<DateTime> DueAsync(Guid siteId, RepairClock clock, IReadOnlyDictionary<string, string> facts, DateTime from)
+        => clocks.GetDueTimeAsync(siteId, RepairOrderConsts.SubjectType, clock.ToString(), facts, from);
 }

@@ -126,7 +126,7 @@ public class EscalationStepDto
 }
 
 /// <summary>The rules to be in force from now on.</summary>
-public class UpdateClockPolicyDto : ClockPolicyKeyInput, IHasConcurrencyStamp
+public class UpdateClockPolicyDto : ClockPolicyKey, IHasConcurrencyStamp
 {
     /// <summary>The rules, the first that matches counts.</summary>
     [Required]
@@ -144,7 +144,7 @@ public class UpdateClockPolicyDto : ClockPolicyKeyInput, IHasConcurrencyStamp
 }
 
 /// <summary>Rules to be taken away.</summary>
-public class ResetClockPolicyDto : ClockPolicyKeyInput, IHasConcurrencyStamp
+public class ResetClockPolicyDto : ClockPolicyKey, IHasConcurrencyStamp
 {
     /// <inheritdoc />
     [Required(AllowEmptyStrings = true)]
@@ -152,7 +152,7 @@ public class ResetClockPolicyDto : ClockPolicyKeyInput, IHasConcurrencyStamp
 }
 
 /// <summary>Which policy.</summary>
-public abstract class ClockPolicyKeyInput
+public abstract class ClockPolicyKey
 {
     /// <summary>Site; null: the company's.</summary>
     public Guid? SiteId { get; set; }
@@ -176,7 +176,7 @@ public class GetClockPolicyListInput
 }
 
 /// <summary>A case that is only thought of.</summary>
-public class PreviewClockPolicyInput
+public class GetClockPolicyPreviewInput
 {
     /// <summary>Site.</summary>
     public Guid SiteId { get; set; }

@@ -10,7 +10,7 @@ public interface IClockPolicyAppService : IApplicationService
     Task<ListResultDto<ClockPolicyDto>> GetListAsync(GetClockPolicyListInput input);
 
     /// <summary>What a case like this would get at a site, and why.</summary>
-    Task<ListResultDto<ClockPreviewDto>> GetPreviewAsync(PreviewClockPolicyInput input);
+    Task<ListResultDto<ClockPreviewDto>> GetPreviewAsync(GetClockPolicyPreviewInput input);
 
     /// <summary>Roles that steps may name.</summary>
     Task<ListResultDto<ClockRoleDto>> GetRolesAsync();

@@ -12,19 +12,15 @@ namespace PropertySuite.ServiceDesk;
 public interface IClockIntegrationService : IApplicationService
 {
     /// <summary>
-    /// The limits in force for a case like this one, by kind of clock: the site's rules first, then the company's, then the built-in ones; the first that matches. Kinds that
-    /// the case times itself are not in the answer.
+    /// When a clock of a case like this one would be due: by the site's rules first, then the company's, then the built-in ones; the first that matches. Not for kinds that
+    /// the case times itself.
     /// </summary>
     /// <param name="siteId">A site in the caller's scope.</param>
     /// <param name="subjectType">Kind of case.</param>
+    /// <param name="kind">Kind of clock.</param>
     /// <param name="facts">What is known of the case.</param>
-    Task<Dictionary<string, ClockLimit>> GetLimitsAsync(Guid siteId, string subjectType, IReadOnlyDictionary<string, string> facts);
-
-    /// <summary>The moment at which a limit has passed.</summary>
-    /// <param name="siteId">A site in the caller's scope.</param>
     /// <param name="fromUtc">Since when (UTC).</param>
-    /// <param name="limit">The limit.</param>
-    Task<DateTime> AddAsync(Guid siteId, DateTime fromUtc, ClockLimit limit);
+    Task<DateTime> GetDueTimeAsync(Guid siteId, string subjectType, string kind, IReadOnlyDictionary<string, string> facts, DateTime fromUtc);
 
     /// <summary>
     /// Makes the running clocks of a case those that are given, in the caller's transaction: starts what is new, stops what is not named any more, and re-times what is due

@@ -30,7 +30,7 @@ public class ClockManager(IClockRepository clocks, ClockPolicyReader policies, C
     {
         var subject = new ClockSubject(input.SiteId, input.SubjectType, input.SubjectId, input.SubjectNumber);
         var inForce = await policies.GetAsync(input.SiteId, input.SubjectType, withSettings: false);
-        var rounds = known.Count == 0 ? [] : await clocks.CountRoundsAsync(input.SubjectId);
+        var rounds = input.IsNew ? [] : await clocks.CountRoundsAsync(input.SubjectId);
         var started = new List<Clock>();
         foreach (var running in changed)
         {

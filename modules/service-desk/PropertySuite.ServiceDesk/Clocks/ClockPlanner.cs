@@ -47,14 +47,14 @@ public class ClockPlanner(ISiteCalendarIntegrationService calendar) : DomainServ
     private static TimeSpan Share(TimeSpan whole, int percent) => TimeSpan.FromTicks((long)((Int128)whole.Ticks * percent / 100));
 
     private async Task<TimeSpan> ServedBetweenAsync(Guid siteId, DateTime from, DateTime to)
-        => (await calendar.GetWorkingTimeAsync(siteId, from, to)).Total;
+        => (await ReadAsync(siteId, from, to)).Total;
 
     /// <summary>Moments by which a site has served so long; the end of five years where it has not by then.</summary>
     private async Task<DateTime[]> AddServedAsync(Guid siteId, DateTime from, TimeSpan[] served)
     {
         for (var horizon = FirstHorizon; ; horizon *= 3)
         {
-            var known = await calendar.GetWorkingTimeAsync(siteId, from, from + horizon);
+            var known = await ReadAsync(siteId, from, from + horizon);
             var moments = Array.ConvertAll(served, time => known.Add(from, time));
             if (horizon >= LastHorizon || Array.TrueForAll(moments, moment => moment is not null))
             {
@@ -62,4 +62,7 @@ public class ClockPlanner(ISiteCalendarIntegrationService calendar) : DomainServ
             }
         }
     }
+
+    private async Task<WorkingTime> ReadAsync(Guid siteId, DateTime from, DateTime until)
+        => new(from, until, await calendar.GetWorkingTimeAsync(siteId, from, until));
 }

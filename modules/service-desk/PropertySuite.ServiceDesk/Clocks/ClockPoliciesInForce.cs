@@ -31,7 +31,7 @@ public sealed class ClockPoliciesInForce(IReadOnlyDictionary<string, IReadOnlyLi
 /// <param name="Source">Whose they are.</param>
 /// <param name="Rules">The rules.</param>
 /// <param name="Policy">The policy that has them; null: built in.</param>
-public sealed record ClockPolicyLevel(ClockRuleSource Source, IReadOnlyList<ClockRule> Rules, ClockPolicy? Policy = null);
+public sealed record ClockPolicyLevel(ClockRuleSource Source, IReadOnlyList<ClockRule> Rules, ClockRuleSet? Policy = null);
 
 /// <summary>The rule that counts for a case, and why.</summary>
 /// <param name="Level">Whose it is.</param>

@@ -38,7 +38,7 @@ public class ClockPolicyAppService(
     }
 
     /// <inheritdoc />
-    public virtual async Task<ListResultDto<ClockPreviewDto>> GetPreviewAsync(PreviewClockPolicyInput input)
+    public virtual async Task<ListResultDto<ClockPreviewDto>> GetPreviewAsync(GetClockPolicyPreviewInput input)
     {
         CheckSite(input.SiteId);
         var catalog = options.Value.Find(input.SubjectType) ?? throw new BusinessException(ServiceDeskErrorCodes.UnknownClock);
@@ -82,7 +82,7 @@ public class ClockPolicyAppService(
     public virtual Task<ClockPolicyDto> ResetAsync(ResetClockPolicyDto input) => ChangeAsync(input, input, [], null);
 
     private async Task<ClockPolicyDto> ChangeAsync(
-        ClockPolicyKeyInput key, Volo.Abp.Domain.Entities.IHasConcurrencyStamp shown, List<ClockRule> changed, int? sitePercent)
+        ClockPolicyKey key, Volo.Abp.Domain.Entities.IHasConcurrencyStamp shown, List<ClockRule> changed, int? sitePercent)
     {
         await AuthorizationService.CheckAsync(
             key.SiteId is null ? ServiceDeskPermissions.ClockPolicies.UpdateCompany : ServiceDeskPermissions.ClockPolicies.UpdateSite);
@@ -101,14 +101,16 @@ public class ClockPolicyAppService(
         if (key.SiteId is not null)
         {
             var above = (await reader.GetAsync(null, key.SubjectType)).LevelsOf(key.Kind)[0];
-            rules.CheckWithin(changed, above.Rules, above.Policy is { } company ? company.SitePercent : ClockConsts.StricterOnly);
+            rules.CheckWithin(changed, above.Rules, above.Policy is ClockPolicy company ? company.SitePercent : ClockConsts.StricterOnly);
         }
 
         var isNew = policy is null;
-        policy ??= new ClockPolicy(GuidGenerator.Create(), key.SiteId, key.SubjectType, key.Kind);
-        policy.SetRules(changed, sitePercent);
-        await (isNew ? policies.InsertAsync(policy, autoSave: true) : policies.UpdateAsync(policy, autoSave: true));
-        await policies.AddVersionAsync(new ClockPolicyVersion(policy, Clock.Now));
+        policy ??= key.SiteId is { } site
+            ? new SiteClockPolicy(GuidGenerator.Create(), site, key.SubjectType, key.Kind)
+            : new ClockPolicy(GuidGenerator.Create(), key.SubjectType, key.Kind);
+        policy.SetRules(changed);
+        (policy as ClockPolicy)?.SetSitePercent(sitePercent);
+        await policies.SaveAsync(policy, isNew, new ClockPolicyVersion(policy, Clock.Now));
         return ToDto(catalog!, definition, key.SiteId, (await reader.GetAsync(key.SiteId, key.SubjectType)).LevelsOf(key.Kind));
     }
 
@@ -116,7 +118,7 @@ public class ClockPolicyAppService(
     {
         var texts = StringLocalizerFactory.Create(catalog.ResourceType);
         var nearest = levels[0];
-        var isOwn = nearest.Policy is { } policy && policy.SiteId == siteId;
+        var isOwn = nearest.Source == (siteId is null ? ClockRuleSource.Company : ClockRuleSource.Site);
         return new ClockPolicyDto
         {
             SubjectType = catalog.SubjectType,
@@ -128,8 +130,8 @@ public class ClockPolicyAppService(
             IsOwn = isOwn,
             Source = nearest.Source,
             Version = nearest.Policy?.Version ?? 0,
-            SitePercent = levels.FirstOrDefault(level => level.Source == ClockRuleSource.Company) is { } company
-                ? company.Policy!.SitePercent
+            SitePercent = levels.Select(level => level.Policy).OfType<ClockPolicy>().FirstOrDefault() is { } company
+                ? company.SitePercent
                 : ClockConsts.StricterOnly,
             Rules = [.. nearest.Rules.Select(ClockMapper.ToDto)],
             Facts = ClockMapper.ToFacts(catalog, texts),

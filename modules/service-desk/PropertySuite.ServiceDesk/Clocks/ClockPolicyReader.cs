@@ -17,15 +17,15 @@ public class ClockPolicyReader(
     public virtual async Task<ClockPoliciesInForce> GetAsync(Guid? siteId, string subjectType, bool withSettings = true)
     {
         var catalog = options.Value.Find(subjectType)!;
-        var own = await policies.GetInForceAsync(siteId, subjectType);
+        var ofSite = siteId is { } site ? await policies.GetOfSiteAsync(site, subjectType) : [];
+        var ofCompany = await policies.GetOfCompanyAsync(subjectType);
         var levels = new Dictionary<string, IReadOnlyList<ClockPolicyLevel>>();
         foreach (var definition in catalog.Kinds)
         {
-            var ofKind = own.FindAll(policy => policy.Kind == definition.Kind);
             levels[definition.Kind] =
             [
-                .. ofKind.Where(policy => policy.SiteId is not null).Select(policy => new ClockPolicyLevel(ClockRuleSource.Site, policy.Rules, policy)),
-                .. ofKind.Where(policy => policy.SiteId is null).Select(policy => new ClockPolicyLevel(ClockRuleSource.Company, policy.Rules, policy)),
+                .. ofSite.Where(policy => policy.Kind == definition.Kind).Select(policy => new ClockPolicyLevel(ClockRuleSource.Site, policy.Rules, policy)),
+                .. ofCompany.Where(policy => policy.Kind == definition.Kind).Select(policy => new ClockPolicyLevel(ClockRuleSource.Company, policy.Rules, policy)),
                 new ClockPolicyLevel(ClockRuleSource.BuiltIn, withSettings ? await ReadBuiltInAsync(siteId, definition) : [.. definition.BuiltIn.Select(builtIn => builtIn.Rule)]),
             ];
         }

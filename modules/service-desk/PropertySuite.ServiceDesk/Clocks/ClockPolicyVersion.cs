@@ -11,9 +11,10 @@ public class ClockPolicyVersion : Entity, IMultiTenant
     private ClockPolicyVersion() => Rules = null!;
 
     /// <summary>Keeps the rules of a policy as they are now.</summary>
-    public ClockPolicyVersion(ClockPolicy policy, DateTime at)
+    public ClockPolicyVersion(ClockRuleSet policy, DateTime at)
     {
-        (PolicyId, Version, Rules, SitePercent, ValidFrom) = (policy.Id, policy.Version, policy.Rules, policy.SitePercent, at);
+        (PolicyId, Version, Rules, ValidFrom) = (policy.Id, policy.Version, policy.Rules, at);
+        SitePercent = (policy as ClockPolicy)?.SitePercent;
     }
 
     /// <inheritdoc />

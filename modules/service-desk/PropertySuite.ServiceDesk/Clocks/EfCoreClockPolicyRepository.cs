@@ -1,37 +1,50 @@
 using Microsoft.EntityFrameworkCore;
 using PropertySuite.EntityFrameworkCore;
-using Volo.Abp.Domain.Repositories.EntityFrameworkCore;
+using Volo.Abp.DependencyInjection;
 using Volo.Abp.EntityFrameworkCore;
+using Volo.Abp.MultiTenancy;
 
 namespace PropertySuite.ServiceDesk;
 
 /// <inheritdoc cref="IClockPolicyRepository" />
-public class EfCoreClockPolicyRepository(IDbContextProvider<IServiceDeskDbContext> contextProvider)
-    : EfCoreRepository<IServiceDeskDbContext, ClockPolicy, Guid>(contextProvider), IClockPolicyRepository
+public class EfCoreClockPolicyRepository(IDbContextProvider<IServiceDeskDbContext> contextProvider, ICurrentTenant currentTenant)
+    : IClockPolicyRepository, ITransientDependency
 {
     /// <inheritdoc />
-    public virtual async Task<List<ClockPolicy>> GetInForceAsync(Guid? siteId, string? subjectType, CancellationToken cancellationToken = default)
-        => (await (await GetDbContextAsync()).ClockPolicies
+    public virtual async Task<List<ClockPolicy>> GetOfCompanyAsync(string subjectType, CancellationToken cancellationToken = default)
+        => (await (await contextProvider.GetDbContextAsync()).ClockPolicies
             .AsNoTracking()
-            .Where(policy => policy.SiteId == null || policy.SiteId == siteId)
-            .WhereIf(subjectType is not null, policy => policy.SubjectType == subjectType)
-            .ToListAsync(GetCancellationToken(cancellationToken)))
-            .FindAll(policy => policy.IsInForce);
+            .Where(policy => policy.SubjectType == subjectType)
+            .ToListAsync(cancellationToken)).FindAll(policy => policy.IsInForce);
 
     /// <inheritdoc />
-    public virtual async Task<ClockPolicy?> FindLockedAsync(Guid? siteId, string subjectType, string kind, CancellationToken cancellationToken = default)
+    public virtual async Task<List<SiteClockPolicy>> GetOfSiteAsync(Guid siteId, string subjectType, CancellationToken cancellationToken = default)
+        => (await (await contextProvider.GetDbContextAsync()).SiteClockPolicies
+            .AsNoTracking()
+            .Where(policy => policy.SiteId == siteId && policy.SubjectType == subjectType)
+            .ToListAsync(cancellationToken)).FindAll(policy => policy.IsInForce);
+
+    /// <inheritdoc />
+    public virtual async Task<ClockRuleSet?> FindLockedAsync(Guid? siteId, string subjectType, string kind, CancellationToken cancellationToken = default)
     {
-        var context = await GetDbContextAsync();
-        await context.Database.LockAsync($"service-desk.clock-policy/{CurrentTenant.Id}/{siteId}/{subjectType}/{kind}", cancellationToken);
-        return await context.ClockPolicies.SingleOrDefaultAsync(
-            policy => policy.SiteId == siteId && policy.SubjectType == subjectType && policy.Kind == kind, GetCancellationToken(cancellationToken));
+        var context = await contextProvider.GetDbContextAsync();
+        await context.Database.LockAsync($"service-desk.clock-policy/{currentTenant.Id}/{siteId}/{subjectType}/{kind}", cancellationToken);
+        return siteId is { } site
+            ? await context.SiteClockPolicies.SingleOrDefaultAsync(
+                policy => policy.SiteId == site && policy.SubjectType == subjectType && policy.Kind == kind, cancellationToken)
+            : await context.ClockPolicies.SingleOrDefaultAsync(policy => policy.SubjectType == subjectType && policy.Kind == kind, cancellationToken);
     }
 
     /// <inheritdoc />
-    public virtual async Task AddVersionAsync(ClockPolicyVersion version, CancellationToken cancellationToken = default)
+    public virtual async Task SaveAsync(ClockRuleSet policy, bool isNew, ClockPolicyVersion version, CancellationToken cancellationToken = default)
     {
-        var context = await GetDbContextAsync();
+        var context = await contextProvider.GetDbContextAsync();
+        if (isNew)
+        {
+            context.Add(policy);
+        }
+
         context.ClockPolicyVersions.Add(version);
-        await context.SaveChangesAsync(GetCancellationToken(cancellationToken));
+        await context.SaveChangesAsync(cancellationToken);
     }
 }

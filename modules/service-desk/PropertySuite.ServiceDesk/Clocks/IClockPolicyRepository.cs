@@ -1,19 +1,17 @@
-using Volo.Abp.Domain.Repositories;
-
 namespace PropertySuite.ServiceDesk;
 
-/// <summary>The store of policies of clocks.</summary>
-public interface IClockPolicyRepository : IRepository<ClockPolicy, Guid>
+/// <summary>The store of policies of clocks, those of companies and those of sites.</summary>
+public interface IClockPolicyRepository
 {
-    /// <summary>The policies with rules of the company and, where one is named, of a site.</summary>
-    /// <param name="siteId">Site; null: only the company's.</param>
-    /// <param name="subjectType">Kind of case; null: all.</param>
-    /// <param name="cancellationToken">Ends the query.</param>
-    Task<List<ClockPolicy>> GetInForceAsync(Guid? siteId, string? subjectType, CancellationToken cancellationToken = default);
+    /// <summary>The company's policies with rules.</summary>
+    Task<List<ClockPolicy>> GetOfCompanyAsync(string subjectType, CancellationToken cancellationToken = default);
+
+    /// <summary>A site's policies with rules.</summary>
+    Task<List<SiteClockPolicy>> GetOfSiteAsync(Guid siteId, string subjectType, CancellationToken cancellationToken = default);
 
     /// <summary>The policy of a company or a site for a kind of clock, held until the transaction ends; null when there is none.</summary>
-    Task<ClockPolicy?> FindLockedAsync(Guid? siteId, string subjectType, string kind, CancellationToken cancellationToken = default);
+    Task<ClockRuleSet?> FindLockedAsync(Guid? siteId, string subjectType, string kind, CancellationToken cancellationToken = default);
 
-    /// <summary>Keeps the rules of a policy as a version of it.</summary>
-    Task AddVersionAsync(ClockPolicyVersion version, CancellationToken cancellationToken = default);
+    /// <summary>Stores a policy with the version of it that its rules are now.</summary>
+    Task SaveAsync(ClockRuleSet policy, bool isNew, ClockPolicyVersion version, CancellationToken cancellationToken = default);
 }

@@ -17,6 +17,9 @@ public interface IServiceDeskDbContext : IEfCoreDbContext
     /// <summary>Policies of clocks.</summary>
     DbSet<ClockPolicy> ClockPolicies { get; }
 
+    /// <summary>Policies of clocks of sites.</summary>
+    DbSet<SiteClockPolicy> SiteClockPolicies { get; }
+
     /// <summary>What policies said before.</summary>
     DbSet<ClockPolicyVersion> ClockPolicyVersions { get; }
 

@@ -19,6 +19,9 @@ public class ServiceDeskDbContext(DbContextOptions<ServiceDeskDbContext> options
     public DbSet<ClockPolicy> ClockPolicies => Set<ClockPolicy>();
 
     /// <inheritdoc />
+    public DbSet<SiteClockPolicy> SiteClockPolicies => Set<SiteClockPolicy>();
+
+    /// <inheritdoc />
     public DbSet<ClockPolicyVersion> ClockPolicyVersions => Set<ClockPolicyVersion>();
 
     /// <inheritdoc />

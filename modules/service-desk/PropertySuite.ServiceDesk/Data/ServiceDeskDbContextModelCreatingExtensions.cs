@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using PropertySuite.Concurrency;
 using PropertySuite.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore.Modeling;
@@ -48,11 +49,14 @@ public static class ServiceDeskDbContextModelCreatingExtensions
         modelBuilder.Entity<ClockPolicy>(policy =>
         {
             policy.ToTable("clock_policies", ServiceDeskDbProperties.DbSchema);
-            policy.ConfigureByConvention();
-            policy.Property(p => p.SubjectType).HasMaxLength(TimelineConsts.MaxSubjectTypeLength).IsRequired();
-            policy.Property(p => p.Kind).HasMaxLength(ClockConsts.MaxKindLength).IsRequired();
-            policy.Property(p => p.Rules).HasJsonConversion().IsRequired();
-            policy.HasIndex(p => new { p.TenantId, p.SubjectType, p.SiteId, p.Kind }).IsUnique().AreNullsDistinct(false);
+            policy.ConfigureRules();
+            policy.HasIndex(p => new { p.TenantId, p.SubjectType, p.Kind }).IsUnique().AreNullsDistinct(false);
+        });
+        modelBuilder.Entity<SiteClockPolicy>(policy =>
+        {
+            policy.ToTable("site_clock_policies", ServiceDeskDbProperties.DbSchema);
+            policy.ConfigureRules();
+            policy.HasIndex(p => new { p.SiteId, p.SubjectType, p.Kind }).IsUnique();
         });
         modelBuilder.Entity<ClockPolicyVersion>(version =>
         {
@@ -82,5 +86,14 @@ public static class ServiceDeskDbContextModelCreatingExtensions
             // A step of a clock is taken once, whoever sweeps.
             escalation.HasIndex(e => new { e.ClockId, e.Ordinal }).IsUnique().HasFilter("clock_id is not null");
         });
+    }
+
+    private static void ConfigureRules<T>(this EntityTypeBuilder<T> policy)
+        where T : ClockRuleSet
+    {
+        policy.ConfigureByConvention();
+        policy.Property(p => p.SubjectType).HasMaxLength(TimelineConsts.MaxSubjectTypeLength).IsRequired();
+        policy.Property(p => p.Kind).HasMaxLength(ClockConsts.MaxKindLength).IsRequired();
+        policy.Property(p => p.Rules).HasJsonConversion().IsRequired();
     }
 }

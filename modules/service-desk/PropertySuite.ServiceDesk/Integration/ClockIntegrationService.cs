@@ -21,16 +21,9 @@ public class ClockIntegrationService(
     : ServiceDeskAppService, IClockIntegrationService
 {
     /// <inheritdoc />
-    public virtual async Task<Dictionary<string, ClockLimit>> GetLimitsAsync(Guid siteId, string subjectType, IReadOnlyDictionary<string, string> facts)
-    {
-        var inForce = await policies.GetAsync(siteId, subjectType);
-        return options.Value.Find(subjectType)!.Kinds
-            .Where(kind => !kind.IsTimedByCase)
-            .ToDictionary(kind => kind.Kind, kind => inForce.Match(kind.Kind, facts).Rule.Limit!);
-    }
-
-    /// <inheritdoc />
-    public virtual Task<DateTime> AddAsync(Guid siteId, DateTime fromUtc, ClockLimit limit) => planner.AddAsync(siteId, fromUtc, limit);
+    public virtual async Task<DateTime> GetDueTimeAsync(
+        Guid siteId, string subjectType, string kind, IReadOnlyDictionary<string, string> facts, DateTime fromUtc)
+        => await planner.AddAsync(siteId, fromUtc, (await policies.GetAsync(siteId, subjectType)).Match(kind, facts).Rule.Limit!);
 
     /// <inheritdoc />
     public virtual Task KeepAsync(KeepClocksDto input) => manager.KeepAsync(input);

@@ -15,7 +15,7 @@ public sealed class WorkingTime
     /// <param name="until">Where it ends to be known (UTC).</param>
     /// <param name="intervals">When the site serves in between (UTC), in order; they may touch and not overlap.</param>
     /// <exception cref="ArgumentException">An interval is empty, out of order or outside.</exception>
-    public WorkingTime(DateTime from, DateTime until, IReadOnlyList<WorkingInterval> intervals)
+    public WorkingTime(DateTime from, DateTime until, IReadOnlyList<WorkingIntervalDto> intervals)
     {
         From = from;
         Until = until;
@@ -82,4 +82,4 @@ public sealed class WorkingTime
 /// <summary>A while in which a site serves without a break.</summary>
 /// <param name="Opens">Its beginning (UTC).</param>
 /// <param name="Closes">Its end (UTC), later than the beginning.</param>
-public readonly record struct WorkingInterval(DateTime Opens, DateTime Closes);
+public readonly record struct WorkingIntervalDto(DateTime Opens, DateTime Closes);

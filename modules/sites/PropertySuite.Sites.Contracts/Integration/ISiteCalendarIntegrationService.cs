@@ -17,9 +17,9 @@ public interface ISiteCalendarIntegrationService : IApplicationService
     /// <returns>The moment in UTC.</returns>
     Task<DateTime> AddWorkingDaysAsync(Guid siteId, DateTime fromUtc, int days);
 
-    /// <summary>When a site serves between two moments, by its calendar and service hours of today.</summary>
+    /// <summary>When a site serves between two moments, by its calendar and service hours of today, in order; what <see cref="WorkingTime"/> reckons with.</summary>
     /// <param name="siteId">A site in the caller's scope.</param>
     /// <param name="fromUtc">From when (UTC).</param>
     /// <param name="untilUtc">Until when (UTC), later than that.</param>
-    Task<WorkingTime> GetWorkingTimeAsync(Guid siteId, DateTime fromUtc, DateTime untilUtc);
+    Task<List<WorkingIntervalDto>> GetWorkingTimeAsync(Guid siteId, DateTime fromUtc, DateTime untilUtc);
 }

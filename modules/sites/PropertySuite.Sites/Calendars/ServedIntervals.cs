@@ -7,9 +7,9 @@ namespace PropertySuite.Sites;
 internal static class ServedIntervals
 {
     /// <summary>When a timetable serves between two moments (UTC), in order, touching ones joined.</summary>
-    internal static List<WorkingInterval> Of(ServiceTimetable timetable, TimeZoneInfo zone, DateTime from, DateTime until)
+    internal static List<WorkingIntervalDto> Of(ServiceTimetable timetable, TimeZoneInfo zone, DateTime from, DateTime until)
     {
-        var intervals = new List<WorkingInterval>();
+        var intervals = new List<WorkingIntervalDto>();
         for (var begin = from; begin < until;)
         {
             var end = NextChange(zone, begin, until);
@@ -21,7 +21,7 @@ internal static class ServedIntervals
     }
 
     /// <summary>The intervals of a stretch in which the zone keeps one offset.</summary>
-    private static void AddSteady(List<WorkingInterval> intervals, ServiceTimetable timetable, TimeSpan offset, DateTime from, DateTime until)
+    private static void AddSteady(List<WorkingIntervalDto> intervals, ServiceTimetable timetable, TimeSpan offset, DateTime from, DateTime until)
     {
         var last = DateOnly.FromDateTime(until + offset);
         for (var date = DateOnly.FromDateTime(from + offset); date <= last; date = date.AddDays(1))
@@ -34,7 +34,7 @@ internal static class ServedIntervals
         }
     }
 
-    private static void Add(List<WorkingInterval> intervals, DateTime opens, DateTime closes)
+    private static void Add(List<WorkingIntervalDto> intervals, DateTime opens, DateTime closes)
     {
         if (closes <= opens)
         {
@@ -47,7 +47,7 @@ internal static class ServedIntervals
         }
         else
         {
-            intervals.Add(new WorkingInterval(opens, closes));
+            intervals.Add(new WorkingIntervalDto(opens, closes));
         }
     }
 

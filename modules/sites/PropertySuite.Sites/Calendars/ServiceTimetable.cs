@@ -34,8 +34,8 @@ public sealed class ServiceTimetable(WorkingCalendar calendar, ServiceHours hour
     /// <param name="zone">The site's zone.</param>
     /// <param name="fromUtc">From when (UTC).</param>
     /// <param name="untilUtc">Until when (UTC).</param>
-    public WorkingTime WorkingTimeIn(TimeZoneInfo zone, DateTime fromUtc, DateTime untilUtc) =>
-        new(fromUtc, untilUtc, ServedIntervals.Of(this, zone, fromUtc, untilUtc));
+    public List<WorkingIntervalDto> GetWorkingTime(TimeZoneInfo zone, DateTime fromUtc, DateTime untilUtc) =>
+        ServedIntervals.Of(this, zone, fromUtc, untilUtc);
 
     /// <summary>The first served moment that is not before another.</summary>
     private DateTime NextServed(DateTime from)

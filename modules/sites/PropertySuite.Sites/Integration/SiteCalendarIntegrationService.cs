@@ -16,9 +16,9 @@ public class SiteCalendarIntegrationService(IRepository<Site, Guid> sites, IComp
     }
 
     /// <inheritdoc />
-    public virtual async Task<WorkingTime> GetWorkingTimeAsync(Guid siteId, DateTime fromUtc, DateTime untilUtc)
+    public virtual async Task<List<WorkingIntervalDto>> GetWorkingTimeAsync(Guid siteId, DateTime fromUtc, DateTime untilUtc)
     {
         var site = await sites.GetAsync(siteId);
-        return site.WorkingTimeOver(await companyCalendars.GetInForceAsync(), fromUtc, untilUtc);
+        return site.GetWorkingTime(await companyCalendars.GetInForceAsync(), fromUtc, untilUtc);
     }
 }

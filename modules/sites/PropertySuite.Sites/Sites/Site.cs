@@ -160,6 +160,6 @@ public class Site : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSearchKeys
     /// <param name="company">The company's calendar.</param>
     /// <param name="fromUtc">From when (UTC).</param>
     /// <param name="untilUtc">Until when (UTC), later than that.</param>
-    public WorkingTime WorkingTimeOver(WorkingCalendar company, DateTime fromUtc, DateTime untilUtc) =>
-        TimetableOver(company).WorkingTimeIn(TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId), fromUtc, untilUtc);
+    public List<WorkingIntervalDto> GetWorkingTime(WorkingCalendar company, DateTime fromUtc, DateTime untilUtc) =>
+        TimetableOver(company).GetWorkingTime(TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId), fromUtc, untilUtc);
 }

@@ -17,19 +17,18 @@ namespace PropertySuite.Host.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    site_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    subject_type = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    rules = table.Column<string>(type: "jsonb", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
                     site_percent = table.Column<int>(type: "integer", nullable: true),
                     extra_properties = table.Column<string>(type: "text", nullable: false),
                     concurrency_stamp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     creation_time = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     creator_id = table.Column<Guid>(type: "uuid", nullable: true),
                     last_modification_time = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    last_modifier_id = table.Column<Guid>(type: "uuid", nullable: true)
+                    last_modifier_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    subject_type = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    rules = table.Column<string>(type: "jsonb", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -132,11 +131,35 @@ namespace PropertySuite.Host.Migrations
                     table.PrimaryKey("pk_escalations", x => x.id);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "site_clock_policies",
+                schema: "service_desk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    site_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    extra_properties = table.Column<string>(type: "text", nullable: false),
+                    concurrency_stamp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    creation_time = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    creator_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    last_modification_time = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    last_modifier_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    subject_type = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    rules = table.Column<string>(type: "jsonb", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_site_clock_policies", x => x.id);
+                });
+
             migrationBuilder.CreateIndex(
-                name: "ix_clock_policies_tenant_id_subject_type_site_id_kind",
+                name: "ix_clock_policies_tenant_id_subject_type_kind",
                 schema: "service_desk",
                 table: "clock_policies",
-                columns: new[] { "tenant_id", "subject_type", "site_id", "kind" },
+                columns: new[] { "tenant_id", "subject_type", "kind" },
                 unique: true)
                 .Annotation("Npgsql:NullsDistinct", false);
 
@@ -175,6 +198,13 @@ namespace PropertySuite.Host.Migrations
                 schema: "service_desk",
                 table: "escalations",
                 columns: new[] { "subject_id", "occurred_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_site_clock_policies_site_id_subject_type_kind",
+                schema: "service_desk",
+                table: "site_clock_policies",
+                columns: new[] { "site_id", "subject_type", "kind" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -198,6 +228,10 @@ namespace PropertySuite.Host.Migrations
 
             migrationBuilder.DropTable(
                 name: "escalations",
+                schema: "service_desk");
+
+            migrationBuilder.DropTable(
+                name: "site_clock_policies",
                 schema: "service_desk");
         }
     }
