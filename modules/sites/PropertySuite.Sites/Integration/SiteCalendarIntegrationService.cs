@@ -19,6 +19,7 @@ public class SiteCalendarIntegrationService(IRepository<Site, Guid> sites, IComp
     public virtual async Task<List<WorkingIntervalDto>> GetWorkingTimeAsync(Guid siteId, DateTime fromUtc, DateTime untilUtc)
     {
         var site = await sites.GetAsync(siteId);
-        return site.GetWorkingTime(await companyCalendars.GetInForceAsync(), fromUtc, untilUtc);
+        var timetable = site.TimetableOver(await companyCalendars.GetInForceAsync());
+        return timetable.GetWorkingTime(TimeZoneInfo.FindSystemTimeZoneById(site.TimeZoneId), fromUtc, untilUtc);
     }
 }

@@ -155,11 +155,4 @@ public class Site : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSearchKeys
         local = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
         return TimeZoneInfo.ConvertTimeToUtc(zone.IsInvalidTime(local) ? local.AddHours(1) : local, zone);
     }
-
-    /// <summary>When the site serves between two moments.</summary>
-    /// <param name="company">The company's calendar.</param>
-    /// <param name="fromUtc">From when (UTC).</param>
-    /// <param name="untilUtc">Until when (UTC), later than that.</param>
-    public List<WorkingIntervalDto> GetWorkingTime(WorkingCalendar company, DateTime fromUtc, DateTime untilUtc) =>
-        TimetableOver(company).GetWorkingTime(TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId), fromUtc, untilUtc);
 }
