@@ -44,7 +44,7 @@ public class HouseRules
     {
         string[] known =
         [
-            "framework/PropertySuite.Cases/Desk/CaseAppService.cs",
+            "framework/PropertySuite.Cases/Desk/CaseAppServiceBase.cs",
             "framework/PropertySuite.Cases/Workers/PerCaseWorker.cs",
             "framework/PropertySuite.Platform.Identity/SignIn/PasswordSignIn.cs",
             "framework/PropertySuite.Platform.Identity/Users/SignInNames.cs",
@@ -56,6 +56,7 @@ public class HouseRules
             "modules/attachments/PropertySuite.Attachments/Workers/LooseFileCollector.cs",
             "modules/owner-records/PropertySuite.OwnerRecords/Parties/PartyAppService.cs",
             "modules/owner-records/PropertySuite.OwnerRecords/PersonalData/Keys/PersonalDataKeyUses.cs",
+            "modules/sites/PropertySuite.Sites/DutyShifts/EfCoreDutyShiftRepository.cs",
             "modules/sites/PropertySuite.Sites/Integration/SiteMembershipIntegrationService.cs",
             "modules/sites/PropertySuite.Sites/Scope/UserSiteScopeProvider.cs",
         ];

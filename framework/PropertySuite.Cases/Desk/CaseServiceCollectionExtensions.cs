@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Localization;
 
 namespace PropertySuite.Cases;
@@ -14,6 +15,7 @@ public static class CaseServiceCollectionExtensions
         where TAction : struct, Enum
     {
         services.AddSingleton(table);
+        services.AddTransient<ICaseFinder>(provider => new CaseFinder<TCase>(table.SubjectType, provider.GetRequiredService<IRepository<TCase, Guid>>()));
         services.Configure<CaseOptions>(options => options.Add(table));
         services.Configure<AbpLocalizationOptions>(options => options.Resources.Get(table.ResourceType).AddBaseTypes(typeof(Localization.CasesResource)));
         return services;

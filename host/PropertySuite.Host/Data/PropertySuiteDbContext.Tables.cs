@@ -95,6 +95,15 @@ public partial class PropertySuiteDbContext
     public DbSet<SiteSetupMark> SiteSetupMarks => Set<SiteSetupMark>();
 
     /// <inheritdoc />
+    public DbSet<DutyPost> DutyPosts => Set<DutyPost>();
+
+    /// <inheritdoc />
+    public DbSet<DutyShift> DutyShifts => Set<DutyShift>();
+
+    /// <inheritdoc />
+    public DbSet<Absence> Absences => Set<Absence>();
+
+    /// <inheritdoc />
     public DbSet<Party> Parties => Set<Party>();
 
     /// <inheritdoc />
@@ -135,6 +144,9 @@ public partial class PropertySuiteDbContext
 
     /// <inheritdoc />
     public DbSet<TimelineEntry> TimelineEntries => Set<TimelineEntry>();
+
+    /// <inheritdoc />
+    public DbSet<WorkTask> WorkTasks => Set<WorkTask>();
 
     /// <inheritdoc />
     public DbSet<Attachment> Attachments => Set<Attachment>();

@@ -7,6 +7,7 @@ using Volo.Abp.Application;
 using Volo.Abp.AspNetCore.ExceptionHandling;
 using Volo.Abp.AspNetCore.Mvc;
 using Volo.Abp.AspNetCore.Mvc.Localization;
+using Volo.Abp.BackgroundJobs;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.Identity;
 using Volo.Abp.Modularity;
@@ -23,6 +24,7 @@ namespace PropertySuite.Sites;
     typeof(AbpDddApplicationModule),
     typeof(AbpEntityFrameworkCoreModule),
     typeof(AbpAspNetCoreMvcModule),
+    typeof(AbpBackgroundJobsModule),
     typeof(AbpIdentityApplicationContractsModule),
     typeof(AbpSettingManagementDomainModule))]
 public class SitesModule : AbpModule
@@ -42,6 +44,7 @@ public class SitesModule : AbpModule
             options.AddRepository<UnitReshape, EfCoreUnitReshapeRepository>();
             options.AddRepository<CompanyDictionary, EfCoreCompanyDictionaryRepository>();
             options.AddRepository<CompanyCalendar, EfCoreCompanyCalendarRepository>();
+            options.AddRepository<DutyShift, EfCoreDutyShiftRepository>();
         });
         Configure<AbpMvcDataAnnotationsLocalizationOptions>(options => options.AddAssemblyResource(typeof(SitesResource)));
         Configure<AbpExceptionHttpStatusCodeOptions>(options =>
@@ -50,6 +53,14 @@ public class SitesModule : AbpModule
             options.Map(SitesErrorCodes.CalendarFileTooLarge, HttpStatusCode.BadRequest);
             options.Map(SitesErrorCodes.CalendarFileWithoutHeadings, HttpStatusCode.BadRequest);
             options.Map(SitesErrorCodes.UnitsChanged, HttpStatusCode.Conflict);
+            options.Map(SitesErrorCodes.DutyTimesInvalid, HttpStatusCode.BadRequest);
+            options.Map(SitesErrorCodes.DutyPostNotOfSite, HttpStatusCode.BadRequest);
+            options.Map(SitesErrorCodes.DutyPostNameTaken, HttpStatusCode.BadRequest);
+            options.Map(SitesErrorCodes.OnDutyAlready, HttpStatusCode.BadRequest);
+            options.Map(SitesErrorCodes.StandInIsThePerson, HttpStatusCode.BadRequest);
+            options.Map(SitesErrorCodes.StandInIsAway, HttpStatusCode.BadRequest);
+            options.Map(SitesErrorCodes.AwayAlready, HttpStatusCode.BadRequest);
+            options.Map(SitesErrorCodes.DutyWeekOntoItself, HttpStatusCode.BadRequest);
         });
         Configure<AbpAspNetCoreMvcOptions>(options =>
             options.ConventionalControllers.Create(typeof(SitesModule).Assembly, setting => setting.RootPath = "sites"));

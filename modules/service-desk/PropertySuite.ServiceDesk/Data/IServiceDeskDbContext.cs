@@ -10,4 +10,7 @@ public interface IServiceDeskDbContext : IEfCoreDbContext
 {
     /// <summary>Timeline entries of all modules.</summary>
     DbSet<TimelineEntry> TimelineEntries { get; }
+
+    /// <summary>Tasks.</summary>
+    DbSet<WorkTask> WorkTasks { get; }
 }

@@ -13,6 +13,9 @@ public class ServiceDeskDbContext(DbContextOptions<ServiceDeskDbContext> options
     public DbSet<TimelineEntry> TimelineEntries => Set<TimelineEntry>();
 
     /// <inheritdoc />
+    public DbSet<WorkTask> WorkTasks => Set<WorkTask>();
+
+    /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ConfigureServiceDesk();

@@ -3,8 +3,8 @@ namespace PropertySuite.ServiceDesk;
 /// <summary>The store of timeline entries: it can add and read, nothing else.</summary>
 public interface ITimelineEntryRepository
 {
-    /// <summary>Adds an entry and writes it at once, in the current transaction.</summary>
-    Task AppendAsync(TimelineEntry entry, CancellationToken cancellationToken = default);
+    /// <summary>Adds entries and writes them at once, in the current transaction.</summary>
+    Task AppendAsync(IReadOnlyCollection<TimelineEntry> entries, CancellationToken cancellationToken = default);
 
     /// <summary>The entry of a record with a client's key, after everybody else who is at that key; holds it until the transaction ends.</summary>
     Task<TimelineEntry?> ClaimKeyAsync(Guid subjectId, Guid clientKey, CancellationToken cancellationToken = default);

@@ -46,4 +46,13 @@ public interface ISitesDbContext : IEfCoreDbContext
 
     /// <summary>What was said of steps of setting up.</summary>
     DbSet<SiteSetupMark> SiteSetupMarks { get; }
+
+    /// <summary>Posts that people are on duty at.</summary>
+    DbSet<DutyPost> DutyPosts { get; }
+
+    /// <summary>Who is on duty.</summary>
+    DbSet<DutyShift> DutyShifts { get; }
+
+    /// <summary>Who is away.</summary>
+    DbSet<Absence> Absences { get; }
 }

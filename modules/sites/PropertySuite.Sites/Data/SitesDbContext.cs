@@ -48,6 +48,15 @@ public class SitesDbContext(DbContextOptions<SitesDbContext> options) : AbpDbCon
     public DbSet<SiteSetupMark> SiteSetupMarks => Set<SiteSetupMark>();
 
     /// <inheritdoc />
+    public DbSet<DutyPost> DutyPosts => Set<DutyPost>();
+
+    /// <inheritdoc />
+    public DbSet<DutyShift> DutyShifts => Set<DutyShift>();
+
+    /// <inheritdoc />
+    public DbSet<Absence> Absences => Set<Absence>();
+
+    /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ConfigureSites();

@@ -40,6 +40,9 @@ public class SitesRoleDefaultsProvider : IRoleDefaultsProvider, ITransientDepend
         .Give(SitesPermissions.Responsibilities.Default, [Administrator, .. Staff, SiteAdmin, HeadquartersCustomerService])
         .Give(SitesPermissions.Responsibilities.Manage, CustomerServiceManager, PropertyManager, SiteAdmin)
         .Give(SitesPermissions.Responsibilities.Export, CustomerServiceManager, PropertyManager, SiteAdmin, HeadquartersCustomerService)
+        .Give(SitesPermissions.DutyShifts.Default, [.. Staff, Technician, Guard, SiteAdmin, HeadquartersCustomerService])
+        .Give(SitesPermissions.DutyShifts.Manage, TeamLeader, CustomerServiceManager, PropertyManager, SiteAdmin)
+        .Give(SitesPermissions.DutyShifts.Export, CustomerServiceManager, PropertyManager, SiteAdmin, HeadquartersCustomerService)
         .Give(SitesPermissions.Dictionaries.Default, Administrator)
         .Give(SitesPermissions.Dictionaries.Manage, Administrator);
 }

@@ -1,0 +1,28 @@
+using PropertySuite.Administration;
+using PropertySuite.ServiceDesk.Permissions;
+using Volo.Abp.DependencyInjection;
+using static PropertySuite.Administration.StandardRoles;
+
+namespace PropertySuite.ServiceDesk;
+
+/// <summary>Who gives, does and verifies tasks at first.</summary>
+public class ServiceDeskRoleDefaultsProvider : IRoleDefaultsProvider, ITransientDependency
+{
+    private static readonly string[] Staff =
+    [
+        FrontDesk, CustomerServiceAssistant, Butler, TeamLeader, CustomerServiceManager, PropertyManager, Technician, Engineering, Guard, Cashier, FinanceAssistant,
+        Quality, MoveInAdministrator,
+    ];
+
+    private static readonly string[] Givers = [CustomerServiceAssistant, Butler, TeamLeader, CustomerServiceManager, PropertyManager, Engineering, Quality];
+
+    /// <inheritdoc />
+    public void Define(RoleDefaults defaults) => defaults
+        .Give(ServiceDeskPermissions.WorkTasks.Default, [.. Staff, HeadquartersCustomerService])
+        .Give(ServiceDeskPermissions.WorkTasks.ViewAll, CustomerServiceManager, PropertyManager, Quality, HeadquartersCustomerService)
+        .Give(ServiceDeskPermissions.WorkTasks.Execute, Staff)
+        .Give(ServiceDeskPermissions.WorkTasks.Give, Givers)
+        .Give(ServiceDeskPermissions.WorkTasks.Verify, Givers)
+        .Give(ServiceDeskPermissions.WorkTasks.ActForGiver, CustomerServiceManager, PropertyManager)
+        .Give(ServiceDeskPermissions.WorkTasks.Export, CustomerServiceManager, PropertyManager, Quality, HeadquartersCustomerService);
+}

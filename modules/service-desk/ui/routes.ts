@@ -1,0 +1,17 @@
+import { defineRoutes } from '@shell';
+
+export default defineRoutes([
+  {
+    path: '/service-desk/tasks',
+    name: 'serviceDesk.tasks',
+    component: () => import('./pages/WorkTaskList/WorkTaskList.vue'),
+    meta: { writes: 'site', title: 'serviceDesk.task.list', permission: 'ServiceDesk.WorkTasks' },
+  },
+  {
+    path: '/service-desk/tasks/:id',
+    name: 'serviceDesk.task',
+    component: () => import('./pages/WorkTaskDetail/WorkTaskDetail.vue'),
+    props: true,
+    meta: { writes: 'record', title: 'serviceDesk.task.one', permission: 'ServiceDesk.WorkTasks', menu: 'serviceDesk.tasks' },
+  },
+]);

@@ -1,0 +1,16 @@
+import type { Schemas } from '@shell';
+
+// Tasks
+export type WorkTask = Schemas['WorkTaskDto'];
+export type WorkTaskRow = Schemas['WorkTaskListItemDto'];
+export type WorkTaskState = Schemas['WorkTaskState'];
+export type WorkTaskAction = Schemas['WorkTaskAction'];
+
+/** What the form of every action is given. */
+export interface WorkTaskFormProps {
+  record: WorkTask;
+  action: WorkTaskAction;
+  title: string;
+  draftKey: string;
+  submit: (body: Record<string, unknown>) => Promise<WorkTask | undefined>;
+}
