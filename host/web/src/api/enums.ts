@@ -1,5 +1,6 @@
 /** The values of the API's enumerations by the names of the server's types. Written by `npm run generate-api`. */
 export const enumValues = {
+  AbsenceReason: ['Leave', 'Sick', 'Training', 'Travel', 'Other'],
   AcceptanceRole: ['Customer', 'Inspector'],
   AttachmentCategory: ['General', 'Before', 'After'],
   AttachmentKind: ['Photo', 'Document', 'Signature', 'Audio'],
@@ -8,7 +9,7 @@ export const enumValues = {
   CalendarDayRule: ['Off', 'Worked', 'AsWeekday', 'AsCompany'],
   CalendarDaySource: ['Company', 'Site'],
   CalendarRowOutcome: ['New', 'Same', 'Differs', 'Wrong'],
-  CallbackAction: ['Assign', 'RecordFailedAttempt', 'Conclude', 'CloseUnreachable'],
+  CallbackAction: ['Assign', 'RecordFailedAttempt', 'Conclude', 'CloseUnreachable', 'HandOver'],
   CallbackListKind: ['Pending', 'Overdue', 'Concluded', 'All'],
   CallbackMethod: ['Phone', 'Visit', 'Online'],
   CallbackOutcome: ['Satisfied', 'FairlySatisfied', 'Unsatisfied', 'Unreachable'],
@@ -17,6 +18,7 @@ export const enumValues = {
   CommitteePost: ['Chair', 'ViceChair', 'Member', 'Alternate'],
   CommitteeTermState: ['Upcoming', 'InOffice', 'Over'],
   DayOfWeek: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  DutySkipReason: ['OnDutyAlready', 'LeftTheSite', 'PostOutOfUse'],
   EntityChangeType: ['Created', 'Updated', 'Deleted'],
   HouseholdTimelineKind: ['Case', 'Contact', 'Record'],
   IdDocumentKind: ['None', 'ResidentId', 'SocialCreditCode', 'Passport', 'HomeReturnPermit', 'Other'],
@@ -33,7 +35,7 @@ export const enumValues = {
   PersonalDataField: ['IdNumber', 'Phone', 'Export'],
   PhoneKind: ['Mobile', 'LandLine', 'Foreign'],
   PropertyKind: ['Residential', 'Villa', 'Office', 'Hotel', 'Retail', 'CarPark'],
-  RepairAction: ['Dispatch', 'Accept', 'Refuse', 'TimeOut', 'Arrive', 'StartWork', 'Quote', 'ConfirmQuote', 'DeclineQuote', 'Suspend', 'Resume', 'Finish', 'AcceptWork', 'RejectWork', 'CloseAfterCallback', 'ReopenAfterCallback', 'Reschedule', 'Cancel', 'Urge'],
+  RepairAction: ['Dispatch', 'Accept', 'Refuse', 'TimeOut', 'Arrive', 'StartWork', 'Quote', 'ConfirmQuote', 'DeclineQuote', 'Suspend', 'Resume', 'Finish', 'AcceptWork', 'RejectWork', 'CloseAfterCallback', 'ReopenAfterCallback', 'Reschedule', 'Cancel', 'Urge', 'HandOver'],
   RepairArea: ['Indoor', 'Common'],
   RepairCallbackDecision: ['NotSampled', 'Sampled', 'Emergency', 'PaidAboveLimit', 'Leak', 'Rework', 'Dissatisfied'],
   RepairCallbackResult: ['Satisfied', 'FairlySatisfied', 'Unsatisfied', 'Unreachable'],
@@ -61,4 +63,8 @@ export const enumValues = {
   UnitReshapeKind: ['Split', 'Merge'],
   UserState: ['Active', 'Inactive', 'LockedOut'],
   WarrantyAttribution: ['Developer', 'Supplier', 'PropertyCompany', 'Owner'],
+  WorkTaskAction: ['Accept', 'Refuse', 'Finish', 'Verify', 'SendBack', 'Reassign', 'Cancel', 'HandOver'],
+  WorkTaskEvidence: ['None', 'Note', 'Photo'],
+  WorkTaskListKind: ['Mine', 'MyTeam', 'GivenByMe', 'All'],
+  WorkTaskState: ['Given', 'Accepted', 'Done', 'Returned', 'Verified', 'Cancelled'],
 } as const;

@@ -3214,6 +3214,294 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service-desk/work-task": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tasks that the reader may see, by due time unless the input says otherwise.
+         * @description Permission: `ServiceDesk.WorkTasks`.
+         */
+        get: operations["WorkTaskList_GetList"];
+        put?: never;
+        /**
+         * Gives a task to somebody, a role or a department.
+         * @description Permission: `ServiceDesk.WorkTasks`, `ServiceDesk.WorkTasks.Give`.
+         */
+        post: operations["WorkTask_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/work-task/choices/{siteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * To whom tasks of a site can be given, and what kinds there are.
+         * @description Permission: `ServiceDesk.WorkTasks`, `ServiceDesk.WorkTasks.Give`.
+         */
+        get: operations["WorkTask_GetChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/work-task/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same filter as a file.
+         * @description Permission: `ServiceDesk.WorkTasks`, `ServiceDesk.WorkTasks.Export`.
+         */
+        get: operations["WorkTaskList_GetExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/work-task/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One case.
+         * @description Permission: `ServiceDesk.WorkTasks`.
+         */
+        get: operations["WorkTask_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/work-task/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a task in hand; of several who try at once one has it, the others get 409.
+         * @description Permission: `ServiceDesk.WorkTasks`, `ServiceDesk.WorkTasks.Execute`.
+         */
+        post: operations["WorkTask_Accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/work-task/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancels a task with a reason.
+         * @description Permission: `ServiceDesk.WorkTasks`, `ServiceDesk.WorkTasks.Give`.
+         */
+        post: operations["WorkTask_Cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/work-task/{id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that a task is done, with what was asked for.
+         * @description Permission: `ServiceDesk.WorkTasks`, `ServiceDesk.WorkTasks.Execute`.
+         */
+        post: operations["WorkTask_Finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/work-task/{id}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds a note to the timeline.
+         * @description Permission: `ServiceDesk.WorkTasks`.
+         */
+        post: operations["WorkTask_AddNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/work-task/{id}/reassign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives a task to somebody else.
+         * @description Permission: `ServiceDesk.WorkTasks`, `ServiceDesk.WorkTasks.Give`.
+         */
+        post: operations["WorkTask_Reassign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/work-task/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives a task back with a reason.
+         * @description Permission: `ServiceDesk.WorkTasks`, `ServiceDesk.WorkTasks.Execute`.
+         */
+        post: operations["WorkTask_Refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/work-task/{id}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Has it done again, with a reason.
+         * @description Permission: `ServiceDesk.WorkTasks`, `ServiceDesk.WorkTasks.Verify`.
+         */
+        post: operations["WorkTask_SendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/work-task/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that what was done is right; never by who did it.
+         * @description Permission: `ServiceDesk.WorkTasks`, `ServiceDesk.WorkTasks.Verify`.
+         */
+        post: operations["WorkTask_Verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/absence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Absences, the latest first unless the input says otherwise (from).
+         * @description Permission: `Sites.DutyShifts`.
+         */
+        get: operations["Absence_GetList"];
+        put?: never;
+        /**
+         * Says that somebody is away. What they have open in the site is handed over when the absence begins: in the same transaction when it has begun, else by a job at its beginning.
+         * @description Permission: `Sites.DutyShifts`, `Sites.DutyShifts.Manage`.
+         */
+        post: operations["Absence_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/absence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes an absence back; what was handed over stays where it is.
+         * @description Permission: `Sites.DutyShifts`, `Sites.DutyShifts.Manage`.
+         */
+        delete: operations["Absence_Delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sites/building": {
         parameters: {
             query?: never;
@@ -3518,6 +3806,182 @@ export interface paths {
         put: operations["Dictionary_UpdateOrder"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/duty-post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Posts by name.
+         * @description Permission: `Sites.DutyShifts`.
+         */
+        get: operations["DutyPost_GetList"];
+        put?: never;
+        /**
+         * Adds a post.
+         * @description Permission: `Sites.DutyShifts`, `Sites.DutyShifts.Manage`.
+         */
+        post: operations["DutyPost_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/duty-post/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes a post.
+         * @description Permission: `Sites.DutyShifts`, `Sites.DutyShifts.Manage`.
+         */
+        put: operations["DutyPost_Update"];
+        post?: never;
+        /**
+         * Takes away a post at which nobody was ever on duty; others are put out of use.
+         * @description Permission: `Sites.DutyShifts`, `Sites.DutyShifts.Manage`.
+         */
+        delete: operations["DutyPost_Delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/duty-shift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shifts by filter, by their beginning unless the input says otherwise (from).
+         * @description Permission: `Sites.DutyShifts`.
+         */
+        get: operations["DutyShift_GetList"];
+        put?: never;
+        /**
+         * Puts somebody on duty.
+         * @description Permission: `Sites.DutyShifts`, `Sites.DutyShifts.Manage`.
+         */
+        post: operations["DutyShift_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/duty-shift/copy-week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copies a week to another one, each shift at the same time of the day by the clock of the site. What collides with a shift that is there is left out, so that copying twice adds nothing.
+         * @description Permission: `Sites.DutyShifts`, `Sites.DutyShifts.Manage`.
+         */
+        post: operations["DutyShift_CopyWeek"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/duty-shift/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same filter as a file.
+         * @description Permission: `Sites.DutyShifts`, `Sites.DutyShifts.Export`.
+         */
+        get: operations["DutyShift_GetExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/duty-shift/staff/{siteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who works in a site and can be put on duty, by name.
+         * @description Permission: `Sites.DutyShifts`, `Sites.DutyShifts.Manage`.
+         */
+        get: operations["DutyShift_GetStaff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/duty-shift/week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A week of a site.
+         * @description Permission: `Sites.DutyShifts`.
+         */
+        get: operations["DutyShift_GetWeek"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/duty-shift/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes a shift.
+         * @description Permission: `Sites.DutyShifts`, `Sites.DutyShifts.Manage`.
+         */
+        put: operations["DutyShift_Update"];
+        post?: never;
+        /**
+         * Takes a shift out.
+         * @description Permission: `Sites.DutyShifts`, `Sites.DutyShifts.Manage`.
+         */
+        delete: operations["DutyShift_Delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4370,6 +4834,72 @@ export interface components {
             /** @description The same in the caller's language. */
             description: string;
         };
+        /** @description That somebody of a site is away for a time (缺勤). */
+        AbsenceDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            creationTime: string;
+            /**
+             * Format: uuid
+             * @description Id of the creating user; null when nobody was signed in.
+             */
+            creatorId?: null | string;
+            /**
+             * Format: uuid
+             * @description The site.
+             */
+            siteId: string;
+            /**
+             * Format: uuid
+             * @description Who.
+             */
+            userId: string;
+            /** @description Name of that person. */
+            userName: string;
+            /**
+             * Format: date-time
+             * @description From when (UTC).
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Until when (UTC), not included.
+             */
+            to: string;
+            /** @description Why. */
+            reason: components["schemas"]["AbsenceReason"];
+            /**
+             * Format: uuid
+             * @description Who takes over what they have open; null: it goes back to where it came from.
+             */
+            standInId?: null | string;
+            /** @description Name of the stand-in. */
+            standInName?: null | string;
+            /** @description Remark. */
+            remark?: null | string;
+            /**
+             * Format: date-time
+             * @description When what they had open was handed over (UTC); null while it lies ahead, or when it was entered afterwards.
+             */
+            handedOverAt?: null | string;
+        };
+        /**
+         * @description Why somebody is away (缺勤原因).
+         *     - `Leave`: 请假.
+         *     - `Sick`: 病假.
+         *     - `Training`: 培训.
+         *     - `Travel`: 出差、支援其他项目.
+         *     - `Other`: 其他.
+         * @enum {string}
+         */
+        AbsenceReason: "Leave" | "Sick" | "Training" | "Travel" | "Other";
         /**
          * @description 验收人.
          *     - `Customer`: 客户.
@@ -5318,9 +5848,10 @@ export interface components {
          *     - `RecordFailedAttempt`: 记录未联系上.
          *     - `Conclude`: 记录回访结果.
          *     - `CloseUnreachable`: 判定未达.
+         *     - `HandOver`: 移交: who was to call is away or has left the site.
          * @enum {string}
          */
-        CallbackAction: "Assign" | "RecordFailedAttempt" | "Conclude" | "CloseUnreachable";
+        CallbackAction: "Assign" | "RecordFailedAttempt" | "Conclude" | "CloseUnreachable" | "HandOver";
         /** @description A colleague who can be asked to call. */
         CallbackAssigneeDto: {
             /**
@@ -5330,6 +5861,8 @@ export interface components {
             userId: string;
             /** @description Their name. */
             name: string;
+            /** @description The post that they are on duty at now; null when they are not. */
+            dutyPost?: null | string;
         };
         /** @description One attempt to reach the customer (回访记录). */
         CallbackAttemptDto: {
@@ -6056,6 +6589,24 @@ export interface components {
             /** @description Client secret. */
             client_secret?: string;
         };
+        /** @description Copies a week of duties to another week. */
+        CopyDutyWeekDto: {
+            /**
+             * Format: uuid
+             * @description The site.
+             */
+            siteId?: string;
+            /**
+             * Format: date
+             * @description A day of the week that is copied.
+             */
+            fromDay: null | string;
+            /**
+             * Format: date
+             * @description A day of the week that it is copied to.
+             */
+            toDay: null | string;
+        };
         /** @description What is to be taken over from which site. */
         CopyFromSiteDto: {
             /**
@@ -6069,6 +6620,38 @@ export interface components {
             replacedParts?: string[];
             /** @description The version of the site that was looked at. */
             concurrencyStamp: string;
+        };
+        /** @description Somebody will be, or is, away. */
+        CreateAbsenceDto: {
+            /**
+             * Format: uuid
+             * @description The site.
+             */
+            siteId?: string;
+            /**
+             * Format: uuid
+             * @description Who; has to work in the site.
+             */
+            userId?: string;
+            /**
+             * Format: date-time
+             * @description From when (UTC).
+             */
+            from: null | string;
+            /**
+             * Format: date-time
+             * @description Until when (UTC), not included; at most `MaxAbsenceDays` days later.
+             */
+            to: null | string;
+            /** @description Why. */
+            reason: null | components["schemas"]["AbsenceReason"];
+            /**
+             * Format: uuid
+             * @description Who takes over what they have open; somebody else of the site, who is not away at that time.
+             */
+            standInId?: null | string;
+            /** @description Remark. */
+            remark?: null | string;
         };
         /** @description A new client. */
         CreateApiClientDto: {
@@ -6147,6 +6730,57 @@ export interface components {
             zhHant?: null | string;
             /** @description Text in English; the simplified one where empty. */
             en?: null | string;
+        };
+        /** @description A post is added to a site. */
+        CreateDutyPostDto: {
+            /** @description Name, unique in the site. */
+            name: string;
+            /** @description Code of the role whose work is done there. */
+            role: string;
+            /** @description Whether somebody who is on duty here may be on duty at another post at the same time. */
+            allowsAnotherPost?: boolean;
+            /** @description Whether people are still put on duty here. */
+            isActive?: boolean;
+            /**
+             * Format: uuid
+             * @description The site.
+             */
+            siteId?: string;
+        };
+        /** @description Somebody is put on duty. */
+        CreateDutyShiftDto: {
+            /**
+             * Format: uuid
+             * @description The post, of the same site.
+             */
+            postId?: string;
+            /**
+             * Format: uuid
+             * @description Who; has to work in the site.
+             */
+            userId?: string;
+            /**
+             * Format: date-time
+             * @description From when (UTC).
+             */
+            from: null | string;
+            /**
+             * Format: date-time
+             * @description Until when (UTC), not included; at most `MaxShiftDays` days later.
+             */
+            to: null | string;
+            /**
+             * Format: uuid
+             * @description Who stands in when the person is away; somebody else of the site.
+             */
+            standInId?: null | string;
+            /** @description Remark. */
+            remark?: null | string;
+            /**
+             * Format: uuid
+             * @description The site.
+             */
+            siteId?: string;
         };
         /** @description Puts a party on the list of its site. */
         CreateKeyCustomerDto: {
@@ -6415,6 +7049,53 @@ export interface components {
             /** @description The first password. */
             password: string;
         };
+        /** @description A task is given. */
+        CreateWorkTaskDto: {
+            /**
+             * Format: uuid
+             * @description The client's own key for this task; the same key again gives the same task.
+             */
+            clientKey?: string;
+            /**
+             * Format: uuid
+             * @description Site.
+             */
+            siteId?: string;
+            /** @description Kind, one of those that people choose. */
+            kind: string;
+            /** @description What is to be done, in a few words. */
+            title: string;
+            /** @description What is to be done, in full. */
+            description?: null | string;
+            /**
+             * Format: uuid
+             * @description Who is to do it; one of this, `role` and `departmentId`.
+             */
+            assigneeId?: null | string;
+            /** @description Any of this role is to do it. */
+            role?: null | string;
+            /**
+             * Format: uuid
+             * @description Anybody of this department is to do it.
+             */
+            departmentId?: null | string;
+            /**
+             * Format: date-time
+             * @description By when (UTC); ahead, within a year.
+             */
+            dueAt: null | string;
+            /** @description What has to be brought when it is done. */
+            evidence?: components["schemas"]["WorkTaskEvidence"];
+            /** @description Role whose members verify it too, beside who gives it. */
+            verifierRole?: null | string;
+            /** @description Kind of the case that it came from, such as `Repairs.RepairOrder`. */
+            subjectType?: null | string;
+            /**
+             * Format: uuid
+             * @description That case, of the same site.
+             */
+            subjectId?: null | string;
+        };
         /** @description A new zone. */
         CreateZoneDto: {
             /** @description Name, unique in the site. */
@@ -6555,6 +7236,164 @@ export interface components {
             /** @description Remark for the technicians. */
             remark?: null | string;
         };
+        /** @description A day of a site. */
+        DutyDayDto: {
+            /**
+             * Format: date
+             * @description The date.
+             */
+            date: string;
+            /**
+             * Format: date-time
+             * @description Its midnight (UTC).
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description The next midnight (UTC); 23, 24 or 25 hours later.
+             */
+            to: string;
+        };
+        /** @description A post that somebody is on duty at (值班岗位): front desk, duty engineer, duty manager. */
+        DutyPostDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            creationTime: string;
+            /**
+             * Format: uuid
+             * @description Id of the creating user; null when nobody was signed in.
+             */
+            creatorId?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was last changed, UTC; null when never.
+             */
+            lastModificationTime?: null | string;
+            /**
+             * Format: uuid
+             * @description Id of the user who changed it last; null when never changed or when nobody was signed in.
+             */
+            lastModifierId?: null | string;
+            /**
+             * Format: uuid
+             * @description The site.
+             */
+            siteId: string;
+            /** @description Name. */
+            name: string;
+            /** @description Code of the role whose work is done there. */
+            role: string;
+            /** @description Whether somebody who is on duty here may be on duty at another post at the same time. */
+            allowsAnotherPost: boolean;
+            /** @description Whether people are still put on duty here. */
+            isActive: boolean;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
+        /** @description That somebody is on duty at a post for a time (值班). */
+        DutyShiftDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            creationTime: string;
+            /**
+             * Format: uuid
+             * @description Id of the creating user; null when nobody was signed in.
+             */
+            creatorId?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was last changed, UTC; null when never.
+             */
+            lastModificationTime?: null | string;
+            /**
+             * Format: uuid
+             * @description Id of the user who changed it last; null when never changed or when nobody was signed in.
+             */
+            lastModifierId?: null | string;
+            /**
+             * Format: uuid
+             * @description The site.
+             */
+            siteId: string;
+            /**
+             * Format: uuid
+             * @description The post.
+             */
+            postId: string;
+            /** @description Name of the post. */
+            postName: string;
+            /**
+             * Format: uuid
+             * @description Who.
+             */
+            userId: string;
+            /** @description Name of that person. */
+            userName: string;
+            /**
+             * Format: date-time
+             * @description From when (UTC).
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Until when (UTC), not included.
+             */
+            to: string;
+            /**
+             * Format: uuid
+             * @description Who stands in when the person is away.
+             */
+            standInId?: null | string;
+            /** @description Name of the stand-in. */
+            standInName?: null | string;
+            /** @description Remark. */
+            remark?: null | string;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
+        /**
+         * @description Why a shift was not copied to another week.
+         *     - `OnDutyAlready`: The person is on duty at that time already.
+         *     - `LeftTheSite`: The person, or the stand-in, no longer works in the site.
+         *     - `PostOutOfUse`: The post is out of use.
+         * @enum {string}
+         */
+        DutySkipReason: "OnDutyAlready" | "LeftTheSite" | "PostOutOfUse";
+        /** @description What came of copying a week. */
+        DutyWeekCopyDto: {
+            /**
+             * Format: int32
+             * @description How many shifts were copied.
+             */
+            copied: number;
+            /** @description Those that were not, and why. */
+            skipped: components["schemas"]["SkippedDutyShiftDto"][];
+        };
+        /** @description A week of duties of a site, from Monday to Sunday by the clock of the site. */
+        DutyWeekDto: {
+            /** @description The seven days. */
+            days: components["schemas"]["DutyDayDto"][];
+            /** @description Posts in use, and those at which somebody is on duty in this week. */
+            posts: components["schemas"]["DutyPostDto"][];
+            /** @description Shifts that touch the week, by their beginning. */
+            shifts: components["schemas"]["DutyShiftDto"][];
+            /** @description Absences that touch the week, by their beginning. */
+            absences: components["schemas"]["AbsenceDto"][];
+        };
         /** @description A code that proves that the app has the key, and the password, that it is the owner of the account who wants it. */
         EnableTwoFactorInput: {
             /** @description The password. */
@@ -6672,6 +7511,18 @@ export interface components {
              * @description What the customer pays in yuan: nothing without a confirmed quote, and never more than it.
              */
             paidAmount?: number;
+        };
+        /** @description Says what was done. */
+        FinishWorkTaskDto: {
+            /** @description Stamp of the case as it was shown; a stale one gives 409. */
+            concurrencyStamp: string;
+            /**
+             * Format: uuid
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, with other values, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             */
+            clientKey?: null | string;
+            /** @description What was done; needed where a note is asked for. */
+            result?: null | string;
         };
         /** @description The units of a plan are to be made. */
         GenerateUnitsDto: {
@@ -7780,6 +8631,18 @@ export interface components {
             totalCount: number;
         };
         /** @description A page of a list that is paged by key. */
+        PageDtoOfAbsenceDto: {
+            /** @description The rows. */
+            items: components["schemas"]["AbsenceDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
         PageDtoOfApiAccessTokenDto: {
             /** @description The rows. */
             items: components["schemas"]["ApiAccessTokenDto"][];
@@ -7855,6 +8718,30 @@ export interface components {
         PageDtoOfCommitteeTermDto: {
             /** @description The rows. */
             items: components["schemas"]["CommitteeTermDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfDutyPostDto: {
+            /** @description The rows. */
+            items: components["schemas"]["DutyPostDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfDutyShiftDto: {
+            /** @description The rows. */
+            items: components["schemas"]["DutyShiftDto"][];
             /**
              * Format: int64
              * @description Rows that match, counted up to 10,000.
@@ -8011,6 +8898,18 @@ export interface components {
         PageDtoOfUserDto: {
             /** @description The rows. */
             items: components["schemas"]["UserDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfWorkTaskListItemDto: {
+            /** @description The rows. */
+            items: components["schemas"]["WorkTaskListItemDto"][];
             /**
              * Format: int64
              * @description Rows that match, counted up to 10,000.
@@ -8411,6 +9310,35 @@ export interface components {
             /** @description Remark. */
             remark?: null | string;
         };
+        /** @description Gives a task to somebody else, or another due time. */
+        ReassignWorkTaskDto: {
+            /** @description Stamp of the case as it was shown; a stale one gives 409. */
+            concurrencyStamp: string;
+            /**
+             * Format: uuid
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, with other values, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             */
+            clientKey?: null | string;
+            /**
+             * Format: uuid
+             * @description Who is to do it; one of this, `role` and `departmentId`.
+             */
+            assigneeId?: null | string;
+            /** @description Any of this role is to do it. */
+            role?: null | string;
+            /**
+             * Format: uuid
+             * @description Anybody of this department is to do it.
+             */
+            departmentId?: null | string;
+            /**
+             * Format: date-time
+             * @description By when now (UTC); as before when null.
+             */
+            dueAt?: null | string;
+            /** @description Remark for who gets it. */
+            remark?: null | string;
+        };
         /** @description An attempt that did not reach the customer. */
         RecordFailedCallbackAttemptDto: {
             /** @description Stamp of the case as it was shown; a stale one gives 409. */
@@ -8583,9 +9511,10 @@ export interface components {
          *     - `Reschedule`: 改约.
          *     - `Cancel`: 取消, with a reason.
          *     - `Urge`: 催办: the customer asks again what is being done.
+         *     - `HandOver`: 移交: a technician who has not accepted yet is away or has left the site.
          * @enum {string}
          */
-        RepairAction: "Dispatch" | "Accept" | "Refuse" | "TimeOut" | "Arrive" | "StartWork" | "Quote" | "ConfirmQuote" | "DeclineQuote" | "Suspend" | "Resume" | "Finish" | "AcceptWork" | "RejectWork" | "CloseAfterCallback" | "ReopenAfterCallback" | "Reschedule" | "Cancel" | "Urge";
+        RepairAction: "Dispatch" | "Accept" | "Refuse" | "TimeOut" | "Arrive" | "StartWork" | "Quote" | "ConfirmQuote" | "DeclineQuote" | "Suspend" | "Resume" | "Finish" | "AcceptWork" | "RejectWork" | "CloseAfterCallback" | "ReopenAfterCallback" | "Reschedule" | "Cancel" | "Urge" | "HandOver";
         /**
          * @description 区域.
          *     - `Indoor`: 户内.
@@ -9638,6 +10567,20 @@ export interface components {
             /** @description IANA name of the time zone. */
             timeZoneId: string;
         };
+        /** @description A shift that was not copied. */
+        SkippedDutyShiftDto: {
+            /** @description Name of the post. */
+            postName: string;
+            /** @description Name of the person. */
+            userName: string;
+            /**
+             * Format: date-time
+             * @description When it would begin (UTC).
+             */
+            from: string;
+            /** @description Why not. */
+            reason: components["schemas"]["DutySkipReason"];
+        };
         /** @description A unit that a split makes. */
         SplitPartDto: {
             /** @description Room code in any notation, in the building of the unit; that of the unit itself is free again. */
@@ -9734,6 +10677,8 @@ export interface components {
             servesThePlace: boolean;
             /** @description Whether they have the skill that the category of the order that was named calls for. */
             hasTheSkill: boolean;
+            /** @description The post that they are on duty at now; null when they are not. */
+            dutyPost?: null | string;
         };
         /** @description A technician by name. */
         TechnicianNameDto: {
@@ -10487,6 +11432,51 @@ export interface components {
             /** @description The version that was looked at; empty where there was none. */
             concurrencyStamp: string;
         };
+        /** @description Changes of a post. */
+        UpdateDutyPostDto: {
+            /** @description Name, unique in the site. */
+            name: string;
+            /** @description Code of the role whose work is done there. */
+            role: string;
+            /** @description Whether somebody who is on duty here may be on duty at another post at the same time. */
+            allowsAnotherPost?: boolean;
+            /** @description Whether people are still put on duty here. */
+            isActive?: boolean;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
+        /** @description Changes of a shift. */
+        UpdateDutyShiftDto: {
+            /**
+             * Format: uuid
+             * @description The post, of the same site.
+             */
+            postId?: string;
+            /**
+             * Format: uuid
+             * @description Who; has to work in the site.
+             */
+            userId?: string;
+            /**
+             * Format: date-time
+             * @description From when (UTC).
+             */
+            from: null | string;
+            /**
+             * Format: date-time
+             * @description Until when (UTC), not included; at most `MaxShiftDays` days later.
+             */
+            to: null | string;
+            /**
+             * Format: uuid
+             * @description Who stands in when the person is away; somebody else of the site.
+             */
+            standInId?: null | string;
+            /** @description Remark. */
+            remark?: null | string;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
         /** @description A new remark on a household. */
         UpdateHouseholdRemarkDto: {
             /** @description Stamp of the household as it was shown; empty where the unit had none yet. */
@@ -10901,6 +11891,256 @@ export interface components {
             /** @description The version that is shown; empty while the company has changed nothing. */
             concurrencyStamp: string;
         };
+        /**
+         * @description What can be done with a task.
+         *     - `Accept`: 接受; of a role's or department's task one of them takes it.
+         *     - `Refuse`: 拒绝, with a reason: back to who gave it.
+         *     - `Finish`: 完成.
+         *     - `Verify`: 核验.
+         *     - `SendBack`: 退回重做, with a reason.
+         *     - `Reassign`: 改交: to somebody else, or with another due time.
+         *     - `Cancel`: 取消, with a reason.
+         *     - `HandOver`: 移交: who had it is away or has left the site.
+         * @enum {string}
+         */
+        WorkTaskAction: "Accept" | "Refuse" | "Finish" | "Verify" | "SendBack" | "Reassign" | "Cancel" | "HandOver";
+        /** @description To whom tasks of a site can be given, and what kinds there are. */
+        WorkTaskChoicesDto: {
+            /** @description People who work there and may have tasks; who is on duty now first, then by name. */
+            people: components["schemas"]["WorkTaskPersonDto"][];
+            /** @description Roles of the company. */
+            roles: components["schemas"]["WorkTaskRoleDto"][];
+            /** @description Departments of the company, each below the one that it belongs to. */
+            departments: components["schemas"]["WorkTaskDepartmentDto"][];
+            /** @description Kinds that people choose. */
+            kinds: components["schemas"]["WorkTaskKindDto"][];
+        };
+        /** @description A department that can be given a task. */
+        WorkTaskDepartmentDto: {
+            /**
+             * Format: uuid
+             * @description The organization unit.
+             */
+            id: string;
+            /** @description Its name. */
+            displayName: string;
+            /**
+             * Format: int32
+             * @description How deep it lies in the tree, from 0.
+             */
+            level: number;
+        };
+        /** @description A task with everything about it. */
+        WorkTaskDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Site.
+             */
+            siteId: string;
+            /** @description Document number. */
+            number: string;
+            /** @description Kind, as it is stored. */
+            kind: string;
+            /** @description What people read for its kind. */
+            kindName: string;
+            /** @description What is to be done, in a few words. */
+            title: string;
+            /** @description Where it stands. */
+            state: components["schemas"]["WorkTaskState"];
+            /**
+             * Format: uuid
+             * @description In whose hands it is; null while a role or a department has it, or nobody.
+             */
+            assigneeId?: null | string;
+            /** @description Name of that person. */
+            assigneeName?: null | string;
+            /** @description Role that it was given to. */
+            role?: null | string;
+            /** @description Department that it was given to. */
+            departmentName?: null | string;
+            /** @description Who gave it; null when a program did. */
+            giverName?: null | string;
+            /**
+             * Format: date-time
+             * @description By when (UTC).
+             */
+            dueAt: string;
+            /** @description Whether it is neither done nor cancelled and past due. */
+            isOverdue: boolean;
+            /** @description What has to be brought when it is done. */
+            evidence: components["schemas"]["WorkTaskEvidence"];
+            /** @description Kind of the case that it came from. */
+            subjectType?: null | string;
+            /**
+             * Format: uuid
+             * @description That case.
+             */
+            subjectId?: null | string;
+            /** @description Its document number. */
+            subjectNumber?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was done last (UTC).
+             */
+            doneAt?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was given (UTC).
+             */
+            creationTime: string;
+            /** @description What is to be done, in full. */
+            description?: null | string;
+            /**
+             * Format: uuid
+             * @description Department that it was given to.
+             */
+            departmentId?: null | string;
+            /** @description Role whose members verify it too. */
+            verifierRole?: null | string;
+            /** @description What was done, in the words of who did it. */
+            result?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was taken in hand (UTC).
+             */
+            acceptedAt?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was verified (UTC).
+             */
+            verifiedAt?: null | string;
+            /** @description Who verified it. */
+            verifierName?: null | string;
+            /** @description What the current user can do with the task now. */
+            availableActions: components["schemas"]["WorkTaskAction"][];
+            /** @description What happened, newest first. */
+            timeline: components["schemas"]["CaseTimelineEntryDto"][];
+            /** @description Stamp to send back with a change. */
+            concurrencyStamp: string;
+        };
+        /**
+         * @description What a task that is done has to bring (完成凭据).
+         *     - `None`: 无.
+         *     - `Note`: 文字说明.
+         *     - `Photo`: 照片: at least one, attached to the task.
+         * @enum {string}
+         */
+        WorkTaskEvidence: "None" | "Note" | "Photo";
+        /** @description A kind of task. */
+        WorkTaskKindDto: {
+            /** @description What tasks store. */
+            name: string;
+            /** @description What people read. */
+            displayName: string;
+        };
+        /** @description A task (交办) as lists show it. */
+        WorkTaskListItemDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Site.
+             */
+            siteId: string;
+            /** @description Document number. */
+            number: string;
+            /** @description Kind, as it is stored. */
+            kind: string;
+            /** @description What people read for its kind. */
+            kindName: string;
+            /** @description What is to be done, in a few words. */
+            title: string;
+            /** @description Where it stands. */
+            state: components["schemas"]["WorkTaskState"];
+            /**
+             * Format: uuid
+             * @description In whose hands it is; null while a role or a department has it, or nobody.
+             */
+            assigneeId?: null | string;
+            /** @description Name of that person. */
+            assigneeName?: null | string;
+            /** @description Role that it was given to. */
+            role?: null | string;
+            /** @description Department that it was given to. */
+            departmentName?: null | string;
+            /** @description Who gave it; null when a program did. */
+            giverName?: null | string;
+            /**
+             * Format: date-time
+             * @description By when (UTC).
+             */
+            dueAt: string;
+            /** @description Whether it is neither done nor cancelled and past due. */
+            isOverdue: boolean;
+            /** @description What has to be brought when it is done. */
+            evidence: components["schemas"]["WorkTaskEvidence"];
+            /** @description Kind of the case that it came from. */
+            subjectType?: null | string;
+            /**
+             * Format: uuid
+             * @description That case.
+             */
+            subjectId?: null | string;
+            /** @description Its document number. */
+            subjectNumber?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was done last (UTC).
+             */
+            doneAt?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was given (UTC).
+             */
+            creationTime: string;
+        };
+        /**
+         * @description Which tasks a list shows.
+         *     - `Mine`: 待我处理: they wait for the reader.
+         *     - `MyTeam`: 待本岗位处理: they wait for a role or a department of the reader.
+         *     - `GivenByMe`: 我交办的.
+         *     - `All`: 全部: all that the reader may see.
+         * @enum {string}
+         */
+        WorkTaskListKind: "Mine" | "MyTeam" | "GivenByMe" | "All";
+        /** @description Somebody who can be given a task. */
+        WorkTaskPersonDto: {
+            /**
+             * Format: uuid
+             * @description The user.
+             */
+            userId: string;
+            /** @description Name. */
+            name: string;
+            /** @description The post that they are on duty at now; null when they are not. */
+            dutyPost?: null | string;
+        };
+        /** @description A role that can be given a task. */
+        WorkTaskRoleDto: {
+            /** @description Its code. */
+            name: string;
+            /** @description What people read. */
+            displayName: string;
+        };
+        /**
+         * @description Where a task stands.
+         *     - `Given`: 待接受: given to somebody, a role or a department.
+         *     - `Accepted`: 进行中: somebody has it in hand.
+         *     - `Done`: 待核验: done, and to be looked at by who gave it.
+         *     - `Returned`: 已退回: nobody does it now; who gave it decides.
+         *     - `Verified`: 已核验.
+         *     - `Cancelled`: 已取消.
+         * @enum {string}
+         */
+        WorkTaskState: "Given" | "Accepted" | "Done" | "Returned" | "Verified" | "Cancelled";
         /** @description A zone (组团, 分区) of a site. */
         ZoneDto: {
             /**
@@ -17979,6 +19219,654 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    WorkTaskList_GetList: {
+        parameters: {
+            query?: {
+                /** @description Order of the rows: `dueAt` or `creationTime`, with `desc` for the other direction; by due time when null. */
+                sorting?: string;
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
+                maxResultCount?: number;
+                /** @description Which of the reader's tasks. */
+                listKind?: components["schemas"]["WorkTaskListKind"];
+                /** @description One site; all of the reader's when null. */
+                siteId?: string;
+                /** @description Any of these states. */
+                states?: components["schemas"]["WorkTaskState"][];
+                /** @description Kind of task. */
+                kind?: string;
+                /** @description In the hands of this user. */
+                assigneeId?: string;
+                /** @description Only tasks that are not done with. */
+                openOnly?: boolean;
+                /** @description Only tasks that are not done and past due. */
+                overdueOnly?: boolean;
+                /** @description Due at or after (UTC). */
+                dueFrom?: string;
+                /** @description Due before (UTC). */
+                dueBefore?: string;
+                /** @description That came from this case. */
+                subjectId?: string;
+                /** @description Part of the number, title, person, or number of the case that it came from. */
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of a list that is paged by key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDtoOfWorkTaskListItemDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    WorkTask_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "assigneeId": "71d626bc-14d3-3579-da1d-5a6c4f0269ba",
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "departmentId": "0497a8a6-b707-2376-9d2b-99f5328acf2c",
+                 *       "description": "厨房水龙头漏水",
+                 *       "dueAt": "2026-03-02T01:30:00Z",
+                 *       "evidence": "None",
+                 *       "kind": "示例",
+                 *       "role": "示例",
+                 *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070",
+                 *       "subjectId": "db97960e-e438-1c15-7f62-a7ac830169a7",
+                 *       "subjectType": "示例",
+                 *       "title": "示例",
+                 *       "verifierRole": "示例"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateWorkTaskDto"];
+            };
+        };
+        responses: {
+            /** @description A task with everything about it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkTaskDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    WorkTask_GetChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the site. */
+                siteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To whom tasks of a site can be given, and what kinds there are. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkTaskChoicesDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    WorkTaskList_GetExport: {
+        parameters: {
+            query?: {
+                /** @description Order of the rows, as the list has it. */
+                sorting?: string;
+                /** @description File format. */
+                format?: components["schemas"]["TableFormat"];
+                /** @description The columns wanted, in this order, such as `number`; every one that the list has when empty. */
+                columns?: string[];
+                /** @description Which of the reader's tasks. */
+                listKind?: components["schemas"]["WorkTaskListKind"];
+                /** @description One site; all of the reader's when null. */
+                siteId?: string;
+                /** @description Any of these states. */
+                states?: components["schemas"]["WorkTaskState"][];
+                /** @description Kind of task. */
+                kind?: string;
+                /** @description In the hands of this user. */
+                assigneeId?: string;
+                /** @description Only tasks that are not done with. */
+                openOnly?: boolean;
+                /** @description Only tasks that are not done and past due. */
+                overdueOnly?: boolean;
+                /** @description Due at or after (UTC). */
+                dueFrom?: string;
+                /** @description Due before (UTC). */
+                dueBefore?: string;
+                /** @description That came from this case. */
+                subjectId?: string;
+                /** @description Part of the number, title, person, or number of the case that it came from. */
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    WorkTask_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the work task. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A task with everything about it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkTaskDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    WorkTask_Accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the work task. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseActionDto"];
+            };
+        };
+        responses: {
+            /** @description A task with everything about it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkTaskDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    WorkTask_Cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the work task. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "reason": "业主要求"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseReasonDto"];
+            };
+        };
+        responses: {
+            /** @description A task with everything about it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkTaskDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    WorkTask_Finish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the work task. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "result": "已更换阀芯"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FinishWorkTaskDto"];
+            };
+        };
+        responses: {
+            /** @description A task with everything about it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkTaskDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    WorkTask_AddNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the work task. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "isVisibleToCustomer": true,
+                 *       "text": "已电话告知业主"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddCaseNoteDto"];
+            };
+        };
+        responses: {
+            /** @description A task with everything about it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkTaskDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    WorkTask_Reassign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the work task. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "assigneeId": "71d626bc-14d3-3579-da1d-5a6c4f0269ba",
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "departmentId": "0497a8a6-b707-2376-9d2b-99f5328acf2c",
+                 *       "dueAt": "2026-03-02T01:30:00Z",
+                 *       "remark": "请上午联系",
+                 *       "role": "示例"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReassignWorkTaskDto"];
+            };
+        };
+        responses: {
+            /** @description A task with everything about it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkTaskDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    WorkTask_Refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the work task. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "reason": "业主要求"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseReasonDto"];
+            };
+        };
+        responses: {
+            /** @description A task with everything about it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkTaskDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    WorkTask_SendBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the work task. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "reason": "业主要求"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseReasonDto"];
+            };
+        };
+        responses: {
+            /** @description A task with everything about it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkTaskDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    WorkTask_Verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the work task. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseActionDto"];
+            };
+        };
+        responses: {
+            /** @description A task with everything about it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkTaskDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Absence_GetList: {
+        parameters: {
+            query?: {
+                /** @description Only of this site. */
+                siteId?: string;
+                /** @description Only of this person. */
+                userId?: string;
+                /** @description Column and direction: `creationTime desc`; the list's own order when empty. */
+                sorting?: string;
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
+                maxResultCount?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of a list that is paged by key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDtoOfAbsenceDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Absence_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "2026-03-02T01:30:00Z",
+                 *       "reason": "Leave",
+                 *       "remark": "请上午联系",
+                 *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070",
+                 *       "standInId": "0c166210-6286-014f-811a-59e4e97bf577",
+                 *       "to": "2026-03-02T01:30:00Z",
+                 *       "userId": "2121cb6c-fd4f-b060-fc2c-1607cf6a05be"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateAbsenceDto"];
+            };
+        };
+        responses: {
+            /** @description That somebody of a site is away for a time (缺勤). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Absence_Delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the absence. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
     Building_GetList: {
         parameters: {
             query?: {
@@ -18688,6 +20576,444 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DictionaryItemsDto"];
                 };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    DutyPost_GetList: {
+        parameters: {
+            query?: {
+                /** @description Only of this site. */
+                siteId?: string;
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
+                maxResultCount?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of a list that is paged by key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDtoOfDutyPostDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    DutyPost_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "allowsAnotherPost": true,
+                 *       "isActive": true,
+                 *       "name": "张伟",
+                 *       "role": "示例",
+                 *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateDutyPostDto"];
+            };
+        };
+        responses: {
+            /** @description A post that somebody is on duty at (值班岗位): front desk, duty engineer, duty manager. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyPostDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    DutyPost_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the duty post. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "allowsAnotherPost": true,
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "isActive": true,
+                 *       "name": "张伟",
+                 *       "role": "示例"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateDutyPostDto"];
+            };
+        };
+        responses: {
+            /** @description A post that somebody is on duty at (值班岗位): front desk, duty engineer, duty manager. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyPostDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    DutyPost_Delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the duty post. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    DutyShift_GetList: {
+        parameters: {
+            query?: {
+                /** @description Only of this site. */
+                siteId?: string;
+                /** @description Only at this post. */
+                postId?: string;
+                /** @description Only of this person, or with them as the stand-in. */
+                userId?: string;
+                /** @description That end after (UTC). */
+                endsAfter?: string;
+                /** @description That begin before (UTC). */
+                beginsBefore?: string;
+                /** @description Column and direction: `creationTime desc`; the list's own order when empty. */
+                sorting?: string;
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
+                maxResultCount?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of a list that is paged by key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDtoOfDutyShiftDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    DutyShift_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "2026-03-02T01:30:00Z",
+                 *       "postId": "71d0fc62-25cb-ee1c-a4ba-88b35691d702",
+                 *       "remark": "请上午联系",
+                 *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070",
+                 *       "standInId": "0c166210-6286-014f-811a-59e4e97bf577",
+                 *       "to": "2026-03-02T01:30:00Z",
+                 *       "userId": "2121cb6c-fd4f-b060-fc2c-1607cf6a05be"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateDutyShiftDto"];
+            };
+        };
+        responses: {
+            /** @description That somebody is on duty at a post for a time (值班). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyShiftDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    DutyShift_CopyWeek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fromDay": "2026-03-02",
+                 *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070",
+                 *       "toDay": "2026-03-02"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CopyDutyWeekDto"];
+            };
+        };
+        responses: {
+            /** @description What came of copying a week. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyWeekCopyDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    DutyShift_GetExport: {
+        parameters: {
+            query?: {
+                /** @description Only of this site. */
+                siteId?: string;
+                /** @description Only at this post. */
+                postId?: string;
+                /** @description Only of this person, or with them as the stand-in. */
+                userId?: string;
+                /** @description That end after (UTC). */
+                endsAfter?: string;
+                /** @description That begin before (UTC). */
+                beginsBefore?: string;
+                /** @description A column of the list and a direction, for example `creationTime desc`; the list's own order when null. */
+                sorting?: string;
+                /** @description File format. */
+                format?: components["schemas"]["TableFormat"];
+                /** @description The columns wanted, in this order, such as `number`; every one that the list has when empty. */
+                columns?: string[];
+                /** @description Whether phone and ID numbers are to stand in the file in clear. It takes a right of its own besides that to export, and has to be asked for: a file is masked as the list is. Lists without personal data know no such wish. */
+                inClear?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    DutyShift_GetStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the site. */
+                siteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfSiteStaffDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    DutyShift_GetWeek: {
+        parameters: {
+            query?: {
+                /** @description The site. */
+                siteId?: string;
+                /** @description A day of the week, by the clock of the site; this week when null. */
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A week of duties of a site, from Monday to Sunday by the clock of the site. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyWeekDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    DutyShift_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the duty shift. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "from": "2026-03-02T01:30:00Z",
+                 *       "postId": "71d0fc62-25cb-ee1c-a4ba-88b35691d702",
+                 *       "remark": "请上午联系",
+                 *       "standInId": "0c166210-6286-014f-811a-59e4e97bf577",
+                 *       "to": "2026-03-02T01:30:00Z",
+                 *       "userId": "2121cb6c-fd4f-b060-fc2c-1607cf6a05be"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateDutyShiftDto"];
+            };
+        };
+        responses: {
+            /** @description That somebody is on duty at a post for a time (值班). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyShiftDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    DutyShift_Delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the duty shift. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
