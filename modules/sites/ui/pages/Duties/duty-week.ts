@@ -37,9 +37,7 @@ export function rowsOf(week: DutyWeek, only: { postId?: string; userId?: string 
 export const isAway = (week: DutyWeek, shift: DutyShift): boolean =>
   week.absences.some(
     (absence) =>
-      absence.userId === shift.userId &&
-      Date.parse(absence.from) < Date.parse(shift.to) &&
-      Date.parse(absence.to) > Date.parse(shift.from),
+      absence.userId === shift.userId && Date.parse(absence.from) < Date.parse(shift.to) && Date.parse(absence.to) > Date.parse(shift.from),
   );
 
 /** Whether a shift is going on. */
