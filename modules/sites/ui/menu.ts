@@ -46,7 +46,7 @@ export default defineMenu([
     label: 'sites.menu.sites',
     icon: Building2,
     to: '/sites',
-    permission: 'Sites.Sites',
+    permission: 'Sites.Sites.Update|Sites.Sites.Export',
     order: 10,
   },
   {

@@ -36,10 +36,16 @@ internal sealed class SitesSeed : IPlaceSeedContributor
         var post = await stage.PostAsync<DutyPostDto>("/api/sites/duty-post", new { siteId, name = stage.Word, role = "front-desk" });
         var (from, to) = (DateTime.UtcNow.AddHours(-1), DateTime.UtcNow.AddHours(7));
         await stage.PostAsync<DutyShiftDto>("/api/sites/duty-shift", new { siteId, postId = post.Id, userId = staff.Items[0].UserId, from, to, remark = stage.Word });
-        await stage.PostAsync<AbsenceDto>("/api/sites/absence", new
+
+        // One has begun, of which the modules are told; of the other a job will tell them.
+        foreach (var days in new[] { 0, 30 })
         {
-            siteId, userId = staff.Items[0].UserId, reason = "Leave", from = from.AddDays(30), to = to.AddDays(30), remark = stage.Word,
-        });
+            await stage.PostAsync<AbsenceDto>("/api/sites/absence", new
+            {
+                siteId, userId = staff.Items[0].UserId, reason = "Leave", from = from.AddDays(days), to = to.AddDays(days), remark = stage.Word,
+            });
+        }
+
         await stage.PostAsync<SiteSetupDto>("/api/sites/site-setup/mark", new { siteId, step = "sites.numbers", mark = "LookedAt" });
     }
 
