@@ -15,6 +15,7 @@ public class WorkTaskAppService(
     WorkTaskManager manager,
     WorkTaskPeople people,
     ICurrentSiteScope siteScope,
+    ISiteIntegrationService sites,
     ISiteMembershipIntegrationService memberships,
     IDutyIntegrationService duties,
     IAttachmentIntegrationService attachments,
@@ -31,6 +32,7 @@ public class WorkTaskAppService(
     public virtual async Task<WorkTaskChoicesDto> GetChoicesAsync(Guid siteId)
     {
         siteScope.Check(siteId);
+        _ = await sites.FindAsync(siteId) ?? throw new EntityNotFoundException(typeof(SiteSummaryDto), siteId);
         var onDuty = (await duties.GetOnDutyAsync(siteId, Clock.Now)).ToLookup(person => person.UserId, person => person.PostName);
         return new WorkTaskChoicesDto
         {

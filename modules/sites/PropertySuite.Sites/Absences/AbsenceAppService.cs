@@ -7,7 +7,8 @@ namespace PropertySuite.Sites;
 
 /// <inheritdoc cref="IAbsenceAppService" />
 [Authorize(SitesPermissions.DutyShifts.Default)]
-public class AbsenceAppService(IRepository<Absence, Guid> absences, AbsenceManager manager, StaffNames names) : SitesAppService, IAbsenceAppService
+public class AbsenceAppService(IRepository<Absence, Guid> absences, IRepository<Site, Guid> sites, AbsenceManager manager, StaffNames names)
+    : SitesAppService, IAbsenceAppService
 {
     private static readonly ListOrder<Absence> Order = new ListOrder<Absence>(absence => absence.Id, "from desc").Add("from", absence => absence.From);
 
@@ -25,9 +26,10 @@ public class AbsenceAppService(IRepository<Absence, Guid> absences, AbsenceManag
     public virtual async Task<AbsenceDto> CreateAsync(CreateAbsenceDto input)
     {
         SiteScope.Check(input.SiteId);
+        var site = await sites.GetAsync(input.SiteId);
         var absence = new Absence(
             GuidGenerator.Create(),
-            input.SiteId,
+            site.Id,
             input.UserId,
             Clock.Normalize(input.From!.Value),
             Clock.Normalize(input.To!.Value),

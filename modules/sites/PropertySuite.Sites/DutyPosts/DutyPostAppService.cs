@@ -9,7 +9,7 @@ namespace PropertySuite.Sites;
 
 /// <inheritdoc cref="IDutyPostAppService" />
 [Authorize(SitesPermissions.DutyShifts.Default)]
-public class DutyPostAppService(IRepository<DutyPost, Guid> posts, IDutyShiftRepository shifts) : SitesAppService, IDutyPostAppService
+public class DutyPostAppService(IRepository<DutyPost, Guid> posts, IRepository<Site, Guid> sites, IDutyShiftRepository shifts) : SitesAppService, IDutyPostAppService
 {
     private static readonly ListOrder<DutyPost> Order = new ListOrder<DutyPost>(post => post.Id, "name").Add("name", post => post.Name);
 
@@ -25,7 +25,8 @@ public class DutyPostAppService(IRepository<DutyPost, Guid> posts, IDutyShiftRep
     public virtual async Task<DutyPostDto> CreateAsync(CreateDutyPostDto input)
     {
         SiteScope.Check(input.SiteId);
-        return await SaveAsync(new DutyPost(GuidGenerator.Create(), input.SiteId, input.Name, input.Role), input, isNew: true);
+        var site = await sites.GetAsync(input.SiteId);
+        return await SaveAsync(new DutyPost(GuidGenerator.Create(), site.Id, input.Name, input.Role), input, isNew: true);
     }
 
     /// <inheritdoc />
