@@ -110,7 +110,8 @@ public partial class Dialect
     /// <summary>Commands and list of a case have the case kit's bases, which take the module's texts from its table.</summary>
     private static bool IsServiceOfACase(Type type)
         => type.BaseType is { IsGenericType: true } parent
-           && (parent.GetGenericTypeDefinition() == typeof(CaseAppService<,,,>) || parent.GetGenericTypeDefinition() == typeof(CaseListAppService<,,,,>));
+           && (parent.GetGenericTypeDefinition() == typeof(CaseAppService<,,,>) || parent.GetGenericTypeDefinition() == typeof(CaseAppServiceBase<,,,>)
+               || parent.GetGenericTypeDefinition() == typeof(CaseListAppService<,,,,>));
 
     [Fact]
     public void An_application_service_is_named_after_its_interface()

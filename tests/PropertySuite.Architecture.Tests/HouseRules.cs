@@ -44,7 +44,7 @@ public class HouseRules
     {
         string[] known =
         [
-            "framework/PropertySuite.Cases/Desk/CaseAppService.cs",
+            "framework/PropertySuite.Cases/Desk/CaseAppServiceBase.cs",
             "framework/PropertySuite.Cases/Workers/PerCaseWorker.cs",
             "framework/PropertySuite.Platform.Identity/SignIn/PasswordSignIn.cs",
             "framework/PropertySuite.Platform.Identity/Users/SignInNames.cs",
@@ -57,6 +57,7 @@ public class HouseRules
             "modules/owner-records/PropertySuite.OwnerRecords/Parties/PartyAppService.cs",
             "modules/owner-records/PropertySuite.OwnerRecords/PersonalData/Keys/PersonalDataKeyUses.cs",
             "modules/service-desk/PropertySuite.ServiceDesk/Clocks/ClockSweeper.cs",
+            "modules/sites/PropertySuite.Sites/DutyShifts/EfCoreDutyShiftRepository.cs",
             "modules/sites/PropertySuite.Sites/Integration/SiteMembershipIntegrationService.cs",
             "modules/sites/PropertySuite.Sites/Plans/PlanSweeper.cs",
             "modules/sites/PropertySuite.Sites/Scope/UserSiteScopeProvider.cs",

@@ -16,6 +16,9 @@ public class CaseActorProvider(ICurrentUser currentUser, IPermissionChecker perm
         return new CaseActor(
             currentUser.Id,
             PersonName.Of(currentUser.Name, currentUser.SurName, currentUser.UserName),
-            names.Where(name => granted?.Result[name] == PermissionGrantResult.Granted));
+            names.Where(name => granted?.Result[name] == PermissionGrantResult.Granted))
+        {
+            Roles = currentUser.Roles,
+        };
     }
 }

@@ -30,7 +30,7 @@ public class CaseOptions
     {
         for (var type = command.ReflectedType; type is not null; type = type.BaseType)
         {
-            if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(CaseAppService<,,,>))
+            if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(CaseAppServiceBase<,,,>))
             {
                 return [.. Get(type.GetGenericArguments()[0]).Transitions.Where(row => $"{row.Action}Async" == command.Name && row.Permission is not null)];
             }

@@ -37,12 +37,27 @@ public class CaseRecorder<TCase>(
     public virtual async Task SaveAsync(TCase @case, CaseStep step, ClientRequest? request = null)
     {
         await cases.UpdateAsync(@case, autoSave: true);
-        var action = step.Transition.Action;
-        await WriteAsync(@case, action, $"Timeline:{action}", step.Transition.IsVisibleToCustomer, step.Data, step.At, request);
+        await timeline.AppendAsync(EntryOf(@case, step, request));
         await KeepClocksAsync(@case, step.At, isNew: false);
         foreach (var handler in handlers)
         {
             await handler.HandleAsync(@case, step);
+        }
+    }
+
+    /// <summary>Stores many cases after a step of each: all of them, and then all of the entries, at once.</summary>
+    /// <param name="steps">Each case with its step.</param>
+    public virtual async Task SaveManyAsync(IReadOnlyCollection<(TCase Case, CaseStep Step)> steps)
+    {
+        await cases.UpdateManyAsync(steps.Select(taken => taken.Case), autoSave: true);
+        await timeline.AppendManyAsync([.. steps.Select(taken => EntryOf(taken.Case, taken.Step, null))]);
+        foreach (var (@case, step) in steps)
+        {
+            await KeepClocksAsync(@case, step.At, isNew: false);
+            foreach (var handler in handlers)
+            {
+                await handler.HandleAsync(@case, step);
+            }
         }
     }
 
@@ -79,20 +94,7 @@ public class CaseRecorder<TCase>(
         IReadOnlyDictionary<string, TimelineValue> data,
         DateTime? at = null,
         ClientRequest? request = null)
-        => timeline.AppendAsync(new AppendTimelineEntryDto
-        {
-            SiteId = @case.SiteId,
-            SubjectType = _table.SubjectType,
-            SubjectId = @case.Id,
-            Kind = kind,
-            ResourceName = LocalizationResourceNameAttribute.GetName(_table.ResourceType),
-            TextKey = textKey,
-            Data = data,
-            IsVisibleToCustomer = isVisibleToCustomer,
-            OccurredAt = at,
-            ClientKey = request?.Key,
-            ClientFingerprint = request?.Fingerprint,
-        });
+        => timeline.AppendAsync(EntryOf(@case, kind, textKey, isVisibleToCustomer, data, at, request));
 
     /// <summary>Starts the clocks of a case that was stored without an entry to open its timeline.</summary>
     public virtual Task StartClocksAsync(TCase @case, DateTime at) => KeepClocksAsync(@case, at, isNew: true);
@@ -120,6 +122,25 @@ public class CaseRecorder<TCase>(
             ["reason"] = TimelineValue.Text(reason.Trim()),
         }, request: request);
     }
+
+    private AppendTimelineEntryDto EntryOf(TCase @case, CaseStep step, ClientRequest? request)
+        => EntryOf(@case, step.Transition.Action, $"Timeline:{step.Transition.Action}", step.Transition.IsVisibleToCustomer, step.Data, step.At, request);
+
+    private AppendTimelineEntryDto EntryOf(
+        TCase @case, string kind, string textKey, bool isVisibleToCustomer, IReadOnlyDictionary<string, TimelineValue> data, DateTime? at, ClientRequest? request) => new()
+    {
+        SiteId = @case.SiteId,
+        SubjectType = _table.SubjectType,
+        SubjectId = @case.Id,
+        Kind = kind,
+        ResourceName = LocalizationResourceNameAttribute.GetName(_table.ResourceType),
+        TextKey = textKey,
+        Data = data,
+        IsVisibleToCustomer = isVisibleToCustomer,
+        OccurredAt = at,
+        ClientKey = request?.Key,
+        ClientFingerprint = request?.Fingerprint,
+    };
 
     private Task KeepClocksAsync(TCase @case, DateTime at, bool isNew) => @case is not IHasClocks clocked ? Task.CompletedTask : clocks.KeepAsync(new KeepClocksDto
     {

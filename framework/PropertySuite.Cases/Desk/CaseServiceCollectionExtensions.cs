@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.ServiceDesk;
+using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Localization;
 
 namespace PropertySuite.Cases;
@@ -15,6 +16,7 @@ public static class CaseServiceCollectionExtensions
         where TAction : struct, Enum
     {
         services.AddSingleton(table);
+        services.AddTransient<ICaseFinder>(provider => new CaseFinder<TCase>(table.SubjectType, provider.GetRequiredService<IRepository<TCase, Guid>>()));
         services.Configure<CaseOptions>(options => options.Add(table));
         services.Configure<AbpLocalizationOptions>(options => options.Resources.Get(table.ResourceType).AddBaseTypes(typeof(Localization.CasesResource)));
         return services;

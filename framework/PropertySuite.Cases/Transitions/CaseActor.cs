@@ -28,6 +28,12 @@ public sealed record CaseActor
     /// <summary>Whether this is the system.</summary>
     public bool IsSystem { get; private init; }
 
+    /// <summary>Names of the actor's roles; a case can wait for whoever has one.</summary>
+    public IReadOnlyCollection<string> Roles { get; init; } = [];
+
+    /// <summary>Departments (organization units) that the actor belongs to, those above them too; filled where a case can wait for a department.</summary>
+    public IReadOnlyCollection<Guid> DepartmentIds { get; init; } = [];
+
     /// <summary>Whether the actor has a permission.</summary>
     public bool May(string permission) => _permissions.Contains(permission);
 

@@ -2,14 +2,11 @@ namespace PropertySuite.Cases;
 
 /// <summary>What the page of any case shows; the case kit fills it.</summary>
 /// <typeparam name="TAction">What can be done with the case.</typeparam>
-public interface ICaseDto<TAction>
+public interface ICasePageDto<TAction>
     where TAction : struct, Enum
 {
     /// <summary>What the current user can do with the case now.</summary>
     List<TAction> AvailableActions { get; set; }
-
-    /// <summary>Whether the current user may see the customer's whole phone number.</summary>
-    bool CanRevealPhone { get; set; }
 
     /// <summary>What happened, newest first.</summary>
     List<CaseTimelineEntryDto> Timeline { get; set; }
@@ -56,6 +53,15 @@ public class CaseClockDto
 
     /// <summary>When it stopped (UTC); null: it runs.</summary>
     public DateTime? StoppedAt { get; set; }
+}
+
+/// <summary>What the page of a case shows about which a customer is called; the case kit fills it.</summary>
+/// <typeparam name="TAction">What can be done with the case.</typeparam>
+public interface ICaseDto<TAction> : ICasePageDto<TAction>
+    where TAction : struct, Enum
+{
+    /// <summary>Whether the current user may see the customer's whole phone number.</summary>
+    bool CanRevealPhone { get; set; }
 }
 
 /// <summary>An entry of a case's timeline (进度记录) in the reader's language.</summary>

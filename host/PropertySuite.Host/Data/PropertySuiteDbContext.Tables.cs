@@ -101,6 +101,15 @@ public partial class PropertySuiteDbContext
     public DbSet<PlanOccurrence> PlanOccurrences => Set<PlanOccurrence>();
 
     /// <inheritdoc />
+    public DbSet<DutyPost> DutyPosts => Set<DutyPost>();
+
+    /// <inheritdoc />
+    public DbSet<DutyShift> DutyShifts => Set<DutyShift>();
+
+    /// <inheritdoc />
+    public DbSet<Absence> Absences => Set<Absence>();
+
+    /// <inheritdoc />
     public DbSet<Party> Parties => Set<Party>();
 
     /// <inheritdoc />
@@ -159,6 +168,9 @@ public partial class PropertySuiteDbContext
 
     /// <inheritdoc />
     public DbSet<Escalation> Escalations => Set<Escalation>();
+
+    /// <inheritdoc />
+    public DbSet<WorkTask> WorkTasks => Set<WorkTask>();
 
     /// <inheritdoc />
     public DbSet<Attachment> Attachments => Set<Attachment>();

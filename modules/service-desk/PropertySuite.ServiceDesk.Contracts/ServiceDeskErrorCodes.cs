@@ -1,6 +1,6 @@
 namespace PropertySuite.ServiceDesk;
 
-/// <summary>Error codes of this module.</summary>
+/// <summary>Codes of this module's errors; their messages are in its texts.</summary>
 public static class ServiceDeskErrorCodes
 {
     /// <summary>A company's rules must end with one for every case.</summary>
@@ -19,7 +19,7 @@ public static class ServiceDeskErrorCodes
     public const string UnknownFact = "ServiceDesk:UnknownFact";
 
     /// <summary>A step names a role that there is not.</summary>
-    public const string UnknownRole = "ServiceDesk:UnknownRole";
+    public const string UnknownStepRole = "ServiceDesk:UnknownStepRole";
 
     /// <summary>A rule has no limit, or one that is too long.</summary>
     public const string LimitRequired = "ServiceDesk:LimitRequired";
@@ -38,4 +38,48 @@ public static class ServiceDeskErrorCodes
 
     /// <summary>The case is at that level already.</summary>
     public const string AlreadyAtLevel = "ServiceDesk:AlreadyAtLevel";
+
+    // Tasks
+
+    /// <summary>Not possible in the state of the task.</summary>
+    public const string IllegalTransition = "ServiceDesk:IllegalTransition";
+
+    /// <summary>The task is not in the hands of the current user, nor of a role or department of theirs.</summary>
+    public const string NotTheAssignee = "ServiceDesk:NotTheAssignee";
+
+    /// <summary>The current user did not give the task, is not of the role that verifies it, and does not act for others.</summary>
+    public const string NotTheGiver = "ServiceDesk:NotTheGiver";
+
+    /// <summary>Who did the task does not verify it.</summary>
+    public const string DoerCannotVerify = "ServiceDesk:DoerCannotVerify";
+
+    /// <summary>The task asks for a note about what was done.</summary>
+    public const string ResultRequired = "ServiceDesk:ResultRequired";
+
+    /// <summary>The task asks for a photo, and none is attached.</summary>
+    public const string PhotoRequired = "ServiceDesk:PhotoRequired";
+
+    /// <summary>The due time does not lie ahead, or too far ahead.</summary>
+    public const string TaskDueNotAhead = "ServiceDesk:TaskDueNotAhead";
+
+    /// <summary>A task is given to exactly one of a person, a role and a department.</summary>
+    public const string OneAssignee = "ServiceDesk:OneAssignee";
+
+    /// <summary>The person does not work in the site of the task, or may not have tasks.</summary>
+    public const string AssigneeCannotOpenTask = "ServiceDesk:AssigneeCannotOpenTask";
+
+    /// <summary>The company has no such role.</summary>
+    public const string UnknownRole = "ServiceDesk:UnknownRole";
+
+    /// <summary>The company has no such department.</summary>
+    public const string UnknownDepartment = "ServiceDesk:UnknownDepartment";
+
+    /// <summary>There is no such kind of task, or people cannot choose it.</summary>
+    public const string UnknownTaskKind = "ServiceDesk:UnknownTaskKind";
+
+    /// <summary>The case that the task is said to come from is not there, or of another site.</summary>
+    public const string UnknownSubject = "ServiceDesk:UnknownSubject";
+
+    /// <summary>Nobody gives the task and no role verifies it.</summary>
+    public const string NobodyVerifies = "ServiceDesk:NobodyVerifies";
 }

@@ -1,29 +1,31 @@
 using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.Administration;
+using PropertySuite.Attachments;
 using PropertySuite.Cases;
 using PropertySuite.ServiceDesk.Localization;
 using PropertySuite.Sites;
 using Volo.Abp;
 using Volo.Abp.Application;
 using Volo.Abp.AspNetCore.Mvc;
-using Volo.Abp.AspNetCore.Mvc.Localization;
 using Volo.Abp.BackgroundWorkers;
-using Volo.Abp.EntityFrameworkCore;
+using Volo.Abp.EntityFrameworkCore.PostgreSql;
 using Volo.Abp.Identity;
+using Volo.Abp.Localization;
 using Volo.Abp.Modularity;
 using Volo.Abp.SettingManagement;
 
 namespace PropertySuite.ServiceDesk;
 
-/// <summary>The service desk: what complaints, repairs and inquiries have in common. Now the timeline.</summary>
+/// <summary>The service desk: what complaints, repairs and inquiries have in common. Now the timeline and tasks.</summary>
 [DependsOn(
     typeof(CasesModule),
     typeof(AdministrationContractsModule),
+    typeof(AttachmentsContractsModule),
     typeof(ServiceDeskContractsModule),
     typeof(PropertySuiteFoundationEntityFrameworkCoreModule),
     typeof(SitesContractsModule),
     typeof(AbpDddApplicationModule),
-    typeof(AbpEntityFrameworkCoreModule),
+    typeof(AbpEntityFrameworkCorePostgreSqlModule),
     typeof(AbpBackgroundWorkersModule),
     typeof(AbpIdentityDomainModule),
     typeof(AbpSettingManagementDomainModule),
@@ -31,30 +33,40 @@ namespace PropertySuite.ServiceDesk;
 public class ServiceDeskModule : AbpModule
 {
     /// <inheritdoc />
-    public override void PreConfigureServices(ServiceConfigurationContext context)
-        => PreConfigure<IMvcBuilder>(mvc => mvc.AddApplicationPartIfNotExists(typeof(ServiceDeskModule).Assembly));
-
-    /// <inheritdoc />
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         context.Services
-            .AddAbpDbContext<ServiceDeskDbContext>()
-            .AddInputErrors(
-                ServiceDeskErrorCodes.FallbackMissing,
-                ServiceDeskErrorCodes.RuleNeverCounts,
-                ServiceDeskErrorCodes.StepNeverComes,
-                ServiceDeskErrorCodes.StepWithoutRole,
-                ServiceDeskErrorCodes.UnknownFact,
-                ServiceDeskErrorCodes.UnknownRole,
-                ServiceDeskErrorCodes.LimitRequired,
-                ServiceDeskErrorCodes.LimitIsTheCases,
-                ServiceDeskErrorCodes.LaxerThanCompany,
-                ServiceDeskErrorCodes.UnknownClock);
-        Configure<AbpMvcDataAnnotationsLocalizationOptions>(options => options.AddAssemblyResource(typeof(ServiceDeskResource)));
-        Configure<AbpAspNetCoreMvcOptions>(options =>
-            options.ConventionalControllers.Create(typeof(ServiceDeskModule).Assembly, setting => setting.RootPath = "service-desk"));
+            .AddAbpDbContext<ServiceDeskDbContext>(options => options.AddRepository<WorkTask, EfCoreWorkTaskRepository>())
+            .AddCaseApi<ServiceDeskModule, ServiceDeskResource>("service-desk");
+        ConfigureClocks(context.Services);
+        ConfigureWorkTasks(context.Services);
     }
 
     /// <inheritdoc />
     public override Task OnApplicationInitializationAsync(ApplicationInitializationContext context) => context.AddBackgroundWorkerAsync<ClockWorker>();
+
+    /// <summary>Clocks (时限) and escalation.</summary>
+    private static void ConfigureClocks(IServiceCollection services) => services.AddInputErrors(
+        ServiceDeskErrorCodes.FallbackMissing,
+        ServiceDeskErrorCodes.RuleNeverCounts,
+        ServiceDeskErrorCodes.StepNeverComes,
+        ServiceDeskErrorCodes.StepWithoutRole,
+        ServiceDeskErrorCodes.UnknownFact,
+        ServiceDeskErrorCodes.UnknownStepRole,
+        ServiceDeskErrorCodes.LimitRequired,
+        ServiceDeskErrorCodes.LimitIsTheCases,
+        ServiceDeskErrorCodes.LaxerThanCompany,
+        ServiceDeskErrorCodes.UnknownClock);
+
+    /// <summary>Tasks (交办).</summary>
+    private static void ConfigureWorkTasks(IServiceCollection services) => services
+        .AddCase(WorkTaskTransitions.Table)
+        .AddCaseClocks(WorkTaskClocks.Catalog)
+        .AddInputErrors(
+            ServiceDeskErrorCodes.ResultRequired, ServiceDeskErrorCodes.PhotoRequired, ServiceDeskErrorCodes.TaskDueNotAhead, ServiceDeskErrorCodes.OneAssignee,
+            ServiceDeskErrorCodes.AssigneeCannotOpenTask, ServiceDeskErrorCodes.UnknownRole, ServiceDeskErrorCodes.UnknownDepartment,
+            ServiceDeskErrorCodes.UnknownTaskKind, ServiceDeskErrorCodes.UnknownSubject, ServiceDeskErrorCodes.NobodyVerifies)
+        .Configure<WorkTaskKindOptions>(options => options
+            .Add(WorkTaskConsts.GeneralKind, LocalizableString.Create<ServiceDeskResource>("WorkTaskKind:General"), isGivenByHand: true)
+            .Add(WorkTaskConsts.ServiceInstructionKind, LocalizableString.Create<ServiceDeskResource>("WorkTaskKind:ServiceInstruction"), isGivenByHand: true));
 }

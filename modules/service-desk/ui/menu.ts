@@ -1,7 +1,16 @@
-import { Timer } from '@lucide/vue';
+import { ClipboardCheck, Timer } from '@lucide/vue';
 import { defineMenu } from '@shell';
 
 export default defineMenu([
+  {
+    area: 'service',
+    key: 'serviceDesk.tasks',
+    label: 'serviceDesk.menu.tasks',
+    icon: ClipboardCheck,
+    to: '/service-desk/tasks',
+    permission: 'ServiceDesk.WorkTasks',
+    order: 40,
+  },
   {
     area: 'admin',
     side: 'company',

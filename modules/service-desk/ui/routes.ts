@@ -7,4 +7,17 @@ export default defineRoutes([
     component: () => import('./pages/ClockPolicies/ClockPolicyPage.vue'),
     meta: { writes: 'record', title: 'serviceDesk.limits.title', permission: 'ServiceDesk.ClockPolicies' },
   },
+  {
+    path: '/service-desk/tasks',
+    name: 'serviceDesk.tasks',
+    component: () => import('./pages/WorkTaskList/WorkTaskList.vue'),
+    meta: { writes: 'site', title: 'serviceDesk.task.list', permission: 'ServiceDesk.WorkTasks' },
+  },
+  {
+    path: '/service-desk/tasks/:id',
+    name: 'serviceDesk.task',
+    component: () => import('./pages/WorkTaskDetail/WorkTaskDetail.vue'),
+    props: true,
+    meta: { writes: 'record', title: 'serviceDesk.task.one', permission: 'ServiceDesk.WorkTasks', menu: 'serviceDesk.tasks' },
+  },
 ]);

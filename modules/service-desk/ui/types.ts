@@ -4,3 +4,18 @@ export type ClockPolicy = Schemas['ClockPolicyDto'];
 export type ClockRule = Schemas['ClockRuleDto'];
 export type CaseFact = Schemas['CaseFactDto'];
 export type EscalationStep = Schemas['EscalationStepDto'];
+
+// Tasks
+export type WorkTask = Schemas['WorkTaskDto'];
+export type WorkTaskRow = Schemas['WorkTaskListItemDto'];
+export type WorkTaskState = Schemas['WorkTaskState'];
+export type WorkTaskAction = Schemas['WorkTaskAction'];
+
+/** What the form of every action is given. */
+export interface WorkTaskFormProps {
+  record: WorkTask;
+  action: WorkTaskAction;
+  title: string;
+  draftKey: string;
+  submit: (body: Record<string, unknown>) => Promise<WorkTask | undefined>;
+}

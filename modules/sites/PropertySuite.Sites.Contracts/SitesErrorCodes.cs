@@ -224,4 +224,33 @@ public static class SitesErrorCodes
 
     /// <summary>The plan was started by hand and is not done yet.</summary>
     public const string PlanRunsAlready = "Sites:PlanRunsAlready";
+
+    // Duties and absences
+
+    /// <summary>The times are none: the end is not after the beginning, or too long after it. Data: <c>days</c>.</summary>
+    public const string DutyTimesInvalid = "Sites:DutyTimesInvalid";
+
+    /// <summary>The post is not of the site, or out of use.</summary>
+    public const string DutyPostNotOfSite = "Sites:DutyPostNotOfSite";
+
+    /// <summary>Another post of the site has this name. Data: <c>name</c>.</summary>
+    public const string DutyPostNameTaken = "Sites:DutyPostNameTaken";
+
+    /// <summary>Somebody was or is on duty at the post; it can be put out of use. Data: <c>name</c>.</summary>
+    public const string DutyPostInUse = "Sites:DutyPostInUse";
+
+    /// <summary>The person is on duty at that time already. Data: <c>name</c>, <c>post</c>.</summary>
+    public const string OnDutyAlready = "Sites:OnDutyAlready";
+
+    /// <summary>Nobody stands in for themselves.</summary>
+    public const string StandInIsThePerson = "Sites:StandInIsThePerson";
+
+    /// <summary>The stand-in is away at that time too. Data: <c>name</c>.</summary>
+    public const string StandInIsAway = "Sites:StandInIsAway";
+
+    /// <summary>The person is away at that time already. Data: <c>name</c>.</summary>
+    public const string AwayAlready = "Sites:AwayAlready";
+
+    /// <summary>A week is copied to another one, not to itself.</summary>
+    public const string DutyWeekOntoItself = "Sites:DutyWeekOntoItself";
 }

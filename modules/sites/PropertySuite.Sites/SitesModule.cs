@@ -29,6 +29,7 @@ namespace PropertySuite.Sites;
     typeof(AbpDddApplicationModule),
     typeof(AbpEntityFrameworkCoreModule),
     typeof(AbpAspNetCoreMvcModule),
+    typeof(AbpBackgroundJobsModule),
     typeof(AbpIdentityApplicationContractsModule),
     typeof(AbpSettingManagementDomainModule))]
 public class SitesModule : AbpModule
@@ -56,6 +57,7 @@ public class SitesModule : AbpModule
             options.AddRepository<CompanyDictionary, EfCoreCompanyDictionaryRepository>();
             options.AddRepository<CompanyCalendar, EfCoreCompanyCalendarRepository>();
             options.AddRepository<Plan, EfCorePlanRepository>();
+            options.AddRepository<DutyShift, EfCoreDutyShiftRepository>();
         });
         Configure<AbpMvcDataAnnotationsLocalizationOptions>(options => options.AddAssemblyResource(typeof(SitesResource)));
         Configure<AbpExceptionHttpStatusCodeOptions>(options =>
@@ -69,6 +71,14 @@ public class SitesModule : AbpModule
             {
                 options.Map(code, HttpStatusCode.BadRequest);
             }
+            options.Map(SitesErrorCodes.DutyTimesInvalid, HttpStatusCode.BadRequest);
+            options.Map(SitesErrorCodes.DutyPostNotOfSite, HttpStatusCode.BadRequest);
+            options.Map(SitesErrorCodes.DutyPostNameTaken, HttpStatusCode.BadRequest);
+            options.Map(SitesErrorCodes.OnDutyAlready, HttpStatusCode.BadRequest);
+            options.Map(SitesErrorCodes.StandInIsThePerson, HttpStatusCode.BadRequest);
+            options.Map(SitesErrorCodes.StandInIsAway, HttpStatusCode.BadRequest);
+            options.Map(SitesErrorCodes.AwayAlready, HttpStatusCode.BadRequest);
+            options.Map(SitesErrorCodes.DutyWeekOntoItself, HttpStatusCode.BadRequest);
         });
         Configure<AbpAspNetCoreMvcOptions>(options =>
             options.ConventionalControllers.Create(typeof(SitesModule).Assembly, setting => setting.RootPath = "sites"));

@@ -1,4 +1,4 @@
-import { BookType, Building, Building2, DoorOpen, LayoutGrid, ListTodo, UserRoundCheck } from '@lucide/vue';
+import { BookType, Building, Building2, CalendarClock, DoorOpen, LayoutGrid, ListTodo } from '@lucide/vue';
 import { defineMenu } from '@shell';
 
 export default defineMenu([
@@ -46,18 +46,17 @@ export default defineMenu([
     label: 'sites.menu.sites',
     icon: Building2,
     to: '/sites',
-    permission: 'Sites.Sites',
+    permission: 'Sites.Sites.Update|Sites.Sites.Export',
     order: 10,
   },
   {
-    area: 'admin',
-    side: 'company',
-    key: 'sites.responsibilities',
-    label: 'sites.responsibility.title',
-    icon: UserRoundCheck,
-    to: '/sites/responsibilities',
-    permission: 'Sites.Responsibilities.Manage',
-    order: 16,
+    area: 'service',
+    key: 'sites.duties',
+    label: 'sites.duty.title',
+    icon: CalendarClock,
+    to: '/sites/duties',
+    permission: 'Sites.DutyShifts',
+    order: 60,
   },
   {
     area: 'admin',

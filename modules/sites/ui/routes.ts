@@ -45,10 +45,16 @@ export default defineRoutes([
     meta: { writes: 'site', title: 'sites.zone.title', permission: 'Sites.Buildings' },
   },
   {
+    path: '/sites/duties',
+    name: 'sites.duties',
+    component: () => import('./pages/Duties/DutyPage.vue'),
+    meta: { writes: 'site', title: 'sites.duty.title', permission: 'Sites.DutyShifts' },
+  },
+  {
     path: '/sites/responsibilities',
     name: 'sites.responsibilities',
     component: () => import('./pages/ResponsibilityList/ResponsibilityList.vue'),
-    meta: { writes: 'site', title: 'sites.responsibility.title', permission: 'Sites.Responsibilities' },
+    meta: { writes: 'site', title: 'sites.responsibility.title', permission: 'Sites.Responsibilities', menu: 'sites.duties' },
   },
   {
     path: '/sites/board',

@@ -21,3 +21,8 @@ export type UnitBoardRow = Schemas['UnitBoardRowDto'];
 export type UnitPlan = Schemas['UnitPlanDto'];
 export type UnitPlanWish = Schemas['GenerateUnitsDto'];
 export type UnitReshape = Schemas['UnitReshapeDto'];
+
+export type DutyPost = Schemas['DutyPostDto'];
+export type DutyShift = Schemas['DutyShiftDto'];
+export type DutyWeek = Schemas['DutyWeekDto'];
+export type Absence = Schemas['AbsenceDto'];

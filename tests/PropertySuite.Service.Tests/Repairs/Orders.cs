@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PropertySuite.Cases;
+using PropertySuite.ServiceDesk;
 using Rights = PropertySuite.Repairs.Permissions.RepairsPermissions.Orders;
 
 namespace PropertySuite.Repairs;
@@ -84,6 +85,8 @@ internal static class Orders
             RepairAction.Accept => order.Accept(by, at),
             RepairAction.Refuse => order.Refuse("在忙另一单", by, at, Limits),
             RepairAction.TimeOut => order.TimeOut(at, Limits),
+            RepairAction.HandOver => order.HandOver(
+                Technician.UserId!.Value, new AssignedTechnician(Stranger.UserId!.Value, Stranger.Name), TimelineValue.Key("HandOver:Absence"), at, Limits),
             RepairAction.Arrive => order.Arrive(by, at),
             RepairAction.StartWork => order.StartWork(by, at),
             RepairAction.Quote => order.MakeQuote(Quote(at), by, at, Limits),

@@ -19,11 +19,12 @@ public class RepairTransitionTableTests() : CaseTableLaws<RepairOrder, RepairSta
         => Table.States.Select(rule => rule.State).Where(Table.IsFinal).ShouldBe([RepairState.Closed, RepairState.Cancelled]);
 
     [Fact]
-    public void Where_one_action_leads_two_ways_the_draw_decides()
+    public void Where_one_action_leads_two_ways_a_guard_decides()
     {
         var forks = Table.Rows.GroupBy(row => (row.From, row.Action)).Where(rows => rows.Count() > 1).ToList();
 
-        forks.Select(rows => rows.Key).ShouldBe([(RepairState.Finished, RepairAction.AcceptWork)]);
-        forks.Single().Select(row => row.Guards.Single(guard => guard.Chooses)).ShouldBe([RepairGuards.CallbackDrawn, RepairGuards.CallbackNotDrawn]);
+        forks.Select(rows => rows.Key).ShouldBe([(RepairState.Dispatched, RepairAction.HandOver), (RepairState.Finished, RepairAction.AcceptWork)]);
+        forks[0].Select(row => row.Guards.Single(guard => guard.Chooses)).ShouldBe([RepairGuards.TechnicianLeft, RepairGuards.NoTechnicianLeft]);
+        forks[1].Select(row => row.Guards.Single(guard => guard.Chooses)).ShouldBe([RepairGuards.CallbackDrawn, RepairGuards.CallbackNotDrawn]);
     }
 }

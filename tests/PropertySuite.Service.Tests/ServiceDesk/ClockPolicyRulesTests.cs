@@ -44,7 +44,7 @@ public class ClockPolicyRulesTests
         Refused(ServiceDeskErrorCodes.StepNeverComes, WithSteps(Step(100, EscalationLevel.PropertyManager), Step(150, EscalationLevel.DepartmentManager)));
         Refused(ServiceDeskErrorCodes.StepNeverComes, WithSteps(Step(100, EscalationLevel.DepartmentManager), Step(120, EscalationLevel.DepartmentManager)));
         Refused(ServiceDeskErrorCodes.StepWithoutRole, WithSteps(new EscalationStep(100, 0, EscalationLevel.DepartmentManager, [])));
-        Refused(ServiceDeskErrorCodes.UnknownRole, WithSteps(new EscalationStep(100, 0, EscalationLevel.DepartmentManager, ["king"])));
+        Refused(ServiceDeskErrorCodes.UnknownStepRole, WithSteps(new EscalationStep(100, 0, EscalationLevel.DepartmentManager, ["king"])));
         Check(isOfSite: false, WithSteps(
             new EscalationStep(80, 0, EscalationLevel.Handler, []),
             Step(100, EscalationLevel.DepartmentManager),

@@ -1427,26 +1427,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/follow-ups/callback-task/{id}/escalate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Raises or lowers the case by hand.
-         * @description Permission: `FollowUps.Callbacks`, `ServiceDesk.Escalations`.
-         */
-        post: operations["CallbackTask_Escalate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/follow-ups/callback-task/{id}/note": {
         parameters: {
             query?: never;
@@ -2997,26 +2977,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/repairs/repair-order/{id}/escalate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Raises or lowers the case by hand.
-         * @description Permission: `Repairs.Orders`, `ServiceDesk.Escalations`.
-         */
-        post: operations["RepairOrder_Escalate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/repairs/repair-order/{id}/finish": {
         parameters: {
             query?: never;
@@ -3254,7 +3214,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/service-desk/clock-policy": {
+    "/api/service-desk/work-task": {
         parameters: {
             query?: never;
             header?: never;
@@ -3262,23 +3222,23 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The rules of each kind of clock as they hold for the company or a site.
-         * @description Permission: `ServiceDesk.ClockPolicies`.
+         * Tasks that the reader may see, by due time unless the input says otherwise.
+         * @description Permission: `ServiceDesk.WorkTasks`.
          */
-        get: operations["ClockPolicy_GetList"];
+        get: operations["WorkTaskList_GetList"];
+        put?: never;
         /**
-         * Replaces the rules of the company or a site for a kind of clock. Clocks that run keep theirs until they are re-timed.
-         * @description Permission: `ServiceDesk.ClockPolicies`.
+         * Gives a task to somebody, a role or a department.
+         * @description Permission: `ServiceDesk.WorkTasks`, `ServiceDesk.WorkTasks.Give`.
          */
-        put: operations["ClockPolicy_Update"];
-        post?: never;
+        post: operations["WorkTask_Create"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/service-desk/clock-policy/preview": {
+    "/api/service-desk/work-task/choices/{siteId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -3286,10 +3246,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What a case like this would get at a site, and why.
-         * @description Permission: `ServiceDesk.ClockPolicies`.
+         * To whom tasks of a site can be given, and what kinds there are.
+         * @description Permission: `ServiceDesk.WorkTasks`, `ServiceDesk.WorkTasks.Give`.
          */
-        get: operations["ClockPolicy_GetPreview"];
+        get: operations["WorkTask_GetChoices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3298,7 +3258,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/service-desk/clock-policy/reset": {
+    "/api/service-desk/work-task/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same filter as a file.
+         * @description Permission: `ServiceDesk.WorkTasks`, `ServiceDesk.WorkTasks.Export`.
+         */
+        get: operations["WorkTaskList_GetExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/work-task/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One case.
+         * @description Permission: `ServiceDesk.WorkTasks`.
+         */
+        get: operations["WorkTask_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/work-task/{id}/accept": {
         parameters: {
             query?: never;
             header?: never;
@@ -3308,17 +3308,157 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Takes the rules away, so that those from above hold again.
-         * @description Permission: `ServiceDesk.ClockPolicies`.
+         * Takes a task in hand; of several who try at once one has it, the others get 409.
+         * @description Permission: `ServiceDesk.WorkTasks`, `ServiceDesk.WorkTasks.Execute`.
          */
-        post: operations["ClockPolicy_Reset"];
+        post: operations["WorkTask_Accept"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/service-desk/clock-policy/roles": {
+    "/api/service-desk/work-task/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancels a task with a reason.
+         * @description Permission: `ServiceDesk.WorkTasks`, `ServiceDesk.WorkTasks.Give`.
+         */
+        post: operations["WorkTask_Cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/work-task/{id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that a task is done, with what was asked for.
+         * @description Permission: `ServiceDesk.WorkTasks`, `ServiceDesk.WorkTasks.Execute`.
+         */
+        post: operations["WorkTask_Finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/work-task/{id}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds a note to the timeline.
+         * @description Permission: `ServiceDesk.WorkTasks`.
+         */
+        post: operations["WorkTask_AddNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/work-task/{id}/reassign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives a task to somebody else.
+         * @description Permission: `ServiceDesk.WorkTasks`, `ServiceDesk.WorkTasks.Give`.
+         */
+        post: operations["WorkTask_Reassign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/work-task/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives a task back with a reason.
+         * @description Permission: `ServiceDesk.WorkTasks`, `ServiceDesk.WorkTasks.Execute`.
+         */
+        post: operations["WorkTask_Refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/work-task/{id}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Has it done again, with a reason.
+         * @description Permission: `ServiceDesk.WorkTasks`, `ServiceDesk.WorkTasks.Verify`.
+         */
+        post: operations["WorkTask_SendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/work-task/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that what was done is right; never by who did it.
+         * @description Permission: `ServiceDesk.WorkTasks`, `ServiceDesk.WorkTasks.Verify`.
+         */
+        post: operations["WorkTask_Verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/absence": {
         parameters: {
             query?: never;
             header?: never;
@@ -3326,13 +3466,37 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Roles that steps may name.
-         * @description Permission: `ServiceDesk.ClockPolicies`.
+         * Absences, the latest first unless the input says otherwise (from).
+         * @description Permission: `Sites.DutyShifts`.
          */
-        get: operations["ClockPolicy_GetRoles"];
+        get: operations["Absence_GetList"];
+        put?: never;
+        /**
+         * Says that somebody is away. What they have open in the site is handed over when the absence begins: in the same transaction when it has begun, else by a job at its beginning.
+         * @description Permission: `Sites.DutyShifts`, `Sites.DutyShifts.Manage`.
+         */
+        post: operations["Absence_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/absence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Takes an absence back; what was handed over stays where it is.
+         * @description Permission: `Sites.DutyShifts`, `Sites.DutyShifts.Manage`.
+         */
+        delete: operations["Absence_Delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3647,7 +3811,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/sites/plan": {
+    "/api/sites/duty-post": {
         parameters: {
             query?: never;
             header?: never;
@@ -3655,23 +3819,91 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Plans by filter, those first that come next unless the input says otherwise (nextAt, name, creationTime).
-         * @description Permission: `Sites.Plans`.
+         * Posts by name.
+         * @description Permission: `Sites.DutyShifts`.
          */
-        get: operations["Plan_GetList"];
+        get: operations["DutyPost_GetList"];
         put?: never;
         /**
-         * Sets up a plan.
-         * @description Permission: `Sites.Plans`, `Sites.Plans.Manage`.
+         * Adds a post.
+         * @description Permission: `Sites.DutyShifts`, `Sites.DutyShifts.Manage`.
          */
-        post: operations["Plan_Create"];
+        post: operations["DutyPost_Create"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/sites/plan/export": {
+    "/api/sites/duty-post/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes a post.
+         * @description Permission: `Sites.DutyShifts`, `Sites.DutyShifts.Manage`.
+         */
+        put: operations["DutyPost_Update"];
+        post?: never;
+        /**
+         * Takes away a post at which nobody was ever on duty; others are put out of use.
+         * @description Permission: `Sites.DutyShifts`, `Sites.DutyShifts.Manage`.
+         */
+        delete: operations["DutyPost_Delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/duty-shift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shifts by filter, by their beginning unless the input says otherwise (from).
+         * @description Permission: `Sites.DutyShifts`.
+         */
+        get: operations["DutyShift_GetList"];
+        put?: never;
+        /**
+         * Puts somebody on duty.
+         * @description Permission: `Sites.DutyShifts`, `Sites.DutyShifts.Manage`.
+         */
+        post: operations["DutyShift_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/duty-shift/copy-week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copies a week to another one, each shift at the same time of the day by the clock of the site. What collides with a shift that is there is left out, so that copying twice adds nothing.
+         * @description Permission: `Sites.DutyShifts`, `Sites.DutyShifts.Manage`.
+         */
+        post: operations["DutyShift_CopyWeek"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/duty-shift/export": {
         parameters: {
             query?: never;
             header?: never;
@@ -3680,9 +3912,9 @@ export interface paths {
         };
         /**
          * The same filter as a file.
-         * @description Permission: `Sites.Plans`, `Sites.Plans.Export`.
+         * @description Permission: `Sites.DutyShifts`, `Sites.DutyShifts.Export`.
          */
-        get: operations["Plan_GetExport"];
+        get: operations["DutyShift_GetExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3691,7 +3923,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/sites/plan/kinds": {
+    "/api/sites/duty-shift/staff/{siteId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -3699,10 +3931,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The kinds of work that can be planned.
-         * @description Permission: `Sites.Plans`.
+         * Who works in a site and can be put on duty, by name.
+         * @description Permission: `Sites.DutyShifts`, `Sites.DutyShifts.Manage`.
          */
-        get: operations["Plan_GetKinds"];
+        get: operations["DutyShift_GetStaff"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3711,27 +3943,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/sites/plan/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * A rule in words and its next occurrences at a site. Nothing is stored.
-         * @description Permission: `Sites.Plans`.
-         */
-        post: operations["Plan_Preview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sites/plan/{id}": {
+    "/api/sites/duty-shift/week": {
         parameters: {
             query?: never;
             header?: never;
@@ -3739,54 +3951,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A plan.
-         * @description Permission: `Sites.Plans`.
+         * A week of a site.
+         * @description Permission: `Sites.DutyShifts`.
          */
-        get: operations["Plan_Get"];
-        /**
-         * Changes a plan.
-         * @description Permission: `Sites.Plans`, `Sites.Plans.Manage`.
-         */
-        put: operations["Plan_Update"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sites/plan/{id}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Ends a plan for good.
-         * @description Permission: `Sites.Plans`, `Sites.Plans.Manage`.
-         */
-        post: operations["Plan_End"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sites/plan/{id}/occurrences": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What has become of a plan's occurrences, newest first (occurrenceAt).
-         * @description Permission: `Sites.Plans`.
-         */
-        get: operations["Plan_GetOccurrences"];
+        get: operations["DutyShift_GetWeek"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3795,7 +3963,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/sites/plan/{id}/pause": {
+    "/api/sites/duty-shift/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -3803,53 +3971,17 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
         /**
-         * Pauses a plan.
-         * @description Permission: `Sites.Plans`, `Sites.Plans.Manage`.
+         * Changes a shift.
+         * @description Permission: `Sites.DutyShifts`, `Sites.DutyShifts.Manage`.
          */
-        post: operations["Plan_Pause"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sites/plan/{id}/resume": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
+        put: operations["DutyShift_Update"];
+        post?: never;
         /**
-         * Lets a paused plan go on; what would have been due meanwhile is not made up for.
-         * @description Permission: `Sites.Plans`, `Sites.Plans.Manage`.
+         * Takes a shift out.
+         * @description Permission: `Sites.DutyShifts`, `Sites.DutyShifts.Manage`.
          */
-        post: operations["Plan_Resume"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sites/plan/{id}/run": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Carries a plan out once now.
-         * @description Permission: `Sites.Plans`, `Sites.Plans.Run`.
-         */
-        post: operations["Plan_Run"];
-        delete?: never;
+        delete: operations["DutyShift_Delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4702,6 +4834,72 @@ export interface components {
             /** @description The same in the caller's language. */
             description: string;
         };
+        /** @description That somebody of a site is away for a time (缺勤). */
+        AbsenceDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            creationTime: string;
+            /**
+             * Format: uuid
+             * @description Id of the creating user; null when nobody was signed in.
+             */
+            creatorId?: null | string;
+            /**
+             * Format: uuid
+             * @description The site.
+             */
+            siteId: string;
+            /**
+             * Format: uuid
+             * @description Who.
+             */
+            userId: string;
+            /** @description Name of that person. */
+            userName: string;
+            /**
+             * Format: date-time
+             * @description From when (UTC).
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Until when (UTC), not included.
+             */
+            to: string;
+            /** @description Why. */
+            reason: components["schemas"]["AbsenceReason"];
+            /**
+             * Format: uuid
+             * @description Who takes over what they have open; null: it goes back to where it came from.
+             */
+            standInId?: null | string;
+            /** @description Name of the stand-in. */
+            standInName?: null | string;
+            /** @description Remark. */
+            remark?: null | string;
+            /**
+             * Format: date-time
+             * @description When what they had open was handed over (UTC); null while it lies ahead, or when it was entered afterwards.
+             */
+            handedOverAt?: null | string;
+        };
+        /**
+         * @description Why somebody is away (缺勤原因).
+         *     - `Leave`: 请假.
+         *     - `Sick`: 病假.
+         *     - `Training`: 培训.
+         *     - `Travel`: 出差、支援其他项目.
+         *     - `Other`: 其他.
+         * @enum {string}
+         */
+        AbsenceReason: "Leave" | "Sick" | "Training" | "Travel" | "Other";
         /**
          * @description 验收人.
          *     - `Customer`: 客户.
@@ -5650,9 +5848,10 @@ export interface components {
          *     - `RecordFailedAttempt`: 记录未联系上.
          *     - `Conclude`: 记录回访结果.
          *     - `CloseUnreachable`: 判定未达.
+         *     - `HandOver`: 移交: who was to call is away or has left the site.
          * @enum {string}
          */
-        CallbackAction: "Assign" | "RecordFailedAttempt" | "Conclude" | "CloseUnreachable";
+        CallbackAction: "Assign" | "RecordFailedAttempt" | "Conclude" | "CloseUnreachable" | "HandOver";
         /** @description A colleague who can be asked to call. */
         CallbackAssigneeDto: {
             /**
@@ -5662,6 +5861,8 @@ export interface components {
             userId: string;
             /** @description Their name. */
             name: string;
+            /** @description The post that they are on duty at now; null when they are not. */
+            dutyPost?: null | string;
         };
         /** @description One attempt to reach the customer (回访记录). */
         CallbackAttemptDto: {
@@ -5900,14 +6101,6 @@ export interface components {
             availableActions: components["schemas"]["CallbackAction"][];
             /** @description What happened, newest first. */
             timeline: components["schemas"]["CaseTimelineEntryDto"][];
-            /** @description Its clocks: those that run, by due time, then those that have stopped, the last first. */
-            clocks: components["schemas"]["CaseClockDto"][];
-            /** @description Whether the current user may raise and lower it by hand. */
-            canEscalate: boolean;
-            /** @description How high it has gone. */
-            escalationLevel: components["schemas"]["EscalationLevel"];
-            /** @description By which steps, the last first. */
-            escalations: components["schemas"]["CaseEscalationDto"][];
         };
         /** @description A callback task (回访任务) as lists show it. */
         CallbackTaskListItemDto: {
@@ -6055,90 +6248,6 @@ export interface components {
              */
             clientKey?: null | string;
         };
-        /** @description A clock of a case (时限). */
-        CaseClockDto: {
-            /** @description Its kind. */
-            kind: string;
-            /** @description What people call it, in the reader's language. */
-            kindName: string;
-            /**
-             * Format: date-time
-             * @description Since when it runs (UTC).
-             */
-            startedAt: string;
-            /**
-             * Format: date-time
-             * @description When it is due (UTC).
-             */
-            dueAt: string;
-            /**
-             * Format: date-time
-             * @description When its first warning was given (UTC); null: none yet.
-             */
-            warnedAt?: null | string;
-            /**
-             * Format: date-time
-             * @description Since when it is late (UTC); kept after it has stopped. Null: it is, or was, in time.
-             */
-            breachedAt?: null | string;
-            /**
-             * Format: date-time
-             * @description Since when it is paused (UTC).
-             */
-            pausedAt?: null | string;
-            /** @description Why it is paused, in the reader's language. */
-            pauseReason?: null | string;
-            /**
-             * Format: date-time
-             * @description When it stopped (UTC); null: it runs.
-             */
-            stoppedAt?: null | string;
-        };
-        /** @description One step of an escalation (升级记录). */
-        CaseEscalationDto: {
-            /**
-             * Format: uuid
-             * @description The step.
-             */
-            id: string;
-            /**
-             * Format: date-time
-             * @description When (UTC).
-             */
-            occurredAt: string;
-            /** @description What raised it. */
-            trigger: components["schemas"]["EscalationTrigger"];
-            /** @description The clock that did, in the reader's language; null when a person did. */
-            clockName?: null | string;
-            /** @description The level before. */
-            fromLevel: components["schemas"]["EscalationLevel"];
-            /** @description The level after. */
-            toLevel: components["schemas"]["EscalationLevel"];
-            /** @description Whom it concerns, by role, in the reader's language. */
-            roleNames: string[];
-            /** @description Roles that nobody holds at the site, and that were passed over, in the reader's language. */
-            unheldRoleNames: string[];
-            /** @description The reason that a person gave. */
-            reason?: null | string;
-            /** @description Who; null when a clock did it. */
-            actorName?: null | string;
-        };
-        /** @description Something about a case by which rules may differ. */
-        CaseFactDto: {
-            /** @description Name. */
-            name: string;
-            /** @description What people call it. */
-            displayName: string;
-            /** @description Its values. */
-            values: components["schemas"]["CaseFactValueDto"][];
-        };
-        /** @description A value of a fact. */
-        CaseFactValueDto: {
-            /** @description Name. */
-            value: string;
-            /** @description What people call it. */
-            displayName: string;
-        };
         /** @description An action that needs a reason, such as a refusal or a cancellation. */
         CaseReasonDto: {
             /** @description Stamp of the case as it was shown; a stale one gives 409. */
@@ -6278,119 +6387,11 @@ export interface components {
              */
             handedOverOn?: null | string;
         };
-        /** @description A fact that a case must have, with the values of which one must be its own. */
-        ClockConditionDto: {
-            /** @description Name of the fact. */
-            fact: string;
-            /** @description Values. */
-            values: string[];
-        };
         /** @description The clock of the server. */
         ClockDto: {
             /** @description Name of a `DateTimeKind`. */
             kind: string;
         };
-        /** @description A kind of clock and the rules in force for it. */
-        ClockPolicyDto: {
-            /** @description Kind of case. */
-            subjectType: string;
-            /** @description What people call it. */
-            subjectName: string;
-            /** @description Kind of clock. */
-            kind: string;
-            /** @description What people call it. */
-            kindName: string;
-            /** @description Whether the case says itself when it is due, so that rules have no limit. */
-            isTimedByCase: boolean;
-            /**
-             * Format: uuid
-             * @description Site of the rules; null: the company's.
-             */
-            siteId?: null | string;
-            /** @description Whether these rules were made here; otherwise they are the ones from above. */
-            isOwn: boolean;
-            /** @description Whose they are. */
-            source: components["schemas"]["ClockRuleSource"];
-            /**
-             * Format: int32
-             * @description How often they were changed; 0 for the built-in ones.
-             */
-            version: number;
-            /**
-             * Format: int32
-             * @description Own rules of a site come before these; per cent of the company's limit that a site's limit may take at the most, 100: only stricter. Null: sites may not.
-             */
-            sitePercent?: null | number;
-            /** @description The rules, the first that matches counts. */
-            rules: components["schemas"]["ClockRuleDto"][];
-            /** @description Facts by which rules may differ. */
-            facts: components["schemas"]["CaseFactDto"][];
-            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
-            concurrencyStamp: string;
-        };
-        /** @description What a case like this would get, and why. */
-        ClockPreviewDto: {
-            /** @description Kind of clock. */
-            kind: string;
-            /** @description What people call it. */
-            kindName: string;
-            /** @description Whose rule counts. */
-            source: components["schemas"]["ClockRuleSource"];
-            /**
-             * Format: int32
-             * @description Which rule of theirs, from 1.
-             */
-            ruleNumber: number;
-            /** @description The rule. */
-            rule: components["schemas"]["ClockRuleDto"];
-            /**
-             * Format: date-time
-             * @description When it would be due if the case came in now (UTC); null where the case says so itself.
-             */
-            dueAt?: null | string;
-            /** @description When each step would come (UTC); empty where the case says itself when it is due. */
-            stepsAt: string[];
-        };
-        /** @description A role that steps may name. */
-        ClockRoleDto: {
-            /** @description Code. */
-            name: string;
-            /** @description What people call it. */
-            displayName: string;
-        };
-        /** @description One rule of a policy. */
-        ClockRuleDto: {
-            /** @description Facts that a case must have; none: for every case. */
-            when: components["schemas"]["ClockConditionDto"][];
-            /**
-             * Format: int32
-             * @description How much; null where the case says itself when it is due.
-             */
-            amount?: null | number;
-            /** @description Of what. */
-            unit?: null | components["schemas"]["ClockUnit"];
-            /** @description Who hears of it when. */
-            steps: components["schemas"]["EscalationStepDto"][];
-        };
-        /**
-         * @description Whose rule it is.
-         *     - `BuiltIn`: Built in.
-         *     - `Company`: The company's.
-         *     - `Site`: The site's.
-         * @enum {string}
-         */
-        ClockRuleSource: "BuiltIn" | "Company" | "Site";
-        /**
-         * @description What a limit is counted in, and with it the calendar that it runs by.
-         *     - `Minutes`: Minutes, day and night (24×7).
-         *     - `Hours`: Hours, day and night.
-         *     - `Days`: Days of 24 hours.
-         *     - `ServiceMinutes`: Minutes of the site's service hours.
-         *     - `ServiceHours`: Hours of the site's service hours.
-         *     - `WorkingDays`: Working days of the site: the same time of the day so many working days later.
-         * @enum {string}
-         */
-        ClockUnit: "Minutes" | "Hours" | "Days" | "ServiceMinutes" | "ServiceHours" | "WorkingDays";
         /** @description Closes a callback whose customer could not be reached. */
         CloseUnreachableCallbackTaskDto: {
             /** @description Stamp of the case as it was shown; a stale one gives 409. */
@@ -6588,6 +6589,24 @@ export interface components {
             /** @description Client secret. */
             client_secret?: string;
         };
+        /** @description Copies a week of duties to another week. */
+        CopyDutyWeekDto: {
+            /**
+             * Format: uuid
+             * @description The site.
+             */
+            siteId?: string;
+            /**
+             * Format: date
+             * @description A day of the week that is copied.
+             */
+            fromDay: null | string;
+            /**
+             * Format: date
+             * @description A day of the week that it is copied to.
+             */
+            toDay: null | string;
+        };
         /** @description What is to be taken over from which site. */
         CopyFromSiteDto: {
             /**
@@ -6601,6 +6620,38 @@ export interface components {
             replacedParts?: string[];
             /** @description The version of the site that was looked at. */
             concurrencyStamp: string;
+        };
+        /** @description Somebody will be, or is, away. */
+        CreateAbsenceDto: {
+            /**
+             * Format: uuid
+             * @description The site.
+             */
+            siteId?: string;
+            /**
+             * Format: uuid
+             * @description Who; has to work in the site.
+             */
+            userId?: string;
+            /**
+             * Format: date-time
+             * @description From when (UTC).
+             */
+            from: null | string;
+            /**
+             * Format: date-time
+             * @description Until when (UTC), not included; at most `MaxAbsenceDays` days later.
+             */
+            to: null | string;
+            /** @description Why. */
+            reason: null | components["schemas"]["AbsenceReason"];
+            /**
+             * Format: uuid
+             * @description Who takes over what they have open; somebody else of the site, who is not away at that time.
+             */
+            standInId?: null | string;
+            /** @description Remark. */
+            remark?: null | string;
         };
         /** @description A new client. */
         CreateApiClientDto: {
@@ -6680,6 +6731,57 @@ export interface components {
             /** @description Text in English; the simplified one where empty. */
             en?: null | string;
         };
+        /** @description A post is added to a site. */
+        CreateDutyPostDto: {
+            /** @description Name, unique in the site. */
+            name: string;
+            /** @description Code of the role whose work is done there. */
+            role: string;
+            /** @description Whether somebody who is on duty here may be on duty at another post at the same time. */
+            allowsAnotherPost?: boolean;
+            /** @description Whether people are still put on duty here. */
+            isActive?: boolean;
+            /**
+             * Format: uuid
+             * @description The site.
+             */
+            siteId?: string;
+        };
+        /** @description Somebody is put on duty. */
+        CreateDutyShiftDto: {
+            /**
+             * Format: uuid
+             * @description The post, of the same site.
+             */
+            postId?: string;
+            /**
+             * Format: uuid
+             * @description Who; has to work in the site.
+             */
+            userId?: string;
+            /**
+             * Format: date-time
+             * @description From when (UTC).
+             */
+            from: null | string;
+            /**
+             * Format: date-time
+             * @description Until when (UTC), not included; at most `MaxShiftDays` days later.
+             */
+            to: null | string;
+            /**
+             * Format: uuid
+             * @description Who stands in when the person is away; somebody else of the site.
+             */
+            standInId?: null | string;
+            /** @description Remark. */
+            remark?: null | string;
+            /**
+             * Format: uuid
+             * @description The site.
+             */
+            siteId?: string;
+        };
         /** @description Puts a party on the list of its site. */
         CreateKeyCustomerDto: {
             /** @description Why the party is on the list: an item of the dictionary that can be chosen. */
@@ -6739,26 +6841,6 @@ export interface components {
             idNumber?: null | string;
             /** @description Phone numbers in any notation, the preferred first. */
             phones?: string[];
-        };
-        /** @description A new plan. */
-        CreatePlanDto: {
-            /** @description Name. */
-            name: string;
-            /** @description When it happens. */
-            rule: components["schemas"]["RecurrenceRuleDto"];
-            /** @description The numbers set for the kind of work; those left out are as usual. */
-            parameters?: {
-                [key: string]: number;
-            };
-            /** @description What becomes of missed occurrences. */
-            misfire: null | components["schemas"]["MisfirePolicy"];
-            /**
-             * Format: uuid
-             * @description The site.
-             */
-            siteId?: string;
-            /** @description Key of the kind of work; it stays. */
-            kind: string;
         };
         /** @description A new region. */
         CreateRegionDto: {
@@ -6967,6 +7049,53 @@ export interface components {
             /** @description The first password. */
             password: string;
         };
+        /** @description A task is given. */
+        CreateWorkTaskDto: {
+            /**
+             * Format: uuid
+             * @description The client's own key for this task; the same key again gives the same task.
+             */
+            clientKey?: string;
+            /**
+             * Format: uuid
+             * @description Site.
+             */
+            siteId?: string;
+            /** @description Kind, one of those that people choose. */
+            kind: string;
+            /** @description What is to be done, in a few words. */
+            title: string;
+            /** @description What is to be done, in full. */
+            description?: null | string;
+            /**
+             * Format: uuid
+             * @description Who is to do it; one of this, `role` and `departmentId`.
+             */
+            assigneeId?: null | string;
+            /** @description Any of this role is to do it. */
+            role?: null | string;
+            /**
+             * Format: uuid
+             * @description Anybody of this department is to do it.
+             */
+            departmentId?: null | string;
+            /**
+             * Format: date-time
+             * @description By when (UTC); ahead, within a year.
+             */
+            dueAt: null | string;
+            /** @description What has to be brought when it is done. */
+            evidence?: components["schemas"]["WorkTaskEvidence"];
+            /** @description Role whose members verify it too, beside who gives it. */
+            verifierRole?: null | string;
+            /** @description Kind of the case that it came from, such as `Repairs.RepairOrder`. */
+            subjectType?: null | string;
+            /**
+             * Format: uuid
+             * @description That case, of the same site.
+             */
+            subjectId?: null | string;
+        };
         /** @description A new zone. */
         CreateZoneDto: {
             /** @description Name, unique in the site. */
@@ -7031,14 +7160,6 @@ export interface components {
             shortTimePattern: string;
             longTimePattern: string;
         };
-        /**
-         * @description What happens when the day is no working day (遇休息日).
-         *     - `None`: It stays on its day (不调整).
-         *     - `WorkingDayBefore`: The working day before (提前), the rule of the field unless said otherwise.
-         *     - `WorkingDayAfter`: The working day after (顺延).
-         * @enum {string}
-         */
-        DayOffShift: "None" | "WorkingDayBefore" | "WorkingDayAfter";
         /**
          * @description Day of week.
          * @enum {string}
@@ -7115,6 +7236,164 @@ export interface components {
             /** @description Remark for the technicians. */
             remark?: null | string;
         };
+        /** @description A day of a site. */
+        DutyDayDto: {
+            /**
+             * Format: date
+             * @description The date.
+             */
+            date: string;
+            /**
+             * Format: date-time
+             * @description Its midnight (UTC).
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description The next midnight (UTC); 23, 24 or 25 hours later.
+             */
+            to: string;
+        };
+        /** @description A post that somebody is on duty at (值班岗位): front desk, duty engineer, duty manager. */
+        DutyPostDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            creationTime: string;
+            /**
+             * Format: uuid
+             * @description Id of the creating user; null when nobody was signed in.
+             */
+            creatorId?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was last changed, UTC; null when never.
+             */
+            lastModificationTime?: null | string;
+            /**
+             * Format: uuid
+             * @description Id of the user who changed it last; null when never changed or when nobody was signed in.
+             */
+            lastModifierId?: null | string;
+            /**
+             * Format: uuid
+             * @description The site.
+             */
+            siteId: string;
+            /** @description Name. */
+            name: string;
+            /** @description Code of the role whose work is done there. */
+            role: string;
+            /** @description Whether somebody who is on duty here may be on duty at another post at the same time. */
+            allowsAnotherPost: boolean;
+            /** @description Whether people are still put on duty here. */
+            isActive: boolean;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
+        /** @description That somebody is on duty at a post for a time (值班). */
+        DutyShiftDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            creationTime: string;
+            /**
+             * Format: uuid
+             * @description Id of the creating user; null when nobody was signed in.
+             */
+            creatorId?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was last changed, UTC; null when never.
+             */
+            lastModificationTime?: null | string;
+            /**
+             * Format: uuid
+             * @description Id of the user who changed it last; null when never changed or when nobody was signed in.
+             */
+            lastModifierId?: null | string;
+            /**
+             * Format: uuid
+             * @description The site.
+             */
+            siteId: string;
+            /**
+             * Format: uuid
+             * @description The post.
+             */
+            postId: string;
+            /** @description Name of the post. */
+            postName: string;
+            /**
+             * Format: uuid
+             * @description Who.
+             */
+            userId: string;
+            /** @description Name of that person. */
+            userName: string;
+            /**
+             * Format: date-time
+             * @description From when (UTC).
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Until when (UTC), not included.
+             */
+            to: string;
+            /**
+             * Format: uuid
+             * @description Who stands in when the person is away.
+             */
+            standInId?: null | string;
+            /** @description Name of the stand-in. */
+            standInName?: null | string;
+            /** @description Remark. */
+            remark?: null | string;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
+        /**
+         * @description Why a shift was not copied to another week.
+         *     - `OnDutyAlready`: The person is on duty at that time already.
+         *     - `LeftTheSite`: The person, or the stand-in, no longer works in the site.
+         *     - `PostOutOfUse`: The post is out of use.
+         * @enum {string}
+         */
+        DutySkipReason: "OnDutyAlready" | "LeftTheSite" | "PostOutOfUse";
+        /** @description What came of copying a week. */
+        DutyWeekCopyDto: {
+            /**
+             * Format: int32
+             * @description How many shifts were copied.
+             */
+            copied: number;
+            /** @description Those that were not, and why. */
+            skipped: components["schemas"]["SkippedDutyShiftDto"][];
+        };
+        /** @description A week of duties of a site, from Monday to Sunday by the clock of the site. */
+        DutyWeekDto: {
+            /** @description The seven days. */
+            days: components["schemas"]["DutyDayDto"][];
+            /** @description Posts in use, and those at which somebody is on duty in this week. */
+            posts: components["schemas"]["DutyPostDto"][];
+            /** @description Shifts that touch the week, by their beginning. */
+            shifts: components["schemas"]["DutyShiftDto"][];
+            /** @description Absences that touch the week, by their beginning. */
+            absences: components["schemas"]["AbsenceDto"][];
+        };
         /** @description A code that proves that the app has the key, and the password, that it is the owner of the account who wants it. */
         EnableTwoFactorInput: {
             /** @description The password. */
@@ -7126,11 +7405,6 @@ export interface components {
         EndKeyCustomerDto: {
             /** @description Why. */
             endReason: string;
-            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
-            concurrencyStamp: string;
-        };
-        /** @description A plan ends for good. */
-        EndPlanDto: {
             /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
             concurrencyStamp: string;
         };
@@ -7200,55 +7474,6 @@ export interface components {
             /** @description Value afterwards, for people; null when there is none. */
             newValue?: null | string;
         };
-        /** @description A case is raised or lowered by hand (升级, 降级). */
-        EscalateCaseDto: {
-            /** @description Stamp of the case as it was shown; a stale one gives 409. */
-            concurrencyStamp: string;
-            /**
-             * Format: uuid
-             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, with other values, or by somebody else, it gives 409. Without it a repetition is refused as stale.
-             */
-            clientKey?: null | string;
-            /** @description Why. */
-            reason: string;
-            /** @description The level to go to. */
-            level?: components["schemas"]["EscalationLevel"];
-        };
-        /**
-         * @description How high a case has gone (升级层级). It raises who has a say, and never takes the case from its owner.
-         *     - `Handler`: L0: whoever handles it (经办人).
-         *     - `TeamLeader`: L1: the leader of the shift (班长).
-         *     - `DepartmentManager`: L2: the customer-service manager or head of department (客服主管).
-         *     - `PropertyManager`: L3: the property-office manager (管理处经理).
-         *     - `Headquarters`: L4: headquarters' customer service or quality (公司客服部, 质量部).
-         *     - `Leader`: L5: the leader in charge (分管领导).
-         * @enum {string}
-         */
-        EscalationLevel: "Handler" | "TeamLeader" | "DepartmentManager" | "PropertyManager" | "Headquarters" | "Leader";
-        /** @description One step of an escalation. */
-        EscalationStepDto: {
-            /**
-             * Format: int32
-             * @description At how much of the limit, in per cent; 100 is when it is due.
-             */
-            atPercent: number;
-            /**
-             * Format: int32
-             * @description Minutes after that.
-             */
-            plusMinutes: number;
-            /** @description How high it goes. */
-            level: components["schemas"]["EscalationLevel"];
-            /** @description Who hears of it, by code of the role; none at the level of the handler. */
-            roles: string[];
-        };
-        /**
-         * @description What raised a case.
-         *     - `Clock`: A step of a clock that came due.
-         *     - `Person`: Somebody, with a reason.
-         * @enum {string}
-         */
-        EscalationTrigger: "Clock" | "Person";
         /** @description What is known of a tenant before anybody has signed in. */
         FindTenantResultDto: {
             /** @description Whether there is such a tenant. */
@@ -7286,6 +7511,18 @@ export interface components {
              * @description What the customer pays in yuan: nothing without a confirmed quote, and never more than it.
              */
             paidAmount?: number;
+        };
+        /** @description Says what was done. */
+        FinishWorkTaskDto: {
+            /** @description Stamp of the case as it was shown; a stale one gives 409. */
+            concurrencyStamp: string;
+            /**
+             * Format: uuid
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, with other values, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             */
+            clientKey?: null | string;
+            /** @description What was done; needed where a note is asked for. */
+            result?: null | string;
         };
         /** @description The units of a plan are to be made. */
         GenerateUnitsDto: {
@@ -7816,21 +8053,6 @@ export interface components {
             items: components["schemas"]["CallerHouseholdDto"][];
         };
         /** @description A list. */
-        ListResultDtoOfClockPolicyDto: {
-            /** @description The items. */
-            items: components["schemas"]["ClockPolicyDto"][];
-        };
-        /** @description A list. */
-        ListResultDtoOfClockPreviewDto: {
-            /** @description The items. */
-            items: components["schemas"]["ClockPreviewDto"][];
-        };
-        /** @description A list. */
-        ListResultDtoOfClockRoleDto: {
-            /** @description The items. */
-            items: components["schemas"]["ClockRoleDto"][];
-        };
-        /** @description A list. */
         ListResultDtoOfDictionaryDto: {
             /** @description The items. */
             items: components["schemas"]["DictionaryDto"][];
@@ -7854,11 +8076,6 @@ export interface components {
         ListResultDtoOfOrganizationUnitRoleDto: {
             /** @description The items. */
             items: components["schemas"]["OrganizationUnitRoleDto"][];
-        };
-        /** @description A list. */
-        ListResultDtoOfPlanKindDto: {
-            /** @description The items. */
-            items: components["schemas"]["PlanKindDto"][];
         };
         /** @description A list. */
         ListResultDtoOfRegionDto: {
@@ -7958,34 +8175,6 @@ export interface components {
             /** @description Layout (户型) of the one unit. When empty, a unit that comes back has its own. */
             layout?: null | string;
         };
-        /**
-         * @description What becomes of occurrences that nobody could run when they were due, because no host was there.
-         *     - `CatchUpLast`: The last one is made up for, those before it are skipped (只补最近一次).
-         *     - `CatchUpAll`: Each is made up for (全部补做).
-         *     - `Skip`: None is made up for (不补做).
-         * @enum {string}
-         */
-        MisfirePolicy: "CatchUpLast" | "CatchUpAll" | "Skip";
-        /**
-         * @description A part of a month as offices count it. Weeks of a month are not those of the calendar.
-         *     - `FirstWeek`: 第一周: days 1–7.
-         *     - `SecondWeek`: 第二周: days 8–14.
-         *     - `ThirdWeek`: 第三周: days 15–21.
-         *     - `FourthWeek`: 第四周: days 22–28.
-         *     - `LastWeek`: 最后一周: the last seven days.
-         *     - `FirstTenDays`: 上旬: days 1–10.
-         *     - `MiddleTenDays`: 中旬: days 11–20.
-         *     - `LastTenDays`: 下旬: day 21 to the end.
-         * @enum {string}
-         */
-        MonthPart: "FirstWeek" | "SecondWeek" | "ThirdWeek" | "FourthWeek" | "LastWeek" | "FirstTenDays" | "MiddleTenDays" | "LastTenDays";
-        /**
-         * @description Which day of a part of a month.
-         *     - `FirstDay`: Its first day: the work begins.
-         *     - `LastDay`: Its last day: the work has to be done.
-         * @enum {string}
-         */
-        MonthPartEdge: "FirstDay" | "LastDay";
         /** @description Where a unit goes. */
         MoveOrganizationUnitDto: {
             /**
@@ -8442,6 +8631,18 @@ export interface components {
             totalCount: number;
         };
         /** @description A page of a list that is paged by key. */
+        PageDtoOfAbsenceDto: {
+            /** @description The rows. */
+            items: components["schemas"]["AbsenceDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
         PageDtoOfApiAccessTokenDto: {
             /** @description The rows. */
             items: components["schemas"]["ApiAccessTokenDto"][];
@@ -8526,6 +8727,30 @@ export interface components {
             nextCursor?: null | string;
         };
         /** @description A page of a list that is paged by key. */
+        PageDtoOfDutyPostDto: {
+            /** @description The rows. */
+            items: components["schemas"]["DutyPostDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfDutyShiftDto: {
+            /** @description The rows. */
+            items: components["schemas"]["DutyShiftDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
         PageDtoOfEntityChangeDto: {
             /** @description The rows. */
             items: components["schemas"]["EntityChangeDto"][];
@@ -8589,30 +8814,6 @@ export interface components {
         PageDtoOfPersonalDataAccessDto: {
             /** @description The rows. */
             items: components["schemas"]["PersonalDataAccessDto"][];
-            /**
-             * Format: int64
-             * @description Rows that match, counted up to 10,000.
-             */
-            totalCount: number;
-            /** @description Send it to get the next page; null on the last. */
-            nextCursor?: null | string;
-        };
-        /** @description A page of a list that is paged by key. */
-        PageDtoOfPlanDto: {
-            /** @description The rows. */
-            items: components["schemas"]["PlanDto"][];
-            /**
-             * Format: int64
-             * @description Rows that match, counted up to 10,000.
-             */
-            totalCount: number;
-            /** @description Send it to get the next page; null on the last. */
-            nextCursor?: null | string;
-        };
-        /** @description A page of a list that is paged by key. */
-        PageDtoOfPlanOccurrenceDto: {
-            /** @description The rows. */
-            items: components["schemas"]["PlanOccurrenceDto"][];
             /**
              * Format: int64
              * @description Rows that match, counted up to 10,000.
@@ -8697,6 +8898,18 @@ export interface components {
         PageDtoOfUserDto: {
             /** @description The rows. */
             items: components["schemas"]["UserDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfWorkTaskListItemDto: {
+            /** @description The rows. */
+            items: components["schemas"]["WorkTaskListItemDto"][];
             /**
              * Format: int64
              * @description Rows that match, counted up to 10,000.
@@ -8847,11 +9060,6 @@ export interface components {
             unitDisplayName: string;
             /** @description Plate, without blanks and dots: 苏AR7CNK. */
             plate: string;
-        };
-        /** @description A plan is paused. */
-        PausePlanDto: {
-            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
-            concurrencyStamp: string;
         };
         /** @description Another record that is perhaps of the same person. */
         PerhapsSamePartyDto: {
@@ -9016,161 +9224,6 @@ export interface components {
          * @enum {string}
          */
         PhoneKind: "Mobile" | "LandLine" | "Foreign";
-        /** @description A plan (计划): work of a site that recurs. */
-        PlanDto: {
-            /**
-             * Format: uuid
-             * @description The key of the entity.
-             */
-            id: string;
-            /**
-             * Format: date-time
-             * @description When it was created, UTC.
-             */
-            creationTime: string;
-            /**
-             * Format: uuid
-             * @description Id of the creating user; null when nobody was signed in.
-             */
-            creatorId?: null | string;
-            /**
-             * Format: date-time
-             * @description When it was last changed, UTC; null when never.
-             */
-            lastModificationTime?: null | string;
-            /**
-             * Format: uuid
-             * @description Id of the user who changed it last; null when never changed or when nobody was signed in.
-             */
-            lastModifierId?: null | string;
-            /**
-             * Format: uuid
-             * @description The site.
-             */
-            siteId: string;
-            /** @description Key of the kind of work. */
-            kind: string;
-            /** @description The kind of work in words. */
-            kindName: string;
-            /** @description Name. */
-            name: string;
-            /** @description When it happens. */
-            rule: components["schemas"]["RecurrenceRuleDto"];
-            /** @description When it happens, in words: 每月28日（遇休息日提前到前一个工作日）09:00. */
-            ruleText: string;
-            /** @description The numbers set for the kind of work. */
-            parameters: {
-                [key: string]: number;
-            };
-            /** @description What becomes of missed occurrences. */
-            misfire: components["schemas"]["MisfirePolicy"];
-            /** @description Whether it is carried out. */
-            state: components["schemas"]["PlanState"];
-            /**
-             * Format: date-time
-             * @description The next occurrence (UTC); null while paused, and when there is none.
-             */
-            nextAt?: null | string;
-            /** @description Whether the caller may change it and start it: has the permission of its kind. */
-            isChangeable: boolean;
-            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
-            concurrencyStamp: string;
-        };
-        /** @description A kind of work that can be planned. */
-        PlanKindDto: {
-            /** @description Key. */
-            key: string;
-            /** @description Name. */
-            name: string;
-            /** @description Whether the caller may plan it. */
-            isAllowed: boolean;
-            /** @description Numbers that are set for each plan. */
-            parameters: components["schemas"]["PlanParameterDto"][];
-        };
-        /** @description One occurrence of a plan. */
-        PlanOccurrenceDto: {
-            /**
-             * Format: date-time
-             * @description When it was due (UTC), or when somebody started it by hand.
-             */
-            occurrenceAt: string;
-            /** @description How far it is. */
-            state: components["schemas"]["PlanOccurrenceState"];
-            /**
-             * Format: date-time
-             * @description When the work began (UTC).
-             */
-            startedAt?: null | string;
-            /**
-             * Format: date-time
-             * @description When it was over (UTC).
-             */
-            finishedAt?: null | string;
-            /**
-             * Format: int64
-             * @description How long the work took, in milliseconds.
-             */
-            durationMilliseconds?: null | number;
-            /** @description What it came to, in the caller's language. */
-            result?: null | string;
-            /** @description Name of who started it by hand; null when it came by itself. */
-            triggeredByName?: null | string;
-        };
-        /**
-         * @description How far an occurrence of a plan is.
-         *     - `Waiting`: 待执行.
-         *     - `Running`: 执行中.
-         *     - `Succeeded`: 已完成.
-         *     - `Failed`: 失败: the job of it tries again until it is given up.
-         *     - `Skipped`: 已跳过: missed, and not made up for.
-         * @enum {string}
-         */
-        PlanOccurrenceState: "Waiting" | "Running" | "Succeeded" | "Failed" | "Skipped";
-        /** @description A number that is set for a plan. */
-        PlanParameterDto: {
-            /** @description Name in inputs. */
-            name: string;
-            /** @description Name for people. */
-            text: string;
-            /**
-             * Format: int32
-             * @description Least value.
-             */
-            min: number;
-            /**
-             * Format: int32
-             * @description Greatest value.
-             */
-            max: number;
-            /**
-             * Format: int32
-             * @description Value unless said otherwise.
-             */
-            usual: number;
-        };
-        /**
-         * @description Whether a plan is carried out.
-         *     - `Active`: 启用.
-         *     - `Paused`: 暂停: nothing happens by itself until it is resumed.
-         *     - `Ended`: 结束: by hand, or because no occurrence is left.
-         * @enum {string}
-         */
-        PlanState: "Active" | "Paused" | "Ended";
-        /** @description A rule that somebody is setting. */
-        PreviewRecurrenceDto: {
-            /**
-             * Format: uuid
-             * @description The site, whose calendar and time zone count.
-             */
-            siteId?: string;
-            /** @description The rule. */
-            rule: components["schemas"]["RecurrenceRuleDto"];
-            /**
-             * Format: int32
-             * @description How many occurrences.
-             */
-            count?: number;
-        };
         /** @description What a plan of units comes to is wanted. */
         PreviewUnitsDto: {
             /** @description Entrances (单元) in any notation; none where the building has only one. */
@@ -9257,6 +9310,35 @@ export interface components {
             /** @description Remark. */
             remark?: null | string;
         };
+        /** @description Gives a task to somebody else, or another due time. */
+        ReassignWorkTaskDto: {
+            /** @description Stamp of the case as it was shown; a stale one gives 409. */
+            concurrencyStamp: string;
+            /**
+             * Format: uuid
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, with other values, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             */
+            clientKey?: null | string;
+            /**
+             * Format: uuid
+             * @description Who is to do it; one of this, `role` and `departmentId`.
+             */
+            assigneeId?: null | string;
+            /** @description Any of this role is to do it. */
+            role?: null | string;
+            /**
+             * Format: uuid
+             * @description Anybody of this department is to do it.
+             */
+            departmentId?: null | string;
+            /**
+             * Format: date-time
+             * @description By when now (UTC); as before when null.
+             */
+            dueAt?: null | string;
+            /** @description Remark for who gets it. */
+            remark?: null | string;
+        };
         /** @description An attempt that did not reach the customer. */
         RecordFailedCallbackAttemptDto: {
             /** @description Stamp of the case as it was shown; a stale one gives 409. */
@@ -9301,81 +9383,6 @@ export interface components {
         RecoveryCodesDto: {
             /** @description The codes; each lets in once. */
             recoveryCodes: string[];
-        };
-        /**
-         * @description On which days something daily happens.
-         *     - `WorkingDays`: On working days of the site (工作日), make-up days among them.
-         *     - `EveryDay`: On every day, holidays too (每天).
-         * @enum {string}
-         */
-        RecurrenceDays: "WorkingDays" | "EveryDay";
-        /**
-         * @description How often something recurs, in the field's terms.
-         *     - `Daily`: Every day, or every working day (每天、每个工作日).
-         *     - `Weekly`: On weekdays, every so many weeks (每周一、每两周的周五).
-         *     - `MonthDay`: On a day of the month, every so many months (每月28日). A month without the day is passed over.
-         *     - `MonthEnd`: On the last day of the month (月底), every so many months.
-         *     - `MonthPart`: At the beginning or at the end of a part of the month (上旬、第四周), every so many months.
-         *     - `Yearly`: On a date of each year (每年12月31日). 29 February comes in leap years.
-         * @enum {string}
-         */
-        RecurrenceKind: "Daily" | "Weekly" | "MonthDay" | "MonthEnd" | "MonthPart" | "Yearly";
-        /** @description What a rule comes to at a site. */
-        RecurrencePreviewDto: {
-            /** @description The rule in words, in the caller's language. */
-            text: string;
-            /** @description The next occurrences (UTC). */
-            occurrences: string[];
-        };
-        /** @description When something recurs. Which fields count depends on the kind; those that do not count are left out. */
-        RecurrenceRuleDto: {
-            /** @description How often. */
-            kind?: null | components["schemas"]["RecurrenceKind"];
-            /**
-             * Format: date
-             * @description First day on which it may happen; intervals are counted from it.
-             */
-            from?: null | string;
-            /**
-             * Format: date
-             * @description Last day on which it may happen; null: without an end.
-             */
-            to?: null | string;
-            /**
-             * Format: int32
-             * @description Weeks or months between two occurrences.
-             */
-            every: number;
-            /** @description Daily: on which days. */
-            days?: null | components["schemas"]["RecurrenceDays"];
-            /** @description Weekly: on which weekdays. */
-            weekdays: components["schemas"]["DayOfWeek"][];
-            /**
-             * Format: int32
-             * @description Yearly: the month. Monthly with an interval: the month that is counted from; null: that of `from`.
-             */
-            month?: null | number;
-            /**
-             * Format: int32
-             * @description The day of the month.
-             */
-            day?: null | number;
-            /** @description The part of the month. */
-            part?: null | components["schemas"]["MonthPart"];
-            /** @description Which day of that part. */
-            edge?: null | components["schemas"]["MonthPartEdge"];
-            /** @description What happens when the day is no working day; not with daily ones. */
-            shift: components["schemas"]["DayOffShift"];
-            /**
-             * Format: time
-             * @description Local time of the day; null: counted from the opening.
-             */
-            time?: null | string;
-            /**
-             * Format: int32
-             * @description Minutes before the site opens (上班前); null: at `time`.
-             */
-            minutesBeforeOpening?: null | number;
         };
         /** @description A region (区域, 分公司) between company and sites, with what lies in it and below it as far as the caller sees it. */
         RegionDto: {
@@ -9504,9 +9511,10 @@ export interface components {
          *     - `Reschedule`: 改约.
          *     - `Cancel`: 取消, with a reason.
          *     - `Urge`: 催办: the customer asks again what is being done.
+         *     - `HandOver`: 移交: a technician who has not accepted yet is away or has left the site.
          * @enum {string}
          */
-        RepairAction: "Dispatch" | "Accept" | "Refuse" | "TimeOut" | "Arrive" | "StartWork" | "Quote" | "ConfirmQuote" | "DeclineQuote" | "Suspend" | "Resume" | "Finish" | "AcceptWork" | "RejectWork" | "CloseAfterCallback" | "ReopenAfterCallback" | "Reschedule" | "Cancel" | "Urge";
+        RepairAction: "Dispatch" | "Accept" | "Refuse" | "TimeOut" | "Arrive" | "StartWork" | "Quote" | "ConfirmQuote" | "DeclineQuote" | "Suspend" | "Resume" | "Finish" | "AcceptWork" | "RejectWork" | "CloseAfterCallback" | "ReopenAfterCallback" | "Reschedule" | "Cancel" | "Urge" | "HandOver";
         /**
          * @description 区域.
          *     - `Indoor`: 户内.
@@ -9613,17 +9621,6 @@ export interface components {
          */
         RepairChannel: "Phone" | "FrontDesk" | "WeChat" | "OwnerApp" | "Inspection" | "Other";
         /**
-         * @description Clocks of a repair order (时限).
-         *     - `Owner`: Somebody takes it on: a case that nobody owns is nobody's.
-         *     - `Dispatch`: A technician is sent.
-         *     - `Accept`: The technician of an emergency accepts it.
-         *     - `Arrival`: Somebody is at the door.
-         *     - `Finish`: The work is done.
-         *     - `Callback`: The customer is called back; the callback's own clock.
-         * @enum {string}
-         */
-        RepairClock: "Owner" | "Dispatch" | "Accept" | "Arrival" | "Finish" | "Callback";
-        /**
          * @description Order of a list.
          *     - `Newest`: Latest call first.
          *     - `DueFirst`: Next due first; orders that nobody waits for are left out.
@@ -9721,8 +9718,6 @@ export interface components {
              * @description When the next step is due (UTC); null when nobody waits.
              */
             dueAt?: null | string;
-            /** @description What is due then. */
-            dueClock?: null | components["schemas"]["RepairClock"];
             /** @description Whether the next step is late. */
             isOverdue: boolean;
             /**
@@ -9812,14 +9807,6 @@ export interface components {
             canRevealPhone: boolean;
             /** @description What the current user can do with the order now. */
             availableActions: components["schemas"]["RepairAction"][];
-            /** @description Its clocks: those that run, by due time, then those that have stopped, the last first. */
-            clocks: components["schemas"]["CaseClockDto"][];
-            /** @description Whether the current user may raise and lower it by hand. */
-            canEscalate: boolean;
-            /** @description How high it has gone. */
-            escalationLevel: components["schemas"]["EscalationLevel"];
-            /** @description By which steps, the last first. */
-            escalations: components["schemas"]["CaseEscalationDto"][];
             /** @description What happened, newest first. */
             timeline: components["schemas"]["CaseTimelineEntryDto"][];
         };
@@ -9892,8 +9879,6 @@ export interface components {
              * @description When the next step is due (UTC); null when nobody waits.
              */
             dueAt?: null | string;
-            /** @description What is due then. */
-            dueClock?: null | components["schemas"]["RepairClock"];
             /** @description Whether the next step is late. */
             isOverdue: boolean;
             /**
@@ -10029,20 +10014,6 @@ export interface components {
              */
             appointmentEnd?: string;
         };
-        /** @description Rules to be taken away. */
-        ResetClockPolicyDto: {
-            /**
-             * Format: uuid
-             * @description Site; null: the company's.
-             */
-            siteId?: null | string;
-            /** @description Kind of case. */
-            subjectType: string;
-            /** @description Kind of clock. */
-            kind: string;
-            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
-            concurrencyStamp: string;
-        };
         /** @description A new password for a user. */
         ResetUserPasswordDto: {
             /** @description The password. */
@@ -10142,11 +10113,6 @@ export interface components {
             /** @description Skills of a technician. */
             skills: string[];
         };
-        /** @description A paused plan goes on from now. */
-        ResumePlanDto: {
-            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
-            concurrencyStamp: string;
-        };
         /** @description How many jobs are tried again. */
         RetriedBackgroundJobsDto: {
             /**
@@ -10215,11 +10181,6 @@ export interface components {
         RunPeriodicWorkerDto: {
             /** @description Its key in the scheduler. */
             name: string;
-        };
-        /** @description A plan is carried out once now, beside its rule. */
-        RunPlanDto: {
-            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
-            concurrencyStamp: string;
         };
         /** @description Service hours (服务时间): those of a working day, and weekdays that differ. */
         ServiceHoursDto: {
@@ -10606,6 +10567,20 @@ export interface components {
             /** @description IANA name of the time zone. */
             timeZoneId: string;
         };
+        /** @description A shift that was not copied. */
+        SkippedDutyShiftDto: {
+            /** @description Name of the post. */
+            postName: string;
+            /** @description Name of the person. */
+            userName: string;
+            /**
+             * Format: date-time
+             * @description When it would begin (UTC).
+             */
+            from: string;
+            /** @description Why not. */
+            reason: components["schemas"]["DutySkipReason"];
+        };
         /** @description A unit that a split makes. */
         SplitPartDto: {
             /** @description Room code in any notation, in the building of the unit; that of the unit itself is free again. */
@@ -10702,6 +10677,8 @@ export interface components {
             servesThePlace: boolean;
             /** @description Whether they have the skill that the category of the order that was named calls for. */
             hasTheSkill: boolean;
+            /** @description The post that they are on duty at now; null when they are not. */
+            dutyPost?: null | string;
         };
         /** @description A technician by name. */
         TechnicianNameDto: {
@@ -11373,27 +11350,6 @@ export interface components {
             /** @description The version that was looked at; empty where there was none. */
             concurrencyStamp: string;
         };
-        /** @description The rules to be in force from now on. */
-        UpdateClockPolicyDto: {
-            /**
-             * Format: uuid
-             * @description Site; null: the company's.
-             */
-            siteId?: null | string;
-            /** @description Kind of case. */
-            subjectType: string;
-            /** @description Kind of clock. */
-            kind: string;
-            /** @description The rules, the first that matches counts. */
-            rules: components["schemas"]["ClockRuleDto"][];
-            /**
-             * Format: int32
-             * @description Per cent of the company's limit that a site's limit may take; null: sites may not have their own. Only for the company's rules.
-             */
-            sitePercent?: null | number;
-            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
-            concurrencyStamp: string;
-        };
         /** @description Changes of a member. */
         UpdateCommitteeMemberDto: {
             /** @description Post. */
@@ -11476,6 +11432,51 @@ export interface components {
             /** @description The version that was looked at; empty where there was none. */
             concurrencyStamp: string;
         };
+        /** @description Changes of a post. */
+        UpdateDutyPostDto: {
+            /** @description Name, unique in the site. */
+            name: string;
+            /** @description Code of the role whose work is done there. */
+            role: string;
+            /** @description Whether somebody who is on duty here may be on duty at another post at the same time. */
+            allowsAnotherPost?: boolean;
+            /** @description Whether people are still put on duty here. */
+            isActive?: boolean;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
+        /** @description Changes of a shift. */
+        UpdateDutyShiftDto: {
+            /**
+             * Format: uuid
+             * @description The post, of the same site.
+             */
+            postId?: string;
+            /**
+             * Format: uuid
+             * @description Who; has to work in the site.
+             */
+            userId?: string;
+            /**
+             * Format: date-time
+             * @description From when (UTC).
+             */
+            from: null | string;
+            /**
+             * Format: date-time
+             * @description Until when (UTC), not included; at most `MaxShiftDays` days later.
+             */
+            to: null | string;
+            /**
+             * Format: uuid
+             * @description Who stands in when the person is away; somebody else of the site.
+             */
+            standInId?: null | string;
+            /** @description Remark. */
+            remark?: null | string;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
         /** @description A new remark on a household. */
         UpdateHouseholdRemarkDto: {
             /** @description Stamp of the household as it was shown; empty where the unit had none yet. */
@@ -11552,21 +11553,6 @@ export interface components {
         UpdatePermissionsDto: {
             /** @description One entry a permission. */
             permissions: components["schemas"]["UpdatePermissionDto"][];
-        };
-        /** @description Changes of a plan. They count from now on; what is due already goes by the old rule. */
-        UpdatePlanDto: {
-            /** @description Name. */
-            name: string;
-            /** @description When it happens. */
-            rule: components["schemas"]["RecurrenceRuleDto"];
-            /** @description The numbers set for the kind of work; those left out are as usual. */
-            parameters?: {
-                [key: string]: number;
-            };
-            /** @description What becomes of missed occurrences. */
-            misfire: null | components["schemas"]["MisfirePolicy"];
-            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
-            concurrencyStamp: string;
         };
         /** @description New values of the caller's own account. */
         UpdateProfileDto: {
@@ -11905,6 +11891,256 @@ export interface components {
             /** @description The version that is shown; empty while the company has changed nothing. */
             concurrencyStamp: string;
         };
+        /**
+         * @description What can be done with a task.
+         *     - `Accept`: 接受; of a role's or department's task one of them takes it.
+         *     - `Refuse`: 拒绝, with a reason: back to who gave it.
+         *     - `Finish`: 完成.
+         *     - `Verify`: 核验.
+         *     - `SendBack`: 退回重做, with a reason.
+         *     - `Reassign`: 改交: to somebody else, or with another due time.
+         *     - `Cancel`: 取消, with a reason.
+         *     - `HandOver`: 移交: who had it is away or has left the site.
+         * @enum {string}
+         */
+        WorkTaskAction: "Accept" | "Refuse" | "Finish" | "Verify" | "SendBack" | "Reassign" | "Cancel" | "HandOver";
+        /** @description To whom tasks of a site can be given, and what kinds there are. */
+        WorkTaskChoicesDto: {
+            /** @description People who work there and may have tasks; who is on duty now first, then by name. */
+            people: components["schemas"]["WorkTaskPersonDto"][];
+            /** @description Roles of the company. */
+            roles: components["schemas"]["WorkTaskRoleDto"][];
+            /** @description Departments of the company, each below the one that it belongs to. */
+            departments: components["schemas"]["WorkTaskDepartmentDto"][];
+            /** @description Kinds that people choose. */
+            kinds: components["schemas"]["WorkTaskKindDto"][];
+        };
+        /** @description A department that can be given a task. */
+        WorkTaskDepartmentDto: {
+            /**
+             * Format: uuid
+             * @description The organization unit.
+             */
+            id: string;
+            /** @description Its name. */
+            displayName: string;
+            /**
+             * Format: int32
+             * @description How deep it lies in the tree, from 0.
+             */
+            level: number;
+        };
+        /** @description A task with everything about it. */
+        WorkTaskDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Site.
+             */
+            siteId: string;
+            /** @description Document number. */
+            number: string;
+            /** @description Kind, as it is stored. */
+            kind: string;
+            /** @description What people read for its kind. */
+            kindName: string;
+            /** @description What is to be done, in a few words. */
+            title: string;
+            /** @description Where it stands. */
+            state: components["schemas"]["WorkTaskState"];
+            /**
+             * Format: uuid
+             * @description In whose hands it is; null while a role or a department has it, or nobody.
+             */
+            assigneeId?: null | string;
+            /** @description Name of that person. */
+            assigneeName?: null | string;
+            /** @description Role that it was given to. */
+            role?: null | string;
+            /** @description Department that it was given to. */
+            departmentName?: null | string;
+            /** @description Who gave it; null when a program did. */
+            giverName?: null | string;
+            /**
+             * Format: date-time
+             * @description By when (UTC).
+             */
+            dueAt: string;
+            /** @description Whether it is neither done nor cancelled and past due. */
+            isOverdue: boolean;
+            /** @description What has to be brought when it is done. */
+            evidence: components["schemas"]["WorkTaskEvidence"];
+            /** @description Kind of the case that it came from. */
+            subjectType?: null | string;
+            /**
+             * Format: uuid
+             * @description That case.
+             */
+            subjectId?: null | string;
+            /** @description Its document number. */
+            subjectNumber?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was done last (UTC).
+             */
+            doneAt?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was given (UTC).
+             */
+            creationTime: string;
+            /** @description What is to be done, in full. */
+            description?: null | string;
+            /**
+             * Format: uuid
+             * @description Department that it was given to.
+             */
+            departmentId?: null | string;
+            /** @description Role whose members verify it too. */
+            verifierRole?: null | string;
+            /** @description What was done, in the words of who did it. */
+            result?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was taken in hand (UTC).
+             */
+            acceptedAt?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was verified (UTC).
+             */
+            verifiedAt?: null | string;
+            /** @description Who verified it. */
+            verifierName?: null | string;
+            /** @description What the current user can do with the task now. */
+            availableActions: components["schemas"]["WorkTaskAction"][];
+            /** @description What happened, newest first. */
+            timeline: components["schemas"]["CaseTimelineEntryDto"][];
+            /** @description Stamp to send back with a change. */
+            concurrencyStamp: string;
+        };
+        /**
+         * @description What a task that is done has to bring (完成凭据).
+         *     - `None`: 无.
+         *     - `Note`: 文字说明.
+         *     - `Photo`: 照片: at least one, attached to the task.
+         * @enum {string}
+         */
+        WorkTaskEvidence: "None" | "Note" | "Photo";
+        /** @description A kind of task. */
+        WorkTaskKindDto: {
+            /** @description What tasks store. */
+            name: string;
+            /** @description What people read. */
+            displayName: string;
+        };
+        /** @description A task (交办) as lists show it. */
+        WorkTaskListItemDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Site.
+             */
+            siteId: string;
+            /** @description Document number. */
+            number: string;
+            /** @description Kind, as it is stored. */
+            kind: string;
+            /** @description What people read for its kind. */
+            kindName: string;
+            /** @description What is to be done, in a few words. */
+            title: string;
+            /** @description Where it stands. */
+            state: components["schemas"]["WorkTaskState"];
+            /**
+             * Format: uuid
+             * @description In whose hands it is; null while a role or a department has it, or nobody.
+             */
+            assigneeId?: null | string;
+            /** @description Name of that person. */
+            assigneeName?: null | string;
+            /** @description Role that it was given to. */
+            role?: null | string;
+            /** @description Department that it was given to. */
+            departmentName?: null | string;
+            /** @description Who gave it; null when a program did. */
+            giverName?: null | string;
+            /**
+             * Format: date-time
+             * @description By when (UTC).
+             */
+            dueAt: string;
+            /** @description Whether it is neither done nor cancelled and past due. */
+            isOverdue: boolean;
+            /** @description What has to be brought when it is done. */
+            evidence: components["schemas"]["WorkTaskEvidence"];
+            /** @description Kind of the case that it came from. */
+            subjectType?: null | string;
+            /**
+             * Format: uuid
+             * @description That case.
+             */
+            subjectId?: null | string;
+            /** @description Its document number. */
+            subjectNumber?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was done last (UTC).
+             */
+            doneAt?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was given (UTC).
+             */
+            creationTime: string;
+        };
+        /**
+         * @description Which tasks a list shows.
+         *     - `Mine`: 待我处理: they wait for the reader.
+         *     - `MyTeam`: 待本岗位处理: they wait for a role or a department of the reader.
+         *     - `GivenByMe`: 我交办的.
+         *     - `All`: 全部: all that the reader may see.
+         * @enum {string}
+         */
+        WorkTaskListKind: "Mine" | "MyTeam" | "GivenByMe" | "All";
+        /** @description Somebody who can be given a task. */
+        WorkTaskPersonDto: {
+            /**
+             * Format: uuid
+             * @description The user.
+             */
+            userId: string;
+            /** @description Name. */
+            name: string;
+            /** @description The post that they are on duty at now; null when they are not. */
+            dutyPost?: null | string;
+        };
+        /** @description A role that can be given a task. */
+        WorkTaskRoleDto: {
+            /** @description Its code. */
+            name: string;
+            /** @description What people read. */
+            displayName: string;
+        };
+        /**
+         * @description Where a task stands.
+         *     - `Given`: 待接受: given to somebody, a role or a department.
+         *     - `Accepted`: 进行中: somebody has it in hand.
+         *     - `Done`: 待核验: done, and to be looked at by who gave it.
+         *     - `Returned`: 已退回: nobody does it now; who gave it decides.
+         *     - `Verified`: 已核验.
+         *     - `Cancelled`: 已取消.
+         * @enum {string}
+         */
+        WorkTaskState: "Given" | "Accepted" | "Done" | "Returned" | "Verified" | "Cancelled";
         /** @description A zone (组团, 分区) of a site. */
         ZoneDto: {
             /**
@@ -15069,48 +15305,6 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
-    CallbackTask_Escalate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the callback task. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
-                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
-                 *       "level": "Handler",
-                 *       "reason": "业主要求"
-                 *     }
-                 */
-                "application/json": components["schemas"]["EscalateCaseDto"];
-            };
-        };
-        responses: {
-            /** @description A callback task with its attempts. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallbackTaskDto"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Error"];
-        };
-    };
     CallbackTask_AddNote: {
         parameters: {
             query?: never;
@@ -18097,12 +18291,6 @@ export interface operations {
                 siteId?: string;
                 /** @description Urgency. */
                 urgency?: components["schemas"]["RepairUrgency"];
-                /** @description Category, where it is known: limits may differ by it. */
-                category?: components["schemas"]["RepairCategory"];
-                /** @description Area, where it is known. */
-                area?: components["schemas"]["RepairArea"];
-                /** @description Channel, where it is known. */
-                channel?: components["schemas"]["RepairChannel"];
                 /** @description Start of the appointment (UTC). */
                 appointmentStart?: string;
                 /** @description End of the appointment (UTC). */
@@ -18520,48 +18708,6 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["DispatchRepairOrderDto"];
-            };
-        };
-        responses: {
-            /** @description A repair order with all that its page shows. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RepairOrderDto"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Error"];
-        };
-    };
-    RepairOrder_Escalate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the repair order. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
-                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
-                 *       "level": "Handler",
-                 *       "reason": "业主要求"
-                 *     }
-                 */
-                "application/json": components["schemas"]["EscalateCaseDto"];
             };
         };
         responses: {
@@ -19073,11 +19219,37 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
-    ClockPolicy_GetList: {
+    WorkTaskList_GetList: {
         parameters: {
             query?: {
-                /** @description Site; null: the company's. */
+                /** @description Order of the rows: `dueAt` or `creationTime`, with `desc` for the other direction; by due time when null. */
+                sorting?: string;
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
+                maxResultCount?: number;
+                /** @description Which of the reader's tasks. */
+                listKind?: components["schemas"]["WorkTaskListKind"];
+                /** @description One site; all of the reader's when null. */
                 siteId?: string;
+                /** @description Any of these states. */
+                states?: components["schemas"]["WorkTaskState"][];
+                /** @description Kind of task. */
+                kind?: string;
+                /** @description In the hands of this user. */
+                assigneeId?: string;
+                /** @description Only tasks that are not done with. */
+                openOnly?: boolean;
+                /** @description Only tasks that are not done and past due. */
+                overdueOnly?: boolean;
+                /** @description Due at or after (UTC). */
+                dueFrom?: string;
+                /** @description Due before (UTC). */
+                dueBefore?: string;
+                /** @description That came from this case. */
+                subjectId?: string;
+                /** @description Part of the number, title, person, or number of the case that it came from. */
+                text?: string;
             };
             header?: never;
             path?: never;
@@ -19085,13 +19257,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A list. */
+            /** @description A page of a list that is paged by key. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListResultDtoOfClockPolicyDto"];
+                    "application/json": components["schemas"]["PageDtoOfWorkTaskListItemDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19101,7 +19273,7 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
-    ClockPolicy_Update: {
+    WorkTask_Create: {
         parameters: {
             query?: never;
             header?: never;
@@ -19112,44 +19284,32 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "assigneeId": "71d626bc-14d3-3579-da1d-5a6c4f0269ba",
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "departmentId": "0497a8a6-b707-2376-9d2b-99f5328acf2c",
+                 *       "description": "厨房水龙头漏水",
+                 *       "dueAt": "2026-03-02T01:30:00Z",
+                 *       "evidence": "None",
                  *       "kind": "示例",
-                 *       "rules": [
-                 *         {
-                 *           "amount": 1,
-                 *           "steps": [
-                 *             {
-                 *               "atPercent": 1,
-                 *               "level": "Handler",
-                 *               "plusMinutes": 1,
-                 *               "roles": []
-                 *             }
-                 *           ],
-                 *           "unit": "Minutes",
-                 *           "when": [
-                 *             {
-                 *               "fact": "示例",
-                 *               "values": []
-                 *             }
-                 *           ]
-                 *         }
-                 *       ],
+                 *       "role": "示例",
                  *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070",
-                 *       "sitePercent": 1,
-                 *       "subjectType": "示例"
+                 *       "subjectId": "db97960e-e438-1c15-7f62-a7ac830169a7",
+                 *       "subjectType": "示例",
+                 *       "title": "示例",
+                 *       "verifierRole": "示例"
                  *     }
                  */
-                "application/json": components["schemas"]["UpdateClockPolicyDto"];
+                "application/json": components["schemas"]["CreateWorkTaskDto"];
             };
         };
         responses: {
-            /** @description A kind of clock and the rules in force for it. */
+            /** @description A task with everything about it. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClockPolicyDto"];
+                    "application/json": components["schemas"]["WorkTaskDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19160,15 +19320,66 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
-    ClockPolicy_GetPreview: {
+    WorkTask_GetChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the site. */
+                siteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To whom tasks of a site can be given, and what kinds there are. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkTaskChoicesDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    WorkTaskList_GetExport: {
         parameters: {
             query?: {
-                /** @description Site. */
+                /** @description Order of the rows, as the list has it. */
+                sorting?: string;
+                /** @description File format. */
+                format?: components["schemas"]["TableFormat"];
+                /** @description The columns wanted, in this order, such as `number`; every one that the list has when empty. */
+                columns?: string[];
+                /** @description Which of the reader's tasks. */
+                listKind?: components["schemas"]["WorkTaskListKind"];
+                /** @description One site; all of the reader's when null. */
                 siteId?: string;
-                /** @description Kind of case. */
-                subjectType?: string;
-                /** @description Its facts, each as `name:value`. */
-                facts?: string[];
+                /** @description Any of these states. */
+                states?: components["schemas"]["WorkTaskState"][];
+                /** @description Kind of task. */
+                kind?: string;
+                /** @description In the hands of this user. */
+                assigneeId?: string;
+                /** @description Only tasks that are not done with. */
+                openOnly?: boolean;
+                /** @description Only tasks that are not done and past due. */
+                overdueOnly?: boolean;
+                /** @description Due at or after (UTC). */
+                dueFrom?: string;
+                /** @description Due before (UTC). */
+                dueBefore?: string;
+                /** @description That came from this case. */
+                subjectId?: string;
+                /** @description Part of the number, title, person, or number of the case that it came from. */
+                text?: string;
             };
             header?: never;
             path?: never;
@@ -19176,13 +19387,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A list. */
+            /** @description The answer. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListResultDtoOfClockPreviewDto"];
+                    "application/octet-stream": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19192,7 +19403,402 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
-    ClockPolicy_Reset: {
+    WorkTask_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the work task. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A task with everything about it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkTaskDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    WorkTask_Accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the work task. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseActionDto"];
+            };
+        };
+        responses: {
+            /** @description A task with everything about it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkTaskDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    WorkTask_Cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the work task. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "reason": "业主要求"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseReasonDto"];
+            };
+        };
+        responses: {
+            /** @description A task with everything about it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkTaskDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    WorkTask_Finish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the work task. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "result": "已更换阀芯"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FinishWorkTaskDto"];
+            };
+        };
+        responses: {
+            /** @description A task with everything about it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkTaskDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    WorkTask_AddNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the work task. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "isVisibleToCustomer": true,
+                 *       "text": "已电话告知业主"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddCaseNoteDto"];
+            };
+        };
+        responses: {
+            /** @description A task with everything about it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkTaskDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    WorkTask_Reassign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the work task. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "assigneeId": "71d626bc-14d3-3579-da1d-5a6c4f0269ba",
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "departmentId": "0497a8a6-b707-2376-9d2b-99f5328acf2c",
+                 *       "dueAt": "2026-03-02T01:30:00Z",
+                 *       "remark": "请上午联系",
+                 *       "role": "示例"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReassignWorkTaskDto"];
+            };
+        };
+        responses: {
+            /** @description A task with everything about it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkTaskDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    WorkTask_Refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the work task. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "reason": "业主要求"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseReasonDto"];
+            };
+        };
+        responses: {
+            /** @description A task with everything about it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkTaskDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    WorkTask_SendBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the work task. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "reason": "业主要求"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseReasonDto"];
+            };
+        };
+        responses: {
+            /** @description A task with everything about it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkTaskDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    WorkTask_Verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the work task. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseActionDto"];
+            };
+        };
+        responses: {
+            /** @description A task with everything about it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkTaskDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Absence_GetList: {
+        parameters: {
+            query?: {
+                /** @description Only of this site. */
+                siteId?: string;
+                /** @description Only of this person. */
+                userId?: string;
+                /** @description Column and direction: `creationTime desc`; the list's own order when empty. */
+                sorting?: string;
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
+                maxResultCount?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of a list that is paged by key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDtoOfAbsenceDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Absence_Create: {
         parameters: {
             query?: never;
             header?: never;
@@ -19203,23 +19809,26 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
-                 *       "kind": "示例",
+                 *       "from": "2026-03-02T01:30:00Z",
+                 *       "reason": "Leave",
+                 *       "remark": "请上午联系",
                  *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070",
-                 *       "subjectType": "示例"
+                 *       "standInId": "0c166210-6286-014f-811a-59e4e97bf577",
+                 *       "to": "2026-03-02T01:30:00Z",
+                 *       "userId": "2121cb6c-fd4f-b060-fc2c-1607cf6a05be"
                  *     }
                  */
-                "application/json": components["schemas"]["ResetClockPolicyDto"];
+                "application/json": components["schemas"]["CreateAbsenceDto"];
             };
         };
         responses: {
-            /** @description A kind of clock and the rules in force for it. */
+            /** @description That somebody of a site is away for a time (缺勤). */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClockPolicyDto"];
+                    "application/json": components["schemas"]["AbsenceDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19230,27 +19839,30 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
-    ClockPolicy_GetRoles: {
+    Absence_Delete: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Id of the absence. */
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A list. */
-            200: {
+            /** @description Done; there is nothing to say. */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ListResultDtoOfClockRoleDto"];
-                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Error"];
         };
@@ -19974,15 +20586,161 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
-    Plan_GetList: {
+    DutyPost_GetList: {
         parameters: {
             query?: {
                 /** @description Only of this site. */
                 siteId?: string;
-                /** @description Only of this kind of work. */
-                kind?: string;
-                /** @description Only in this state. */
-                state?: components["schemas"]["PlanState"];
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
+                maxResultCount?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of a list that is paged by key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDtoOfDutyPostDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    DutyPost_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "allowsAnotherPost": true,
+                 *       "isActive": true,
+                 *       "name": "张伟",
+                 *       "role": "示例",
+                 *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateDutyPostDto"];
+            };
+        };
+        responses: {
+            /** @description A post that somebody is on duty at (值班岗位): front desk, duty engineer, duty manager. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyPostDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    DutyPost_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the duty post. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "allowsAnotherPost": true,
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "isActive": true,
+                 *       "name": "张伟",
+                 *       "role": "示例"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateDutyPostDto"];
+            };
+        };
+        responses: {
+            /** @description A post that somebody is on duty at (值班岗位): front desk, duty engineer, duty manager. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyPostDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    DutyPost_Delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the duty post. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    DutyShift_GetList: {
+        parameters: {
+            query?: {
+                /** @description Only of this site. */
+                siteId?: string;
+                /** @description Only at this post. */
+                postId?: string;
+                /** @description Only of this person, or with them as the stand-in. */
+                userId?: string;
+                /** @description That end after (UTC). */
+                endsAfter?: string;
+                /** @description That begin before (UTC). */
+                beginsBefore?: string;
                 /** @description Column and direction: `creationTime desc`; the list's own order when empty. */
                 sorting?: string;
                 /** @description `nextCursor` of the page before; empty for the first page. */
@@ -20002,7 +20760,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageDtoOfPlanDto"];
+                    "application/json": components["schemas"]["PageDtoOfDutyShiftDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20012,7 +20770,7 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
-    Plan_Create: {
+    DutyShift_Create: {
         parameters: {
             query?: never;
             header?: never;
@@ -20023,41 +20781,26 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "kind": "示例",
-                 *       "misfire": "CatchUpLast",
-                 *       "name": "张伟",
-                 *       "parameters": {},
-                 *       "rule": {
-                 *         "day": 1,
-                 *         "days": "WorkingDays",
-                 *         "edge": "FirstDay",
-                 *         "every": 1,
-                 *         "from": "2026-12-01",
-                 *         "kind": "Daily",
-                 *         "minutesBeforeOpening": 1,
-                 *         "month": 1,
-                 *         "part": "FirstWeek",
-                 *         "shift": "None",
-                 *         "time": "09:00:00",
-                 *         "to": "2026-03-02",
-                 *         "weekdays": [
-                 *           "Sunday"
-                 *         ]
-                 *       },
-                 *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070"
+                 *       "from": "2026-03-02T01:30:00Z",
+                 *       "postId": "71d0fc62-25cb-ee1c-a4ba-88b35691d702",
+                 *       "remark": "请上午联系",
+                 *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070",
+                 *       "standInId": "0c166210-6286-014f-811a-59e4e97bf577",
+                 *       "to": "2026-03-02T01:30:00Z",
+                 *       "userId": "2121cb6c-fd4f-b060-fc2c-1607cf6a05be"
                  *     }
                  */
-                "application/json": components["schemas"]["CreatePlanDto"];
+                "application/json": components["schemas"]["CreateDutyShiftDto"];
             };
         };
         responses: {
-            /** @description A plan (计划): work of a site that recurs. */
+            /** @description That somebody is on duty at a post for a time (值班). */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlanDto"];
+                    "application/json": components["schemas"]["DutyShiftDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20068,15 +20811,56 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
-    Plan_GetExport: {
+    DutyShift_CopyWeek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fromDay": "2026-03-02",
+                 *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070",
+                 *       "toDay": "2026-03-02"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CopyDutyWeekDto"];
+            };
+        };
+        responses: {
+            /** @description What came of copying a week. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyWeekCopyDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    DutyShift_GetExport: {
         parameters: {
             query?: {
                 /** @description Only of this site. */
                 siteId?: string;
-                /** @description Only of this kind of work. */
-                kind?: string;
-                /** @description Only in this state. */
-                state?: components["schemas"]["PlanState"];
+                /** @description Only at this post. */
+                postId?: string;
+                /** @description Only of this person, or with them as the stand-in. */
+                userId?: string;
+                /** @description That end after (UTC). */
+                endsAfter?: string;
+                /** @description That begin before (UTC). */
+                beginsBefore?: string;
                 /** @description A column of the list and a direction, for example `creationTime desc`; the list's own order when null. */
                 sorting?: string;
                 /** @description File format. */
@@ -20108,11 +20892,14 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
-    Plan_GetKinds: {
+    DutyShift_GetStaff: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Id of the site. */
+                siteId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -20123,88 +20910,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListResultDtoOfPlanKindDto"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Error"];
-        };
-    };
-    Plan_Preview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "count": 1,
-                 *       "rule": {
-                 *         "day": 1,
-                 *         "days": "WorkingDays",
-                 *         "edge": "FirstDay",
-                 *         "every": 1,
-                 *         "from": "2026-12-01",
-                 *         "kind": "Daily",
-                 *         "minutesBeforeOpening": 1,
-                 *         "month": 1,
-                 *         "part": "FirstWeek",
-                 *         "shift": "None",
-                 *         "time": "09:00:00",
-                 *         "to": "2026-03-02",
-                 *         "weekdays": [
-                 *           "Sunday"
-                 *         ]
-                 *       },
-                 *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070"
-                 *     }
-                 */
-                "application/json": components["schemas"]["PreviewRecurrenceDto"];
-            };
-        };
-        responses: {
-            /** @description What a rule comes to at a site. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecurrencePreviewDto"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Error"];
-        };
-    };
-    Plan_Get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the plan. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A plan (计划): work of a site that recurs. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanDto"];
+                    "application/json": components["schemas"]["ListResultDtoOfSiteStaffDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20215,12 +20921,42 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
-    Plan_Update: {
+    DutyShift_GetWeek: {
+        parameters: {
+            query?: {
+                /** @description The site. */
+                siteId?: string;
+                /** @description A day of the week, by the clock of the site; this week when null. */
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A week of duties of a site, from Monday to Sunday by the clock of the site. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyWeekDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    DutyShift_Update: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the plan. */
+                /** @description Id of the duty shift. */
                 id: string;
             };
             cookie?: never;
@@ -20230,39 +20966,25 @@ export interface operations {
                 /**
                  * @example {
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
-                 *       "misfire": "CatchUpLast",
-                 *       "name": "张伟",
-                 *       "parameters": {},
-                 *       "rule": {
-                 *         "day": 1,
-                 *         "days": "WorkingDays",
-                 *         "edge": "FirstDay",
-                 *         "every": 1,
-                 *         "from": "2026-12-01",
-                 *         "kind": "Daily",
-                 *         "minutesBeforeOpening": 1,
-                 *         "month": 1,
-                 *         "part": "FirstWeek",
-                 *         "shift": "None",
-                 *         "time": "09:00:00",
-                 *         "to": "2026-03-02",
-                 *         "weekdays": [
-                 *           "Sunday"
-                 *         ]
-                 *       }
+                 *       "from": "2026-03-02T01:30:00Z",
+                 *       "postId": "71d0fc62-25cb-ee1c-a4ba-88b35691d702",
+                 *       "remark": "请上午联系",
+                 *       "standInId": "0c166210-6286-014f-811a-59e4e97bf577",
+                 *       "to": "2026-03-02T01:30:00Z",
+                 *       "userId": "2121cb6c-fd4f-b060-fc2c-1607cf6a05be"
                  *     }
                  */
-                "application/json": components["schemas"]["UpdatePlanDto"];
+                "application/json": components["schemas"]["UpdateDutyShiftDto"];
             };
         };
         responses: {
-            /** @description A plan (计划): work of a site that recurs. */
+            /** @description That somebody is on duty at a post for a time (值班). */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlanDto"];
+                    "application/json": components["schemas"]["DutyShiftDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20274,190 +20996,24 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
-    Plan_End: {
+    DutyShift_Delete: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the plan. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00"
-                 *     }
-                 */
-                "application/json": components["schemas"]["EndPlanDto"];
-            };
-        };
-        responses: {
-            /** @description A plan (计划): work of a site that recurs. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanDto"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Error"];
-        };
-    };
-    Plan_GetOccurrences: {
-        parameters: {
-            query?: {
-                /** @description Only in this state. */
-                state?: components["schemas"]["PlanOccurrenceState"];
-                /** @description Column and direction: `creationTime desc`; the list's own order when empty. */
-                sorting?: string;
-                /** @description `nextCursor` of the page before; empty for the first page. */
-                cursor?: string;
-                /** @description Rows wanted. */
-                maxResultCount?: number;
-            };
-            header?: never;
-            path: {
-                /** @description Id of the plan. */
+                /** @description Id of the duty shift. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of a list that is paged by key. */
-            200: {
+            /** @description Done; there is nothing to say. */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["PageDtoOfPlanOccurrenceDto"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Error"];
-        };
-    };
-    Plan_Pause: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the plan. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00"
-                 *     }
-                 */
-                "application/json": components["schemas"]["PausePlanDto"];
-            };
-        };
-        responses: {
-            /** @description A plan (计划): work of a site that recurs. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanDto"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Error"];
-        };
-    };
-    Plan_Resume: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the plan. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00"
-                 *     }
-                 */
-                "application/json": components["schemas"]["ResumePlanDto"];
-            };
-        };
-        responses: {
-            /** @description A plan (计划): work of a site that recurs. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanDto"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Error"];
-        };
-    };
-    Plan_Run: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the plan. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00"
-                 *     }
-                 */
-                "application/json": components["schemas"]["RunPlanDto"];
-            };
-        };
-        responses: {
-            /** @description A plan (计划): work of a site that recurs. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanDto"];
-                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];

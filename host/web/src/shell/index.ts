@@ -66,6 +66,7 @@ export { useLanguage, useSession, useSite } from './composables/context';
 export { useWritingSite } from './composables/useWritingSite';
 export { useOutbox } from './composables/useOutbox';
 export { useProgress } from './composables/useProgress';
+export { useRoleName } from './composables/useRoleName';
 export type { WorkProgress, WorkState } from './composables/useProgress';
 export { addDays, dayRange, instantOf, zonedDay } from './composables/zoned-time';
 

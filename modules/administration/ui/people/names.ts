@@ -1,4 +1,5 @@
 import { useI18n } from 'vue-i18n';
+import { useRoleName } from '@shell';
 
 interface Person {
   userName: string;
@@ -23,7 +24,7 @@ export function nameParts(whole: string, before?: Person): { name: string | null
 /** Roles that every company starts with have a name and a description in the reader's language; others are shown as they are called. */
 export function useRoleNames() {
   const { t, te } = useI18n();
-  const roleName = (role: string): string => (te(`shell.roles.${role}`) ? t(`shell.roles.${role}`) : role);
+  const roleName = useRoleName();
   const roleHint = (role: string): string => (te(`administration.roles.known.${role}`) ? t(`administration.roles.known.${role}`) : '');
   return { roleName, roleHint };
 }

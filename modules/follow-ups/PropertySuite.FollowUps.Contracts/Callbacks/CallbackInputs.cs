@@ -187,4 +187,7 @@ public class CallbackAssigneeDto
 
     /// <summary>Their name.</summary>
     public string Name { get; set; } = "";
+
+    /// <summary>The post that they are on duty at now; null when they are not.</summary>
+    public string? DutyPost { get; set; }
 }

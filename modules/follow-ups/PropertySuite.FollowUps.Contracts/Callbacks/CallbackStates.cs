@@ -31,4 +31,7 @@ public enum CallbackAction
 
     /// <summary>判定未达.</summary>
     CloseUnreachable = 4,
+
+    /// <summary>移交: who was to call is away or has left the site.</summary>
+    HandOver = 5,
 }

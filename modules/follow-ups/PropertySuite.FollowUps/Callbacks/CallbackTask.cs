@@ -174,6 +174,24 @@ public class CallbackTask : AuditedAggregateRoot<Guid>, ICase<CallbackState>, IH
         return new CaseStep(row, at, new Data { ["assignee"] = TimelineValue.Text(assignee?.Name) });
     }
 
+    /// <summary>移交: who was to call is away or has left the site; a stand-in calls, or everybody may.</summary>
+    /// <param name="standIn">Who calls instead; null: anybody.</param>
+    /// <param name="reason">Why, for the timeline.</param>
+    /// <param name="at">When (UTC).</param>
+    public CaseStep HandOver(CallbackAssignee? standIn, TimelineValue reason, DateTime at)
+    {
+        var row = Begin(CallbackAction.HandOver, CaseActor.System, at, new AssignmentAttempt(standIn));
+        var from = AssigneeName;
+        AssigneeId = standIn?.UserId;
+        AssigneeName = standIn?.Name;
+        return new CaseStep(row, at, new Data
+        {
+            ["from"] = TimelineValue.Text(from),
+            ["to"] = standIn is null ? TimelineValue.Key("HandOver:Everybody") : TimelineValue.Text(standIn.Name),
+            ["reason"] = reason,
+        });
+    }
+
     /// <summary>Records an attempt that did not reach the customer.</summary>
     /// <param name="attemptId">Id of the attempt.</param>
     /// <param name="moment">When it was tried.</param>

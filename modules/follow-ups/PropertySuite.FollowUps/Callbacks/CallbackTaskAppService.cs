@@ -17,6 +17,7 @@ public class CallbackTaskAppService(
     ISiteIntegrationService sites,
     ISiteSettingIntegrationService settings,
     ISiteMembershipIntegrationService memberships,
+    IDutyIntegrationService duties,
     IIdentityUserIntegrationService users)
     : CaseAppService<CallbackTask, CallbackState, CallbackAction, CallbackTaskDto>(CallbackTransitions.Table), ICallbackTaskAppService
 {
@@ -71,8 +72,16 @@ public class CallbackTaskAppService(
     {
         var task = await Cases.GetAsync(id);
         var staff = await memberships.GetStaffAsync(task.SiteId);
-        return staff.FindAll(colleague => task.MayBeRecordedBy(colleague.UserId))
-            .ConvertAll(colleague => new CallbackAssigneeDto { UserId = colleague.UserId, Name = colleague.Name });
+        var onDuty = (await duties.GetOnDutyAsync(task.SiteId, Clock.Now)).ToLookup(person => person.UserId, person => person.PostName);
+        return
+        [
+            .. staff.Where(colleague => task.MayBeRecordedBy(colleague.UserId))
+                .Select(colleague => new CallbackAssigneeDto
+                {
+                    UserId = colleague.UserId, Name = colleague.Name, DutyPost = onDuty[colleague.UserId].FirstOrDefault(),
+                })
+                .OrderBy(colleague => colleague.DutyPost is null),
+        ];
     }
 
     /// <inheritdoc />

@@ -26,6 +26,7 @@ public static class CallbackTransitions
         ],
         [
             new(Pending, Assign, Pending, Callbacks.Assign, [AssigneeDidNotDoTheWork]),
+            new(Pending, HandOver, Pending, null, [AssigneeDidNotDoTheWork]),
             new(Pending, RecordFailedAttempt, Pending, Callbacks.Record, [NotByWhoDidTheWork, AttemptWithinLife]),
             new(Pending, Conclude, Done, Callbacks.Record, [NotByWhoDidTheWork, OpinionOfUnsatisfied, ReplyAhead]),
             new(Pending, CloseUnreachable, Failed, Callbacks.Record, [NotByWhoDidTheWork, EnoughAttempts]),

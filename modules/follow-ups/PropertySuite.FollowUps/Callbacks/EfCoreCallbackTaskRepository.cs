@@ -71,6 +71,14 @@ public class EfCoreCallbackTaskRepository(IDbContextProvider<IFollowUpsDbContext
                 .ToListAsync(GetCancellationToken(cancellationToken));
 
     /// <inheritdoc />
+    public virtual async Task<List<CallbackTask>> GetPendingOfAssigneeAsync(Guid siteId, Guid userId, CancellationToken cancellationToken = default)
+        => await (await GetDbSetAsync())
+            .Where(task => task.SiteId == siteId && task.AssigneeId == userId && task.Outcome == null)
+            .OrderBy(task => task.DueAt)
+            .ThenBy(task => task.Id)
+            .ToListAsync(GetCancellationToken(cancellationToken));
+
+    /// <inheritdoc />
     public virtual async Task<Guid?> FindIdAsync(
         string sourceType, Guid sourceId, int round, CancellationToken cancellationToken = default)
         => await (await GetDbSetAsync())

@@ -54,6 +54,9 @@ public interface ICallbackTaskRepository : IRepository<CallbackTask, Guid>
     /// <summary>Other pending callbacks of the site to the same phone number, those first that are due first.</summary>
     Task<List<CallbackTask>> GetOthersOfSamePhoneAsync(CallbackTask task, CancellationToken cancellationToken = default);
 
+    /// <summary>The pending callbacks of a site that were handed to somebody, by due time; without their attempts.</summary>
+    Task<List<CallbackTask>> GetPendingOfAssigneeAsync(Guid siteId, Guid userId, CancellationToken cancellationToken = default);
+
     /// <summary>The callback about a source in a round, or null.</summary>
     Task<Guid?> FindIdAsync(string sourceType, Guid sourceId, int round, CancellationToken cancellationToken = default);
 }

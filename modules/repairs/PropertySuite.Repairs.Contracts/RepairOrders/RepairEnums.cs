@@ -103,6 +103,9 @@ public enum RepairAction
 
     /// <summary>催办: the customer asks again what is being done.</summary>
     Urge = 19,
+
+    /// <summary>移交: a technician who has not accepted yet is away or has left the site.</summary>
+    HandOver = 20,
 }
 
 /// <summary>区域.</summary>

@@ -198,6 +198,9 @@ public class TechnicianDto : TechnicianNameDto
 
     /// <summary>Whether they have the skill that the category of the order that was named calls for.</summary>
     public bool HasTheSkill { get; set; }
+
+    /// <summary>The post that they are on duty at now; null when they are not.</summary>
+    public string? DutyPost { get; set; }
 }
 
 /// <summary>The open orders of a site, a column for each state.</summary>

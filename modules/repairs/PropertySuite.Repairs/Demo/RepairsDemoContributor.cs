@@ -3,6 +3,7 @@ using PropertySuite.Attachments;
 using PropertySuite.Cases;
 using PropertySuite.Demo;
 using PropertySuite.Repairs.Permissions;
+using PropertySuite.ServiceDesk;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Guids;
 using Volo.Abp.Security.Claims;
@@ -17,6 +18,7 @@ public class RepairsDemoContributor(
     CaseRecorder<RepairOrder> recorder,
     RepairLimitsReader limitsReader,
     RepairPhotos photos,
+    IWorkTaskIntegrationService tasks,
     ISettingManager settings,
     ICurrentPrincipalAccessor principal,
     IGuidGenerator guids,
@@ -24,6 +26,9 @@ public class RepairsDemoContributor(
 {
     /// <summary>The last ones are from today and yesterday, and stand at every stage; the others lie further back and wait for nothing but the callback.</summary>
     private const int RecentCases = 12;
+
+    /// <summary>One that is being worked on, and about which the desk has asked for something more.</summary>
+    private const int OrderWithTask = 7;
 
     private static readonly (RepairCategory Category, string Words, string Cause, string Done)[] Troubles =
     [
@@ -63,6 +68,32 @@ public class RepairsDemoContributor(
                 : clock.Now.AddDays(-2 - (number / 2.0)).AddMinutes(stage.People.Next(300));
             var order = await RegisterAsync(stage, desk, calledAt, number);
             await PlayAsync(order, isRecent ? number : int.MaxValue, desk, technicians[number % technicians.Count], limits, stage.People);
+            if (number == OrderWithTask)
+            {
+                await AskForFollowUpAsync(order, desk);
+            }
+        }
+    }
+
+    /// <summary>What another department is asked to do about an order.</summary>
+    private async Task AskForFollowUpAsync(RepairOrder order, DemoActor desk)
+    {
+        using (ActAs(desk))
+        {
+            await tasks.GiveAsync(new GiveWorkTaskDto
+            {
+                Key = guids.Create(),
+                SiteId = order.SiteId,
+                Kind = WorkTaskConsts.ServiceInstructionKind,
+                Title = "维修后楼道清洁跟进",
+                Description = $"{order.Location} 施工后走道有粉尘和积水，请安排保洁清理，完成后写明时间。",
+                Role = StandardRoles.CustomerServiceAssistant,
+                DueAt = clock.Now.AddHours(20),
+                Evidence = WorkTaskEvidence.Note,
+                GiverId = desk.UserId,
+                SubjectType = RepairOrderConsts.SubjectType,
+                SubjectId = order.Id,
+            });
         }
     }
 

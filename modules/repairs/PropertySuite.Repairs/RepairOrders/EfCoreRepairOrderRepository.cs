@@ -57,6 +57,13 @@ public class EfCoreRepairOrderRepository(IDbContextProvider<IRepairsDbContext> c
             .ToListAsync(GetCancellationToken(cancellationToken));
 
     /// <inheritdoc />
+    public virtual async Task<List<RepairOrder>> GetDispatchedToAsync(Guid siteId, Guid technicianId, CancellationToken cancellationToken = default)
+        => await (await GetDbSetAsync())
+            .Where(order => order.SiteId == siteId && order.State == RepairState.Dispatched && order.TechnicianIds.Contains(technicianId))
+            .OrderBy(order => order.Number)
+            .ToListAsync(GetCancellationToken(cancellationToken));
+
+    /// <inheritdoc />
     public virtual async Task<List<T>> GetFirstDueOfEachStateAsync<T>(
         RepairOrderQuery query, int perState, Expression<Func<RepairOrder, T>> select, CancellationToken cancellationToken = default)
     {

@@ -85,6 +85,9 @@ public interface IRepairOrderRepository : IRepository<RepairOrder, Guid>
     /// <summary>The open orders of some units, by number.</summary>
     Task<List<RepairOrder>> GetOpenOfUnitsAsync(IReadOnlyCollection<Guid> unitIds, CancellationToken cancellationToken = default);
 
+    /// <summary>The orders of a site that a technician was sent to and nobody has accepted yet, by number.</summary>
+    Task<List<RepairOrder>> GetDispatchedToAsync(Guid siteId, Guid technicianId, CancellationToken cancellationToken = default);
+
     /// <summary>The open orders that are due first, as many as wanted of each state, in one query.</summary>
     Task<List<T>> GetFirstDueOfEachStateAsync<T>(
         RepairOrderQuery query, int perState, Expression<Func<RepairOrder, T>> select, CancellationToken cancellationToken = default);

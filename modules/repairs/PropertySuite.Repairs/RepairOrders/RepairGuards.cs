@@ -26,6 +26,12 @@ public static class RepairGuards
     public static readonly CaseGuard<RepairOrder> AcceptanceOverdue = Guard.Choosing<RepairOrder>(
         attempt => attempt.Case.AcceptBy is { } acceptBy && attempt.At > acceptBy);
 
+    /// <summary>A stand-in, or another technician of the order, goes.</summary>
+    public static readonly CaseGuard<RepairOrder> TechnicianLeft = Guard.Choosing<RepairOrder, HandoverAttempt>(input => input.Technicians.Count > 0);
+
+    /// <summary>Nobody stands in, and the order had no other technician.</summary>
+    public static readonly CaseGuard<RepairOrder> NoTechnicianLeft = Guard.Choosing<RepairOrder, HandoverAttempt>(input => input.Technicians.Count == 0);
+
     /// <summary>A quote that is not empty and, above the limit, made by a manager.</summary>
     public static readonly CaseGuard<RepairOrder> QuoteWithinLimit = Guard.OnInput<RepairOrder, QuoteAttempt>((attempt, input) =>
         input.Quote.TotalAmount <= 0 ? new BusinessException(RepairsErrorCodes.EmptyQuote)
@@ -64,6 +70,9 @@ public static class RepairGuards
     /// <summary>The callback of this round came back "unsatisfied".</summary>
     public static readonly CaseGuard<RepairOrder> CallbackUnsatisfied = Guard.Choosing<RepairOrder, RepairCallbackResult>(
         result => result == RepairCallbackResult.Unsatisfied);
+
+    /// <summary>Who goes after somebody left.</summary>
+    internal sealed record HandoverAttempt(IReadOnlyCollection<AssignedTechnician> Technicians);
 
     /// <summary>A quote and the most, in yuan, that needs no manager.</summary>
     internal sealed record QuoteAttempt(RepairQuote Quote, decimal Limit);

@@ -60,6 +60,44 @@ public partial class RepairOrder
         return Enter(row, at, new Data { ["technicians"] = TimelineValue.Text(names) });
     }
 
+    /// <summary>
+    /// 移交: a technician who has not accepted yet is away or has left the site. The stand-in goes in their place; without one the other technicians, and without those
+    /// the order goes back to the desk.
+    /// </summary>
+    /// <param name="userId">Who is away.</param>
+    /// <param name="standIn">Who goes in their place.</param>
+    /// <param name="reason">Why, for the timeline.</param>
+    /// <param name="at">When (UTC).</param>
+    /// <param name="limits">Limits of the site.</param>
+    public CaseStep HandOver(Guid userId, AssignedTechnician? standIn, TimelineValue reason, DateTime at, RepairLimits limits)
+    {
+        var from = Technicians.Where(technician => technician.UserId == userId).Select(technician => technician.Name).FirstOrDefault();
+        List<AssignedTechnician> going =
+        [
+            .. Technicians.Select(technician => technician.UserId == userId ? standIn : technician).OfType<AssignedTechnician>().DistinctBy(technician => technician.UserId),
+        ];
+        var row = Begin(RepairAction.HandOver, CaseActor.System, at, new HandoverAttempt(going));
+        if (going.Count == 0)
+        {
+            TakeBack(at, limits);
+        }
+        else
+        {
+            Technicians = [.. going];
+            TechnicianIds = [.. going.Select(technician => technician.UserId)];
+            EverAssignedIds = [.. EverAssignedIds.Union(TechnicianIds)];
+            DispatchedAt = StepTime(at);
+            AcceptBy = Urgency == RepairUrgency.Emergency ? DispatchedAt + limits.EmergencyAccept : null;
+        }
+
+        return Enter(row, at, new Data
+        {
+            ["from"] = TimelineValue.Text(from),
+            ["to"] = going.Count == 0 ? TimelineValue.Key("HandOver:Desk") : TimelineValue.Text(string.Join('、', going.Select(technician => technician.Name))),
+            ["reason"] = reason,
+        });
+    }
+
     /// <summary>到场.</summary>
     public CaseStep Arrive(CaseActor by, DateTime at)
     {

@@ -18,6 +18,7 @@ public class RepairOrderAppService(
     RepairLimitsReader limits,
     RepairPromises promises,
     TechnicianDirectory technicians,
+    IDutyIntegrationService duties,
     ICurrentSiteScope siteScope,
     IAttachmentIntegrationService attachments)
     : CaseAppService<RepairOrder, RepairState, RepairAction, RepairOrderDto>(RepairTransitions.Table), IRepairOrderAppService
@@ -180,6 +181,7 @@ public class RepairOrderAppService(
     private async Task<List<TechnicianDto>> DescribeTechniciansAsync(Guid siteId, Dictionary<Guid, TechnicianFit> fit)
     {
         var known = await technicians.GetListAsync(siteId);
+        var onDuty = (await duties.GetOnDutyAsync(siteId, Clock.Now)).ToLookup(person => person.UserId, person => person.PostName);
         var load = await orders.CountOpenByTechnicianAsync(known.ConvertAll(technician => technician.UserId));
         return
         [
@@ -191,8 +193,10 @@ public class RepairOrderAppService(
                     OpenOrders = load.GetValueOrDefault(technician.UserId),
                     ServesThePlace = fit.GetValueOrDefault(technician.UserId)?.ServesThePlace ?? false,
                     HasTheSkill = fit.GetValueOrDefault(technician.UserId)?.HasTheSkill ?? false,
+                    DutyPost = onDuty[technician.UserId].FirstOrDefault(),
                 })
-                .OrderByDescending(technician => technician.ServesThePlace)
+                .OrderBy(technician => technician.DutyPost is null)
+                .ThenByDescending(technician => technician.ServesThePlace)
                 .ThenByDescending(technician => technician.HasTheSkill)
                 .ThenBy(technician => technician.OpenOrders),
         ];

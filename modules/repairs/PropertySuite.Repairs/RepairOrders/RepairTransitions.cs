@@ -44,6 +44,8 @@ public static class RepairTransitions
             new(Dispatched, Accept, Accepted, ByTechnician, [ByAssignedTechnician], customer: true),
             new(Dispatched, Refuse, Received, ByTechnician, [ByAssignedTechnician, ReasonGiven]),
             new(Dispatched, TimeOut, Received, null, [AcceptanceOverdue]),
+            new(Dispatched, HandOver, Dispatched, null, [TechnicianLeft], customer: true),
+            new(Dispatched, HandOver, Received, null, [NoTechnicianLeft]),
             new(Dispatched, Dispatch, Dispatched, Orders.Dispatch, [TechnicianNamed], customer: true),
             new(Dispatched, Reschedule, Dispatched, Orders.Dispatch, [FutureAppointment], customer: true),
             new(Dispatched, Cancel, Cancelled, Orders.Cancel, [ReasonGiven], customer: true),

@@ -13,6 +13,9 @@ public interface ITimelineIntegrationService : IApplicationService
     /// <summary>Writes an entry in the caller's transaction. The actor is the current user, or the system when there is none.</summary>
     Task AppendAsync(AppendTimelineEntryDto input);
 
+    /// <summary>Writes several entries at once, as <see cref="AppendAsync"/> writes one.</summary>
+    Task AppendManyAsync(IReadOnlyCollection<AppendTimelineEntryDto> inputs);
+
     /// <summary>
     /// What was done to a record under a client's key; null when nothing was. From now on until the caller's transaction ends nobody else can do
     /// anything under that key: who asks meanwhile waits, and then sees what came of it.

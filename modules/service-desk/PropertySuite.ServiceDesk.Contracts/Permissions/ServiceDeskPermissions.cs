@@ -25,4 +25,29 @@ public static class ServiceDeskPermissions
         /// <summary>Change those of one's sites, inside what the company allows.</summary>
         public const string UpdateSite = Default + ".UpdateSite";
     }
+
+    /// <summary>Tasks (交办).</summary>
+    public static class WorkTasks
+    {
+        /// <summary>See tasks that one has, gives or verifies, and those of one's roles and departments.</summary>
+        public const string Default = GroupName + ".WorkTasks";
+
+        /// <summary>See all tasks of one's sites.</summary>
+        public const string ViewAll = Default + ".ViewAll";
+
+        /// <summary>Take tasks in hand and say that they are done.</summary>
+        public const string Execute = Default + ".Execute";
+
+        /// <summary>Give tasks, give them to somebody else, cancel them.</summary>
+        public const string Give = Default + ".Give";
+
+        /// <summary>Verify tasks that one gave, or that one's role verifies.</summary>
+        public const string Verify = Default + ".Verify";
+
+        /// <summary>Act for whoever gave a task.</summary>
+        public const string ActForGiver = Default + ".ActForGiver";
+
+        /// <summary>Take the list of tasks away as a file.</summary>
+        public const string Export = Default + ".Export";
+    }
 }

@@ -88,7 +88,7 @@ public class ClockPolicyRules : ITransientDependency
             var step = rule.Steps[place];
             if (step.Roles.FirstOrDefault(role => !roles.Contains(role)) is { } unknown)
             {
-                throw new BusinessException(ServiceDeskErrorCodes.UnknownRole).WithData("rule", number).WithData("role", unknown);
+                throw new BusinessException(ServiceDeskErrorCodes.UnknownStepRole).WithData("rule", number).WithData("role", unknown);
             }
 
             if (step.Level > EscalationLevel.Handler && step.Roles.Count == 0)

@@ -28,4 +28,7 @@ public interface IServiceDeskDbContext : IEfCoreDbContext
 
     /// <summary>By which steps they went there.</summary>
     DbSet<Escalation> Escalations { get; }
+
+    /// <summary>Tasks.</summary>
+    DbSet<WorkTask> WorkTasks { get; }
 }

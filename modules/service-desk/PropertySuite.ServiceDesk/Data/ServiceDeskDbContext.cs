@@ -31,6 +31,9 @@ public class ServiceDeskDbContext(DbContextOptions<ServiceDeskDbContext> options
     public DbSet<Escalation> Escalations => Set<Escalation>();
 
     /// <inheritdoc />
+    public DbSet<WorkTask> WorkTasks => Set<WorkTask>();
+
+    /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ConfigureServiceDesk();

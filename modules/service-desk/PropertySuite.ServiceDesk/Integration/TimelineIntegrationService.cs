@@ -23,22 +23,10 @@ public class TimelineIntegrationService : ServiceDeskAppService, ITimelineIntegr
     }
 
     /// <inheritdoc />
-    public virtual Task AppendAsync(AppendTimelineEntryDto input)
-        => _entries.AppendAsync(new TimelineEntry(
-            GuidGenerator.Create(),
-            input.SiteId,
-            input.SubjectType,
-            input.SubjectId,
-            input.OccurredAt ?? Clock.Now,
-            CurrentUser.Id,
-            CurrentUser.UserName is null ? null : ActorName(CurrentUser),
-            input.Kind,
-            input.ResourceName,
-            input.TextKey,
-            input.Data,
-            input.IsVisibleToCustomer,
-            input.ClientKey,
-            input.ClientFingerprint));
+    public virtual Task AppendAsync(AppendTimelineEntryDto input) => _entries.AppendAsync([ToEntry(input)]);
+
+    /// <inheritdoc />
+    public virtual Task AppendManyAsync(IReadOnlyCollection<AppendTimelineEntryDto> inputs) => _entries.AppendAsync([.. inputs.Select(ToEntry)]);
 
     /// <inheritdoc />
     public virtual async Task<KeyedTimelineEntryDto?> ClaimKeyAsync(Guid subjectId, Guid clientKey)
@@ -52,6 +40,22 @@ public class TimelineIntegrationService : ServiceDeskAppService, ITimelineIntegr
     /// <inheritdoc />
     public virtual async Task<List<TimelineEntryDto>> GetListAsync(string subjectType, Guid subjectId)
         => await ToDtosAsync(await _entries.GetListAsync(subjectType, subjectId));
+
+    private TimelineEntry ToEntry(AppendTimelineEntryDto input) => new(
+        GuidGenerator.Create(),
+        input.SiteId,
+        input.SubjectType,
+        input.SubjectId,
+        input.OccurredAt ?? Clock.Now,
+        CurrentUser.Id,
+        CurrentUser.UserName is null ? null : ActorName(CurrentUser),
+        input.Kind,
+        input.ResourceName,
+        input.TextKey,
+        input.Data,
+        input.IsVisibleToCustomer,
+        input.ClientKey,
+        input.ClientFingerprint);
 
     /// <summary>Entries of one site, in the reader's language.</summary>
     private async Task<List<TimelineEntryDto>> ToDtosAsync(List<TimelineEntry> entries)

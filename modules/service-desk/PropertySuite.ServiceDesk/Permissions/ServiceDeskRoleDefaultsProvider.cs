@@ -5,9 +5,17 @@ using static PropertySuite.Administration.StandardRoles;
 
 namespace PropertySuite.ServiceDesk;
 
-/// <summary>Who sees and sets limits at first.</summary>
+/// <summary>Who sets limits, raises cases, gives, does and verifies tasks at first.</summary>
 public class ServiceDeskRoleDefaultsProvider : IRoleDefaultsProvider, ITransientDependency
 {
+    private static readonly string[] Staff =
+    [
+        FrontDesk, CustomerServiceAssistant, Butler, TeamLeader, CustomerServiceManager, PropertyManager, Technician, Engineering, Guard, Cashier, FinanceAssistant,
+        Quality, MoveInAdministrator,
+    ];
+
+    private static readonly string[] Givers = [CustomerServiceAssistant, Butler, TeamLeader, CustomerServiceManager, PropertyManager, Engineering, Quality];
+
     /// <inheritdoc />
     public void Define(RoleDefaults defaults) => defaults
         .Give(
@@ -15,5 +23,12 @@ public class ServiceDeskRoleDefaultsProvider : IRoleDefaultsProvider, ITransient
             FrontDesk, CustomerServiceAssistant, Butler, TeamLeader, CustomerServiceManager, PropertyManager, Engineering, Quality, HeadquartersCustomerService)
         .Give(ServiceDeskPermissions.ClockPolicies.Default, CustomerServiceManager, PropertyManager, SiteAdmin, HeadquartersCustomerService, HeadquartersLeader)
         .Give(ServiceDeskPermissions.ClockPolicies.UpdateCompany, HeadquartersCustomerService)
-        .Give(ServiceDeskPermissions.ClockPolicies.UpdateSite, SiteAdmin);
+        .Give(ServiceDeskPermissions.ClockPolicies.UpdateSite, SiteAdmin)
+        .Give(ServiceDeskPermissions.WorkTasks.Default, [.. Staff, HeadquartersCustomerService])
+        .Give(ServiceDeskPermissions.WorkTasks.ViewAll, CustomerServiceManager, PropertyManager, Quality, HeadquartersCustomerService)
+        .Give(ServiceDeskPermissions.WorkTasks.Execute, Staff)
+        .Give(ServiceDeskPermissions.WorkTasks.Give, Givers)
+        .Give(ServiceDeskPermissions.WorkTasks.Verify, Givers)
+        .Give(ServiceDeskPermissions.WorkTasks.ActForGiver, CustomerServiceManager, PropertyManager)
+        .Give(ServiceDeskPermissions.WorkTasks.Export, CustomerServiceManager, PropertyManager, Quality, HeadquartersCustomerService);
 }

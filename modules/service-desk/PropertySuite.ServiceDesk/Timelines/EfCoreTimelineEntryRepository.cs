@@ -11,10 +11,10 @@ public class EfCoreTimelineEntryRepository(IDbContextProvider<IServiceDeskDbCont
     : ITimelineEntryRepository, ITransientDependency
 {
     /// <inheritdoc />
-    public async Task AppendAsync(TimelineEntry entry, CancellationToken cancellationToken = default)
+    public async Task AppendAsync(IReadOnlyCollection<TimelineEntry> entries, CancellationToken cancellationToken = default)
     {
         var context = await contextProvider.GetDbContextAsync();
-        context.TimelineEntries.Add(entry);
+        context.TimelineEntries.AddRange(entries);
         await context.SaveChangesAsync(cancellationToken);
     }
 

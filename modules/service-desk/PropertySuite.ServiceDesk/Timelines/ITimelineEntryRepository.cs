@@ -3,8 +3,8 @@ namespace PropertySuite.ServiceDesk;
 /// <summary>The store of timeline entries: it can add and read, nothing else.</summary>
 public interface ITimelineEntryRepository
 {
-    /// <summary>Adds an entry and writes it at once, in the current transaction.</summary>
-    Task AppendAsync(TimelineEntry entry, CancellationToken cancellationToken = default);
+    /// <summary>Adds entries and writes them at once, in the current transaction.</summary>
+    Task AppendAsync(IReadOnlyCollection<TimelineEntry> entries, CancellationToken cancellationToken = default);
 
     /// <summary>Adds many entries that carry no client's key, with the company that each names, in one statement.</summary>
     Task AppendManyAsync(IReadOnlyCollection<TimelineEntry> entries, CancellationToken cancellationToken = default);

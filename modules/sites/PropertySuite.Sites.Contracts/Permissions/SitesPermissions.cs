@@ -106,6 +106,19 @@ public static class SitesPermissions
         public const string Export = Default + ".Export";
     }
 
+    /// <summary>Who is on duty, and who is away (值班、缺勤).</summary>
+    public static class DutyShifts
+    {
+        /// <summary>See who is on duty and who is away.</summary>
+        public const string Default = GroupName + ".DutyShifts";
+
+        /// <summary>Put people on duty, say who is away and who stands in.</summary>
+        public const string Manage = Default + ".Manage";
+
+        /// <summary>Take the list away as a file.</summary>
+        public const string Export = Default + ".Export";
+    }
+
     /// <summary>Dictionaries (数据字典).</summary>
     public static class Dictionaries
     {

@@ -52,4 +52,13 @@ public interface ISitesDbContext : IEfCoreDbContext
 
     /// <summary>What has become of their occurrences.</summary>
     DbSet<PlanOccurrence> PlanOccurrences { get; }
+
+    /// <summary>Posts that people are on duty at.</summary>
+    DbSet<DutyPost> DutyPosts { get; }
+
+    /// <summary>Who is on duty.</summary>
+    DbSet<DutyShift> DutyShifts { get; }
+
+    /// <summary>Who is away.</summary>
+    DbSet<Absence> Absences { get; }
 }

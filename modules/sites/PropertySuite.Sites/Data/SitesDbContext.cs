@@ -54,6 +54,15 @@ public class SitesDbContext(DbContextOptions<SitesDbContext> options) : AbpDbCon
     public DbSet<PlanOccurrence> PlanOccurrences => Set<PlanOccurrence>();
 
     /// <inheritdoc />
+    public DbSet<DutyPost> DutyPosts => Set<DutyPost>();
+
+    /// <inheritdoc />
+    public DbSet<DutyShift> DutyShifts => Set<DutyShift>();
+
+    /// <inheritdoc />
+    public DbSet<Absence> Absences => Set<Absence>();
+
+    /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ConfigureSites();

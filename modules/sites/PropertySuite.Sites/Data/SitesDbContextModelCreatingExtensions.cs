@@ -217,6 +217,41 @@ public static class SitesDbContextModelCreatingExtensions
             b.HasOne<Plan>().WithMany().HasForeignKey(x => x.PlanId).OnDelete(DeleteBehavior.Cascade);
         });
 
+        modelBuilder.Entity<DutyPost>(b =>
+        {
+            b.ToTable("duty_posts", SitesDbProperties.DbSchema);
+            b.ConfigureByConvention();
+            b.Property(x => x.Name).HasMaxLength(DutyConsts.MaxPostNameLength).IsRequired();
+            b.Property(x => x.Role).HasMaxLength(DutyConsts.MaxRoleLength).IsRequired();
+            b.HasOne<Site>().WithMany().HasForeignKey(x => x.SiteId).OnDelete(DeleteBehavior.Restrict);
+            b.HasIndex(x => new { x.SiteId, x.Name }).IsUnique();
+            b.HasIndex(x => new { x.TenantId, x.Name, x.Id });
+        });
+
+        modelBuilder.Entity<DutyShift>(b =>
+        {
+            b.ToTable("duty_shifts", SitesDbProperties.DbSchema);
+            b.ConfigureByConvention();
+            b.Property(x => x.Remark).HasMaxLength(DutyConsts.MaxRemarkLength);
+            b.HasOne<Site>().WithMany().HasForeignKey(x => x.SiteId).OnDelete(DeleteBehavior.Restrict);
+            b.HasOne<DutyPost>().WithMany().HasForeignKey(x => x.PostId).OnDelete(DeleteBehavior.Restrict);
+
+            // Lists; who is on duty now, whom a week shows: shifts are short, so that the few that have not ended lie at the end of the index.
+            b.HasIndex(x => new { x.TenantId, x.From, x.Id });
+            b.HasIndex(x => new { x.SiteId, x.To, x.From });
+            b.HasIndex(x => new { x.UserId, x.To });
+        });
+
+        modelBuilder.Entity<Absence>(b =>
+        {
+            b.ToTable("absences", SitesDbProperties.DbSchema);
+            b.ConfigureByConvention();
+            b.Property(x => x.Remark).HasMaxLength(DutyConsts.MaxRemarkLength);
+            b.HasOne<Site>().WithMany().HasForeignKey(x => x.SiteId).OnDelete(DeleteBehavior.Restrict);
+            b.HasIndex(x => new { x.TenantId, x.From, x.Id });
+            b.HasIndex(x => new { x.SiteId, x.To });
+        });
+
         modelBuilder.Entity<DocumentNumberSequence>(b =>
         {
             b.ToTable("document_number_sequences", SitesDbProperties.DbSchema);

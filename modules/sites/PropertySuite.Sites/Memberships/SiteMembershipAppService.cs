@@ -12,8 +12,11 @@ namespace PropertySuite.Sites;
 /// <inheritdoc cref="ISiteMembershipAppService" />
 [Authorize(SitesPermissions.Memberships.Default)]
 public class SiteMembershipAppService(
-    IRepository<SiteMembership, Guid> memberships, IRepository<Site, Guid> sites, IIdentityUserIntegrationService users)
-    : SitesAppService, ISiteMembershipAppService
+    IRepository<SiteMembership, Guid> memberships,
+    IRepository<Site, Guid> sites,
+    IIdentityUserIntegrationService users,
+    ISiteMembershipIntegrationService staff,
+    StaffRelief relief) : SitesAppService, ISiteMembershipAppService
 {
     private static readonly ListOrder<SiteMembership> Order = new ListOrder<SiteMembership>(membership => membership.Id, "creationTime desc")
         .Add("creationTime", membership => membership.CreationTime);
@@ -54,7 +57,15 @@ public class SiteMembershipAppService(
 
     /// <inheritdoc />
     [Authorize(SitesPermissions.Memberships.Manage)]
-    public virtual async Task DeleteAsync(Guid id) => await memberships.DeleteAsync(await memberships.GetAsync(id));
+    public virtual async Task DeleteAsync(Guid id)
+    {
+        var membership = await memberships.GetAsync(id);
+        await memberships.DeleteAsync(membership, autoSave: true);
+        if (!await staff.WorksInAsync(membership.UserId, membership.SiteId))
+        {
+            await relief.RelieveAsync(membership.SiteId, membership.UserId, ReliefReason.LeftSite);
+        }
+    }
 
     private static SiteMembershipDto ToDto(SiteMembership membership, string siteName) => new()
     {

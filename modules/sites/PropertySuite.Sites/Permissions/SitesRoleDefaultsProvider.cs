@@ -44,6 +44,9 @@ public class SitesRoleDefaultsProvider : IRoleDefaultsProvider, ITransientDepend
         .Give(SitesPermissions.Plans.Manage, CustomerServiceManager, PropertyManager, SiteAdmin)
         .Give(SitesPermissions.Plans.Run, CustomerServiceManager, PropertyManager, SiteAdmin)
         .Give(SitesPermissions.Plans.Export, CustomerServiceManager, PropertyManager, SiteAdmin, HeadquartersCustomerService)
+        .Give(SitesPermissions.DutyShifts.Default, [.. Staff, Technician, Guard, SiteAdmin, HeadquartersCustomerService])
+        .Give(SitesPermissions.DutyShifts.Manage, TeamLeader, CustomerServiceManager, PropertyManager, SiteAdmin)
+        .Give(SitesPermissions.DutyShifts.Export, CustomerServiceManager, PropertyManager, SiteAdmin, HeadquartersCustomerService)
         .Give(SitesPermissions.Dictionaries.Default, Administrator)
         .Give(SitesPermissions.Dictionaries.Manage, Administrator);
 }

@@ -150,9 +150,24 @@ public class Site : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSearchKeys
     /// <param name="days">Zero or more.</param>
     public DateTime AddWorkingDays(WorkingCalendar company, DateTime fromUtc, int days)
     {
-        var zone = TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId);
-        var local = TimetableOver(company).AddWorkingDays(ToLocal(fromUtc), days);
-        local = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
-        return TimeZoneInfo.ConvertTimeToUtc(zone.IsInvalidTime(local) ? local.AddHours(1) : local, zone);
+        return ToUtc(TimetableOver(company).AddWorkingDays(ToLocal(fromUtc), days));
     }
+
+    /// <summary>
+    /// The moment (UTC) of a local time. A time that the clock leaps over is told an hour later; of one that it has twice the first is meant.
+    /// </summary>
+    public DateTime ToUtc(DateTime local)
+    {
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId);
+        var time = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
+        return zone.IsInvalidTime(time) ? TimeZoneInfo.ConvertTimeToUtc(time.AddHours(1), zone)
+            : zone.IsAmbiguousTime(time) ? DateTime.SpecifyKind(time - zone.GetAmbiguousTimeOffsets(time).Max(), DateTimeKind.Utc)
+            : TimeZoneInfo.ConvertTimeToUtc(time, zone);
+    }
+
+    /// <summary>The moment (UTC) at which a day of the site begins.</summary>
+    public DateTime MidnightOf(DateOnly day) => ToUtc(day.ToDateTime(default));
+
+    /// <summary>The moment (UTC) that lies a number of days after another, at the same time of the day by the clock of the site.</summary>
+    public DateTime Shift(DateTime utc, int days) => ToUtc(ToLocal(utc).AddDays(days));
 }

@@ -15,7 +15,7 @@ internal sealed class SitesSeed : IPlaceSeedContributor
 
     public IReadOnlyList<string> Words => ["Dictionary"];
 
-    public IReadOnlyDictionary<string, string> Ids => new Dictionary<string, string> { ["source"] = "Site", ["ownZone"] = "Zone" };
+    public IReadOnlyDictionary<string, string> Ids => new Dictionary<string, string> { ["source"] = "Site", ["ownZone"] = "Zone", ["post"] = "DutyPost", ["standIn"] = "IdentityUser" };
 
     public IReadOnlyDictionary<string, string> Controllers => new Dictionary<string, string> { ["SiteCalendar"] = "Site" };
 
@@ -33,6 +33,19 @@ internal sealed class SitesSeed : IPlaceSeedContributor
             "/api/sites/responsibility", new { siteId, userId = staff.Items[0].UserId, duty = "Technician", buildingId = building.Id, skills = new[] { "water" } });
         var calendar = await stage.GetAsync<SiteCalendarDto>($"/api/sites/site-calendar/{siteId}");
         await stage.PutAsync<SiteCalendarDto>($"/api/sites/site-calendar/{siteId}/days", new { days = Days(stage.Word), calendar.ConcurrencyStamp });
+        var post = await stage.PostAsync<DutyPostDto>("/api/sites/duty-post", new { siteId, name = stage.Word, role = "front-desk" });
+        var (from, to) = (DateTime.UtcNow.AddHours(-1), DateTime.UtcNow.AddHours(7));
+        await stage.PostAsync<DutyShiftDto>("/api/sites/duty-shift", new { siteId, postId = post.Id, userId = staff.Items[0].UserId, from, to, remark = stage.Word });
+
+        // One has begun, of which the modules are told; of the other a job will tell them.
+        foreach (var days in new[] { 0, 30 })
+        {
+            await stage.PostAsync<AbsenceDto>("/api/sites/absence", new
+            {
+                siteId, userId = staff.Items[0].UserId, reason = "Leave", from = from.AddDays(days), to = to.AddDays(days), remark = stage.Word,
+            });
+        }
+
         await stage.PostAsync<SiteSetupDto>("/api/sites/site-setup/mark", new { siteId, step = "sites.numbers", mark = "LookedAt" });
     }
 

@@ -1,0 +1,2 @@
+/** What other modules' pages may use of the service desk. */
+export { default as WorkTasksPanel } from './components/WorkTasksPanel.vue';

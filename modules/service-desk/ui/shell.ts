@@ -1,0 +1,29 @@
+import { ClipboardCheck } from '@lucide/vue';
+import { defineShellExtension, enumWord } from '@shell';
+import { workTasksApi } from './api';
+import { taskTones } from './options';
+
+export default defineShellExtension({
+  recordPages: [
+    { entityType: 'PropertySuite.ServiceDesk.WorkTask', permission: 'ServiceDesk.WorkTasks', to: (id) => `/service-desk/tasks/${id}` },
+  ],
+  searchProviders: [
+    {
+      key: 'serviceDesk.tasks',
+      label: 'serviceDesk.menu.tasks',
+      permission: 'ServiceDesk.WorkTasks',
+      order: 40,
+      search: async (text, { siteId, signal, limit }) =>
+        (await workTasksApi.list({ text, siteId, maxResultCount: limit }, signal)).items.map((task) => ({
+          id: task.id,
+          title: task.number,
+          subtitle: task.title,
+          meta: task.assigneeName ?? task.departmentName ?? '',
+          siteId: task.siteId,
+          status: { label: enumWord('WorkTaskState', task.state), tone: task.isOverdue ? 'danger' : taskTones[task.state] },
+          icon: ClipboardCheck,
+          to: `/service-desk/tasks/${task.id}`,
+        })),
+    },
+  ],
+});

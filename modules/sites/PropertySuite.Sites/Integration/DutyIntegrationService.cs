@@ -1,0 +1,52 @@
+using Volo.Abp;
+using Volo.Abp.Domain.Repositories;
+
+namespace PropertySuite.Sites;
+
+/// <inheritdoc cref="IDutyIntegrationService" />
+[IntegrationService]
+public class DutyIntegrationService(IDutyShiftRepository shifts, IRepository<Absence, Guid> absences, StaffNames names) : SitesAppService, IDutyIntegrationService
+{
+    /// <inheritdoc />
+    public virtual async Task<List<OnDutyPersonDto>> GetOnDutyAsync(Guid siteId, DateTime at, string? role = null, Guid? postId = null)
+    {
+        var planned = await shifts.GetAtAsync(siteId, at, role, postId);
+        if (planned.Count == 0)
+        {
+            return [];
+        }
+
+        var away = (await absences.GetListAsync(absence => absence.SiteId == siteId && absence.From <= at && absence.To > at)).ToLookup(absence => absence.UserId);
+        var there = planned.Select(row => (row.Shift, row.Post, UserId: WhoIsThere(row.Shift, away))).Where(row => row.UserId is not null).ToList();
+        var active = (await names.GetActiveAsync(there.Select(row => row.UserId!.Value))).ToDictionary(person => person.UserId, person => person.Name);
+        return
+        [
+            .. there.Where(row => active.ContainsKey(row.UserId!.Value))
+                .Select(row => new OnDutyPersonDto
+                {
+                    UserId = row.UserId!.Value,
+                    Name = active[row.UserId.Value],
+                    PostId = row.Post.Id,
+                    PostName = row.Post.Name,
+                    Role = row.Post.Role,
+                    From = row.Shift.From,
+                    To = row.Shift.To,
+                    StandsInForId = row.UserId == row.Shift.UserId ? null : row.Shift.UserId,
+                })
+                .OrderBy(person => person.PostName, StringComparer.CurrentCulture)
+                .ThenBy(person => person.Name, StringComparer.CurrentCulture),
+        ];
+    }
+
+    /// <summary>The person; while they are away the stand-in of the shift, else of the absence, unless that one is away too.</summary>
+    private static Guid? WhoIsThere(DutyShift shift, ILookup<Guid, Absence> away)
+    {
+        if (!away.Contains(shift.UserId))
+        {
+            return shift.UserId;
+        }
+
+        var standIn = shift.StandInId ?? away[shift.UserId].First().StandInId;
+        return standIn is { } userId && !away.Contains(userId) ? userId : null;
+    }
+}
