@@ -18,6 +18,9 @@ public enum RepairState
     /// <summary>到场检查.</summary>
     Arrived = 40,
 
+    /// <summary>待审批: a quote above the limit that somebody else has to approve before the customer hears of it.</summary>
+    AwaitingQuoteApproval = 45,
+
     /// <summary>待客户确认报价.</summary>
     AwaitingQuoteConfirmation = 50,
 
@@ -103,6 +106,12 @@ public enum RepairAction
 
     /// <summary>催办: the customer asks again what is being done.</summary>
     Urge = 19,
+
+    /// <summary>报价获批准: the quote goes to the customer.</summary>
+    ApproveQuote = 20,
+
+    /// <summary>报价未获批准: the order goes back to where it was quoted.</summary>
+    RefuseQuote = 21,
 }
 
 /// <summary>区域.</summary>
