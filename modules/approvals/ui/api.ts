@@ -33,6 +33,5 @@ export const approvalsApi = {
   delegations: (query: ApiQuery<typeof delegation>, signal?: AbortSignal) => api.get(delegation, { query, signal }),
   candidates: () => api.get(`${delegation}/candidates`),
   delegate: (body: Schemas['CreateApprovalDelegationDto']) => api.post(delegation, { body }),
-  endDelegation: (id: string, concurrencyStamp: string) =>
-    api.post(`${delegation}/{id}/end`, { path: { id }, body: { concurrencyStamp } }),
+  endDelegation: (id: string, concurrencyStamp: string) => api.post(`${delegation}/{id}/end`, { path: { id }, body: { concurrencyStamp } }),
 };

@@ -1146,6 +1146,430 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/approvals/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Those that wait for the current user, that they asked for, or all that they may see; those due first in front unless asked for otherwise.
+         * @description Permission: `Approvals.Requests`.
+         */
+        get: operations["ApprovalList_GetList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/approval-delegation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's own, given and taken, the latest first.
+         * @description Permission: `Approvals.Delegations`.
+         */
+        get: operations["ApprovalDelegation_GetList"];
+        put?: never;
+        /**
+         * Has somebody stand in for oneself; refused while somebody else does.
+         * @description Permission: `Approvals.Delegations`.
+         */
+        post: operations["ApprovalDelegation_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/approval-delegation/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Colleagues of one's sites who may decide approvals.
+         * @description Permission: `Approvals.Delegations`.
+         */
+        get: operations["ApprovalDelegation_GetCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/approval-delegation/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends one's own delegation now.
+         * @description Permission: `Approvals.Delegations`.
+         */
+        post: operations["ApprovalDelegation_End"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/approval-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says by which steps a kind is decided; refused when a step could never decide or nobody would be asked for small amounts.
+         * @description Permission: `Approvals.Policies`, `Approvals.Policies.Manage`.
+         */
+        put: operations["ApprovalPolicy_Update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/approval-policy/in-force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every kind with its steps as they count for a site, or for the company when null.
+         * @description Permission: `Approvals.Policies`.
+         */
+        get: operations["ApprovalPolicy_GetInForce"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/approval-policy/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a decision would get, and why.
+         * @description Permission: `Approvals.Policies`.
+         */
+        get: operations["ApprovalPolicy_GetPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/approval-policy/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes that back.
+         * @description Permission: `Approvals.Policies`, `Approvals.Policies.Manage`.
+         */
+        post: operations["ApprovalPolicy_Reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/approval-policy/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The roles that may decide.
+         * @description Permission: `Approvals.Policies`.
+         */
+        get: operations["ApprovalPolicy_GetRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/approval/approve-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approves several of kinds that need no reading; each has its own result.
+         * @description Permission: `Approvals.Requests`, `Approvals.Requests.Decide`.
+         */
+        post: operations["Approval_ApproveMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/approval/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many wait for the current user.
+         * @description Permission: `Approvals.Requests`.
+         */
+        get: operations["ApprovalList_GetCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/approval/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same filter as a file.
+         * @description Permission: `Approvals.Requests`, `Approvals.Requests.Export`.
+         */
+        get: operations["ApprovalList_GetExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/approval/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The kinds of decisions that there are.
+         * @description Permission: `Approvals.Requests`.
+         */
+        get: operations["ApprovalList_GetKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/approval/of-subject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The approvals about a record that the current user may see, newest first.
+         * @description Permission: `Approvals.Requests`.
+         */
+        get: operations["ApprovalList_GetOfSubject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/approval/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One case.
+         * @description Permission: `Approvals.Requests`.
+         */
+        get: operations["Approval_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/approval/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The current step approves: the next one is asked, or the approval is given.
+         * @description Permission: `Approvals.Requests`, `Approvals.Requests.Decide`.
+         */
+        post: operations["Approval_Approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/approval/{id}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds a note to the timeline.
+         * @description Permission: `Approvals.Requests`.
+         */
+        post: operations["Approval_AddNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/approval/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The current step refuses, which ends it.
+         * @description Permission: `Approvals.Requests`, `Approvals.Requests.Decide`.
+         */
+        post: operations["Approval_Refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/approval/{id}/resubmit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whoever asked hands a returned one in again; it begins with the first step of the policy as it is now.
+         * @description Permission: `Approvals.Requests`.
+         */
+        post: operations["Approval_Resubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/approval/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The current step returns it to whoever asked, for completion.
+         * @description Permission: `Approvals.Requests`, `Approvals.Requests.Decide`.
+         */
+        post: operations["Approval_Return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/approval/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whoever asked takes it back.
+         * @description Permission: `Approvals.Requests`.
+         */
+        post: operations["Approval_Withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attachments/attachment": {
         parameters: {
             query?: never;
@@ -4761,6 +5185,474 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /**
+         * @description What can be done with an approval.
+         *     - `Approve`: 同意: goes to the next step, or is approved.
+         *     - `Refuse`: 不同意, with the reason.
+         *     - `Return`: 退回补充, with what is missing.
+         *     - `Resubmit`: 重新提交.
+         *     - `Withdraw`: 撤回 by whoever asked.
+         *     - `CallOff`: 作废: the record that it is about needs no decision any more.
+         *     - `Escalate`: 超时上报: the step did not decide in time, the next one above does.
+         *     - `Remind`: 超时提醒: the step did not decide in time and still has to.
+         * @enum {string}
+         */
+        ApprovalAction: "Approve" | "Refuse" | "Return" | "Resubmit" | "Withdraw" | "CallOff" | "Escalate" | "Remind";
+        /** @description Numbers for badges. */
+        ApprovalCountsDto: {
+            /**
+             * Format: int32
+             * @description Those that wait for the current user.
+             */
+            mine: number;
+            /**
+             * Format: int32
+             * @description Of these, past due.
+             */
+            mineOverdue: number;
+            /**
+             * Format: int32
+             * @description Those that the current user asked for and that were returned for completion.
+             */
+            returned: number;
+        };
+        /** @description A decision of somebody. */
+        ApprovalDecisionDto: {
+            /**
+             * Format: int32
+             * @description Which submission it was about, from 1.
+             */
+            attempt: number;
+            /**
+             * Format: int32
+             * @description Which step, from 1.
+             */
+            step: number;
+            /** @description What the step's role is called. */
+            roleName: string;
+            /** @description Approved, refused or returned. */
+            action: components["schemas"]["ApprovalAction"];
+            /** @description Who decided. */
+            byName: string;
+            /** @description Whom they stood in for; null when they decided for themselves. */
+            onBehalfOfName?: null | string;
+            /**
+             * Format: date-time
+             * @description When (UTC).
+             */
+            at: string;
+            /** @description Their words. */
+            note?: null | string;
+        };
+        /** @description A colleague who can stand in. */
+        ApprovalDelegateDto: {
+            /**
+             * Format: uuid
+             * @description The user.
+             */
+            userId: string;
+            /** @description Their name. */
+            name: string;
+        };
+        /** @description That somebody stands in for somebody (审批委托). */
+        ApprovalDelegationDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Who is away.
+             */
+            fromUserId: string;
+            /** @description Their name. */
+            fromUserName: string;
+            /**
+             * Format: uuid
+             * @description Who stands in.
+             */
+            toUserId: string;
+            /** @description Their name. */
+            toUserName: string;
+            /** @description Only for this kind; null for all. */
+            kind?: null | string;
+            /** @description What the kind is called. */
+            kindName?: null | string;
+            /**
+             * Format: date-time
+             * @description From when (UTC).
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description Until when (UTC).
+             */
+            endsAt: string;
+            /**
+             * Format: date-time
+             * @description When it was ended before its time (UTC).
+             */
+            endedAt?: null | string;
+            /** @description Why. */
+            reason?: null | string;
+            /** @description Whether it counts now. */
+            isActive: boolean;
+            /** @description Whether the current user may end it now: it is theirs and not over. */
+            canEnd: boolean;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
+        /** @description An approval with all that its page shows. */
+        ApprovalDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Site of the record.
+             */
+            siteId: string;
+            /** @description Kind of decision, such as `repairs.quote`. */
+            kind: string;
+            /** @description What the kind is called. */
+            kindName: string;
+            /** @description Kind of the record that it is about, such as `Repairs.RepairOrder`. */
+            subjectType: string;
+            /**
+             * Format: uuid
+             * @description The record that it is about.
+             */
+            subjectId: string;
+            /** @description Document number of that record. */
+            number: string;
+            /**
+             * Format: int32
+             * @description Which time the record asks, from 1.
+             */
+            round: number;
+            /** @description Where it stands. */
+            state: components["schemas"]["ApprovalState"];
+            /**
+             * Format: double
+             * @description Amount in yuan; null for kinds without one.
+             */
+            amount?: null | number;
+            /** @description What is to be decided, in the reader's language. */
+            summary: string;
+            /**
+             * Format: uuid
+             * @description Who asked; null when a program did.
+             */
+            makerId?: null | string;
+            /** @description The name of who asked. */
+            makerName: string;
+            /** @description Role that has to decide now; null when none has. */
+            currentRole?: null | string;
+            /** @description What that role is called. */
+            currentRoleName?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was asked (UTC).
+             */
+            creationTime: string;
+            /**
+             * Format: date-time
+             * @description When the current step has to have decided (UTC); null without a limit.
+             */
+            dueAt?: null | string;
+            /** @description Whether that time has passed. */
+            isOverdue: boolean;
+            /**
+             * Format: date-time
+             * @description When it was decided or withdrawn (UTC).
+             */
+            closedAt?: null | string;
+            /** @description Whether it waits for the current user. */
+            canDecide: boolean;
+            /** @description Whether approvals of its kind may be approved many at once, without opening each. */
+            mayDecideMany: boolean;
+            /** @description Stamp to send back with a decision. */
+            concurrencyStamp: string;
+            /** @description The steps as they were fixed when it was asked. */
+            steps: components["schemas"]["ApprovalStepDto"][];
+            /** @description What was decided, oldest first. */
+            decisions: components["schemas"]["ApprovalDecisionDto"][];
+            /** @description For whom the current user would decide; empty for themselves, null when they may not. */
+            decidesFor?: null | string;
+            /** @description What the current user can do with it now. */
+            availableActions: components["schemas"]["ApprovalAction"][];
+            /** @description What happened, newest first. */
+            timeline: components["schemas"]["CaseTimelineEntryDto"][];
+        };
+        /** @description A kind of decision. */
+        ApprovalKindDto: {
+            /** @description Name, such as `repairs.quote`. */
+            kind: string;
+            /** @description What it is called. */
+            kindName: string;
+        };
+        /** @description An approval (审批) as lists show it. */
+        ApprovalListItemDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Site of the record.
+             */
+            siteId: string;
+            /** @description Kind of decision, such as `repairs.quote`. */
+            kind: string;
+            /** @description What the kind is called. */
+            kindName: string;
+            /** @description Kind of the record that it is about, such as `Repairs.RepairOrder`. */
+            subjectType: string;
+            /**
+             * Format: uuid
+             * @description The record that it is about.
+             */
+            subjectId: string;
+            /** @description Document number of that record. */
+            number: string;
+            /**
+             * Format: int32
+             * @description Which time the record asks, from 1.
+             */
+            round: number;
+            /** @description Where it stands. */
+            state: components["schemas"]["ApprovalState"];
+            /**
+             * Format: double
+             * @description Amount in yuan; null for kinds without one.
+             */
+            amount?: null | number;
+            /** @description What is to be decided, in the reader's language. */
+            summary: string;
+            /**
+             * Format: uuid
+             * @description Who asked; null when a program did.
+             */
+            makerId?: null | string;
+            /** @description The name of who asked. */
+            makerName: string;
+            /** @description Role that has to decide now; null when none has. */
+            currentRole?: null | string;
+            /** @description What that role is called. */
+            currentRoleName?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was asked (UTC).
+             */
+            creationTime: string;
+            /**
+             * Format: date-time
+             * @description When the current step has to have decided (UTC); null without a limit.
+             */
+            dueAt?: null | string;
+            /** @description Whether that time has passed. */
+            isOverdue: boolean;
+            /**
+             * Format: date-time
+             * @description When it was decided or withdrawn (UTC).
+             */
+            closedAt?: null | string;
+            /** @description Whether it waits for the current user. */
+            canDecide: boolean;
+            /** @description Whether approvals of its kind may be approved many at once, without opening each. */
+            mayDecideMany: boolean;
+            /** @description Stamp to send back with a decision. */
+            concurrencyStamp: string;
+        };
+        /**
+         * @description Which approvals a list shows.
+         *     - `Mine`: 待我审批: those that wait for the current user, for themselves or as somebody's stand-in.
+         *     - `Asked`: 我发起的.
+         *     - `All`: 全部: all that the current user may see.
+         * @enum {string}
+         */
+        ApprovalListScope: "Mine" | "Asked" | "All";
+        /** @description By which steps a kind is decided, as it counts for the company or for a site. */
+        ApprovalPolicyDto: {
+            /** @description Kind of decision. */
+            kind: string;
+            /** @description What it is called. */
+            kindName: string;
+            /** @description Whether it is about an amount. */
+            hasAmount: boolean;
+            /** @description Whether many may be approved at once. */
+            mayDecideMany: boolean;
+            /**
+             * Format: uuid
+             * @description The site; null for the company.
+             */
+            siteId?: null | string;
+            /** @description Who says so. */
+            source: components["schemas"]["ApprovalPolicySource"];
+            /** @description The steps in their order. */
+            steps: components["schemas"]["ApprovalStepRuleDto"][];
+            /** @description Stamp of what the company or the site says itself; empty while it says nothing. */
+            concurrencyStamp: string;
+        };
+        /**
+         * @description Who says by which steps a kind is decided.
+         *     - `Default`: The module that asks.
+         *     - `Company`: The company.
+         *     - `Site`: The site.
+         * @enum {string}
+         */
+        ApprovalPolicySource: "Default" | "Company" | "Site";
+        /** @description What a decision would get. */
+        ApprovalPreviewDto: {
+            /** @description Who says so. */
+            source: components["schemas"]["ApprovalPolicySource"];
+            /** @description Whether anybody could decide; else asking is refused. */
+            canBeDecided: boolean;
+            /** @description The steps in their order. */
+            steps: components["schemas"]["ApprovalPreviewStepDto"][];
+        };
+        /** @description A step, whether it would be asked, and why. */
+        ApprovalPreviewStepDto: {
+            /** @description Role that decides. */
+            role: string;
+            /** @description What the role is called. */
+            roleName: string;
+            /**
+             * Format: double
+             * @description The amount in yuan from which it is asked; null: always.
+             */
+            fromAmount?: null | number;
+            /**
+             * Format: int32
+             * @description Hours in which it decides; null without a limit.
+             */
+            withinHours?: null | number;
+            /** @description What happens when it does not. */
+            onTimeout: components["schemas"]["ApprovalTimeoutRule"];
+            /** @description Whether it would decide. */
+            isAsked: boolean;
+            /** @description Why, in the reader's language. */
+            why: string;
+            /** @description Names of who holds the role at the site. */
+            people: string[];
+        };
+        /** @description A role that may decide. */
+        ApprovalRoleDto: {
+            /** @description Name of the role. */
+            role: string;
+            /** @description What it is called. */
+            roleName: string;
+        };
+        /**
+         * @description Where an approval stands. Numbers from 200 on are ends.
+         *     - `Pending`: 待审批: the current step has to decide.
+         *     - `Returned`: 退回补充: whoever asked has to complete it.
+         *     - `Approved`: 已批准.
+         *     - `Refused`: 未批准.
+         *     - `Withdrawn`: 已撤回: by whoever asked, or since nothing is left to decide.
+         * @enum {string}
+         */
+        ApprovalState: "Pending" | "Returned" | "Approved" | "Refused" | "Withdrawn";
+        /** @description A step of an approval. */
+        ApprovalStepDto: {
+            /**
+             * Format: int32
+             * @description Which step, from 1.
+             */
+            number: number;
+            /** @description Role that decides. */
+            role: string;
+            /** @description What the role is called. */
+            roleName: string;
+            /**
+             * Format: double
+             * @description The amount in yuan from which it is asked; null: always.
+             */
+            fromAmount?: null | number;
+            /**
+             * Format: int32
+             * @description Hours in which it decides; null without a limit.
+             */
+            withinHours?: null | number;
+            /** @description What happens when it does not. */
+            onTimeout: components["schemas"]["ApprovalTimeoutRule"];
+            /** @description How it stands. */
+            state: components["schemas"]["ApprovalStepState"];
+        };
+        /** @description A step of a policy. */
+        ApprovalStepRuleDto: {
+            /** @description Role that decides. */
+            role: string;
+            /** @description What the role is called. */
+            roleName: string;
+            /**
+             * Format: double
+             * @description The amount in yuan from which it is asked; null: always.
+             */
+            fromAmount?: null | number;
+            /**
+             * Format: int32
+             * @description Hours in which it decides; null without a limit.
+             */
+            withinHours?: null | number;
+            /** @description What happens when it does not. */
+            onTimeout: components["schemas"]["ApprovalTimeoutRule"];
+        };
+        /**
+         * @description How a step of an approval stands.
+         *     - `NotAsked`: The amount does not reach it.
+         *     - `Ahead`: It is asked when the steps before it have approved.
+         *     - `Current`: It has to decide now.
+         *     - `Approved`: It has approved.
+         *     - `Refused`: It has refused.
+         *     - `Returned`: It has returned the approval for completion.
+         *     - `PassedOver`: Passed over: nobody but whoever may not decide holds the role.
+         *     - `TimedOut`: It did not decide in time.
+         * @enum {string}
+         */
+        ApprovalStepState: "NotAsked" | "Ahead" | "Current" | "Approved" | "Refused" | "Returned" | "PassedOver" | "TimedOut";
+        /**
+         * @description What happens when a step does not decide in time.
+         *     - `Escalate`: The next step above decides in its place.
+         *     - `Remind`: It is written down, and the step still has to decide.
+         * @enum {string}
+         */
+        ApprovalTimeoutRule: "Escalate" | "Remind";
+        /** @description The current step approves. */
+        ApproveApprovalDto: {
+            /** @description Stamp of the case as it was shown; a stale one gives 409. */
+            concurrencyStamp: string;
+            /**
+             * Format: uuid
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, with other values, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             */
+            clientKey?: null | string;
+            /** @description Words that go with it. */
+            note?: null | string;
+        };
+        /** @description Several approvals are approved at once, each by itself: what cannot be keeps no other from being approved. */
+        ApproveManyApprovalsDto: {
+            /** @description The approvals as they were shown. */
+            items: components["schemas"]["OneOfManyApprovalsDto"][];
+            /** @description Words that go with each. */
+            note?: null | string;
+        };
+        /** @description What became of one of many that were approved at once. */
+        ApproveManyResultDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /** @description Whether it was approved. */
+            isApproved: boolean;
+            /** @description Why it was not; null when it was. */
+            message?: null | string;
+        };
         /** @description Hands a callback to a colleague. */
         AssignCallbackTaskDto: {
             /** @description Stamp of the case as it was shown; a stale one gives 409. */
@@ -6093,6 +6985,28 @@ export interface components {
              */
             clientKey?: null | string;
         };
+        /** @description The current user has somebody stand in for them. */
+        CreateApprovalDelegationDto: {
+            /**
+             * Format: uuid
+             * @description Who stands in.
+             */
+            toUserId?: string;
+            /** @description Only for this kind; null for all. */
+            kind?: null | string;
+            /**
+             * Format: date-time
+             * @description From when (UTC); now when null.
+             */
+            startsAt?: null | string;
+            /**
+             * Format: date-time
+             * @description Until when (UTC).
+             */
+            endsAt?: string;
+            /** @description Why. */
+            reason?: null | string;
+        };
         /** @description A new building. */
         CreateBuildingDto: {
             /**
@@ -6561,6 +7475,11 @@ export interface components {
             password: string;
             /** @description Six digits. */
             code: string;
+        };
+        /** @description A delegation ends now. */
+        EndApprovalDelegationDto: {
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
         };
         /** @description Takes a party off the list. */
         EndKeyCustomerDto: {
@@ -7192,6 +8111,36 @@ export interface components {
             flagIcon?: null | string;
         };
         /** @description A list. */
+        ListResultDtoOfApprovalDelegateDto: {
+            /** @description The items. */
+            items: components["schemas"]["ApprovalDelegateDto"][];
+        };
+        /** @description A list. */
+        ListResultDtoOfApprovalKindDto: {
+            /** @description The items. */
+            items: components["schemas"]["ApprovalKindDto"][];
+        };
+        /** @description A list. */
+        ListResultDtoOfApprovalListItemDto: {
+            /** @description The items. */
+            items: components["schemas"]["ApprovalListItemDto"][];
+        };
+        /** @description A list. */
+        ListResultDtoOfApprovalPolicyDto: {
+            /** @description The items. */
+            items: components["schemas"]["ApprovalPolicyDto"][];
+        };
+        /** @description A list. */
+        ListResultDtoOfApprovalRoleDto: {
+            /** @description The items. */
+            items: components["schemas"]["ApprovalRoleDto"][];
+        };
+        /** @description A list. */
+        ListResultDtoOfApproveManyResultDto: {
+            /** @description The items. */
+            items: components["schemas"]["ApproveManyResultDto"][];
+        };
+        /** @description A list. */
         ListResultDtoOfAuditedEntityTypeDto: {
             /** @description The items. */
             items: components["schemas"]["AuditedEntityTypeDto"][];
@@ -7359,6 +8308,16 @@ export interface components {
             enums: {
                 [key: string]: unknown;
             };
+        };
+        /** @description One of several approvals. */
+        OneOfManyApprovalsDto: {
+            /**
+             * Format: uuid
+             * @description The approval.
+             */
+            id?: string;
+            /** @description Its stamp as it was shown. */
+            concurrencyStamp: string;
         };
         /** @description A unit in the tree. */
         OrganizationUnitDto: {
@@ -7795,6 +8754,30 @@ export interface components {
         PageDtoOfApiClientListItemDto: {
             /** @description The rows. */
             items: components["schemas"]["ApiClientListItemDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfApprovalDelegationDto: {
+            /** @description The rows. */
+            items: components["schemas"]["ApprovalDelegationDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfApprovalListItemDto: {
+            /** @description The rows. */
+            items: components["schemas"]["ApprovalListItemDto"][];
             /**
              * Format: int64
              * @description Rows that match, counted up to 10,000.
@@ -8583,9 +9566,11 @@ export interface components {
          *     - `Reschedule`: 改约.
          *     - `Cancel`: 取消, with a reason.
          *     - `Urge`: 催办: the customer asks again what is being done.
+         *     - `ApproveQuote`: 报价获批准: the quote goes to the customer.
+         *     - `RefuseQuote`: 报价未获批准: the order goes back to where it was quoted.
          * @enum {string}
          */
-        RepairAction: "Dispatch" | "Accept" | "Refuse" | "TimeOut" | "Arrive" | "StartWork" | "Quote" | "ConfirmQuote" | "DeclineQuote" | "Suspend" | "Resume" | "Finish" | "AcceptWork" | "RejectWork" | "CloseAfterCallback" | "ReopenAfterCallback" | "Reschedule" | "Cancel" | "Urge";
+        RepairAction: "Dispatch" | "Accept" | "Refuse" | "TimeOut" | "Arrive" | "StartWork" | "Quote" | "ConfirmQuote" | "DeclineQuote" | "Suspend" | "Resume" | "Finish" | "AcceptWork" | "RejectWork" | "CloseAfterCallback" | "ReopenAfterCallback" | "Reschedule" | "Cancel" | "Urge" | "ApproveQuote" | "RefuseQuote";
         /**
          * @description 区域.
          *     - `Indoor`: 户内.
@@ -8857,6 +9842,8 @@ export interface components {
             materials: components["schemas"]["RepairMaterialDto"][];
             /** @description Quote, when one was made. */
             quote?: null | components["schemas"]["RepairQuoteDto"];
+            /** @description Quote above the limit that waits for an approval; the customer does not know it. */
+            proposedQuote?: null | components["schemas"]["RepairQuoteDto"];
             /** @description Why it is suspended. */
             suspensionReason?: null | components["schemas"]["RepairSuspensionReason"];
             /** @description Explanation of the suspension. */
@@ -9036,6 +10023,7 @@ export interface components {
          *     - `Dispatched`: 已派工.
          *     - `Accepted`: 已接单.
          *     - `Arrived`: 到场检查.
+         *     - `AwaitingQuoteApproval`: 待审批: a quote above the limit that somebody else has to approve before the customer hears of it.
          *     - `AwaitingQuoteConfirmation`: 待客户确认报价.
          *     - `Working`: 施工.
          *     - `Suspended`: 挂起.
@@ -9046,7 +10034,7 @@ export interface components {
          *     - `Cancelled`: 取消.
          * @enum {string}
          */
-        RepairState: "Received" | "Dispatched" | "Accepted" | "Arrived" | "AwaitingQuoteConfirmation" | "Working" | "Suspended" | "Finished" | "Rework" | "AwaitingCallback" | "Closed" | "Cancelled";
+        RepairState: "Received" | "Dispatched" | "Accepted" | "Arrived" | "AwaitingQuoteApproval" | "AwaitingQuoteConfirmation" | "Working" | "Suspended" | "Finished" | "Rework" | "AwaitingCallback" | "Closed" | "Cancelled";
         /**
          * @description 挂起原因.
          *     - `CustomerRescheduled`: 客户改约.
@@ -9084,6 +10072,18 @@ export interface components {
              * @description End (UTC).
              */
             appointmentEnd?: string;
+        };
+        /** @description The company or a site takes back what it said: what stands above counts again. */
+        ResetApprovalPolicyDto: {
+            /** @description Kind of decision. */
+            kind: string;
+            /**
+             * Format: uuid
+             * @description The site; null for the company.
+             */
+            siteId?: null | string;
+            /** @description Stamp as it was shown. */
+            concurrencyStamp: string;
         };
         /** @description A new password for a user. */
         ResetUserPasswordDto: {
@@ -9184,6 +10184,18 @@ export interface components {
             /** @description Skills of a technician. */
             skills: string[];
         };
+        /** @description Whoever asked hands a returned approval in again. */
+        ResubmitApprovalDto: {
+            /** @description Stamp of the case as it was shown; a stale one gives 409. */
+            concurrencyStamp: string;
+            /**
+             * Format: uuid
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, with other values, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             */
+            clientKey?: null | string;
+            /** @description What was completed. */
+            note?: null | string;
+        };
         /** @description How many jobs are tried again. */
         RetriedBackgroundJobsDto: {
             /**
@@ -9272,6 +10284,23 @@ export interface components {
              * @description Its end, later than the start; 00:00 is midnight at the end of the day.
              */
             closes: string;
+        };
+        /** @description A step that a policy is to have. */
+        SetApprovalStepDto: {
+            /** @description Role that decides. */
+            role: string;
+            /**
+             * Format: double
+             * @description The amount in yuan from which it is asked; null: always.
+             */
+            fromAmount?: null | number;
+            /**
+             * Format: int32
+             * @description Hours in which it decides; null without a limit.
+             */
+            withinHours?: null | number;
+            /** @description What happens when it does not. */
+            onTimeout?: components["schemas"]["ApprovalTimeoutRule"];
         };
         /** @description A setting with its values at every level. */
         SettingDto: {
@@ -10382,6 +11411,20 @@ export interface components {
             /** @description False stops the client and all its tokens at once. */
             isActive?: boolean;
             /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
+        /** @description The company or a site says by which steps a kind is decided. What is under way keeps the steps that it began with. */
+        UpdateApprovalPolicyDto: {
+            /** @description Kind of decision. */
+            kind: string;
+            /**
+             * Format: uuid
+             * @description The site; null for the company.
+             */
+            siteId?: null | string;
+            /** @description The steps in their order. */
+            steps: components["schemas"]["SetApprovalStepDto"][];
+            /** @description Stamp as it was shown; empty while the company or the site said nothing itself. */
             concurrencyStamp: string;
         };
         /** @description Changes of a building; its code stays, since room codes begin with it. */
@@ -13443,6 +14486,799 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ApprovalList_GetList: {
+        parameters: {
+            query?: {
+                /** @description Whose: those that wait for the current user by default. */
+                scope?: components["schemas"]["ApprovalListScope"];
+                /** @description Only of this kind. */
+                kind?: string;
+                /** @description One site; all that the user sees when null. */
+                siteId?: string;
+                /** @description Any of these states; all when empty. */
+                states?: components["schemas"]["ApprovalState"][];
+                /** @description Only cases that are not done with. */
+                openOnly?: boolean;
+                /** @description Part of what a case is found by, such as its number. */
+                text?: string;
+                /** @description Column and direction: `creationTime desc`; the list's own order when empty. */
+                sorting?: string;
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
+                maxResultCount?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of a list that is paged by key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDtoOfApprovalListItemDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ApprovalDelegation_GetList: {
+        parameters: {
+            query?: {
+                /** @description Only those that are not over. */
+                openOnly?: boolean;
+                /** @description Column and direction: `creationTime desc`; the list's own order when empty. */
+                sorting?: string;
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
+                maxResultCount?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of a list that is paged by key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDtoOfApprovalDelegationDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ApprovalDelegation_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "endsAt": "2026-03-02T01:30:00Z",
+                 *       "kind": "示例",
+                 *       "reason": "业主要求",
+                 *       "startsAt": "2026-03-02T01:30:00Z",
+                 *       "toUserId": "3d3ba096-1bb9-8401-d5d8-988c40fce316"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateApprovalDelegationDto"];
+            };
+        };
+        responses: {
+            /** @description That somebody stands in for somebody (审批委托). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalDelegationDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ApprovalDelegation_GetCandidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfApprovalDelegateDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ApprovalDelegation_End: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the approval delegation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndApprovalDelegationDto"];
+            };
+        };
+        responses: {
+            /** @description That somebody stands in for somebody (审批委托). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalDelegationDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ApprovalPolicy_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "kind": "示例",
+                 *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070",
+                 *       "steps": [
+                 *         {
+                 *           "fromAmount": 1,
+                 *           "onTimeout": "Escalate",
+                 *           "role": "示例",
+                 *           "withinHours": 1
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateApprovalPolicyDto"];
+            };
+        };
+        responses: {
+            /** @description By which steps a kind is decided, as it counts for the company or for a site. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalPolicyDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ApprovalPolicy_GetInForce: {
+        parameters: {
+            query?: {
+                /** @description Id of the site. */
+                siteId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfApprovalPolicyDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ApprovalPolicy_GetPreview: {
+        parameters: {
+            query?: {
+                /** @description Kind of decision. */
+                kind?: string;
+                /** @description The site. */
+                siteId?: string;
+                /** @description The amount in yuan, for kinds that have one. */
+                amount?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a decision would get. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalPreviewDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ApprovalPolicy_Reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "kind": "示例",
+                 *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResetApprovalPolicyDto"];
+            };
+        };
+        responses: {
+            /** @description By which steps a kind is decided, as it counts for the company or for a site. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalPolicyDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ApprovalPolicy_GetRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfApprovalRoleDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Approval_ApproveMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *           "id": "274561a5-e60c-beb3-bd1d-d012b7394867"
+                 *         }
+                 *       ],
+                 *       "note": "已电话告知业主"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApproveManyApprovalsDto"];
+            };
+        };
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfApproveManyResultDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ApprovalList_GetCounts: {
+        parameters: {
+            query?: {
+                /** @description Id of the site. */
+                siteId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Numbers for badges. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalCountsDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ApprovalList_GetExport: {
+        parameters: {
+            query?: {
+                /** @description Whose: those that wait for the current user by default. */
+                scope?: components["schemas"]["ApprovalListScope"];
+                /** @description Only of this kind. */
+                kind?: string;
+                /** @description One site; all that the user sees when null. */
+                siteId?: string;
+                /** @description Any of these states; all when empty. */
+                states?: components["schemas"]["ApprovalState"][];
+                /** @description Only approvals that are not done with. */
+                openOnly?: boolean;
+                /** @description Part of what an approval is found by, such as its number. */
+                text?: string;
+                /** @description A column of the list and a direction, for example `creationTime desc`; the list's own order when null. */
+                sorting?: string;
+                /** @description File format. */
+                format?: components["schemas"]["TableFormat"];
+                /** @description The columns wanted, in this order, such as `number`; every one that the list has when empty. */
+                columns?: string[];
+                /** @description Whether phone and ID numbers are to stand in the file in clear. It takes a right of its own besides that to export, and has to be asked for: a file is masked as the list is. Lists without personal data know no such wish. */
+                inClear?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ApprovalList_GetKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfApprovalKindDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ApprovalList_GetOfSubject: {
+        parameters: {
+            query?: {
+                /** @description Kind of the record, such as `Repairs.RepairOrder`. */
+                subjectType?: string;
+                /** @description The record. */
+                subjectId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfApprovalListItemDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Approval_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the approval. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An approval with all that its page shows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Approval_Approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the approval. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "note": "已电话告知业主"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApproveApprovalDto"];
+            };
+        };
+        responses: {
+            /** @description An approval with all that its page shows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Approval_AddNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the approval. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "isVisibleToCustomer": true,
+                 *       "text": "已电话告知业主"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddCaseNoteDto"];
+            };
+        };
+        responses: {
+            /** @description An approval with all that its page shows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Approval_Refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the approval. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "reason": "业主要求"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseReasonDto"];
+            };
+        };
+        responses: {
+            /** @description An approval with all that its page shows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Approval_Resubmit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the approval. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "note": "已电话告知业主"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResubmitApprovalDto"];
+            };
+        };
+        responses: {
+            /** @description An approval with all that its page shows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Approval_Return: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the approval. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "reason": "业主要求"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseReasonDto"];
+            };
+        };
+        responses: {
+            /** @description An approval with all that its page shows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Approval_Withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the approval. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "reason": "业主要求"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseReasonDto"];
+            };
+        };
+        responses: {
+            /** @description An approval with all that its page shows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalDto"];
+                };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];

@@ -10,7 +10,14 @@ export function useRepairActions(current: Ref<RepairOrder | undefined>) {
   const { t } = useI18n();
   const outbox = useOutbox();
 
-  const invalidate = [['repairs.order'], ['repairs.orders'], ['repairs.board'], ['repairs.mine'], ['followUps.callbacks'], ['approvals.ofSubject']];
+  const invalidate = [
+    ['repairs.order'],
+    ['repairs.orders'],
+    ['repairs.board'],
+    ['repairs.mine'],
+    ['followUps.callbacks'],
+    ['approvals.ofSubject'],
+  ];
 
   /** The order afterwards; undefined when the step waits on this device for a network. */
   async function act(action: RepairAction, body: Record<string, unknown> = {}): Promise<RepairOrder | undefined> {
