@@ -49,7 +49,7 @@ public class ApprovalManager(
 
         var (steps, first) = await RouteAsync(request.Kind, request.SiteId, request.Amount, request.EverybodyInvolved);
         var approval = new Approval(GuidGenerator.Create(), request, steps, first, at);
-        await recorder.OpenAsync(approval, new Dictionary<string, TimelineValue> { ["name"] = TimelineValue.Text(approval.MakerName) }, at);
+        await recorder.OpenAsync(approval, new Dictionary<string, TimelineValue>(), at);
         await passedSteps.WriteAsync(approval, at);
         return approval.Id;
     }

@@ -64,7 +64,7 @@ internal sealed class ApprovalsSeed : IPlaceSeedContributor
             SubjectId = subject.Id,
             Number = subject.Number,
             Amount = kind.HasAmount ? 100 : null,
-            Summary = new ApprovalTextDto { ResourceName = "Approvals", TextKey = "Timeline:Create", Values = new Dictionary<string, ApprovalValueDto> { ["name"] = ApprovalValueDto.Text(stage.Word) } },
+            Summary = new ApprovalTextDto { ResourceName = "Approvals", TextKey = "Timeline:Withdraw", Values = new Dictionary<string, ApprovalValueDto> { ["note"] = ApprovalValueDto.Text(stage.Word) } },
             MakerName = stage.Word,
         }));
 }
