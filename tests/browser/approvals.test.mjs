@@ -104,7 +104,7 @@ describe('A quote above the limit', { concurrency: false }, () => {
 
     const away = await Colleague.signedIn(browser, host.address, 'csmanager', phone);
     await away.goto('/approvals');
-    await away.page.getByText('2 栋泵房').first().click();
+    await away.page.getByText('2 栋泵房').filter({ visible: true }).first().click();
     await away.page.waitForURL((url) => /^\/approvals\/[0-9a-f-]{36}$/.test(url.pathname));
     await away.see('人工 900.00 元');
     await away.act('不同意');
