@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using PropertySuite.Administration;
+using PropertySuite.Approvals;
 using PropertySuite.Attachments;
 using PropertySuite.BackgroundJobs;
 using PropertySuite.Cases;
@@ -80,6 +81,7 @@ namespace PropertySuite.Host;
     typeof(AttachmentsModule),
     typeof(FollowUpsModule),
     typeof(RepairsModule),
+    typeof(ApprovalsModule),
     typeof(AdministrationModule))]
 public class PropertySuiteHostModule : AbpModule
 {

@@ -14,7 +14,7 @@ public partial class HousePlan
     private static readonly string[] NotYetBuilt = ["complaints", "move-ins", "renovations", "parking", "fees", "activities"];
 
     /// <summary>What they share.</summary>
-    private static readonly string[] Shared = ["administration", "attachments", "follow-ups", "service-desk", "sites"];
+    private static readonly string[] Shared = ["administration", "approvals", "attachments", "follow-ups", "service-desk", "sites"];
 
     /// <summary>What every Contracts project references of ABP.</summary>
     private static readonly string[] PackagesOfContracts = ["Volo.Abp.Ddd.Application.Contracts"];

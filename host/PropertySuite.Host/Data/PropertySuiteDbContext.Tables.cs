@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PropertySuite.Administration;
+using PropertySuite.Approvals;
 using PropertySuite.Attachments;
 using PropertySuite.FollowUps;
 using PropertySuite.OwnerRecords;
@@ -198,4 +199,16 @@ public partial class PropertySuiteDbContext
 
     /// <inheritdoc />
     public DbSet<RoleSeed> RoleSeeds => Set<RoleSeed>();
+
+    /// <inheritdoc />
+    public DbSet<Approval> Approvals => Set<Approval>();
+
+    /// <inheritdoc />
+    public DbSet<ApprovalDelegation> ApprovalDelegations => Set<ApprovalDelegation>();
+
+    /// <inheritdoc />
+    public DbSet<ApprovalPolicy> ApprovalPolicies => Set<ApprovalPolicy>();
+
+    /// <inheritdoc />
+    public DbSet<SiteApprovalPolicy> SiteApprovalPolicies => Set<SiteApprovalPolicy>();
 }

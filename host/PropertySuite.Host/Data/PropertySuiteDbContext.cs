@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PropertySuite.Administration;
+using PropertySuite.Approvals;
 using PropertySuite.Attachments;
 using PropertySuite.FollowUps;
 using PropertySuite.OwnerRecords;
@@ -40,6 +41,7 @@ namespace PropertySuite.Host.Data;
 [ReplaceDbContext(typeof(IAttachmentsDbContext))]
 [ReplaceDbContext(typeof(IFollowUpsDbContext))]
 [ReplaceDbContext(typeof(IRepairsDbContext))]
+[ReplaceDbContext(typeof(IApprovalsDbContext))]
 [ReplaceDbContext(typeof(IAdministrationDbContext))]
 public partial class PropertySuiteDbContext :
     AbpDbContext<PropertySuiteDbContext>,
@@ -56,6 +58,7 @@ public partial class PropertySuiteDbContext :
     IAttachmentsDbContext,
     IFollowUpsDbContext,
     IRepairsDbContext,
+    IApprovalsDbContext,
     IAdministrationDbContext
 {
     /// <summary>Makes a context; the framework sets its services, a design-time tool leaves them unset.</summary>
@@ -88,6 +91,7 @@ public partial class PropertySuiteDbContext :
         modelBuilder.ConfigureAttachments();
         modelBuilder.ConfigureFollowUps();
         modelBuilder.ConfigureRepairs();
+        modelBuilder.ConfigureApprovals();
         modelBuilder.ConfigureAdministration();
         modelBuilder.ConfigurePlatform();
         modelBuilder.ConfigureBackgroundJobTenants();

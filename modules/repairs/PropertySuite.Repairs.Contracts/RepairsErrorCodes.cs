@@ -36,9 +36,6 @@ public static class RepairsErrorCodes
     /// <summary>A suspension of this length needs a manager.</summary>
     public const string LongSuspensionNeedsManager = "Repairs:LongSuspensionNeedsManager";
 
-    /// <summary>A quote of this amount needs a manager.</summary>
-    public const string LargeQuoteNeedsManager = "Repairs:LargeQuoteNeedsManager";
-
     /// <summary>A quote needs at least one line or a labour price.</summary>
     public const string EmptyQuote = "Repairs:EmptyQuote";
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.Administration;
+using PropertySuite.Approvals;
 using PropertySuite.Attachments;
 using PropertySuite.Cases;
 using PropertySuite.FollowUps;
@@ -23,6 +24,7 @@ namespace PropertySuite.Repairs;
     typeof(RepairsContractsModule),
     typeof(CasesModule),
     typeof(AdministrationContractsModule),
+    typeof(ApprovalsContractsModule),
     typeof(PropertySuiteFoundationEntityFrameworkCoreModule),
     typeof(AttachmentsContractsModule),
     typeof(FollowUpsContractsModule),

@@ -7,6 +7,7 @@ export const stateTones: Record<RepairState, Tone> = {
   Dispatched: 'info',
   Accepted: 'info',
   Arrived: 'progress',
+  AwaitingQuoteApproval: 'warning',
   AwaitingQuoteConfirmation: 'warning',
   Working: 'progress',
   Suspended: 'neutral',

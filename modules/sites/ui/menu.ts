@@ -46,6 +46,7 @@ export default defineMenu([
     label: 'sites.menu.sites',
     icon: Building2,
     to: '/sites',
+    // who works in a site finds it by the switcher and the search
     permission: 'Sites.Sites.Update|Sites.Sites.Export',
     order: 10,
   },

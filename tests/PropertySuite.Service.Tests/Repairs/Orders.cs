@@ -27,7 +27,7 @@ internal static class Orders
     public static readonly CaseActor Technician = new(Guid.Parse("00000000-0000-0000-0000-00000000e001"), "赵国强", Rights.Execute);
     public static readonly CaseActor Stranger = new(Guid.Parse("00000000-0000-0000-0000-00000000e009"), "马超", Rights.Execute);
     public static readonly CaseActor Manager = new(
-        Guid.Parse("00000000-0000-0000-0000-00000000f001"), "陈立群", Rights.ActForTechnician, Rights.SuspendLong, Rights.QuoteAboveLimit);
+        Guid.Parse("00000000-0000-0000-0000-00000000f001"), "陈立群", Rights.ActForTechnician, Rights.SuspendLong);
 
     private static readonly Guid Site = Guid.Parse("00000000-0000-0000-0000-0000000000a1");
 
@@ -66,6 +66,11 @@ internal static class Orders
             Do(order, action, at);
         }
 
+        if (state == RepairState.AwaitingQuoteApproval)
+        {
+            order.MakeQuote(LargeQuote(at), Technician, at.AddMinutes(1), Limits);
+        }
+
         order.State.ShouldBe(state);
         return order;
     }
@@ -89,7 +94,9 @@ internal static class Orders
                 Technician.UserId!.Value, new AssignedTechnician(Stranger.UserId!.Value, Stranger.Name), TimelineValue.Key("HandOver:Absence"), at, Limits),
             RepairAction.Arrive => order.Arrive(by, at),
             RepairAction.StartWork => order.StartWork(by, at),
-            RepairAction.Quote => order.MakeQuote(Quote(at), by, at, Limits),
+            RepairAction.Quote => order.MakeQuote(wantsCallback ? Quote(at) : LargeQuote(at), by, at, Limits),
+            RepairAction.ApproveQuote => Answer(order, true, action, at),
+            RepairAction.RefuseQuote => Answer(order, false, action, at),
             RepairAction.ConfirmQuote => order.ConfirmQuote("李梅", null, desk, at),
             RepairAction.DeclineQuote => order.DeclineQuote("太贵", desk, at),
             RepairAction.Suspend => order.Suspend(RepairSuspensionReason.WaitingForParts, "等阀芯", at.AddDays(1), true, by, at, Limits),
@@ -137,10 +144,18 @@ internal static class Orders
 
     private static RepairQuote Quote(DateTime at) => new([new RepairMaterial("阀芯", 1, "个", 45.5m)], 60, null, at);
 
+    /// <summary>A quote that needs an approval.</summary>
+    public static RepairQuote LargeQuote(DateTime at) => new([new RepairMaterial("水泵", 1, "台", 600)], 60, null, at);
+
+    private static CaseStep Answer(RepairOrder order, bool isApproved, RepairAction action, DateTime at)
+        => order.AnswerProposedQuote(order.QuoteApprovalRound, isApproved, "陈立群", "说明", at) ?? throw NotPossible(order, action);
+
+    private static IllegalTransitionException NotPossible(RepairOrder order, RepairAction action)
+        => new(RepairTransitions.Table, RepairsErrorCodes.IllegalTransition, order.Number, order.State.ToString(), action.ToString());
+
     private static CaseStep Conclude(RepairOrder order, RepairCallbackResult result, RepairAction action, DateTime at)
         => order.ConcludeCallback(order.CallbackRound, result, "说明", Restart(at), at)
-            ?? throw new IllegalTransitionException(
-                RepairTransitions.Table, RepairsErrorCodes.IllegalTransition, order.Number, order.State.ToString(), action.ToString());
+            ?? throw NotPossible(order, action);
 
     private static RepairAction[] WayTo(RepairState state) => state switch
     {
@@ -148,6 +163,7 @@ internal static class Orders
         RepairState.Dispatched => [RepairAction.Dispatch],
         RepairState.Accepted => [.. WayTo(RepairState.Dispatched), RepairAction.Accept],
         RepairState.Arrived => [.. WayTo(RepairState.Accepted), RepairAction.Arrive],
+        RepairState.AwaitingQuoteApproval => WayTo(RepairState.Arrived),
         RepairState.AwaitingQuoteConfirmation => [.. WayTo(RepairState.Arrived), RepairAction.Quote],
         RepairState.Working => [.. WayTo(RepairState.Arrived), RepairAction.StartWork],
         RepairState.Suspended => [.. WayTo(RepairState.Arrived), RepairAction.Suspend],

@@ -35,10 +35,38 @@ public class RepairGuardTests
         suspended.DueAt.ShouldBe(suspended.PromisedFinishAt);
     }
 
+    [Theory]
+    [InlineData(500, RepairState.AwaitingQuoteConfirmation)]
+    [InlineData(500.01, RepairState.AwaitingQuoteApproval)]
+    public void A_quote_above_the_limit_waits_for_an_approval_whoever_makes_it(decimal amount, RepairState expected)
+    {
+        foreach (var maker in new[] { Orders.Technician, Orders.Manager })
+        {
+            var order = Orders.In(RepairState.Arrived);
+
+            order.MakeQuote(new RepairQuote([], amount, null, Soon(order)), maker, Soon(order), Orders.Limits);
+
+            order.State.ShouldBe(expected);
+            (order.Quote is null, order.ProposedQuote is null).ShouldBe((amount > 500, amount <= 500));
+        }
+    }
+
     [Fact]
-    public void A_large_quote_needs_a_manager()
-        => Refused(RepairState.Arrived, RepairsErrorCodes.LargeQuoteNeedsManager, order => order.MakeQuote(
-            new RepairQuote([], 500.01m, null, Soon(order)), Orders.Technician, Soon(order), Orders.Limits));
+    public void A_quote_that_is_not_approved_leaves_what_was_quoted_before()
+    {
+        foreach (var state in new[] { RepairState.Arrived, RepairState.AwaitingQuoteConfirmation, RepairState.Working })
+        {
+            var order = Orders.In(state);
+            var before = order.Quote;
+            order.MakeQuote(Orders.LargeQuote(Soon(order)), Orders.Technician, Soon(order), Orders.Limits);
+            order.MakeQuote(Orders.LargeQuote(Soon(order)), Orders.Technician, Soon(order), Orders.Limits);
+
+            order.AnswerProposedQuote(1, isApproved: true, "陈立群", null, Soon(order)).ShouldBeNull("the answer to an earlier round");
+            order.AnswerProposedQuote(2, isApproved: false, "陈立群", "太贵", Soon(order)).ShouldNotBeNull();
+
+            (order.State, order.Quote, order.ProposedQuote).ShouldBe((state, before, null));
+        }
+    }
 
     [Fact]
     public void An_empty_quote_is_none()

@@ -19,12 +19,20 @@ public class RepairTransitionTableTests() : CaseTableLaws<RepairOrder, RepairSta
         => Table.States.Select(rule => rule.State).Where(Table.IsFinal).ShouldBe([RepairState.Closed, RepairState.Cancelled]);
 
     [Fact]
-    public void Where_one_action_leads_two_ways_a_guard_decides()
+    public void Where_one_action_leads_several_ways_the_limit_the_way_back_or_the_draw_decides()
     {
-        var forks = Table.Rows.GroupBy(row => (row.From, row.Action)).Where(rows => rows.Count() > 1).ToList();
+        var forks = Table.Rows.GroupBy(row => (row.From, row.Action)).Where(rows => rows.Count() > 1)
+            .ToDictionary(rows => rows.Key, rows => rows.Select(row => row.Guards.Single(guard => guard.Chooses)).ToArray());
 
-        forks.Select(rows => rows.Key).ShouldBe([(RepairState.Dispatched, RepairAction.HandOver), (RepairState.Finished, RepairAction.AcceptWork)]);
-        forks[0].Select(row => row.Guards.Single(guard => guard.Chooses)).ShouldBe([RepairGuards.TechnicianLeft, RepairGuards.NoTechnicianLeft]);
-        forks[1].Select(row => row.Guards.Single(guard => guard.Chooses)).ShouldBe([RepairGuards.CallbackDrawn, RepairGuards.CallbackNotDrawn]);
+        foreach (var state in new[] { RepairState.Arrived, RepairState.AwaitingQuoteApproval, RepairState.AwaitingQuoteConfirmation, RepairState.Working })
+        {
+            forks.Remove((state, RepairAction.Quote), out var guards).ShouldBeTrue();
+            guards.ShouldBe([RepairGuards.QuoteWithinLimit, RepairGuards.QuoteAboveLimit]);
+        }
+
+        forks[(RepairState.AwaitingQuoteApproval, RepairAction.RefuseQuote)].ShouldBe([RepairGuards.QuotedOnArrival, RepairGuards.QuotedAnew, RepairGuards.QuotedAtWork]);
+        forks[(RepairState.Finished, RepairAction.AcceptWork)].ShouldBe([RepairGuards.CallbackDrawn, RepairGuards.CallbackNotDrawn]);
+        forks[(RepairState.Dispatched, RepairAction.HandOver)].ShouldBe([RepairGuards.TechnicianLeft, RepairGuards.NoTechnicianLeft]);
+        forks.Count.ShouldBe(3);
     }
 }

@@ -36,9 +36,6 @@ public static class RepairsPermissions
         /// <summary>Suspend longer than the limit.</summary>
         public const string SuspendLong = Default + ".SuspendLong";
 
-        /// <summary>Quote above the limit.</summary>
-        public const string QuoteAboveLimit = Default + ".QuoteAboveLimit";
-
         /// <summary>See a customer's whole phone number; every look is logged.</summary>
         public const string ViewContact = Default + ".ViewContact";
 

@@ -18,6 +18,9 @@ public enum RepairState
     /// <summary>到场检查.</summary>
     Arrived = 40,
 
+    /// <summary>待审批: a quote above the limit that somebody else has to approve before the customer hears of it.</summary>
+    AwaitingQuoteApproval = 45,
+
     /// <summary>待客户确认报价.</summary>
     AwaitingQuoteConfirmation = 50,
 
@@ -106,6 +109,12 @@ public enum RepairAction
 
     /// <summary>移交: a technician who has not accepted yet is away or has left the site.</summary>
     HandOver = 20,
+
+    /// <summary>报价获批准: the quote goes to the customer.</summary>
+    ApproveQuote = 21,
+
+    /// <summary>报价未获批准: the order goes back to where it was quoted.</summary>
+    RefuseQuote = 22,
 }
 
 /// <summary>区域.</summary>

@@ -6,6 +6,9 @@ public static class RepairOrderConsts
     /// <summary>How other modules name a repair order.</summary>
     public const string SubjectType = "Repairs.RepairOrder";
 
+    /// <summary>Kind of decision that a quote above the limit asks for.</summary>
+    public const string QuoteApprovalKind = "repairs.quote";
+
     /// <summary>Kind in document numbers.</summary>
     public const string NumberKind = "RP";
 

@@ -44,6 +44,9 @@ public class RepairOrderDto : RepairOrderListItemDto, ICaseDto<RepairAction>
     /// <summary>Quote, when one was made.</summary>
     public RepairQuoteDto? Quote { get; set; }
 
+    /// <summary>Quote above the limit that waits for an approval; the customer does not know it.</summary>
+    public RepairQuoteDto? ProposedQuote { get; set; }
+
     /// <summary>Why it is suspended.</summary>
     public RepairSuspensionReason? SuspensionReason { get; set; }
 

@@ -44,6 +44,7 @@ public static class RepairsDbContextModelCreatingExtensions
         order.Property(o => o.Technicians).HasJsonConversion().IsRequired();
         order.Property(o => o.Materials).HasJsonConversion().IsRequired();
         order.Property(o => o.Quote).HasJsonConversion();
+        order.Property(o => o.ProposedQuote).HasJsonConversion();
         order.Property(o => o.Acceptance).HasJsonConversion();
     }
 

@@ -30,6 +30,9 @@ public class RepairsDemoContributor(
     /// <summary>One that is being worked on, and about which the desk has asked for something more.</summary>
     private const int OrderWithTask = 7;
 
+    /// <summary>From this one on, the recent ones need parts that cost more than a technician may quote.</summary>
+    private const int FirstQuote = 10;
+
     private static readonly (RepairCategory Category, string Words, string Cause, string Done)[] Troubles =
     [
         (RepairCategory.Water, "厨房水龙头滴水，关不紧", "阀芯磨损", "更换陶瓷阀芯，试水十分钟无滴漏"),
@@ -67,7 +70,8 @@ public class RepairsDemoContributor(
                 ? clock.Now.AddMinutes(-25 - (number * 95))
                 : clock.Now.AddDays(-2 - (number / 2.0)).AddMinutes(stage.People.Next(300));
             var order = await RegisterAsync(stage, desk, calledAt, number);
-            await PlayAsync(order, isRecent ? number : int.MaxValue, desk, technicians[number % technicians.Count], limits, stage.People);
+            var asksForApproval = number >= FirstQuote && !stage.Employs(StandardRoles.CustomerServiceManager);
+            await PlayAsync(order, isRecent && !asksForApproval ? number : int.MaxValue, desk, technicians[number % technicians.Count], limits, stage.People);
             if (number == OrderWithTask)
             {
                 await AskForFollowUpAsync(order, desk);
@@ -152,6 +156,13 @@ public class RepairsDemoContributor(
             return;
         }
 
+        if (stage is >= FirstQuote and <= RecentCases)
+        {
+            var quotedAt = clock.Now.AddMinutes(-30 - ((stage - FirstQuote) * 50));
+            await StepAsync(technician, order, order.MakeQuote(LargeQuote(stage, limits, quotedAt), Acting(technician), quotedAt, limits));
+            return;
+        }
+
         await StepAsync(technician, order, order.StartWork(Acting(technician), Later(5)));
         if (stage == 7)
         {
@@ -176,6 +187,12 @@ public class RepairsDemoContributor(
         await StepAsync(technician, order, order.AcceptWork(
             order.ContactName, AcceptanceRole.Customer, null, SigningRating.Satisfied, people.Next(int.MaxValue), Acting(technician), Later(5), limits));
     }
+
+    private static RepairQuote LargeQuote(int stage, RepairLimits limits, DateTime at) => new(
+        [new RepairMaterial("进口阀组", 1, "套", limits.QuoteLimit - 80 + (stage * 10)), new RepairMaterial("密封件", 2, "个", 15)],
+        180,
+        "原配件已停产，需更换整套",
+        at);
 
     private async Task StepAsync(DemoActor actor, RepairOrder order, CaseStep step)
     {

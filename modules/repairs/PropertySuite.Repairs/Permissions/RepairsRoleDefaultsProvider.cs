@@ -24,7 +24,6 @@ public class RepairsRoleDefaultsProvider : IRoleDefaultsProvider, ITransientDepe
         .Give(RepairsPermissions.Orders.RecordCustomerDecision, [.. Desk, Technician])
         .Give(RepairsPermissions.Orders.Cancel, CustomerServiceAssistant, Butler, CustomerServiceManager)
         .Give(RepairsPermissions.Orders.SuspendLong, CustomerServiceManager, PropertyManager)
-        .Give(RepairsPermissions.Orders.QuoteAboveLimit, CustomerServiceManager, PropertyManager)
         .Give(RepairsPermissions.Orders.ViewContact, [.. Desk, PropertyManager, Technician, Engineering])
         .Give(RepairsPermissions.Orders.Export, CustomerServiceManager, PropertyManager, HeadquartersCustomerService)
         .Give(RepairsPermissions.Orders.DeleteAttachments, CustomerServiceManager);

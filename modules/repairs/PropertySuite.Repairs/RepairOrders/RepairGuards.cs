@@ -32,12 +32,27 @@ public static class RepairGuards
     /// <summary>Nobody stands in, and the order had no other technician.</summary>
     public static readonly CaseGuard<RepairOrder> NoTechnicianLeft = Guard.Choosing<RepairOrder, HandoverAttempt>(input => input.Technicians.Count == 0);
 
-    /// <summary>A quote that is not empty and, above the limit, made by a manager.</summary>
-    public static readonly CaseGuard<RepairOrder> QuoteWithinLimit = Guard.OnInput<RepairOrder, QuoteAttempt>((attempt, input) =>
-        input.Quote.TotalAmount <= 0 ? new BusinessException(RepairsErrorCodes.EmptyQuote)
-        : input.Quote.TotalAmount > input.Limit && !attempt.Actor.May(Orders.QuoteAboveLimit)
-            ? new BusinessException(RepairsErrorCodes.LargeQuoteNeedsManager).WithData("Limit", input.Limit.ToString("0.00"))
-        : null);
+    /// <summary>A quote of more than nothing.</summary>
+    public static readonly CaseGuard<RepairOrder> QuoteNotEmpty = Guard.OnInput<RepairOrder, QuoteAttempt>(
+        input => input.Quote.TotalAmount > 0, RepairsErrorCodes.EmptyQuote);
+
+    /// <summary>A quote up to the limit, which goes to the customer at once.</summary>
+    public static readonly CaseGuard<RepairOrder> QuoteWithinLimit = Guard.Choosing<RepairOrder, QuoteAttempt>(input => input.Quote.TotalAmount <= input.Limit);
+
+    /// <summary>A quote above the limit, which somebody else has to approve first.</summary>
+    public static readonly CaseGuard<RepairOrder> QuoteAboveLimit = Guard.Choosing<RepairOrder, QuoteAttempt>(input => input.Quote.TotalAmount > input.Limit);
+
+    /// <summary>The quote that waits was made before the work began, and nothing else is quoted.</summary>
+    public static readonly CaseGuard<RepairOrder> QuotedOnArrival = Guard.Choosing<RepairOrder>(
+        attempt => attempt.Case.ProposedQuote?.MadeIn == RepairState.Arrived);
+
+    /// <summary>The quote that waits was made while another waits for the customer.</summary>
+    public static readonly CaseGuard<RepairOrder> QuotedAnew = Guard.Choosing<RepairOrder>(
+        attempt => attempt.Case.ProposedQuote?.MadeIn == RepairState.AwaitingQuoteConfirmation);
+
+    /// <summary>The quote that waits was made at work.</summary>
+    public static readonly CaseGuard<RepairOrder> QuotedAtWork = Guard.Choosing<RepairOrder>(
+        attempt => attempt.Case.ProposedQuote?.MadeIn == RepairState.Working);
 
     /// <summary>A reason from the list, a new promise that the customer was told, and a manager above the limit.</summary>
     public static readonly CaseGuard<RepairOrder> CustomerTold = Guard.OnInput<RepairOrder, SuspensionAttempt>((attempt, input) =>
@@ -74,7 +89,7 @@ public static class RepairGuards
     /// <summary>Who goes after somebody left.</summary>
     internal sealed record HandoverAttempt(IReadOnlyCollection<AssignedTechnician> Technicians);
 
-    /// <summary>A quote and the most, in yuan, that needs no manager.</summary>
+    /// <summary>A quote and the most, in yuan, that needs no approval.</summary>
     internal sealed record QuoteAttempt(RepairQuote Quote, decimal Limit);
 
     /// <summary>A new promised finish (UTC), whether the customer knows it, and the longest suspension that needs no manager.</summary>

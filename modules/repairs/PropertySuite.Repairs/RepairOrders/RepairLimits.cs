@@ -27,6 +27,6 @@ public sealed record RepairLimits
     /// <summary>A technician may suspend an order this long without a manager.</summary>
     public required TimeSpan SuspensionLimit { get; init; }
 
-    /// <summary>A technician may quote this many yuan without a manager.</summary>
+    /// <summary>A technician may quote this many yuan without an approval.</summary>
     public required decimal QuoteLimit { get; init; }
 }

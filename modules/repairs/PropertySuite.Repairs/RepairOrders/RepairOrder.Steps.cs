@@ -45,6 +45,7 @@ public partial class RepairOrder
         var row = Begin(action, by, at, new CaseReason(reason));
         var data = Reason(reason);
         CancellationReason = reason;
+        ProposedQuote = null;
         AcceptBy = null;
         return Enter(row, at, data);
     }

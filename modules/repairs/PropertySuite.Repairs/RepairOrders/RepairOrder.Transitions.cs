@@ -111,7 +111,7 @@ public partial class RepairOrder
     /// <summary>开工.</summary>
     public CaseStep StartWork(CaseActor by, DateTime at) => Enter(Begin(RepairAction.StartWork, by, at), at);
 
-    /// <summary>报价.</summary>
+    /// <summary>报价: to the customer, or above the limit to whoever has to approve it.</summary>
     /// <param name="quote">Quote, not confirmed yet.</param>
     /// <param name="by">Who.</param>
     /// <param name="at">When (UTC).</param>
@@ -119,11 +119,49 @@ public partial class RepairOrder
     public CaseStep MakeQuote(RepairQuote quote, CaseActor by, DateTime at, RepairLimits limits)
     {
         var row = Begin(RepairAction.Quote, by, at, new QuoteAttempt(quote, limits.QuoteLimit));
-        Quote = quote with { Confirmation = null };
+        var made = quote with { Confirmation = null };
+        if (row.To == RepairState.AwaitingQuoteApproval)
+        {
+            ProposedQuote = new ProposedQuote(made, ProposedQuote?.MadeIn ?? State, ++QuoteApprovalRound);
+        }
+        else
+        {
+            Quote = made;
+            ProposedQuote = null;
+        }
+
         return Enter(row, at, new Data
         {
             ["amount"] = TimelineValue.Money(quote.TotalAmount),
             ["remark"] = TimelineValue.Text(quote.Remark),
+        });
+    }
+
+    /// <summary>
+    /// The answer to the approval that was asked for: the quote goes to the customer, or the order back to where it was made. News of another round than the
+    /// current one, or when the order no longer waits, changes nothing.
+    /// </summary>
+    /// <param name="round">Which approval.</param>
+    /// <param name="isApproved">Whether it was given.</param>
+    /// <param name="byName">Who gave the answer.</param>
+    /// <param name="words">Their words.</param>
+    /// <param name="at">When (UTC).</param>
+    /// <returns>The step, or null when there was nothing to do.</returns>
+    public CaseStep? AnswerProposedQuote(int round, bool isApproved, string byName, string? words, DateTime at)
+    {
+        if (State != RepairState.AwaitingQuoteApproval || ProposedQuote is not { } proposed || proposed.Round != round)
+        {
+            return null;
+        }
+
+        var row = Begin(isApproved ? RepairAction.ApproveQuote : RepairAction.RefuseQuote, CaseActor.System, at);
+        Quote = isApproved ? proposed.Quote : Quote;
+        ProposedQuote = null;
+        return Enter(row, at, new Data
+        {
+            ["amount"] = TimelineValue.Money(proposed.Quote.TotalAmount),
+            ["name"] = TimelineValue.Text(byName),
+            ["words"] = TimelineValue.Text(words),
         });
     }
 

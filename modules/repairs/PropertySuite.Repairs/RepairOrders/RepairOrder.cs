@@ -206,6 +206,12 @@ public partial class RepairOrder : Case<RepairOrder, RepairState, RepairAction>,
     /// <summary>Quote, when one was made.</summary>
     public RepairQuote? Quote { get; private set; }
 
+    /// <summary>Quote above the limit that waits for an approval; null when none does.</summary>
+    public ProposedQuote? ProposedQuote { get; private set; }
+
+    /// <summary>Approvals of a quote asked for so far.</summary>
+    public int QuoteApprovalRound { get; private set; }
+
     /// <summary>故障原因.</summary>
     public string? FaultCause { get; private set; }
 

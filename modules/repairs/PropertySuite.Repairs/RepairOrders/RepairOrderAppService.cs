@@ -19,6 +19,7 @@ public class RepairOrderAppService(
     RepairPromises promises,
     TechnicianDirectory technicians,
     IDutyIntegrationService duties,
+    RepairQuoteApproval quoteApproval,
     ICurrentSiteScope siteScope,
     IAttachmentIntegrationService attachments)
     : CaseAppService<RepairOrder, RepairState, RepairAction, RepairOrderDto>(RepairTransitions.Table), IRepairOrderAppService
@@ -27,7 +28,7 @@ public class RepairOrderAppService(
     protected override string ViewContactPermission => OrderPermissions.ViewContact;
 
     /// <inheritdoc />
-    protected override IEnumerable<string> GuardPermissions => [OrderPermissions.QuoteAboveLimit, OrderPermissions.SuspendLong];
+    protected override IEnumerable<string> GuardPermissions => [OrderPermissions.SuspendLong];
 
     /// <inheritdoc />
     [Authorize(OrderPermissions.Create)]
@@ -103,11 +104,15 @@ public class RepairOrderAppService(
 
     /// <inheritdoc />
     public virtual Task<RepairOrderDto> QuoteAsync(Guid id, QuoteRepairOrderDto input)
-        => ActAsync(id, RepairAction.Quote, input, async (order, me, now) => order.MakeQuote(
-            new RepairQuote(RepairOrderMapper.ToMaterials(input.Materials), input.LabourAmount, input.Remark, now),
-            me,
-            now,
-            await limits.GetAsync(order.SiteId)));
+        => ActAsync(id, RepairAction.Quote, input, async (order, me, now) =>
+        {
+            await quoteApproval.HoldAsync(order);
+            return order.MakeQuote(
+                new RepairQuote(RepairOrderMapper.ToMaterials(input.Materials), input.LabourAmount, input.Remark, now),
+                me,
+                now,
+                await limits.GetAsync(order.SiteId));
+        });
 
     /// <inheritdoc />
     public virtual Task<RepairOrderDto> ConfirmQuoteAsync(Guid id, ConfirmRepairQuoteDto input)
@@ -172,7 +177,11 @@ public class RepairOrderAppService(
 
     /// <inheritdoc />
     public virtual Task<RepairOrderDto> CancelAsync(Guid id, CaseReasonDto input)
-        => ActAsync(id, RepairAction.Cancel, input, (order, me, now) => order.Cancel(input.Reason, me, now));
+        => ActAsync(id, RepairAction.Cancel, input, async (order, me, now) =>
+        {
+            await quoteApproval.HoldAsync(order);
+            return order.Cancel(input.Reason, me, now);
+        });
 
     /// <inheritdoc />
     public virtual Task<RepairOrderDto> UrgeAsync(Guid id, CaseActionDto input)

@@ -18,8 +18,8 @@ public class RepairOrderListAppService(IRepairOrderRepository orders, RepairOrde
     /// <summary>States in which a technician still has to do with an order; one that only waits for a callback is done for them.</summary>
     private static readonly RepairState[] TechniciansStates =
     [
-        RepairState.Dispatched, RepairState.Accepted, RepairState.Arrived, RepairState.AwaitingQuoteConfirmation, RepairState.Working,
-        RepairState.Suspended, RepairState.Finished, RepairState.Rework,
+        RepairState.Dispatched, RepairState.Accepted, RepairState.Arrived, RepairState.AwaitingQuoteApproval,
+        RepairState.AwaitingQuoteConfirmation, RepairState.Working, RepairState.Suspended, RepairState.Finished, RepairState.Rework,
     ];
 
     /// <inheritdoc />

@@ -89,6 +89,7 @@ internal static class RepairOrderMapper
         Materials = ToDtos(order.Materials),
         PaidAmount = order.PaidAmount,
         Quote = order.Quote is { } quote ? ToDto(quote) : null,
+        ProposedQuote = order.ProposedQuote is { } proposed ? ToDto(proposed.Quote) : null,
         SuspensionReason = order.SuspensionReason,
         SuspensionRemark = order.SuspensionRemark,
         Acceptance = order.Acceptance is { } acceptance ? ToDto(acceptance) : null,

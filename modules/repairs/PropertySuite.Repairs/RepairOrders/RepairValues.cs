@@ -112,6 +112,12 @@ public sealed record RepairQuote
     public decimal TotalAmount => Materials.Sum(material => material.Amount) + LabourAmount;
 }
 
+/// <summary>A quote above the limit that waits for an approval. What was quoted or confirmed before stays until it is approved.</summary>
+/// <param name="Quote">The quote.</param>
+/// <param name="MadeIn">State in which it was made, to which the order returns when it is not approved.</param>
+/// <param name="Round">Which approval of the order this asks for, from 1.</param>
+public sealed record ProposedQuote(RepairQuote Quote, RepairState MadeIn, int Round);
+
 /// <summary>A signature: who, when, and a hash of what was signed.</summary>
 /// <param name="SignerName">Who signed.</param>
 /// <param name="Role">Customer or inspector.</param>

@@ -1,3 +1,4 @@
+using PropertySuite.Cases;
 using PropertySuite.People;
 using PropertySuite.Sites;
 using PropertySuite.Texts;
@@ -11,11 +12,11 @@ namespace PropertySuite.ServiceDesk;
 public class TimelineIntegrationService : ServiceDeskAppService, ITimelineIntegrationService
 {
     private readonly ITimelineEntryRepository _entries;
-    private readonly TimelineTextRenderer _renderer;
+    private readonly StoredTextRenderer _renderer;
     private readonly ISiteIntegrationService _sites;
 
     /// <summary>Creates the service.</summary>
-    public TimelineIntegrationService(ITimelineEntryRepository entries, TimelineTextRenderer renderer, ISiteIntegrationService sites)
+    public TimelineIntegrationService(ITimelineEntryRepository entries, StoredTextRenderer renderer, ISiteIntegrationService sites)
     {
         _entries = entries;
         _renderer = renderer;
@@ -75,7 +76,7 @@ public class TimelineIntegrationService : ServiceDeskAppService, ITimelineIntegr
             ActorId = entry.ActorId,
             ActorName = entry.ActorName ?? L["Timeline:SystemActor"],
             Kind = entry.Kind,
-            Text = _renderer.Render(entry, zone),
+            Text = _renderer.Render(entry.ResourceName, entry.TextKey, entry.Data, zone),
             IsVisibleToCustomer = entry.IsVisibleToCustomer,
         });
     }

@@ -24,6 +24,9 @@ public interface ISiteMembershipIntegrationService : IApplicationService
     /// </summary>
     Task<bool> CanWorkInAsync(Guid userId, Guid siteId, string permissionName);
 
+    /// <summary>The sites in which a user works, as a member or by way of a region, as far as they are in the caller's scope; or that they see all sites.</summary>
+    Task<UserSitesDto> GetSitesAsync(Guid userId);
+
     /// <summary>Takes a user into sites that they do not work in yet.</summary>
     Task AddAsync(Guid userId, IReadOnlyCollection<Guid> siteIds);
 

@@ -65,6 +65,19 @@ public class SiteMembershipIntegrationService(
     }
 
     /// <inheritdoc />
+    public virtual async Task<UserSitesDto> GetSitesAsync(Guid userId)
+    {
+        if (await permissions.IsGrantedAsync(await ToPrincipalAsync(userId), SitesPermissions.AllSites))
+        {
+            return new UserSitesDto { CoversAllSites = true };
+        }
+
+        var own = await memberships.GetListAsync(membership => membership.UserId == userId);
+        var regional = (await regions.GetSiteIdsAsync(userId)).Where(SiteScope.Covers);
+        return new UserSitesDto { SiteIds = [.. own.Select(membership => membership.SiteId).Concat(regional).Distinct()] };
+    }
+
+    /// <inheritdoc />
     public virtual async Task AddAsync(Guid userId, IReadOnlyCollection<Guid> siteIds)
     {
         var known = (await memberships.GetListAsync(membership => membership.UserId == userId)).ConvertAll(membership => membership.SiteId);

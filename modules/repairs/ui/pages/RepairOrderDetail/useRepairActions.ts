@@ -10,7 +10,14 @@ export function useRepairActions(current: Ref<RepairOrder | undefined>) {
   const { t } = useI18n();
   const outbox = useOutbox();
 
-  const invalidate = [['repairs.order'], ['repairs.orders'], ['repairs.board'], ['repairs.mine'], ['followUps.callbacks']];
+  const invalidate = [
+    ['repairs.order'],
+    ['repairs.orders'],
+    ['repairs.board'],
+    ['repairs.mine'],
+    ['followUps.callbacks'],
+    ['approvals.ofSubject'],
+  ];
 
   /** The order afterwards; undefined when the step waits on this device for a network. */
   async function act(action: RepairAction, body: Record<string, unknown> = {}): Promise<RepairOrder | undefined> {
@@ -22,7 +29,8 @@ export function useRepairActions(current: Ref<RepairOrder | undefined>) {
 
   /** Says what has become of it. */
   function say(action: RepairAction, answer: RepairOrder | undefined): void {
-    notifySuccess(answer ? t(`repairs.done.${action}`) : t('shell.outbox.kept'));
+    const word = answer?.state === 'AwaitingQuoteApproval' && action === 'Quote' ? 'QuoteForApproval' : action;
+    notifySuccess(answer ? t(`repairs.done.${word}`) : t('shell.outbox.kept'));
   }
 
   const { actions, openForm, labelOf } = useCaseActions(current, {

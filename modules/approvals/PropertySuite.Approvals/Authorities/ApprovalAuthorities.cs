@@ -1,0 +1,40 @@
+using PropertySuite.Sites;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.Identity.Integration;
+using Volo.Abp.Timing;
+
+namespace PropertySuite.Approvals;
+
+/// <summary>Finds out what somebody may decide: by their own roles, and by those of whom they stand in for, over any chain.</summary>
+public class ApprovalAuthorities(
+    IApprovalDelegationRepository delegations,
+    ISiteMembershipIntegrationService memberships,
+    IIdentityUserIntegrationService users,
+    ApprovalStaff staff,
+    IClock clock) : ITransientDependency
+{
+    /// <summary>All ways, that of the user's own roles first. Who is not active any more gives nobody their authority.</summary>
+    public virtual async Task<IReadOnlyList<ApprovalAuthority>> GetAsync(Guid userId)
+    {
+        var chains = DelegationChains.To(userId, await delegations.GetActiveAsync(clock.Now));
+        var people = await staff.GetActiveAsync(chains.SelectMany(chain => chain.UserIds));
+        var ofHolders = new Dictionary<Guid, (string[] Roles, UserSitesDto Sites)>();
+        foreach (var holder in chains.Select(chain => chain.HolderId).Where(people.ContainsKey).Distinct())
+        {
+            ofHolders[holder] = (await users.GetRoleNamesAsync(holder), await memberships.GetSitesAsync(holder));
+        }
+
+        return
+        [
+            .. from chain in chains
+               where chain.UserIds.All(people.ContainsKey)
+               let holder = ofHolders[chain.HolderId]
+               where holder.Roles.Length > 0
+               select new ApprovalAuthority(
+                   [.. chain.UserIds.Select(id => new ApprovalPerson(id, people[id]))],
+                   holder.Roles,
+                   chain.Kind,
+                   holder.Sites.CoversAllSites ? null : holder.Sites.SiteIds),
+        ];
+    }
+}

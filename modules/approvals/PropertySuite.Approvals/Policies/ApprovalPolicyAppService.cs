@@ -1,0 +1,177 @@
+using System.Linq.Expressions;
+using Microsoft.AspNetCore.Authorization;
+using PropertySuite.Approvals.Permissions;
+using PropertySuite.Concurrency;
+using PropertySuite.Sites;
+using Volo.Abp.Application.Dtos;
+using Volo.Abp.Authorization;
+using Volo.Abp.Domain.Entities;
+using Volo.Abp.Domain.Repositories;
+
+namespace PropertySuite.Approvals;
+
+/// <inheritdoc cref="IApprovalPolicyAppService" />
+[Authorize(ApprovalsPermissions.Policies.Default)]
+public class ApprovalPolicyAppService(
+    IApprovalPolicyRepository policies,
+    IRepository<SiteApprovalPolicy, Guid> sitePolicies,
+    ApprovalPolicyManager manager,
+    ApprovalKinds kinds,
+    ApprovalStaff staff,
+    ICurrentSiteScope siteScope) : ApprovalsAppService, IApprovalPolicyAppService
+{
+    /// <inheritdoc />
+    public virtual async Task<ListResultDto<ApprovalPolicyDto>> GetInForceAsync(Guid? siteId = null)
+    {
+        CheckSite(siteId);
+        var inForce = await policies.GetInForceAsync(siteId);
+        return new ListResultDto<ApprovalPolicyDto>(
+            [.. kinds.All.Values.OrderBy(kind => kind.Name, StringComparer.Ordinal).Select(kind => ToDto(kind, siteId, inForce.GetValueOrDefault(kind.Name)))]);
+    }
+
+    /// <inheritdoc />
+    public virtual async Task<ListResultDto<ApprovalRoleDto>> GetRolesAsync() => new(
+        (await staff.GetDecidingRolesAsync()).ConvertAll(role => new ApprovalRoleDto { Role = role, RoleName = kinds.RoleNameOf(role) }));
+
+    /// <inheritdoc />
+    public virtual async Task<ApprovalPreviewDto> GetPreviewAsync(GetApprovalPreviewInput input)
+    {
+        siteScope.Check(input.SiteId);
+        var kind = kinds.Find(input.Kind);
+        var policy = (await policies.GetInForceAsync(input.SiteId, kind.Name)).GetValueOrDefault(kind.Name);
+        var steps = ApprovalRoute.Freeze(policy?.Steps ?? kind.Steps, kind.HasAmount ? input.Amount ?? 0 : null);
+        var holders = new Dictionary<string, List<string>>();
+        foreach (var role in steps.Select(step => step.Role).Distinct())
+        {
+            holders[role] = (await staff.GetHoldersAsync(input.SiteId, role)).ConvertAll(person => person.Name);
+        }
+
+        var staffed = holders.Where(role => role.Value.Count > 0).Select(role => role.Key).ToHashSet();
+        var played = ApprovalPreview.Play(steps, staffed);
+        return new ApprovalPreviewDto
+        {
+            Source = SourceOf(policy),
+            CanBeDecided = ApprovalRoute.Next(steps, -1, staffed) is { IsStaffed: true },
+            Steps = [.. steps.Select((step, number) => new ApprovalPreviewStepDto
+            {
+                Role = step.Role,
+                RoleName = kinds.RoleNameOf(step.Role),
+                FromAmount = step.FromAmount,
+                WithinHours = step.WithinHours,
+                OnTimeout = step.OnTimeout,
+                IsAsked = played[number].IsAsked,
+                Why = L[$"StepReason:{played[number].Reason}", step.FromAmount?.ToString("N2") ?? ""],
+                People = holders[step.Role],
+            })],
+        };
+    }
+
+    /// <inheritdoc />
+    [Authorize(ApprovalsPermissions.Policies.Manage)]
+    public virtual async Task<ApprovalPolicyDto> UpdateAsync(UpdateApprovalPolicyDto input)
+    {
+        CheckSite(input.SiteId);
+        CheckCompany(input.SiteId);
+        var kind = kinds.Find(input.Kind);
+        List<ApprovalStepRule> steps = [.. input.Steps.Select(step => new ApprovalStepRule(step.Role, step.FromAmount, step.WithinHours, step.OnTimeout))];
+        await manager.CheckAsync(kind, steps);
+        await policies.LockAsync(kind.Name, input.SiteId);
+        return ToDto(kind, input.SiteId, input.SiteId is { } siteId
+            ? await SaveAsync(
+                sitePolicies, policy => policy.SiteId == siteId && policy.Kind == kind.Name, () => new SiteApprovalPolicy(GuidGenerator.Create(), siteId, kind.Name, steps), steps, input)
+            : await SaveAsync(policies, policy => policy.Kind == kind.Name, () => new ApprovalPolicy(GuidGenerator.Create(), kind.Name, steps), steps, input));
+    }
+
+    /// <inheritdoc />
+    [Authorize(ApprovalsPermissions.Policies.Manage)]
+    public virtual async Task<ApprovalPolicyDto> ResetAsync(ResetApprovalPolicyDto input)
+    {
+        CheckSite(input.SiteId);
+        CheckCompany(input.SiteId);
+        var kind = kinds.Find(input.Kind);
+        await policies.LockAsync(kind.Name, input.SiteId);
+        if (input.SiteId is { } siteId)
+        {
+            await TakeBackAsync(sitePolicies, policy => policy.SiteId == siteId && policy.Kind == kind.Name, input);
+        }
+        else
+        {
+            await TakeBackAsync(policies, policy => policy.Kind == kind.Name, input);
+        }
+
+        return ToDto(kind, input.SiteId, (await policies.GetInForceAsync(input.SiteId, kind.Name)).GetValueOrDefault(kind.Name));
+    }
+
+    private static async Task<T> SaveAsync<T>(
+        IRepository<T, Guid> repository, Expression<Func<T, bool>> its, Func<T> create, List<ApprovalStepRule> steps, IHasConcurrencyStamp shown)
+        where T : PolicyOfKind
+    {
+        var own = await repository.FindAsync(its);
+        own.CheckConcurrencyStamp(shown);
+        if (own is null)
+        {
+            return await repository.InsertAsync(create(), autoSave: true);
+        }
+
+        own.SetSteps(steps);
+        return await repository.UpdateAsync(own, autoSave: true);
+    }
+
+    private static async Task TakeBackAsync<T>(IRepository<T, Guid> repository, Expression<Func<T, bool>> its, IHasConcurrencyStamp shown)
+        where T : PolicyOfKind
+    {
+        var own = await repository.FindAsync(its);
+        own.CheckConcurrencyStamp(shown);
+        if (own is not null)
+        {
+            await repository.DeleteAsync(own, autoSave: true);
+        }
+    }
+
+    private static ApprovalPolicySource SourceOf(PolicyOfKind? policy) => policy switch
+    {
+        null => ApprovalPolicySource.Default,
+        SiteApprovalPolicy => ApprovalPolicySource.Site,
+        _ => ApprovalPolicySource.Company,
+    };
+
+    private void CheckSite(Guid? siteId)
+    {
+        if (siteId is { } one)
+        {
+            siteScope.Check(one);
+        }
+    }
+
+    /// <exception cref="AbpAuthorizationException">What is the company's is said by who sees all of its sites.</exception>
+    private void CheckCompany(Guid? siteId)
+    {
+        if (siteId is null && !siteScope.CoversAllSites)
+        {
+            throw new AbpAuthorizationException("What is the company's is for who sees all of its sites.");
+        }
+    }
+
+    private ApprovalPolicyDto ToDto(ApprovalKind kind, Guid? siteId, PolicyOfKind? policy)
+    {
+        var isOwn = policy is not null && policy is SiteApprovalPolicy == siteId is not null;
+        return new ApprovalPolicyDto
+        {
+            Kind = kind.Name,
+            KindName = kinds.NameOf(kind.Name),
+            HasAmount = kind.HasAmount,
+            MayDecideMany = kind.MayDecideMany,
+            SiteId = siteId,
+            Source = SourceOf(policy),
+            Steps = [.. (policy?.Steps ?? kind.Steps).Select(step => new ApprovalStepRuleDto
+            {
+                Role = step.Role,
+                RoleName = kinds.RoleNameOf(step.Role),
+                FromAmount = step.FromAmount,
+                WithinHours = step.WithinHours,
+                OnTimeout = step.OnTimeout,
+            })],
+            ConcurrencyStamp = isOwn ? policy!.ConcurrencyStamp : "",
+        };
+    }
+}

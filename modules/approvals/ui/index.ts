@@ -1,0 +1,2 @@
+/** What other modules' pages may use of approvals. */
+export { default as SubjectApprovals } from './components/SubjectApprovals.vue';

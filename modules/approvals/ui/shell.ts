@@ -1,0 +1,41 @@
+import { Stamp } from '@lucide/vue';
+import { defineShellExtension, enumWord } from '@shell';
+import { approvalsApi } from './api';
+import { stateTones } from './options';
+
+export default defineShellExtension({
+  recordPages: [{ entityType: 'PropertySuite.Approvals.Approval', permission: 'Approvals.Requests', to: (id) => `/approvals/${id}` }],
+  searchProviders: [
+    {
+      key: 'approvals.approvals',
+      label: 'approvals.menu.approvals',
+      permission: 'Approvals.Requests',
+      order: 40,
+      search: async (text, { siteId, signal, limit }) =>
+        (await approvalsApi.list({ text, siteId, scope: 'All', sorting: 'creationTime desc', maxResultCount: limit }, signal)).items.map(
+          (approval) => ({
+            id: approval.id,
+            title: `${approval.kindName} ${approval.number}`,
+            subtitle: approval.summary,
+            meta: approval.makerName,
+            siteId: approval.siteId,
+            status: {
+              label: enumWord('ApprovalState', approval.state),
+              tone: approval.isOverdue ? 'danger' : stateTones[approval.state],
+            },
+            icon: Stamp,
+            to: `/approvals/${approval.id}`,
+          }),
+        ),
+    },
+  ],
+  homeCards: [
+    {
+      key: 'approvals.waiting',
+      order: 25,
+      span: 2,
+      permission: 'Approvals.Requests.Decide',
+      component: () => import('./pages/Home/WaitingApprovals.vue'),
+    },
+  ],
+});

@@ -1,0 +1,123 @@
+using System.Net;
+using System.Net.Http.Json;
+using Microsoft.Extensions.DependencyInjection;
+using PropertySuite.Hosting;
+using PropertySuite.Repairs;
+using PropertySuite.Testing;
+using Volo.Abp.Application.Dtos;
+
+namespace PropertySuite.Approvals;
+
+[Collection(ApprovalsHostCollection.Name)]
+public class ApprovalPolicyHostTests(ApprovalsHostFixture host)
+{
+    private const string Kind = RepairOrderConsts.QuoteApprovalKind;
+    private readonly ApprovalDesk _desk = new(host);
+
+    [Fact]
+    public async Task A_site_says_otherwise_than_the_company_and_what_is_under_way_keeps_its_steps()
+    {
+        var admin = await _desk.SignInAsync(TestUsers.SiteAdmin);
+        var headquarters = await _desk.SignInAsync(TestUsers.Headquarters);
+        var (_, before) = await _desk.AskedAsync(6_000);
+        var policy = await InForceAsync(admin, TestCompany.NorthSiteId);
+        policy.Source.ShouldBe(ApprovalPolicySource.Default);
+
+        var own = await PutAsync(admin, TestCompany.NorthSiteId, "", new { role = "property-manager" });
+        try
+        {
+            (own.Source, own.Steps.Single().RoleName).ShouldBe((ApprovalPolicySource.Site, "管理处经理"));
+            (await InForceAsync(headquarters, TestCompany.SouthSiteId)).Source.ShouldBe(ApprovalPolicySource.Default);
+            var (_, after) = await _desk.AskedAsync(680);
+            after.Steps.ShouldHaveSingleItem().Role.ShouldBe("property-manager");
+            var manager = await _desk.SignInAsync(TestUsers.Manager);
+            (await manager.GetAsync<ApprovalDto>($"{ApprovalDesk.Approvals}/{before.Id}")).Steps.Count.ShouldBe(3);
+        }
+        finally
+        {
+            policy = await admin.PostAsync<ApprovalPolicyDto>($"{ApprovalDesk.Policies}/reset", new { kind = Kind, siteId = TestCompany.NorthSiteId, own.ConcurrencyStamp });
+        }
+
+        (policy.Source, policy.ConcurrencyStamp).ShouldBe((ApprovalPolicySource.Default, ""));
+    }
+
+    [Fact]
+    public async Task Headquarters_says_it_for_the_company_and_a_site_admin_does_not()
+    {
+        var headquarters = await _desk.SignInAsync(TestUsers.Headquarters);
+        var admin = await _desk.SignInAsync(TestUsers.SiteAdmin);
+        await admin.PutAsJsonAsync(ApprovalDesk.Policies, Body(null, "", new { role = "cs-manager" })).ErrorAsync(HttpStatusCode.Forbidden);
+        await admin.PutAsJsonAsync(ApprovalDesk.Policies, Body(TestCompany.SouthSiteId, "", new { role = "cs-manager" })).ErrorAsync(HttpStatusCode.Forbidden);
+
+        var policy = await PutAsync(headquarters, null, "", new { role = "cs-manager", withinHours = 8, onTimeout = "Remind" });
+        try
+        {
+            (await InForceAsync(admin, TestCompany.NorthSiteId)).Source.ShouldBe(ApprovalPolicySource.Company);
+            await headquarters.PutAsJsonAsync(ApprovalDesk.Policies, Body(null, "", new { role = "cs-manager" })).ErrorAsync(HttpStatusCode.Conflict);
+            (await InForceAsync(await _desk.SignInAsync(TestUsers.OtherCompanyManager), OtherCompany.SiteId)).Source.ShouldBe(ApprovalPolicySource.Default);
+        }
+        finally
+        {
+            await headquarters.PostAsync<ApprovalPolicyDto>($"{ApprovalDesk.Policies}/reset", new { kind = Kind, policy.ConcurrencyStamp });
+        }
+    }
+
+    [Fact]
+    public async Task Steps_that_could_never_decide_are_refused_with_the_reason()
+    {
+        var headquarters = await _desk.SignInAsync(TestUsers.Headquarters);
+
+        (await RefusedAsync(new { role = "cs-manager", fromAmount = 100 }, new { role = "property-manager", fromAmount = 5_000 })).ShouldBe(ApprovalsErrorCodes.NoStepForSmallAmounts);
+        (await RefusedAsync(new { role = "cs-manager" }, new { role = "cs-manager", fromAmount = (int?)5_000 })).ShouldBe(ApprovalsErrorCodes.RoleTwice);
+        (await RefusedAsync(new { role = "technician" })).ShouldBe(ApprovalsErrorCodes.RoleNeverDecides);
+        (await RefusedAsync(new { role = "no-such-role" })).ShouldBe(ApprovalsErrorCodes.RoleNeverDecides);
+        await headquarters.PutAsJsonAsync(ApprovalDesk.Policies, Body(null, "")).ErrorAsync(HttpStatusCode.BadRequest);
+        await headquarters.PutAsJsonAsync(ApprovalDesk.Policies, Body(null, "", new { role = "cs-manager", fromAmount = -1 })).ErrorAsync(HttpStatusCode.BadRequest);
+        await host.WithUnitOfWorkAsync(services =>
+        {
+            var kind = new ApprovalKind("tests.decision", new Volo.Abp.Localization.FixedLocalizableString("x"), hasAmount: false, mayDecideMany: false, new ApprovalStepRule("cs-manager", 5));
+            return Should.ThrowAsync<Volo.Abp.BusinessException>(() => services.GetRequiredService<ApprovalPolicyManager>().CheckAsync(kind, kind.Steps));
+        });
+
+        async Task<string?> RefusedAsync(params object[] steps)
+            => (await headquarters.PutAsJsonAsync(ApprovalDesk.Policies, Body(null, "", steps)).ErrorAsync(HttpStatusCode.BadRequest)).Code;
+    }
+
+    [Fact]
+    public Task The_steps_that_modules_bring_are_such_as_a_company_could_say() => host.WithUnitOfWorkAsync(async services =>
+    {
+        foreach (var kind in services.GetRequiredService<ApprovalKinds>().All.Values)
+        {
+            await services.GetRequiredService<ApprovalPolicyManager>().CheckAsync(kind, kind.Steps);
+        }
+    });
+
+    [Fact]
+    public async Task The_preview_says_who_would_decide_and_why()
+    {
+        var admin = await _desk.SignInAsync(TestUsers.SiteAdmin);
+
+        var preview = await admin.GetAsync<ApprovalPreviewDto>($"{ApprovalDesk.Policies}/preview?kind={Kind}&siteId={TestCompany.NorthSiteId}&amount=6000");
+
+        preview.CanBeDecided.ShouldBeTrue();
+        preview.Steps.Select(step => step.IsAsked).ShouldBe([true, true, false]);
+        preview.Steps[0].People.ShouldBe(["陈立群"]);
+        preview.Steps[1].Why.ShouldContain("5,000.00");
+        await admin.GetAsync($"{ApprovalDesk.Policies}/preview?kind={Kind}&siteId={TestCompany.SouthSiteId}&amount=6000").ErrorAsync(HttpStatusCode.Forbidden);
+        (await admin.GetAsync<ListResultDto<ApprovalRoleDto>>($"{ApprovalDesk.Policies}/roles")).Items.Select(role => role.Role).ShouldNotContain("technician");
+    }
+
+    private static object Body(Guid? siteId, string stamp, params object[] steps) => new { kind = Kind, siteId, steps, concurrencyStamp = stamp };
+
+    private static async Task<ApprovalPolicyDto> InForceAsync(HttpClient client, Guid? siteId)
+        => (await client.GetAsync<ListResultDto<ApprovalPolicyDto>>($"{ApprovalDesk.Policies}/in-force?siteId={siteId}")).Items.Single(policy => policy.Kind == Kind);
+
+    private static async Task<ApprovalPolicyDto> PutAsync(HttpClient client, Guid? siteId, string stamp, params object[] steps)
+    {
+        using var answer = await client.PutAsJsonAsync(ApprovalDesk.Policies, Body(siteId, stamp, steps));
+        var text = await answer.Content.ReadAsStringAsync();
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK, text);
+        return System.Text.Json.JsonSerializer.Deserialize<ApprovalPolicyDto>(
+            text, new System.Text.Json.JsonSerializerOptions(System.Text.Json.JsonSerializerDefaults.Web) { Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter() } })!;
+    }
+}
