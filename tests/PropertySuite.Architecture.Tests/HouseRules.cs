@@ -56,6 +56,8 @@ public class HouseRules
             "modules/attachments/PropertySuite.Attachments/Workers/LooseFileCollector.cs",
             "modules/owner-records/PropertySuite.OwnerRecords/Parties/PartyAppService.cs",
             "modules/owner-records/PropertySuite.OwnerRecords/PersonalData/Keys/PersonalDataKeyUses.cs",
+            "modules/service-desk/PropertySuite.ServiceDesk/Links/LinkOpener.cs",
+            "modules/service-desk/PropertySuite.ServiceDesk/Workers/LinkCleanupWorker.cs",
             "modules/sites/PropertySuite.Sites/Integration/SiteMembershipIntegrationService.cs",
             "modules/sites/PropertySuite.Sites/Plans/PlanSweeper.cs",
             "modules/sites/PropertySuite.Sites/Scope/UserSiteScopeProvider.cs",

@@ -143,6 +143,12 @@ public partial class PropertySuiteDbContext
     public DbSet<TimelineEntry> TimelineEntries => Set<TimelineEntry>();
 
     /// <inheritdoc />
+    public DbSet<Link> Links => Set<Link>();
+
+    /// <inheritdoc />
+    public DbSet<LinkOpening> LinkOpenings => Set<LinkOpening>();
+
+    /// <inheritdoc />
     public DbSet<Attachment> Attachments => Set<Attachment>();
 
     /// <inheritdoc />

@@ -23,6 +23,7 @@ export const enumValues = {
   IdDocumentKind: ['None', 'ResidentId', 'SocialCreditCode', 'Passport', 'HomeReturnPermit', 'Other'],
   KeyCustomerContactMethod: ['Phone', 'Visit', 'Message', 'Office'],
   KeyCustomerListKind: ['Active', 'Overdue', 'Ended', 'All'],
+  LinkTone: ['Neutral', 'Progress', 'Success', 'Warning'],
   MisfirePolicy: ['CatchUpLast', 'CatchUpAll', 'Skip'],
   MonthPart: ['FirstWeek', 'SecondWeek', 'ThirdWeek', 'FourthWeek', 'LastWeek', 'FirstTenDays', 'MiddleTenDays', 'LastTenDays'],
   MonthPartEdge: ['FirstDay', 'LastDay'],

@@ -3214,6 +3214,104 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service-desk/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The links of a record, and what can be made.
+         * @description Permission: `ServiceDesk.Links`.
+         */
+        get: operations["Link_GetList"];
+        put?: never;
+        /**
+         * Makes a link. Its token is told in the answer and never again.
+         * @description Permission: `ServiceDesk.Links`, `ServiceDesk.Links.Create`.
+         */
+        post: operations["Link_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/link-page/act": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Does what a link allows, and shows what has come of it. */
+        post: operations["LinkPage_Act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/link-page/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows what a link opens. */
+        post: operations["LinkPage_Open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/link/{id}/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When a link was opened, and from where; newest first.
+         * @description Permission: `ServiceDesk.Links`.
+         */
+        get: operations["Link_GetOpenings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/link/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revokes a link: it opens nothing from now on. Revoking it again changes nothing.
+         * @description Permission: `ServiceDesk.Links`, `ServiceDesk.Links.Revoke`.
+         */
+        post: operations["Link_Revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sites/building": {
         parameters: {
             query?: never;
@@ -4602,6 +4700,13 @@ export interface components {
             signatureImage?: null | string;
             /** @description What the customer says when signing. */
             rating?: null | components["schemas"]["SigningRating"];
+        };
+        /** @description Does what a link allows. */
+        ActOnLinkPageDto: {
+            /** @description What opens it. */
+            token: string;
+            /** @description Name of the action. */
+            action: string;
         };
         /** @description A note for a case's timeline (备注). */
         AddCaseNoteDto: {
@@ -6356,6 +6461,13 @@ export interface components {
             /** @description Text in English; the simplified one where empty. */
             en?: null | string;
         };
+        /** @description A link that was just made. */
+        CreatedLinkDto: {
+            /** @description The link. */
+            link: components["schemas"]["LinkDto"];
+            /** @description What opens it. It is told here once and stored nowhere: whoever loses it needs another link. */
+            token: string;
+        };
         /** @description Puts a party on the list of its site. */
         CreateKeyCustomerDto: {
             /** @description Why the party is on the list: an item of the dictionary that can be chosen. */
@@ -6382,6 +6494,25 @@ export interface components {
              * @description The party.
              */
             partyId?: string;
+        };
+        /** @description Makes a link. */
+        CreateLinkDto: {
+            /** @description Key of the purpose. */
+            purpose: string;
+            /**
+             * Format: uuid
+             * @description The record.
+             */
+            subjectId?: string;
+            /** @description Whom it is for. */
+            personName?: null | string;
+            /**
+             * Format: int32
+             * @description Days that it is valid; as usual when left out.
+             */
+            validDays?: null | number;
+            /** @description Names of the purpose's actions that it allows. */
+            actions?: string[];
         };
         /** @description A new unit. */
         CreateOrganizationUnitDto: {
@@ -7432,6 +7563,159 @@ export interface components {
             twoLetterISOLanguageName: string;
             flagIcon?: null | string;
         };
+        /** @description Something that can be done with a link. */
+        LinkActionDto: {
+            /** @description Name of the action. */
+            key: string;
+            /** @description What people call it. */
+            name: string;
+        };
+        /** @description A link as those see it who may make such links. */
+        LinkDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /** @description Whom it is for. */
+            personName?: null | string;
+            /** @description What can be done with it, in the reader's language. */
+            actions: string[];
+            /** @description Who made it. */
+            creatorName?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was made (UTC).
+             */
+            creationTime: string;
+            /**
+             * Format: date-time
+             * @description When it ends by itself (UTC).
+             */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @description When somebody revoked it (UTC).
+             */
+            revokedAt?: null | string;
+            /** @description Whether it opens anything now. */
+            isLive: boolean;
+            /**
+             * Format: int32
+             * @description How often it was opened.
+             */
+            openedTimes: number;
+            /**
+             * Format: date-time
+             * @description When it was last opened (UTC).
+             */
+            lastOpenedAt?: null | string;
+        };
+        /** @description Something to know of a record: a text or a moment. */
+        LinkFactDto: {
+            /** @description What it is. */
+            label: string;
+            /** @description The text. */
+            text?: null | string;
+            /**
+             * Format: date-time
+             * @description The moment (UTC).
+             */
+            at?: null | string;
+        };
+        /** @description The links of a record, and what can be made. */
+        LinkListDto: {
+            /** @description The links, newest first. */
+            items: components["schemas"]["LinkDto"][];
+            /** @description What a link of the purpose is called. */
+            purposeName: string;
+            /** @description Whom a link is for unless said otherwise. */
+            personName?: null | string;
+            /**
+             * Format: int32
+             * @description Days that a link is valid unless said otherwise.
+             */
+            validDays: number;
+            /**
+             * Format: int32
+             * @description Days that a link can be valid at the most.
+             */
+            maxValidDays: number;
+            /** @description What can be allowed with a link. */
+            actions: components["schemas"]["LinkActionDto"][];
+        };
+        /** @description A link was opened. */
+        LinkOpeningDto: {
+            /**
+             * Format: date-time
+             * @description When (UTC).
+             */
+            openedAt: string;
+            /** @description From where: the network, without the part of the address that tells one device from another. */
+            address: string;
+        };
+        /** @description What somebody without an account sees who opens a link. */
+        LinkPageDto: {
+            /** @description What the page is. */
+            purposeName: string;
+            /** @description The company. */
+            companyName: string;
+            /** @description The company's colour, dark enough for white letters on it: `#1d3f8a`. */
+            colour: string;
+            /** @description The site. */
+            siteName: string;
+            /** @description The published phone of the site. */
+            servicePhone?: null | string;
+            /** @description IANA name of the site's time zone, in which all times are meant. */
+            timeZoneId: string;
+            /**
+             * Format: date-time
+             * @description When the link ends (UTC).
+             */
+            expiresAt: string;
+            /** @description The record. */
+            view: components["schemas"]["LinkViewDto"];
+            /** @description What can be done now. */
+            actions: components["schemas"]["LinkActionDto"][];
+        };
+        /** @description Something that has happened. */
+        LinkStepDto: {
+            /**
+             * Format: date-time
+             * @description When (UTC).
+             */
+            at: string;
+            /** @description What. */
+            text: string;
+        };
+        /**
+         * @description How the state of what a link shows is to be felt.
+         *     - `Neutral`: Neither good nor bad.
+         *     - `Progress`: Under way.
+         *     - `Success`: Done.
+         *     - `Warning`: Waiting for something.
+         * @enum {string}
+         */
+        LinkTone: "Neutral" | "Progress" | "Success" | "Warning";
+        /** @description What a link shows of a record. All texts are in the reader's language already. */
+        LinkViewDto: {
+            /** @description What it is about. */
+            title: string;
+            /** @description Its number, or what tells it from others. */
+            number?: null | string;
+            /** @description Where it stands, in a word or two. */
+            state: string;
+            /** @description How that is to be felt. */
+            tone: components["schemas"]["LinkTone"];
+            /** @description What the customer may count on, in a sentence. */
+            sentence?: null | string;
+            /** @description What there is to know. */
+            facts: components["schemas"]["LinkFactDto"][];
+            /** @description What has happened, newest first. */
+            steps: components["schemas"]["LinkStepDto"][];
+            /** @description Names of the purpose's actions that can be done now. */
+            actions: string[];
+        };
         /** @description A list. */
         ListResultDtoOfAuditedEntityTypeDto: {
             /** @description The items. */
@@ -7633,6 +7917,11 @@ export interface components {
             enums: {
                 [key: string]: unknown;
             };
+        };
+        /** @description Opens a link. */
+        OpenLinkPageDto: {
+            /** @description What opens it. */
+            token: string;
         };
         /** @description A unit in the tree. */
         OrganizationUnitDto: {
@@ -18533,6 +18822,203 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Link_GetList: {
+        parameters: {
+            query?: {
+                /** @description Key of the purpose. */
+                purpose?: string;
+                /** @description The record. */
+                subjectId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The links of a record, and what can be made. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkListDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Link_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "actions": [
+                 *         "Urge"
+                 *       ],
+                 *       "personName": "张伟",
+                 *       "purpose": "repairs.progress",
+                 *       "subjectId": "db97960e-e438-1c15-7f62-a7ac830169a7",
+                 *       "validDays": 7
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateLinkDto"];
+            };
+        };
+        responses: {
+            /** @description A link that was just made. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedLinkDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    LinkPage_Act: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "Urge",
+                 *       "token": "示例"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ActOnLinkPageDto"];
+            };
+        };
+        responses: {
+            /** @description What somebody without an account sees who opens a link. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkPageDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    LinkPage_Open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "示例"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenLinkPageDto"];
+            };
+        };
+        responses: {
+            /** @description What somebody without an account sees who opens a link. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkPageDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Link_GetOpenings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the link. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkOpeningDto"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Link_Revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the link. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Error"];
         };

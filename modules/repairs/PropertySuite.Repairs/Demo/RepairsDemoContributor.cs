@@ -3,6 +3,7 @@ using PropertySuite.Attachments;
 using PropertySuite.Cases;
 using PropertySuite.Demo;
 using PropertySuite.Repairs.Permissions;
+using PropertySuite.ServiceDesk;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Guids;
 using Volo.Abp.Security.Claims;
@@ -17,6 +18,7 @@ public class RepairsDemoContributor(
     CaseRecorder<RepairOrder> recorder,
     RepairLimitsReader limitsReader,
     RepairPhotos photos,
+    ILinkIntegrationService links,
     ISettingManager settings,
     ICurrentPrincipalAccessor principal,
     IGuidGenerator guids,
@@ -24,6 +26,9 @@ public class RepairsDemoContributor(
 {
     /// <summary>The last ones are from today and yesterday, and stand at every stage; the others lie further back and wait for nothing but the callback.</summary>
     private const int RecentCases = 12;
+
+    /// <summary>Of this one the customer has a link that shows how far it is.</summary>
+    private const int InformedCase = 6;
 
     private static readonly (RepairCategory Category, string Words, string Cause, string Done)[] Troubles =
     [
@@ -63,6 +68,26 @@ public class RepairsDemoContributor(
                 : clock.Now.AddDays(-2 - (number / 2.0)).AddMinutes(stage.People.Next(300));
             var order = await RegisterAsync(stage, desk, calledAt, number);
             await PlayAsync(order, isRecent ? number : int.MaxValue, desk, technicians[number % technicians.Count], limits, stage.People);
+            if (number is InformedCase)
+            {
+                await InformAsync(order, desk);
+            }
+        }
+    }
+
+    /// <summary>The customer has been sent a link that shows how far it is.</summary>
+    private async Task InformAsync(RepairOrder order, DemoActor desk)
+    {
+        using (ActAs(desk))
+        {
+            await links.SendAsync(new SendLinkDto
+            {
+                Purpose = RepairProgressLinkPurpose.Key,
+                SiteId = order.SiteId,
+                SubjectId = order.Id,
+                PersonName = order.ContactName,
+                Actions = [RepairProgressLinkPurpose.Urge],
+            });
         }
     }
 

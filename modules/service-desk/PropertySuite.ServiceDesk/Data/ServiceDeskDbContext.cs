@@ -13,6 +13,12 @@ public class ServiceDeskDbContext(DbContextOptions<ServiceDeskDbContext> options
     public DbSet<TimelineEntry> TimelineEntries => Set<TimelineEntry>();
 
     /// <inheritdoc />
+    public DbSet<Link> Links => Set<Link>();
+
+    /// <inheritdoc />
+    public DbSet<LinkOpening> LinkOpenings => Set<LinkOpening>();
+
+    /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ConfigureServiceDesk();

@@ -1,0 +1,2 @@
+/** What other modules' pages may use. */
+export { default as LinkPanel } from './components/LinkPanel.vue';

@@ -1,0 +1,11 @@
+import { defineRoutes } from '@shell';
+
+export default defineRoutes([
+  // links for people without an account; the token stands behind the #, which no browser sends
+  {
+    path: '/l',
+    name: 'serviceDesk.linkPage',
+    component: () => import('./pages/LinkPage/LinkPage.vue'),
+    meta: { title: 'serviceDesk.link.title', anonymous: true, writes: 'record' },
+  },
+]);

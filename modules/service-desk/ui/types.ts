@@ -1,0 +1,4 @@
+import type { Schemas } from '@shell';
+
+export type Link = Schemas['LinkDto'];
+export type LinkPage = Schemas['LinkPageDto'];
