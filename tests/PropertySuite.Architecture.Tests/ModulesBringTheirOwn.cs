@@ -32,7 +32,7 @@ public partial class ModulesBringTheirOwn
         new("etc/bench/", ["repairs", "sites"], "measures the product's busiest path and its largest lists, and the same without the framework"),
         new("etc/bench/PlanBench.cs", ["sites"], "the sweep of plans, against the bare statements"),
         new("tests/PropertySuite.Testing/", ["administration", "sites"], "every test has a company with sites and users"),
-        new("tests/PropertySuite.Architecture.Tests/", ["administration", "attachments", "owner-records", "sites"], "rules that have exemptions of their own, and the marks of a site"),
+        new("tests/PropertySuite.Architecture.Tests/", ["administration", "attachments", "owner-records", "service-desk", "sites"], "rules that have exemptions of their own, and the marks of a site"),
         new("tests/PropertySuite.Host.Tests/Access/", ["administration", "sites"], "callers of the matrix have sites, roles and API clients"),
         new("tests/PropertySuite.Host.Tests/Access/AccessMatrix.cs", ["owner-records"], "reading a log that is written to by reading"),
         new("tests/PropertySuite.Host.Tests/Access/News.cs", ["owner-records"], "a job that comes with a start"),

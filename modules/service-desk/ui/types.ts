@@ -1,4 +1,3 @@
 import type { Schemas } from '@shell';
 
 export type Link = Schemas['LinkDto'];
-export type LinkPage = Schemas['LinkPageDto'];
