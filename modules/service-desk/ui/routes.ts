@@ -6,6 +6,6 @@ export default defineRoutes([
     path: '/l',
     name: 'serviceDesk.linkPage',
     component: () => import('./pages/LinkPage/LinkPage.vue'),
-    meta: { title: 'serviceDesk.link.title', anonymous: true, writes: 'record' },
+    meta: { title: 'serviceDesk.link.pageTitle', anonymous: true, writes: 'record' },
   },
 ]);
