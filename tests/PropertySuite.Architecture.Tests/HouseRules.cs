@@ -57,6 +57,8 @@ public class HouseRules
             "modules/owner-records/PropertySuite.OwnerRecords/Parties/PartyAppService.cs",
             "modules/owner-records/PropertySuite.OwnerRecords/PersonalData/Keys/PersonalDataKeyUses.cs",
             "modules/service-desk/PropertySuite.ServiceDesk/Clocks/ClockSweeper.cs",
+            "modules/service-desk/PropertySuite.ServiceDesk/Links/LinkOpener.cs",
+            "modules/service-desk/PropertySuite.ServiceDesk/Workers/LinkCleanupWorker.cs",
             "modules/sites/PropertySuite.Sites/DutyShifts/EfCoreDutyShiftRepository.cs",
             "modules/sites/PropertySuite.Sites/Integration/SiteMembershipIntegrationService.cs",
             "modules/sites/PropertySuite.Sites/Plans/PlanSweeper.cs",

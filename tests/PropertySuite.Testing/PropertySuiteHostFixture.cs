@@ -169,6 +169,7 @@ public class PropertySuiteHostFixture : IAsyncLifetime
                     ["RateLimits:SignInsPerMinuteAndName"] = "100000",
                     ["RateLimits:TokensPerMinuteAndAddress"] = "100000",
                     ["RateLimits:ConfirmationsPerMinuteAndUser"] = "100000",
+                    ["RateLimits:SecretsPerMinuteAndAddress"] = "100000",
                     ["RateLimits:RequestsPerSecond"] = "100000",
                     ["RateLimits:RequestBurst"] = "1000000",
                     ["RateLimits:ExpensiveAtOnce"] = "1000",

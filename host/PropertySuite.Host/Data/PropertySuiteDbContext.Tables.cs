@@ -174,6 +174,12 @@ public partial class PropertySuiteDbContext
     public DbSet<WorkTask> WorkTasks => Set<WorkTask>();
 
     /// <inheritdoc />
+    public DbSet<Link> Links => Set<Link>();
+
+    /// <inheritdoc />
+    public DbSet<LinkOpening> LinkOpenings => Set<LinkOpening>();
+
+    /// <inheritdoc />
     public DbSet<Attachment> Attachments => Set<Attachment>();
 
     /// <inheritdoc />

@@ -27,6 +27,9 @@ public sealed class RateLimitSettings
     /// <summary>Tokens a minute that API clients of one address may ask for.</summary>
     public int TokensPerMinuteAndAddress { get; set; } = 60;
 
+    /// <summary>Links that one address may open a minute, right or wrong; a whole estate may share one.</summary>
+    public int SecretsPerMinuteAndAddress { get; set; } = 60;
+
     /// <summary>Changes of the own password or second factor a minute, which ask for the present password.</summary>
     public int ConfirmationsPerMinuteAndUser { get; set; } = 10;
 

@@ -5,6 +5,7 @@ using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 using PropertySuite.AspNetCore;
+using PropertySuite.Security;
 using Volo.Abp.Security.Claims;
 
 namespace PropertySuite.Host.Operation;
@@ -43,11 +44,15 @@ public static class RateLimits
         PerMinute(context => SignInRequests.IsSignIn(context) ? SignInRequests.NameOf(context) : null, settings.SignInsPerMinuteAndName),
         PerMinute(context => SignInRequests.IsConfirmation(context) ? ClientOf(context) : null, settings.ConfirmationsPerMinuteAndUser),
         PerMinute(context => SignInRequests.IsTokenRequest(context) ? AddressOf(context) : null, settings.TokensPerMinuteAndAddress),
+        PerMinute(context => TakesSecret(context) ? AddressOf(context) : null, settings.SecretsPerMinuteAndAddress),
         PartitionedRateLimiter.Create<HttpContext, string>(context => ExpensiveRequests.IsExpensive(context)
             ? RateLimitPartition.GetConcurrencyLimiter(
                 ClientOf(context),
                 _ => new ConcurrencyLimiterOptions { PermitLimit = settings.ExpensiveAtOnce, QueueLimit = settings.ExpensiveWaiting })
             : RateLimitPartition.GetNoLimiter("")));
+
+    /// <summary>Whether anybody may call it who shows a secret; it is known by its mark, whichever module it belongs to.</summary>
+    private static bool TakesSecret(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<TakesSecretAttribute>() is not null;
 
     private static PartitionedRateLimiter<HttpContext> PerMinute(Func<HttpContext, string?> key, int permits) =>
         PartitionedRateLimiter.Create<HttpContext, string>(context => key(context) is { } partition

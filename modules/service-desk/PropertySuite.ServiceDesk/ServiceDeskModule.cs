@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.Administration;
 using PropertySuite.Attachments;
@@ -6,6 +7,7 @@ using PropertySuite.ServiceDesk.Localization;
 using PropertySuite.Sites;
 using Volo.Abp;
 using Volo.Abp.Application;
+using Volo.Abp.AspNetCore.ExceptionHandling;
 using Volo.Abp.AspNetCore.Mvc;
 using Volo.Abp.BackgroundWorkers;
 using Volo.Abp.EntityFrameworkCore.PostgreSql;
@@ -16,7 +18,7 @@ using Volo.Abp.SettingManagement;
 
 namespace PropertySuite.ServiceDesk;
 
-/// <summary>The service desk: what complaints, repairs and inquiries have in common. Now the timeline and tasks.</summary>
+/// <summary>The service desk: what complaints, repairs and inquiries have in common. Now the timeline, clocks, tasks and links.</summary>
 [DependsOn(
     typeof(CasesModule),
     typeof(AdministrationContractsModule),
@@ -36,14 +38,33 @@ public class ServiceDeskModule : AbpModule
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         context.Services
-            .AddAbpDbContext<ServiceDeskDbContext>(options => options.AddRepository<WorkTask, EfCoreWorkTaskRepository>())
+            .AddAbpDbContext<ServiceDeskDbContext>(options =>
+            {
+                options.AddRepository<WorkTask, EfCoreWorkTaskRepository>();
+                options.AddRepository<Link, EfCoreLinkRepository>();
+            })
             .AddCaseApi<ServiceDeskModule, ServiceDeskResource>("service-desk");
         ConfigureClocks(context.Services);
         ConfigureWorkTasks(context.Services);
+        Configure<AbpExceptionHttpStatusCodeOptions>(MapLinkErrors);
     }
 
     /// <inheritdoc />
-    public override Task OnApplicationInitializationAsync(ApplicationInitializationContext context) => context.AddBackgroundWorkerAsync<ClockWorker>();
+    public override async Task OnApplicationInitializationAsync(ApplicationInitializationContext context)
+    {
+        await context.AddBackgroundWorkerAsync<ClockWorker>();
+        await context.AddBackgroundWorkerAsync<LinkCleanupWorker>();
+    }
+
+    /// <summary>Links (外部链接).</summary>
+    private static void MapLinkErrors(AbpExceptionHttpStatusCodeOptions options)
+    {
+        options.Map(ServiceDeskErrorCodes.LinkInvalid, HttpStatusCode.NotFound);
+        options.Map(ServiceDeskErrorCodes.LinkSubjectNotSeen, HttpStatusCode.NotFound);
+        options.Map(ServiceDeskErrorCodes.LinkPurposeUnknown, HttpStatusCode.BadRequest);
+        options.Map(ServiceDeskErrorCodes.LinkActionUnknown, HttpStatusCode.BadRequest);
+        options.Map(ServiceDeskErrorCodes.LinkValidTooLong, HttpStatusCode.BadRequest);
+    }
 
     /// <summary>Clocks (时限) and escalation.</summary>
     private static void ConfigureClocks(IServiceCollection services) => services.AddInputErrors(

@@ -1,2 +1,3 @@
-/** What other modules' pages may use of the service desk. */
+/** What other modules' pages may use. */
+export { default as LinkPanel } from './components/LinkPanel.vue';
 export { default as WorkTasksPanel } from './components/WorkTasksPanel.vue';

@@ -20,4 +20,11 @@ export default defineRoutes([
     props: true,
     meta: { writes: 'record', title: 'serviceDesk.task.one', permission: 'ServiceDesk.WorkTasks', menu: 'serviceDesk.tasks' },
   },
+  // links for people without an account; the token stands behind the #, which no browser sends
+  {
+    path: '/l',
+    name: 'serviceDesk.linkPage',
+    component: () => import('./pages/LinkPage/LinkPage.vue'),
+    meta: { title: 'serviceDesk.link.pageTitle', anonymous: true, writes: 'record' },
+  },
 ]);

@@ -19,3 +19,5 @@ export interface WorkTaskFormProps {
   draftKey: string;
   submit: (body: Record<string, unknown>) => Promise<WorkTask | undefined>;
 }
+
+export type Link = Schemas['LinkDto'];

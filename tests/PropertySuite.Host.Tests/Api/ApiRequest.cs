@@ -18,6 +18,7 @@ public static class ApiRequest
         ["subjectType"] = "Repairs.RepairOrder",
         ["clientKey"] = "0f8fad5b-d9cb-469f-a165-70867728950e",
         ["providerName"] = "U",
+        ["purpose"] = "repairs.progress",
         ["entityType"] = "PropertySuite.Repairs.RepairOrder",
     };
 

@@ -21,6 +21,9 @@ public sealed class HostWithNarrowLimits : PropertySuiteHostFixture
     /// <summary>Changes of the own password or second factor a minute.</summary>
     public const int Confirmations = 2;
 
+    /// <summary>Links opened a minute and address.</summary>
+    public const int Secrets = 5;
+
     /// <summary>Requests at a stroke.</summary>
     public const int Burst = 40;
 
@@ -31,6 +34,7 @@ public sealed class HostWithNarrowLimits : PropertySuiteHostFixture
         ["RateLimits:SignInsPerMinuteAndAddress"] = $"{PerAddress}",
         ["RateLimits:SignInsPerMinuteAndName"] = $"{PerName}",
         ["RateLimits:ConfirmationsPerMinuteAndUser"] = $"{Confirmations}",
+        ["RateLimits:SecretsPerMinuteAndAddress"] = $"{Secrets}",
         ["RateLimits:RequestBurst"] = $"{Burst}",
         ["RateLimits:RequestsPerSecond"] = "1",
         ["RateLimits:ExpensiveAtOnce"] = "1",
@@ -122,6 +126,19 @@ public class Limits(HostWithNarrowLimits host) : IClassFixture<HostWithNarrowLim
     }
 
     [Fact]
+    public async Task Who_guesses_links_from_one_address_is_slowed_down_and_nobody_else()
+    {
+        for (var i = 0; i < HostWithNarrowLimits.Secrets; i++)
+        {
+            (await GuessAsync("10.7.0.1", $"guess{i}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        }
+
+        await ShouldBeRefusedAsync(await GuessAsync("10.7.0.1", "another guess"));
+        (await GuessAsync("10.7.0.2", "another guess")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await TryAsync("10.7.0.1", "somebody")).StatusCode.ShouldBe(HttpStatusCode.OK, "signing in is counted by itself");
+    }
+
+    [Fact]
     public async Task A_flood_of_one_stranger_leaves_others_alone()
     {
         using var flood = Client("10.3.0.1");
@@ -193,6 +210,12 @@ public class Limits(HostWithNarrowLimits host) : IClassFixture<HostWithNarrowLim
         using var body = JsonContent.Create(
             new { userNameOrEmailAddress = userName, password = "wrong", tenantName }, new MediaTypeHeaderValue(contentType));
         return await client.PostAsync("/api/account/login", body);
+    }
+
+    private async Task<HttpResponseMessage> GuessAsync(string address, string token)
+    {
+        using var client = Client(address);
+        return await client.PostAsJsonAsync("/api/service-desk/link-page/open", new { token });
     }
 
     private HttpClient Client(string address)

@@ -18,6 +18,8 @@ internal static class Orders
         CallbackPaidLimit = 200,
         RestartWithin = TimeSpan.FromHours(24),
         ReworkWindow = TimeSpan.FromDays(30),
+        ProgressShownAfterClosing = TimeSpan.FromDays(7),
+        ProgressUrgedAgainAfter = TimeSpan.FromHours(4),
         SuspensionLimit = TimeSpan.FromDays(2),
         QuoteLimit = 500,
     };

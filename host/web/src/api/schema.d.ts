@@ -1146,430 +1146,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/approvals/approval": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Those that wait for the current user, that they asked for, or all that they may see; those due first in front unless asked for otherwise.
-         * @description Permission: `Approvals.Requests`.
-         */
-        get: operations["ApprovalList_GetList"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/approvals/approval-delegation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One's own, given and taken, the latest first.
-         * @description Permission: `Approvals.Delegations`.
-         */
-        get: operations["ApprovalDelegation_GetList"];
-        put?: never;
-        /**
-         * Has somebody stand in for oneself; refused while somebody else does.
-         * @description Permission: `Approvals.Delegations`.
-         */
-        post: operations["ApprovalDelegation_Create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/approvals/approval-delegation/candidates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Colleagues of one's sites who may decide approvals.
-         * @description Permission: `Approvals.Delegations`.
-         */
-        get: operations["ApprovalDelegation_GetCandidates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/approvals/approval-delegation/{id}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Ends one's own delegation now.
-         * @description Permission: `Approvals.Delegations`.
-         */
-        post: operations["ApprovalDelegation_End"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/approvals/approval-policy": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Says by which steps a kind is decided; refused when a step could never decide or nobody would be asked for small amounts.
-         * @description Permission: `Approvals.Policies`, `Approvals.Policies.Manage`.
-         */
-        put: operations["ApprovalPolicy_Update"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/approvals/approval-policy/in-force": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Every kind with its steps as they count for a site, or for the company when null.
-         * @description Permission: `Approvals.Policies`.
-         */
-        get: operations["ApprovalPolicy_GetInForce"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/approvals/approval-policy/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What a decision would get, and why.
-         * @description Permission: `Approvals.Policies`.
-         */
-        get: operations["ApprovalPolicy_GetPreview"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/approvals/approval-policy/reset": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Takes that back.
-         * @description Permission: `Approvals.Policies`, `Approvals.Policies.Manage`.
-         */
-        post: operations["ApprovalPolicy_Reset"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/approvals/approval-policy/roles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The roles that may decide.
-         * @description Permission: `Approvals.Policies`.
-         */
-        get: operations["ApprovalPolicy_GetRoles"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/approvals/approval/approve-many": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Approves several of kinds that need no reading; each has its own result.
-         * @description Permission: `Approvals.Requests`, `Approvals.Requests.Decide`.
-         */
-        post: operations["Approval_ApproveMany"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/approvals/approval/counts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * How many wait for the current user.
-         * @description Permission: `Approvals.Requests`.
-         */
-        get: operations["ApprovalList_GetCounts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/approvals/approval/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The same filter as a file.
-         * @description Permission: `Approvals.Requests`, `Approvals.Requests.Export`.
-         */
-        get: operations["ApprovalList_GetExport"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/approvals/approval/kinds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The kinds of decisions that there are.
-         * @description Permission: `Approvals.Requests`.
-         */
-        get: operations["ApprovalList_GetKinds"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/approvals/approval/of-subject": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The approvals about a record that the current user may see, newest first.
-         * @description Permission: `Approvals.Requests`.
-         */
-        get: operations["ApprovalList_GetOfSubject"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/approvals/approval/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One case.
-         * @description Permission: `Approvals.Requests`.
-         */
-        get: operations["Approval_Get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/approvals/approval/{id}/approve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * The current step approves: the next one is asked, or the approval is given.
-         * @description Permission: `Approvals.Requests`, `Approvals.Requests.Decide`.
-         */
-        post: operations["Approval_Approve"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/approvals/approval/{id}/note": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Adds a note to the timeline.
-         * @description Permission: `Approvals.Requests`.
-         */
-        post: operations["Approval_AddNote"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/approvals/approval/{id}/refuse": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * The current step refuses, which ends it.
-         * @description Permission: `Approvals.Requests`, `Approvals.Requests.Decide`.
-         */
-        post: operations["Approval_Refuse"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/approvals/approval/{id}/resubmit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Whoever asked hands a returned one in again; it begins with the first step of the policy as it is now.
-         * @description Permission: `Approvals.Requests`.
-         */
-        post: operations["Approval_Resubmit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/approvals/approval/{id}/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * The current step returns it to whoever asked, for completion.
-         * @description Permission: `Approvals.Requests`, `Approvals.Requests.Decide`.
-         */
-        post: operations["Approval_Return"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/approvals/approval/{id}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Whoever asked takes it back.
-         * @description Permission: `Approvals.Requests`.
-         */
-        post: operations["Approval_Withdraw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/attachments/attachment": {
         parameters: {
             query?: never;
@@ -3638,6 +3214,104 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service-desk/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The links of a record, and what can be made.
+         * @description Permission: `ServiceDesk.Links`.
+         */
+        get: operations["Link_GetList"];
+        put?: never;
+        /**
+         * Makes a link. Its token is told in the answer and never again.
+         * @description Permission: `ServiceDesk.Links`, `ServiceDesk.Links.Create`.
+         */
+        post: operations["Link_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/link-page/act": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Does what a link allows, and shows what has come of it. */
+        post: operations["LinkPage_Act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/link-page/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows what a link opens. */
+        post: operations["LinkPage_Open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/link/{id}/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When a link was opened, and from where; newest first.
+         * @description Permission: `ServiceDesk.Links`.
+         */
+        get: operations["Link_GetOpenings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/link/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revokes a link: it opens nothing from now on. Revoking it again changes nothing.
+         * @description Permission: `ServiceDesk.Links`, `ServiceDesk.Links.Revoke`.
+         */
+        post: operations["Link_Revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sites/building": {
         parameters: {
             query?: never;
@@ -3941,6 +3615,214 @@ export interface paths {
          */
         put: operations["Dictionary_UpdateOrder"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Plans by filter, those first that come next unless the input says otherwise (nextAt, name, creationTime).
+         * @description Permission: `Sites.Plans`.
+         */
+        get: operations["Plan_GetList"];
+        put?: never;
+        /**
+         * Sets up a plan.
+         * @description Permission: `Sites.Plans`, `Sites.Plans.Manage`.
+         */
+        post: operations["Plan_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/plan/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same filter as a file.
+         * @description Permission: `Sites.Plans`, `Sites.Plans.Export`.
+         */
+        get: operations["Plan_GetExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/plan/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The kinds of work that can be planned.
+         * @description Permission: `Sites.Plans`.
+         */
+        get: operations["Plan_GetKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/plan/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A rule in words and its next occurrences at a site. Nothing is stored.
+         * @description Permission: `Sites.Plans`.
+         */
+        post: operations["Plan_Preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/plan/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A plan.
+         * @description Permission: `Sites.Plans`.
+         */
+        get: operations["Plan_Get"];
+        /**
+         * Changes a plan.
+         * @description Permission: `Sites.Plans`, `Sites.Plans.Manage`.
+         */
+        put: operations["Plan_Update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/plan/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends a plan for good.
+         * @description Permission: `Sites.Plans`, `Sites.Plans.Manage`.
+         */
+        post: operations["Plan_End"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/plan/{id}/occurrences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What has become of a plan's occurrences, newest first (occurrenceAt).
+         * @description Permission: `Sites.Plans`.
+         */
+        get: operations["Plan_GetOccurrences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/plan/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pauses a plan.
+         * @description Permission: `Sites.Plans`, `Sites.Plans.Manage`.
+         */
+        post: operations["Plan_Pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/plan/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets a paused plan go on; what would have been due meanwhile is not made up for.
+         * @description Permission: `Sites.Plans`, `Sites.Plans.Manage`.
+         */
+        post: operations["Plan_Resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/plan/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Carries a plan out once now.
+         * @description Permission: `Sites.Plans`, `Sites.Plans.Run`.
+         */
+        post: operations["Plan_Run"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4819,6 +4701,13 @@ export interface components {
             /** @description What the customer says when signing. */
             rating?: null | components["schemas"]["SigningRating"];
         };
+        /** @description Does what a link allows. */
+        ActOnLinkPageDto: {
+            /** @description What opens it. */
+            token: string;
+            /** @description Name of the action. */
+            action: string;
+        };
         /** @description A note for a case's timeline (备注). */
         AddCaseNoteDto: {
             /** @description The note. */
@@ -5184,474 +5073,6 @@ export interface components {
             values: {
                 [key: string]: string;
             };
-        };
-        /**
-         * @description What can be done with an approval.
-         *     - `Approve`: 同意: goes to the next step, or is approved.
-         *     - `Refuse`: 不同意, with the reason.
-         *     - `Return`: 退回补充, with what is missing.
-         *     - `Resubmit`: 重新提交.
-         *     - `Withdraw`: 撤回 by whoever asked.
-         *     - `CallOff`: 作废: the record that it is about needs no decision any more.
-         *     - `Escalate`: 超时上报: the step did not decide in time, the next one above does.
-         *     - `Remind`: 超时提醒: the step did not decide in time and still has to.
-         * @enum {string}
-         */
-        ApprovalAction: "Approve" | "Refuse" | "Return" | "Resubmit" | "Withdraw" | "CallOff" | "Escalate" | "Remind";
-        /** @description Numbers for badges. */
-        ApprovalCountsDto: {
-            /**
-             * Format: int32
-             * @description Those that wait for the current user.
-             */
-            mine: number;
-            /**
-             * Format: int32
-             * @description Of these, past due.
-             */
-            mineOverdue: number;
-            /**
-             * Format: int32
-             * @description Those that the current user asked for and that were returned for completion.
-             */
-            returned: number;
-        };
-        /** @description A decision of somebody. */
-        ApprovalDecisionDto: {
-            /**
-             * Format: int32
-             * @description Which submission it was about, from 1.
-             */
-            attempt: number;
-            /**
-             * Format: int32
-             * @description Which step, from 1.
-             */
-            step: number;
-            /** @description What the step's role is called. */
-            roleName: string;
-            /** @description Approved, refused or returned. */
-            action: components["schemas"]["ApprovalAction"];
-            /** @description Who decided. */
-            byName: string;
-            /** @description Whom they stood in for; null when they decided for themselves. */
-            onBehalfOfName?: null | string;
-            /**
-             * Format: date-time
-             * @description When (UTC).
-             */
-            at: string;
-            /** @description Their words. */
-            note?: null | string;
-        };
-        /** @description A colleague who can stand in. */
-        ApprovalDelegateDto: {
-            /**
-             * Format: uuid
-             * @description The user.
-             */
-            userId: string;
-            /** @description Their name. */
-            name: string;
-        };
-        /** @description That somebody stands in for somebody (审批委托). */
-        ApprovalDelegationDto: {
-            /**
-             * Format: uuid
-             * @description The key of the entity.
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @description Who is away.
-             */
-            fromUserId: string;
-            /** @description Their name. */
-            fromUserName: string;
-            /**
-             * Format: uuid
-             * @description Who stands in.
-             */
-            toUserId: string;
-            /** @description Their name. */
-            toUserName: string;
-            /** @description Only for this kind; null for all. */
-            kind?: null | string;
-            /** @description What the kind is called. */
-            kindName?: null | string;
-            /**
-             * Format: date-time
-             * @description From when (UTC).
-             */
-            startsAt: string;
-            /**
-             * Format: date-time
-             * @description Until when (UTC).
-             */
-            endsAt: string;
-            /**
-             * Format: date-time
-             * @description When it was ended before its time (UTC).
-             */
-            endedAt?: null | string;
-            /** @description Why. */
-            reason?: null | string;
-            /** @description Whether it counts now. */
-            isActive: boolean;
-            /** @description Whether the current user may end it now: it is theirs and not over. */
-            canEnd: boolean;
-            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
-            concurrencyStamp: string;
-        };
-        /** @description An approval with all that its page shows. */
-        ApprovalDto: {
-            /**
-             * Format: uuid
-             * @description The key of the entity.
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @description Site of the record.
-             */
-            siteId: string;
-            /** @description Kind of decision, such as `repairs.quote`. */
-            kind: string;
-            /** @description What the kind is called. */
-            kindName: string;
-            /** @description Kind of the record that it is about, such as `Repairs.RepairOrder`. */
-            subjectType: string;
-            /**
-             * Format: uuid
-             * @description The record that it is about.
-             */
-            subjectId: string;
-            /** @description Document number of that record. */
-            number: string;
-            /**
-             * Format: int32
-             * @description Which time the record asks, from 1.
-             */
-            round: number;
-            /** @description Where it stands. */
-            state: components["schemas"]["ApprovalState"];
-            /**
-             * Format: double
-             * @description Amount in yuan; null for kinds without one.
-             */
-            amount?: null | number;
-            /** @description What is to be decided, in the reader's language. */
-            summary: string;
-            /**
-             * Format: uuid
-             * @description Who asked; null when a program did.
-             */
-            makerId?: null | string;
-            /** @description The name of who asked. */
-            makerName: string;
-            /** @description Role that has to decide now; null when none has. */
-            currentRole?: null | string;
-            /** @description What that role is called. */
-            currentRoleName?: null | string;
-            /**
-             * Format: date-time
-             * @description When it was asked (UTC).
-             */
-            creationTime: string;
-            /**
-             * Format: date-time
-             * @description When the current step has to have decided (UTC); null without a limit.
-             */
-            dueAt?: null | string;
-            /** @description Whether that time has passed. */
-            isOverdue: boolean;
-            /**
-             * Format: date-time
-             * @description When it was decided or withdrawn (UTC).
-             */
-            closedAt?: null | string;
-            /** @description Whether it waits for the current user. */
-            canDecide: boolean;
-            /** @description Whether approvals of its kind may be approved many at once, without opening each. */
-            mayDecideMany: boolean;
-            /** @description Stamp to send back with a decision. */
-            concurrencyStamp: string;
-            /** @description The steps as they were fixed when it was asked. */
-            steps: components["schemas"]["ApprovalStepDto"][];
-            /** @description What was decided, oldest first. */
-            decisions: components["schemas"]["ApprovalDecisionDto"][];
-            /** @description For whom the current user would decide; empty for themselves, null when they may not. */
-            decidesFor?: null | string;
-            /** @description What the current user can do with it now. */
-            availableActions: components["schemas"]["ApprovalAction"][];
-            /** @description What happened, newest first. */
-            timeline: components["schemas"]["CaseTimelineEntryDto"][];
-        };
-        /** @description A kind of decision. */
-        ApprovalKindDto: {
-            /** @description Name, such as `repairs.quote`. */
-            kind: string;
-            /** @description What it is called. */
-            kindName: string;
-        };
-        /** @description An approval (审批) as lists show it. */
-        ApprovalListItemDto: {
-            /**
-             * Format: uuid
-             * @description The key of the entity.
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @description Site of the record.
-             */
-            siteId: string;
-            /** @description Kind of decision, such as `repairs.quote`. */
-            kind: string;
-            /** @description What the kind is called. */
-            kindName: string;
-            /** @description Kind of the record that it is about, such as `Repairs.RepairOrder`. */
-            subjectType: string;
-            /**
-             * Format: uuid
-             * @description The record that it is about.
-             */
-            subjectId: string;
-            /** @description Document number of that record. */
-            number: string;
-            /**
-             * Format: int32
-             * @description Which time the record asks, from 1.
-             */
-            round: number;
-            /** @description Where it stands. */
-            state: components["schemas"]["ApprovalState"];
-            /**
-             * Format: double
-             * @description Amount in yuan; null for kinds without one.
-             */
-            amount?: null | number;
-            /** @description What is to be decided, in the reader's language. */
-            summary: string;
-            /**
-             * Format: uuid
-             * @description Who asked; null when a program did.
-             */
-            makerId?: null | string;
-            /** @description The name of who asked. */
-            makerName: string;
-            /** @description Role that has to decide now; null when none has. */
-            currentRole?: null | string;
-            /** @description What that role is called. */
-            currentRoleName?: null | string;
-            /**
-             * Format: date-time
-             * @description When it was asked (UTC).
-             */
-            creationTime: string;
-            /**
-             * Format: date-time
-             * @description When the current step has to have decided (UTC); null without a limit.
-             */
-            dueAt?: null | string;
-            /** @description Whether that time has passed. */
-            isOverdue: boolean;
-            /**
-             * Format: date-time
-             * @description When it was decided or withdrawn (UTC).
-             */
-            closedAt?: null | string;
-            /** @description Whether it waits for the current user. */
-            canDecide: boolean;
-            /** @description Whether approvals of its kind may be approved many at once, without opening each. */
-            mayDecideMany: boolean;
-            /** @description Stamp to send back with a decision. */
-            concurrencyStamp: string;
-        };
-        /**
-         * @description Which approvals a list shows.
-         *     - `Mine`: 待我审批: those that wait for the current user, for themselves or as somebody's stand-in.
-         *     - `Asked`: 我发起的.
-         *     - `All`: 全部: all that the current user may see.
-         * @enum {string}
-         */
-        ApprovalListScope: "Mine" | "Asked" | "All";
-        /** @description By which steps a kind is decided, as it counts for the company or for a site. */
-        ApprovalPolicyDto: {
-            /** @description Kind of decision. */
-            kind: string;
-            /** @description What it is called. */
-            kindName: string;
-            /** @description Whether it is about an amount. */
-            hasAmount: boolean;
-            /** @description Whether many may be approved at once. */
-            mayDecideMany: boolean;
-            /**
-             * Format: uuid
-             * @description The site; null for the company.
-             */
-            siteId?: null | string;
-            /** @description Who says so. */
-            source: components["schemas"]["ApprovalPolicySource"];
-            /** @description The steps in their order. */
-            steps: components["schemas"]["ApprovalStepRuleDto"][];
-            /** @description Stamp of what the company or the site says itself; empty while it says nothing. */
-            concurrencyStamp: string;
-        };
-        /**
-         * @description Who says by which steps a kind is decided.
-         *     - `Default`: The module that asks.
-         *     - `Company`: The company.
-         *     - `Site`: The site.
-         * @enum {string}
-         */
-        ApprovalPolicySource: "Default" | "Company" | "Site";
-        /** @description What a decision would get. */
-        ApprovalPreviewDto: {
-            /** @description Who says so. */
-            source: components["schemas"]["ApprovalPolicySource"];
-            /** @description Whether anybody could decide; else asking is refused. */
-            canBeDecided: boolean;
-            /** @description The steps in their order. */
-            steps: components["schemas"]["ApprovalPreviewStepDto"][];
-        };
-        /** @description A step, whether it would be asked, and why. */
-        ApprovalPreviewStepDto: {
-            /** @description Role that decides. */
-            role: string;
-            /** @description What the role is called. */
-            roleName: string;
-            /**
-             * Format: double
-             * @description The amount in yuan from which it is asked; null: always.
-             */
-            fromAmount?: null | number;
-            /**
-             * Format: int32
-             * @description Hours in which it decides; null without a limit.
-             */
-            withinHours?: null | number;
-            /** @description What happens when it does not. */
-            onTimeout: components["schemas"]["ApprovalTimeoutRule"];
-            /** @description Whether it would decide. */
-            isAsked: boolean;
-            /** @description Why, in the reader's language. */
-            why: string;
-            /** @description Names of who holds the role at the site. */
-            people: string[];
-        };
-        /** @description A role that may decide. */
-        ApprovalRoleDto: {
-            /** @description Name of the role. */
-            role: string;
-            /** @description What it is called. */
-            roleName: string;
-        };
-        /**
-         * @description Where an approval stands. Numbers from 200 on are ends.
-         *     - `Pending`: 待审批: the current step has to decide.
-         *     - `Returned`: 退回补充: whoever asked has to complete it.
-         *     - `Approved`: 已批准.
-         *     - `Refused`: 未批准.
-         *     - `Withdrawn`: 已撤回: by whoever asked, or since nothing is left to decide.
-         * @enum {string}
-         */
-        ApprovalState: "Pending" | "Returned" | "Approved" | "Refused" | "Withdrawn";
-        /** @description A step of an approval. */
-        ApprovalStepDto: {
-            /**
-             * Format: int32
-             * @description Which step, from 1.
-             */
-            number: number;
-            /** @description Role that decides. */
-            role: string;
-            /** @description What the role is called. */
-            roleName: string;
-            /**
-             * Format: double
-             * @description The amount in yuan from which it is asked; null: always.
-             */
-            fromAmount?: null | number;
-            /**
-             * Format: int32
-             * @description Hours in which it decides; null without a limit.
-             */
-            withinHours?: null | number;
-            /** @description What happens when it does not. */
-            onTimeout: components["schemas"]["ApprovalTimeoutRule"];
-            /** @description How it stands. */
-            state: components["schemas"]["ApprovalStepState"];
-        };
-        /** @description A step of a policy. */
-        ApprovalStepRuleDto: {
-            /** @description Role that decides. */
-            role: string;
-            /** @description What the role is called. */
-            roleName: string;
-            /**
-             * Format: double
-             * @description The amount in yuan from which it is asked; null: always.
-             */
-            fromAmount?: null | number;
-            /**
-             * Format: int32
-             * @description Hours in which it decides; null without a limit.
-             */
-            withinHours?: null | number;
-            /** @description What happens when it does not. */
-            onTimeout: components["schemas"]["ApprovalTimeoutRule"];
-        };
-        /**
-         * @description How a step of an approval stands.
-         *     - `NotAsked`: The amount does not reach it.
-         *     - `Ahead`: It is asked when the steps before it have approved.
-         *     - `Current`: It has to decide now.
-         *     - `Approved`: It has approved.
-         *     - `Refused`: It has refused.
-         *     - `Returned`: It has returned the approval for completion.
-         *     - `PassedOver`: Passed over: nobody but whoever may not decide holds the role.
-         *     - `TimedOut`: It did not decide in time.
-         * @enum {string}
-         */
-        ApprovalStepState: "NotAsked" | "Ahead" | "Current" | "Approved" | "Refused" | "Returned" | "PassedOver" | "TimedOut";
-        /**
-         * @description What happens when a step does not decide in time.
-         *     - `Escalate`: The next step above decides in its place.
-         *     - `Remind`: It is written down, and the step still has to decide.
-         * @enum {string}
-         */
-        ApprovalTimeoutRule: "Escalate" | "Remind";
-        /** @description The current step approves. */
-        ApproveApprovalDto: {
-            /** @description Stamp of the case as it was shown; a stale one gives 409. */
-            concurrencyStamp: string;
-            /**
-             * Format: uuid
-             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, with other values, or by somebody else, it gives 409. Without it a repetition is refused as stale.
-             */
-            clientKey?: null | string;
-            /** @description Words that go with it. */
-            note?: null | string;
-        };
-        /** @description Several approvals are approved at once, each by itself: what cannot be keeps no other from being approved. */
-        ApproveManyApprovalsDto: {
-            /** @description The approvals as they were shown. */
-            items: components["schemas"]["OneOfManyApprovalsDto"][];
-            /** @description Words that go with each. */
-            note?: null | string;
-        };
-        /** @description What became of one of many that were approved at once. */
-        ApproveManyResultDto: {
-            /**
-             * Format: uuid
-             * @description The key of the entity.
-             */
-            id: string;
-            /** @description Whether it was approved. */
-            isApproved: boolean;
-            /** @description Why it was not; null when it was. */
-            message?: null | string;
         };
         /** @description Hands a callback to a colleague. */
         AssignCallbackTaskDto: {
@@ -6985,28 +6406,6 @@ export interface components {
              */
             clientKey?: null | string;
         };
-        /** @description The current user has somebody stand in for them. */
-        CreateApprovalDelegationDto: {
-            /**
-             * Format: uuid
-             * @description Who stands in.
-             */
-            toUserId?: string;
-            /** @description Only for this kind; null for all. */
-            kind?: null | string;
-            /**
-             * Format: date-time
-             * @description From when (UTC); now when null.
-             */
-            startsAt?: null | string;
-            /**
-             * Format: date-time
-             * @description Until when (UTC).
-             */
-            endsAt?: string;
-            /** @description Why. */
-            reason?: null | string;
-        };
         /** @description A new building. */
         CreateBuildingDto: {
             /**
@@ -7062,6 +6461,13 @@ export interface components {
             /** @description Text in English; the simplified one where empty. */
             en?: null | string;
         };
+        /** @description A link that was just made. */
+        CreatedLinkDto: {
+            /** @description The link. */
+            link: components["schemas"]["LinkDto"];
+            /** @description What opens it. It is told here once and stored nowhere: whoever loses it needs another link. */
+            token: string;
+        };
         /** @description Puts a party on the list of its site. */
         CreateKeyCustomerDto: {
             /** @description Why the party is on the list: an item of the dictionary that can be chosen. */
@@ -7088,6 +6494,25 @@ export interface components {
              * @description The party.
              */
             partyId?: string;
+        };
+        /** @description Makes a link. */
+        CreateLinkDto: {
+            /** @description Key of the purpose. */
+            purpose: string;
+            /**
+             * Format: uuid
+             * @description The record.
+             */
+            subjectId?: string;
+            /** @description Whom it is for. */
+            personName?: null | string;
+            /**
+             * Format: int32
+             * @description Days that it is valid; as usual when left out.
+             */
+            validDays?: null | number;
+            /** @description Names of the purpose's actions that it allows. */
+            actions?: string[];
         };
         /** @description A new unit. */
         CreateOrganizationUnitDto: {
@@ -7121,6 +6546,26 @@ export interface components {
             idNumber?: null | string;
             /** @description Phone numbers in any notation, the preferred first. */
             phones?: string[];
+        };
+        /** @description A new plan. */
+        CreatePlanDto: {
+            /** @description Name. */
+            name: string;
+            /** @description When it happens. */
+            rule: components["schemas"]["RecurrenceRuleDto"];
+            /** @description The numbers set for the kind of work; those left out are as usual. */
+            parameters?: {
+                [key: string]: number;
+            };
+            /** @description What becomes of missed occurrences. */
+            misfire: null | components["schemas"]["MisfirePolicy"];
+            /**
+             * Format: uuid
+             * @description The site.
+             */
+            siteId?: string;
+            /** @description Key of the kind of work; it stays. */
+            kind: string;
         };
         /** @description A new region. */
         CreateRegionDto: {
@@ -7394,6 +6839,14 @@ export interface components {
             longTimePattern: string;
         };
         /**
+         * @description What happens when the day is no working day (遇休息日).
+         *     - `None`: It stays on its day (不调整).
+         *     - `WorkingDayBefore`: The working day before (提前), the rule of the field unless said otherwise.
+         *     - `WorkingDayAfter`: The working day after (顺延).
+         * @enum {string}
+         */
+        DayOffShift: "None" | "WorkingDayBefore" | "WorkingDayAfter";
+        /**
          * @description Day of week.
          * @enum {string}
          */
@@ -7476,15 +6929,15 @@ export interface components {
             /** @description Six digits. */
             code: string;
         };
-        /** @description A delegation ends now. */
-        EndApprovalDelegationDto: {
-            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
-            concurrencyStamp: string;
-        };
         /** @description Takes a party off the list. */
         EndKeyCustomerDto: {
             /** @description Why. */
             endReason: string;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
+        /** @description A plan ends for good. */
+        EndPlanDto: {
             /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
             concurrencyStamp: string;
         };
@@ -8110,35 +7563,158 @@ export interface components {
             twoLetterISOLanguageName: string;
             flagIcon?: null | string;
         };
-        /** @description A list. */
-        ListResultDtoOfApprovalDelegateDto: {
-            /** @description The items. */
-            items: components["schemas"]["ApprovalDelegateDto"][];
+        /** @description Something that can be done with a link. */
+        LinkActionDto: {
+            /** @description Name of the action. */
+            key: string;
+            /** @description What people call it. */
+            name: string;
         };
-        /** @description A list. */
-        ListResultDtoOfApprovalKindDto: {
-            /** @description The items. */
-            items: components["schemas"]["ApprovalKindDto"][];
+        /** @description A link as those see it who may make such links. */
+        LinkDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /** @description Whom it is for. */
+            personName?: null | string;
+            /** @description What can be done with it, in the reader's language. */
+            actions: string[];
+            /** @description Who made it. */
+            creatorName?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was made (UTC).
+             */
+            creationTime: string;
+            /**
+             * Format: date-time
+             * @description When it ends by itself (UTC).
+             */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @description When somebody revoked it (UTC).
+             */
+            revokedAt?: null | string;
+            /** @description Whether it opens anything now. */
+            isLive: boolean;
+            /**
+             * Format: int32
+             * @description How often it was opened.
+             */
+            openedTimes: number;
+            /**
+             * Format: date-time
+             * @description When it was last opened (UTC).
+             */
+            lastOpenedAt?: null | string;
         };
-        /** @description A list. */
-        ListResultDtoOfApprovalListItemDto: {
-            /** @description The items. */
-            items: components["schemas"]["ApprovalListItemDto"][];
+        /** @description Something to know of a record: a text or a moment. */
+        LinkFactDto: {
+            /** @description What it is. */
+            label: string;
+            /** @description The text. */
+            text?: null | string;
+            /**
+             * Format: date-time
+             * @description The moment (UTC).
+             */
+            at?: null | string;
         };
-        /** @description A list. */
-        ListResultDtoOfApprovalPolicyDto: {
-            /** @description The items. */
-            items: components["schemas"]["ApprovalPolicyDto"][];
+        /** @description The links of a record, and what can be made. */
+        LinkListDto: {
+            /** @description The links, newest first. */
+            items: components["schemas"]["LinkDto"][];
+            /** @description What a link of the purpose is called. */
+            purposeName: string;
+            /** @description Whom a link is for unless said otherwise. */
+            personName?: null | string;
+            /**
+             * Format: int32
+             * @description Days that a link is valid unless said otherwise.
+             */
+            validDays: number;
+            /**
+             * Format: int32
+             * @description Days that a link can be valid at the most.
+             */
+            maxValidDays: number;
+            /** @description What can be allowed with a link. */
+            actions: components["schemas"]["LinkActionDto"][];
         };
-        /** @description A list. */
-        ListResultDtoOfApprovalRoleDto: {
-            /** @description The items. */
-            items: components["schemas"]["ApprovalRoleDto"][];
+        /** @description A link was opened. */
+        LinkOpeningDto: {
+            /**
+             * Format: date-time
+             * @description When (UTC).
+             */
+            openedAt: string;
+            /** @description From where: the network, without the part of the address that tells one device from another. */
+            address: string;
         };
-        /** @description A list. */
-        ListResultDtoOfApproveManyResultDto: {
-            /** @description The items. */
-            items: components["schemas"]["ApproveManyResultDto"][];
+        /** @description What somebody without an account sees who opens a link. */
+        LinkPageDto: {
+            /** @description What the page is. */
+            purposeName: string;
+            /** @description The company. */
+            companyName: string;
+            /** @description The company's colour, dark enough for white letters on it: `#1d3f8a`. */
+            colour: string;
+            /** @description The site. */
+            siteName: string;
+            /** @description The published phone of the site. */
+            servicePhone?: null | string;
+            /** @description IANA name of the site's time zone, in which all times are meant. */
+            timeZoneId: string;
+            /**
+             * Format: date-time
+             * @description When the link ends (UTC).
+             */
+            expiresAt: string;
+            /** @description The record. */
+            view: components["schemas"]["LinkViewDto"];
+            /** @description What can be done now. */
+            actions: components["schemas"]["LinkActionDto"][];
+        };
+        /** @description Something that has happened. */
+        LinkStepDto: {
+            /**
+             * Format: date-time
+             * @description When (UTC).
+             */
+            at: string;
+            /** @description What. */
+            text: string;
+        };
+        /**
+         * @description How the state of what a link shows is to be felt.
+         *     - `Neutral`: Neither good nor bad.
+         *     - `Progress`: Under way.
+         *     - `Success`: Done.
+         *     - `Warning`: Waiting for something.
+         * @enum {string}
+         */
+        LinkTone: "Neutral" | "Progress" | "Success" | "Warning";
+        /** @description What a link shows of a record. All texts are in the reader's language already. */
+        LinkViewDto: {
+            /** @description What it is about. */
+            title: string;
+            /** @description Its number, or what tells it from others. */
+            number?: null | string;
+            /** @description Where it stands, in a word or two. */
+            state: string;
+            /** @description How that is to be felt. */
+            tone: components["schemas"]["LinkTone"];
+            /** @description What the customer may count on, in a sentence. */
+            sentence?: null | string;
+            /** @description What there is to know. */
+            facts: components["schemas"]["LinkFactDto"][];
+            /** @description What has happened, newest first. */
+            steps: components["schemas"]["LinkStepDto"][];
+            /** @description Names of the purpose's actions that can be done now. */
+            actions: string[];
         };
         /** @description A list. */
         ListResultDtoOfAuditedEntityTypeDto: {
@@ -8174,6 +7750,11 @@ export interface components {
         ListResultDtoOfOrganizationUnitRoleDto: {
             /** @description The items. */
             items: components["schemas"]["OrganizationUnitRoleDto"][];
+        };
+        /** @description A list. */
+        ListResultDtoOfPlanKindDto: {
+            /** @description The items. */
+            items: components["schemas"]["PlanKindDto"][];
         };
         /** @description A list. */
         ListResultDtoOfRegionDto: {
@@ -8273,6 +7854,34 @@ export interface components {
             /** @description Layout (户型) of the one unit. When empty, a unit that comes back has its own. */
             layout?: null | string;
         };
+        /**
+         * @description What becomes of occurrences that nobody could run when they were due, because no host was there.
+         *     - `CatchUpLast`: The last one is made up for, those before it are skipped (只补最近一次).
+         *     - `CatchUpAll`: Each is made up for (全部补做).
+         *     - `Skip`: None is made up for (不补做).
+         * @enum {string}
+         */
+        MisfirePolicy: "CatchUpLast" | "CatchUpAll" | "Skip";
+        /**
+         * @description A part of a month as offices count it. Weeks of a month are not those of the calendar.
+         *     - `FirstWeek`: 第一周: days 1–7.
+         *     - `SecondWeek`: 第二周: days 8–14.
+         *     - `ThirdWeek`: 第三周: days 15–21.
+         *     - `FourthWeek`: 第四周: days 22–28.
+         *     - `LastWeek`: 最后一周: the last seven days.
+         *     - `FirstTenDays`: 上旬: days 1–10.
+         *     - `MiddleTenDays`: 中旬: days 11–20.
+         *     - `LastTenDays`: 下旬: day 21 to the end.
+         * @enum {string}
+         */
+        MonthPart: "FirstWeek" | "SecondWeek" | "ThirdWeek" | "FourthWeek" | "LastWeek" | "FirstTenDays" | "MiddleTenDays" | "LastTenDays";
+        /**
+         * @description Which day of a part of a month.
+         *     - `FirstDay`: Its first day: the work begins.
+         *     - `LastDay`: Its last day: the work has to be done.
+         * @enum {string}
+         */
+        MonthPartEdge: "FirstDay" | "LastDay";
         /** @description Where a unit goes. */
         MoveOrganizationUnitDto: {
             /**
@@ -8309,15 +7918,10 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description One of several approvals. */
-        OneOfManyApprovalsDto: {
-            /**
-             * Format: uuid
-             * @description The approval.
-             */
-            id?: string;
-            /** @description Its stamp as it was shown. */
-            concurrencyStamp: string;
+        /** @description Opens a link. */
+        OpenLinkPageDto: {
+            /** @description What opens it. */
+            token: string;
         };
         /** @description A unit in the tree. */
         OrganizationUnitDto: {
@@ -8763,30 +8367,6 @@ export interface components {
             nextCursor?: null | string;
         };
         /** @description A page of a list that is paged by key. */
-        PageDtoOfApprovalDelegationDto: {
-            /** @description The rows. */
-            items: components["schemas"]["ApprovalDelegationDto"][];
-            /**
-             * Format: int64
-             * @description Rows that match, counted up to 10,000.
-             */
-            totalCount: number;
-            /** @description Send it to get the next page; null on the last. */
-            nextCursor?: null | string;
-        };
-        /** @description A page of a list that is paged by key. */
-        PageDtoOfApprovalListItemDto: {
-            /** @description The rows. */
-            items: components["schemas"]["ApprovalListItemDto"][];
-            /**
-             * Format: int64
-             * @description Rows that match, counted up to 10,000.
-             */
-            totalCount: number;
-            /** @description Send it to get the next page; null on the last. */
-            nextCursor?: null | string;
-        };
-        /** @description A page of a list that is paged by key. */
         PageDtoOfAuditLogListItemDto: {
             /** @description The rows. */
             items: components["schemas"]["AuditLogListItemDto"][];
@@ -8910,6 +8490,30 @@ export interface components {
         PageDtoOfPersonalDataAccessDto: {
             /** @description The rows. */
             items: components["schemas"]["PersonalDataAccessDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfPlanDto: {
+            /** @description The rows. */
+            items: components["schemas"]["PlanDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfPlanOccurrenceDto: {
+            /** @description The rows. */
+            items: components["schemas"]["PlanOccurrenceDto"][];
             /**
              * Format: int64
              * @description Rows that match, counted up to 10,000.
@@ -9145,6 +8749,11 @@ export interface components {
             /** @description Plate, without blanks and dots: 苏AR7CNK. */
             plate: string;
         };
+        /** @description A plan is paused. */
+        PausePlanDto: {
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
         /** @description Another record that is perhaps of the same person. */
         PerhapsSamePartyDto: {
             /**
@@ -9308,6 +8917,161 @@ export interface components {
          * @enum {string}
          */
         PhoneKind: "Mobile" | "LandLine" | "Foreign";
+        /** @description A plan (计划): work of a site that recurs. */
+        PlanDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            creationTime: string;
+            /**
+             * Format: uuid
+             * @description Id of the creating user; null when nobody was signed in.
+             */
+            creatorId?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was last changed, UTC; null when never.
+             */
+            lastModificationTime?: null | string;
+            /**
+             * Format: uuid
+             * @description Id of the user who changed it last; null when never changed or when nobody was signed in.
+             */
+            lastModifierId?: null | string;
+            /**
+             * Format: uuid
+             * @description The site.
+             */
+            siteId: string;
+            /** @description Key of the kind of work. */
+            kind: string;
+            /** @description The kind of work in words. */
+            kindName: string;
+            /** @description Name. */
+            name: string;
+            /** @description When it happens. */
+            rule: components["schemas"]["RecurrenceRuleDto"];
+            /** @description When it happens, in words: 每月28日（遇休息日提前到前一个工作日）09:00. */
+            ruleText: string;
+            /** @description The numbers set for the kind of work. */
+            parameters: {
+                [key: string]: number;
+            };
+            /** @description What becomes of missed occurrences. */
+            misfire: components["schemas"]["MisfirePolicy"];
+            /** @description Whether it is carried out. */
+            state: components["schemas"]["PlanState"];
+            /**
+             * Format: date-time
+             * @description The next occurrence (UTC); null while paused, and when there is none.
+             */
+            nextAt?: null | string;
+            /** @description Whether the caller may change it and start it: has the permission of its kind. */
+            isChangeable: boolean;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
+        /** @description A kind of work that can be planned. */
+        PlanKindDto: {
+            /** @description Key. */
+            key: string;
+            /** @description Name. */
+            name: string;
+            /** @description Whether the caller may plan it. */
+            isAllowed: boolean;
+            /** @description Numbers that are set for each plan. */
+            parameters: components["schemas"]["PlanParameterDto"][];
+        };
+        /** @description One occurrence of a plan. */
+        PlanOccurrenceDto: {
+            /**
+             * Format: date-time
+             * @description When it was due (UTC), or when somebody started it by hand.
+             */
+            occurrenceAt: string;
+            /** @description How far it is. */
+            state: components["schemas"]["PlanOccurrenceState"];
+            /**
+             * Format: date-time
+             * @description When the work began (UTC).
+             */
+            startedAt?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was over (UTC).
+             */
+            finishedAt?: null | string;
+            /**
+             * Format: int64
+             * @description How long the work took, in milliseconds.
+             */
+            durationMilliseconds?: null | number;
+            /** @description What it came to, in the caller's language. */
+            result?: null | string;
+            /** @description Name of who started it by hand; null when it came by itself. */
+            triggeredByName?: null | string;
+        };
+        /**
+         * @description How far an occurrence of a plan is.
+         *     - `Waiting`: 待执行.
+         *     - `Running`: 执行中.
+         *     - `Succeeded`: 已完成.
+         *     - `Failed`: 失败: the job of it tries again until it is given up.
+         *     - `Skipped`: 已跳过: missed, and not made up for.
+         * @enum {string}
+         */
+        PlanOccurrenceState: "Waiting" | "Running" | "Succeeded" | "Failed" | "Skipped";
+        /** @description A number that is set for a plan. */
+        PlanParameterDto: {
+            /** @description Name in inputs. */
+            name: string;
+            /** @description Name for people. */
+            text: string;
+            /**
+             * Format: int32
+             * @description Least value.
+             */
+            min: number;
+            /**
+             * Format: int32
+             * @description Greatest value.
+             */
+            max: number;
+            /**
+             * Format: int32
+             * @description Value unless said otherwise.
+             */
+            usual: number;
+        };
+        /**
+         * @description Whether a plan is carried out.
+         *     - `Active`: 启用.
+         *     - `Paused`: 暂停: nothing happens by itself until it is resumed.
+         *     - `Ended`: 结束: by hand, or because no occurrence is left.
+         * @enum {string}
+         */
+        PlanState: "Active" | "Paused" | "Ended";
+        /** @description A rule that somebody is setting. */
+        PreviewRecurrenceDto: {
+            /**
+             * Format: uuid
+             * @description The site, whose calendar and time zone count.
+             */
+            siteId?: string;
+            /** @description The rule. */
+            rule: components["schemas"]["RecurrenceRuleDto"];
+            /**
+             * Format: int32
+             * @description How many occurrences.
+             */
+            count?: number;
+        };
         /** @description What a plan of units comes to is wanted. */
         PreviewUnitsDto: {
             /** @description Entrances (单元) in any notation; none where the building has only one. */
@@ -9439,6 +9203,81 @@ export interface components {
             /** @description The codes; each lets in once. */
             recoveryCodes: string[];
         };
+        /**
+         * @description On which days something daily happens.
+         *     - `WorkingDays`: On working days of the site (工作日), make-up days among them.
+         *     - `EveryDay`: On every day, holidays too (每天).
+         * @enum {string}
+         */
+        RecurrenceDays: "WorkingDays" | "EveryDay";
+        /**
+         * @description How often something recurs, in the field's terms.
+         *     - `Daily`: Every day, or every working day (每天、每个工作日).
+         *     - `Weekly`: On weekdays, every so many weeks (每周一、每两周的周五).
+         *     - `MonthDay`: On a day of the month, every so many months (每月28日). A month without the day is passed over.
+         *     - `MonthEnd`: On the last day of the month (月底), every so many months.
+         *     - `MonthPart`: At the beginning or at the end of a part of the month (上旬、第四周), every so many months.
+         *     - `Yearly`: On a date of each year (每年12月31日). 29 February comes in leap years.
+         * @enum {string}
+         */
+        RecurrenceKind: "Daily" | "Weekly" | "MonthDay" | "MonthEnd" | "MonthPart" | "Yearly";
+        /** @description What a rule comes to at a site. */
+        RecurrencePreviewDto: {
+            /** @description The rule in words, in the caller's language. */
+            text: string;
+            /** @description The next occurrences (UTC). */
+            occurrences: string[];
+        };
+        /** @description When something recurs. Which fields count depends on the kind; those that do not count are left out. */
+        RecurrenceRuleDto: {
+            /** @description How often. */
+            kind?: null | components["schemas"]["RecurrenceKind"];
+            /**
+             * Format: date
+             * @description First day on which it may happen; intervals are counted from it.
+             */
+            from?: null | string;
+            /**
+             * Format: date
+             * @description Last day on which it may happen; null: without an end.
+             */
+            to?: null | string;
+            /**
+             * Format: int32
+             * @description Weeks or months between two occurrences.
+             */
+            every: number;
+            /** @description Daily: on which days. */
+            days?: null | components["schemas"]["RecurrenceDays"];
+            /** @description Weekly: on which weekdays. */
+            weekdays: components["schemas"]["DayOfWeek"][];
+            /**
+             * Format: int32
+             * @description Yearly: the month. Monthly with an interval: the month that is counted from; null: that of `from`.
+             */
+            month?: null | number;
+            /**
+             * Format: int32
+             * @description The day of the month.
+             */
+            day?: null | number;
+            /** @description The part of the month. */
+            part?: null | components["schemas"]["MonthPart"];
+            /** @description Which day of that part. */
+            edge?: null | components["schemas"]["MonthPartEdge"];
+            /** @description What happens when the day is no working day; not with daily ones. */
+            shift: components["schemas"]["DayOffShift"];
+            /**
+             * Format: time
+             * @description Local time of the day; null: counted from the opening.
+             */
+            time?: null | string;
+            /**
+             * Format: int32
+             * @description Minutes before the site opens (上班前); null: at `time`.
+             */
+            minutesBeforeOpening?: null | number;
+        };
         /** @description A region (区域, 分公司) between company and sites, with what lies in it and below it as far as the caller sees it. */
         RegionDto: {
             /**
@@ -9566,11 +9405,9 @@ export interface components {
          *     - `Reschedule`: 改约.
          *     - `Cancel`: 取消, with a reason.
          *     - `Urge`: 催办: the customer asks again what is being done.
-         *     - `ApproveQuote`: 报价获批准: the quote goes to the customer.
-         *     - `RefuseQuote`: 报价未获批准: the order goes back to where it was quoted.
          * @enum {string}
          */
-        RepairAction: "Dispatch" | "Accept" | "Refuse" | "TimeOut" | "Arrive" | "StartWork" | "Quote" | "ConfirmQuote" | "DeclineQuote" | "Suspend" | "Resume" | "Finish" | "AcceptWork" | "RejectWork" | "CloseAfterCallback" | "ReopenAfterCallback" | "Reschedule" | "Cancel" | "Urge" | "ApproveQuote" | "RefuseQuote";
+        RepairAction: "Dispatch" | "Accept" | "Refuse" | "TimeOut" | "Arrive" | "StartWork" | "Quote" | "ConfirmQuote" | "DeclineQuote" | "Suspend" | "Resume" | "Finish" | "AcceptWork" | "RejectWork" | "CloseAfterCallback" | "ReopenAfterCallback" | "Reschedule" | "Cancel" | "Urge";
         /**
          * @description 区域.
          *     - `Indoor`: 户内.
@@ -9842,8 +9679,6 @@ export interface components {
             materials: components["schemas"]["RepairMaterialDto"][];
             /** @description Quote, when one was made. */
             quote?: null | components["schemas"]["RepairQuoteDto"];
-            /** @description Quote above the limit that waits for an approval; the customer does not know it. */
-            proposedQuote?: null | components["schemas"]["RepairQuoteDto"];
             /** @description Why it is suspended. */
             suspensionReason?: null | components["schemas"]["RepairSuspensionReason"];
             /** @description Explanation of the suspension. */
@@ -10023,7 +9858,6 @@ export interface components {
          *     - `Dispatched`: 已派工.
          *     - `Accepted`: 已接单.
          *     - `Arrived`: 到场检查.
-         *     - `AwaitingQuoteApproval`: 待审批: a quote above the limit that somebody else has to approve before the customer hears of it.
          *     - `AwaitingQuoteConfirmation`: 待客户确认报价.
          *     - `Working`: 施工.
          *     - `Suspended`: 挂起.
@@ -10034,7 +9868,7 @@ export interface components {
          *     - `Cancelled`: 取消.
          * @enum {string}
          */
-        RepairState: "Received" | "Dispatched" | "Accepted" | "Arrived" | "AwaitingQuoteApproval" | "AwaitingQuoteConfirmation" | "Working" | "Suspended" | "Finished" | "Rework" | "AwaitingCallback" | "Closed" | "Cancelled";
+        RepairState: "Received" | "Dispatched" | "Accepted" | "Arrived" | "AwaitingQuoteConfirmation" | "Working" | "Suspended" | "Finished" | "Rework" | "AwaitingCallback" | "Closed" | "Cancelled";
         /**
          * @description 挂起原因.
          *     - `CustomerRescheduled`: 客户改约.
@@ -10072,18 +9906,6 @@ export interface components {
              * @description End (UTC).
              */
             appointmentEnd?: string;
-        };
-        /** @description The company or a site takes back what it said: what stands above counts again. */
-        ResetApprovalPolicyDto: {
-            /** @description Kind of decision. */
-            kind: string;
-            /**
-             * Format: uuid
-             * @description The site; null for the company.
-             */
-            siteId?: null | string;
-            /** @description Stamp as it was shown. */
-            concurrencyStamp: string;
         };
         /** @description A new password for a user. */
         ResetUserPasswordDto: {
@@ -10184,17 +10006,10 @@ export interface components {
             /** @description Skills of a technician. */
             skills: string[];
         };
-        /** @description Whoever asked hands a returned approval in again. */
-        ResubmitApprovalDto: {
-            /** @description Stamp of the case as it was shown; a stale one gives 409. */
+        /** @description A paused plan goes on from now. */
+        ResumePlanDto: {
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
             concurrencyStamp: string;
-            /**
-             * Format: uuid
-             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, with other values, or by somebody else, it gives 409. Without it a repetition is refused as stale.
-             */
-            clientKey?: null | string;
-            /** @description What was completed. */
-            note?: null | string;
         };
         /** @description How many jobs are tried again. */
         RetriedBackgroundJobsDto: {
@@ -10265,6 +10080,11 @@ export interface components {
             /** @description Its key in the scheduler. */
             name: string;
         };
+        /** @description A plan is carried out once now, beside its rule. */
+        RunPlanDto: {
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
         /** @description Service hours (服务时间): those of a working day, and weekdays that differ. */
         ServiceHoursDto: {
             /** @description Spans of a working day, and of a make-up day whatever its weekday; they may touch and not overlap. */
@@ -10284,23 +10104,6 @@ export interface components {
              * @description Its end, later than the start; 00:00 is midnight at the end of the day.
              */
             closes: string;
-        };
-        /** @description A step that a policy is to have. */
-        SetApprovalStepDto: {
-            /** @description Role that decides. */
-            role: string;
-            /**
-             * Format: double
-             * @description The amount in yuan from which it is asked; null: always.
-             */
-            fromAmount?: null | number;
-            /**
-             * Format: int32
-             * @description Hours in which it decides; null without a limit.
-             */
-            withinHours?: null | number;
-            /** @description What happens when it does not. */
-            onTimeout?: components["schemas"]["ApprovalTimeoutRule"];
         };
         /** @description A setting with its values at every level. */
         SettingDto: {
@@ -11413,20 +11216,6 @@ export interface components {
             /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
             concurrencyStamp: string;
         };
-        /** @description The company or a site says by which steps a kind is decided. What is under way keeps the steps that it began with. */
-        UpdateApprovalPolicyDto: {
-            /** @description Kind of decision. */
-            kind: string;
-            /**
-             * Format: uuid
-             * @description The site; null for the company.
-             */
-            siteId?: null | string;
-            /** @description The steps in their order. */
-            steps: components["schemas"]["SetApprovalStepDto"][];
-            /** @description Stamp as it was shown; empty while the company or the site said nothing itself. */
-            concurrencyStamp: string;
-        };
         /** @description Changes of a building; its code stays, since room codes begin with it. */
         UpdateBuildingDto: {
             /** @description Name, for example 1栋. */
@@ -11606,6 +11395,21 @@ export interface components {
         UpdatePermissionsDto: {
             /** @description One entry a permission. */
             permissions: components["schemas"]["UpdatePermissionDto"][];
+        };
+        /** @description Changes of a plan. They count from now on; what is due already goes by the old rule. */
+        UpdatePlanDto: {
+            /** @description Name. */
+            name: string;
+            /** @description When it happens. */
+            rule: components["schemas"]["RecurrenceRuleDto"];
+            /** @description The numbers set for the kind of work; those left out are as usual. */
+            parameters?: {
+                [key: string]: number;
+            };
+            /** @description What becomes of missed occurrences. */
+            misfire: null | components["schemas"]["MisfirePolicy"];
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
         };
         /** @description New values of the caller's own account. */
         UpdateProfileDto: {
@@ -14486,799 +14290,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Error"];
-        };
-    };
-    ApprovalList_GetList: {
-        parameters: {
-            query?: {
-                /** @description Whose: those that wait for the current user by default. */
-                scope?: components["schemas"]["ApprovalListScope"];
-                /** @description Only of this kind. */
-                kind?: string;
-                /** @description One site; all that the user sees when null. */
-                siteId?: string;
-                /** @description Any of these states; all when empty. */
-                states?: components["schemas"]["ApprovalState"][];
-                /** @description Only cases that are not done with. */
-                openOnly?: boolean;
-                /** @description Part of what a case is found by, such as its number. */
-                text?: string;
-                /** @description Column and direction: `creationTime desc`; the list's own order when empty. */
-                sorting?: string;
-                /** @description `nextCursor` of the page before; empty for the first page. */
-                cursor?: string;
-                /** @description Rows wanted. */
-                maxResultCount?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of a list that is paged by key. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageDtoOfApprovalListItemDto"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Error"];
-        };
-    };
-    ApprovalDelegation_GetList: {
-        parameters: {
-            query?: {
-                /** @description Only those that are not over. */
-                openOnly?: boolean;
-                /** @description Column and direction: `creationTime desc`; the list's own order when empty. */
-                sorting?: string;
-                /** @description `nextCursor` of the page before; empty for the first page. */
-                cursor?: string;
-                /** @description Rows wanted. */
-                maxResultCount?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of a list that is paged by key. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageDtoOfApprovalDelegationDto"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Error"];
-        };
-    };
-    ApprovalDelegation_Create: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "endsAt": "2026-03-02T01:30:00Z",
-                 *       "kind": "示例",
-                 *       "reason": "业主要求",
-                 *       "startsAt": "2026-03-02T01:30:00Z",
-                 *       "toUserId": "3d3ba096-1bb9-8401-d5d8-988c40fce316"
-                 *     }
-                 */
-                "application/json": components["schemas"]["CreateApprovalDelegationDto"];
-            };
-        };
-        responses: {
-            /** @description That somebody stands in for somebody (审批委托). */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApprovalDelegationDto"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Error"];
-        };
-    };
-    ApprovalDelegation_GetCandidates: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A list. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListResultDtoOfApprovalDelegateDto"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Error"];
-        };
-    };
-    ApprovalDelegation_End: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the approval delegation. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00"
-                 *     }
-                 */
-                "application/json": components["schemas"]["EndApprovalDelegationDto"];
-            };
-        };
-        responses: {
-            /** @description That somebody stands in for somebody (审批委托). */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApprovalDelegationDto"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Error"];
-        };
-    };
-    ApprovalPolicy_Update: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
-                 *       "kind": "示例",
-                 *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070",
-                 *       "steps": [
-                 *         {
-                 *           "fromAmount": 1,
-                 *           "onTimeout": "Escalate",
-                 *           "role": "示例",
-                 *           "withinHours": 1
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["UpdateApprovalPolicyDto"];
-            };
-        };
-        responses: {
-            /** @description By which steps a kind is decided, as it counts for the company or for a site. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApprovalPolicyDto"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Error"];
-        };
-    };
-    ApprovalPolicy_GetInForce: {
-        parameters: {
-            query?: {
-                /** @description Id of the site. */
-                siteId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A list. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListResultDtoOfApprovalPolicyDto"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Error"];
-        };
-    };
-    ApprovalPolicy_GetPreview: {
-        parameters: {
-            query?: {
-                /** @description Kind of decision. */
-                kind?: string;
-                /** @description The site. */
-                siteId?: string;
-                /** @description The amount in yuan, for kinds that have one. */
-                amount?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What a decision would get. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApprovalPreviewDto"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Error"];
-        };
-    };
-    ApprovalPolicy_Reset: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
-                 *       "kind": "示例",
-                 *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070"
-                 *     }
-                 */
-                "application/json": components["schemas"]["ResetApprovalPolicyDto"];
-            };
-        };
-        responses: {
-            /** @description By which steps a kind is decided, as it counts for the company or for a site. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApprovalPolicyDto"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Error"];
-        };
-    };
-    ApprovalPolicy_GetRoles: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A list. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListResultDtoOfApprovalRoleDto"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Error"];
-        };
-    };
-    Approval_ApproveMany: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "items": [
-                 *         {
-                 *           "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
-                 *           "id": "274561a5-e60c-beb3-bd1d-d012b7394867"
-                 *         }
-                 *       ],
-                 *       "note": "已电话告知业主"
-                 *     }
-                 */
-                "application/json": components["schemas"]["ApproveManyApprovalsDto"];
-            };
-        };
-        responses: {
-            /** @description A list. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListResultDtoOfApproveManyResultDto"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Error"];
-        };
-    };
-    ApprovalList_GetCounts: {
-        parameters: {
-            query?: {
-                /** @description Id of the site. */
-                siteId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Numbers for badges. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApprovalCountsDto"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Error"];
-        };
-    };
-    ApprovalList_GetExport: {
-        parameters: {
-            query?: {
-                /** @description Whose: those that wait for the current user by default. */
-                scope?: components["schemas"]["ApprovalListScope"];
-                /** @description Only of this kind. */
-                kind?: string;
-                /** @description One site; all that the user sees when null. */
-                siteId?: string;
-                /** @description Any of these states; all when empty. */
-                states?: components["schemas"]["ApprovalState"][];
-                /** @description Only approvals that are not done with. */
-                openOnly?: boolean;
-                /** @description Part of what an approval is found by, such as its number. */
-                text?: string;
-                /** @description A column of the list and a direction, for example `creationTime desc`; the list's own order when null. */
-                sorting?: string;
-                /** @description File format. */
-                format?: components["schemas"]["TableFormat"];
-                /** @description The columns wanted, in this order, such as `number`; every one that the list has when empty. */
-                columns?: string[];
-                /** @description Whether phone and ID numbers are to stand in the file in clear. It takes a right of its own besides that to export, and has to be asked for: a file is masked as the list is. Lists without personal data know no such wish. */
-                inClear?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Error"];
-        };
-    };
-    ApprovalList_GetKinds: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A list. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListResultDtoOfApprovalKindDto"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Error"];
-        };
-    };
-    ApprovalList_GetOfSubject: {
-        parameters: {
-            query?: {
-                /** @description Kind of the record, such as `Repairs.RepairOrder`. */
-                subjectType?: string;
-                /** @description The record. */
-                subjectId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A list. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListResultDtoOfApprovalListItemDto"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Error"];
-        };
-    };
-    Approval_Get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the approval. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description An approval with all that its page shows. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApprovalDto"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Error"];
-        };
-    };
-    Approval_Approve: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the approval. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
-                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
-                 *       "note": "已电话告知业主"
-                 *     }
-                 */
-                "application/json": components["schemas"]["ApproveApprovalDto"];
-            };
-        };
-        responses: {
-            /** @description An approval with all that its page shows. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApprovalDto"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Error"];
-        };
-    };
-    Approval_AddNote: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the approval. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
-                 *       "isVisibleToCustomer": true,
-                 *       "text": "已电话告知业主"
-                 *     }
-                 */
-                "application/json": components["schemas"]["AddCaseNoteDto"];
-            };
-        };
-        responses: {
-            /** @description An approval with all that its page shows. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApprovalDto"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Error"];
-        };
-    };
-    Approval_Refuse: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the approval. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
-                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
-                 *       "reason": "业主要求"
-                 *     }
-                 */
-                "application/json": components["schemas"]["CaseReasonDto"];
-            };
-        };
-        responses: {
-            /** @description An approval with all that its page shows. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApprovalDto"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Error"];
-        };
-    };
-    Approval_Resubmit: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the approval. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
-                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
-                 *       "note": "已电话告知业主"
-                 *     }
-                 */
-                "application/json": components["schemas"]["ResubmitApprovalDto"];
-            };
-        };
-        responses: {
-            /** @description An approval with all that its page shows. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApprovalDto"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Error"];
-        };
-    };
-    Approval_Return: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the approval. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
-                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
-                 *       "reason": "业主要求"
-                 *     }
-                 */
-                "application/json": components["schemas"]["CaseReasonDto"];
-            };
-        };
-        responses: {
-            /** @description An approval with all that its page shows. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApprovalDto"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Error"];
-        };
-    };
-    Approval_Withdraw: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the approval. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
-                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
-                 *       "reason": "业主要求"
-                 *     }
-                 */
-                "application/json": components["schemas"]["CaseReasonDto"];
-            };
-        };
-        responses: {
-            /** @description An approval with all that its page shows. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApprovalDto"];
-                };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -19815,6 +18826,203 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    Link_GetList: {
+        parameters: {
+            query?: {
+                /** @description Key of the purpose. */
+                purpose?: string;
+                /** @description The record. */
+                subjectId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The links of a record, and what can be made. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkListDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Link_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "actions": [
+                 *         "Urge"
+                 *       ],
+                 *       "personName": "张伟",
+                 *       "purpose": "repairs.progress",
+                 *       "subjectId": "db97960e-e438-1c15-7f62-a7ac830169a7",
+                 *       "validDays": 7
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateLinkDto"];
+            };
+        };
+        responses: {
+            /** @description A link that was just made. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedLinkDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    LinkPage_Act: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "Urge",
+                 *       "token": "示例"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ActOnLinkPageDto"];
+            };
+        };
+        responses: {
+            /** @description What somebody without an account sees who opens a link. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkPageDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    LinkPage_Open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "示例"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenLinkPageDto"];
+            };
+        };
+        responses: {
+            /** @description What somebody without an account sees who opens a link. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkPageDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Link_GetOpenings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the link. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkOpeningDto"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Link_Revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the link. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
     Building_GetList: {
         parameters: {
             query?: {
@@ -20523,6 +19731,500 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DictionaryItemsDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Plan_GetList: {
+        parameters: {
+            query?: {
+                /** @description Only of this site. */
+                siteId?: string;
+                /** @description Only of this kind of work. */
+                kind?: string;
+                /** @description Only in this state. */
+                state?: components["schemas"]["PlanState"];
+                /** @description Column and direction: `creationTime desc`; the list's own order when empty. */
+                sorting?: string;
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
+                maxResultCount?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of a list that is paged by key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDtoOfPlanDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Plan_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "示例",
+                 *       "misfire": "CatchUpLast",
+                 *       "name": "张伟",
+                 *       "parameters": {},
+                 *       "rule": {
+                 *         "day": 1,
+                 *         "days": "WorkingDays",
+                 *         "edge": "FirstDay",
+                 *         "every": 1,
+                 *         "from": "2026-12-01",
+                 *         "kind": "Daily",
+                 *         "minutesBeforeOpening": 1,
+                 *         "month": 1,
+                 *         "part": "FirstWeek",
+                 *         "shift": "None",
+                 *         "time": "09:00:00",
+                 *         "to": "2026-03-02",
+                 *         "weekdays": [
+                 *           "Sunday"
+                 *         ]
+                 *       },
+                 *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreatePlanDto"];
+            };
+        };
+        responses: {
+            /** @description A plan (计划): work of a site that recurs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Plan_GetExport: {
+        parameters: {
+            query?: {
+                /** @description Only of this site. */
+                siteId?: string;
+                /** @description Only of this kind of work. */
+                kind?: string;
+                /** @description Only in this state. */
+                state?: components["schemas"]["PlanState"];
+                /** @description A column of the list and a direction, for example `creationTime desc`; the list's own order when null. */
+                sorting?: string;
+                /** @description File format. */
+                format?: components["schemas"]["TableFormat"];
+                /** @description The columns wanted, in this order, such as `number`; every one that the list has when empty. */
+                columns?: string[];
+                /** @description Whether phone and ID numbers are to stand in the file in clear. It takes a right of its own besides that to export, and has to be asked for: a file is masked as the list is. Lists without personal data know no such wish. */
+                inClear?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Plan_GetKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfPlanKindDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Plan_Preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "count": 1,
+                 *       "rule": {
+                 *         "day": 1,
+                 *         "days": "WorkingDays",
+                 *         "edge": "FirstDay",
+                 *         "every": 1,
+                 *         "from": "2026-12-01",
+                 *         "kind": "Daily",
+                 *         "minutesBeforeOpening": 1,
+                 *         "month": 1,
+                 *         "part": "FirstWeek",
+                 *         "shift": "None",
+                 *         "time": "09:00:00",
+                 *         "to": "2026-03-02",
+                 *         "weekdays": [
+                 *           "Sunday"
+                 *         ]
+                 *       },
+                 *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PreviewRecurrenceDto"];
+            };
+        };
+        responses: {
+            /** @description What a rule comes to at a site. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecurrencePreviewDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Plan_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the plan. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A plan (计划): work of a site that recurs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Plan_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the plan. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "misfire": "CatchUpLast",
+                 *       "name": "张伟",
+                 *       "parameters": {},
+                 *       "rule": {
+                 *         "day": 1,
+                 *         "days": "WorkingDays",
+                 *         "edge": "FirstDay",
+                 *         "every": 1,
+                 *         "from": "2026-12-01",
+                 *         "kind": "Daily",
+                 *         "minutesBeforeOpening": 1,
+                 *         "month": 1,
+                 *         "part": "FirstWeek",
+                 *         "shift": "None",
+                 *         "time": "09:00:00",
+                 *         "to": "2026-03-02",
+                 *         "weekdays": [
+                 *           "Sunday"
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdatePlanDto"];
+            };
+        };
+        responses: {
+            /** @description A plan (计划): work of a site that recurs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Plan_End: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the plan. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndPlanDto"];
+            };
+        };
+        responses: {
+            /** @description A plan (计划): work of a site that recurs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Plan_GetOccurrences: {
+        parameters: {
+            query?: {
+                /** @description Only in this state. */
+                state?: components["schemas"]["PlanOccurrenceState"];
+                /** @description Column and direction: `creationTime desc`; the list's own order when empty. */
+                sorting?: string;
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
+                maxResultCount?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the plan. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of a list that is paged by key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDtoOfPlanOccurrenceDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Plan_Pause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the plan. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PausePlanDto"];
+            };
+        };
+        responses: {
+            /** @description A plan (计划): work of a site that recurs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Plan_Resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the plan. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResumePlanDto"];
+            };
+        };
+        responses: {
+            /** @description A plan (计划): work of a site that recurs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Plan_Run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the plan. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RunPlanDto"];
+            };
+        };
+        responses: {
+            /** @description A plan (计划): work of a site that recurs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDto"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -12,6 +12,7 @@ declare module 'vue-router' {
     permission?: string;
     /** Key of the menu entry that stays highlighted. */
     menu?: string;
+    /** For people who have not signed in: the page stands alone, without the shell. */
     anonymous?: boolean;
     /**
      * What the page changes: nothing; the record that it shows, whose site is known; what belongs to no site; or something of one site, for which it asks
@@ -28,6 +29,10 @@ const developmentRoutes: RouteRecordRaw[] = import.meta.env.DEV
     ]
   : [];
 
+/** Pages for people without an account stand alone, without the shell. */
+const aloneRoutes = moduleRoutes.filter((route) => route.meta?.anonymous);
+const shellRoutes = moduleRoutes.filter((route) => !route.meta?.anonymous);
+
 export const router = createRouter({
   history: createWebHistory(),
   routes: [
@@ -37,6 +42,7 @@ export const router = createRouter({
       component: () => import('@/pages/LoginPage.vue'),
       meta: { anonymous: true, title: 'shell.login.signIn' },
     },
+    ...aloneRoutes,
     {
       path: '/',
       component: AppShell,
@@ -49,7 +55,7 @@ export const router = createRouter({
           component: OutboxPage,
           meta: { title: 'shell.outbox.title' },
         },
-        ...moduleRoutes,
+        ...shellRoutes,
         ...developmentRoutes,
         {
           path: 'forbidden',

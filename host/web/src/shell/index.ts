@@ -103,6 +103,7 @@ export { default as HouseholdPanels } from './components/HouseholdPanels.vue';
 export { default as HelpTip } from './components/HelpTip.vue';
 export { default as Board } from './components/KanbanBoard.vue';
 export type { BoardColumn } from './components/KanbanBoard.vue';
+export { default as LanguageSwitch } from './layout/LanguageSwitch.vue';
 export { default as KeyValueList } from './components/KeyValueList.vue';
 export type { KeyValueItem } from './components/KeyValueList.vue';
 export { default as KeysetPager } from './components/KeysetPager.vue';

@@ -1,6 +1,6 @@
-using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
+using PropertySuite.Security;
 
 namespace PropertySuite.Administration;
 
@@ -10,8 +10,6 @@ namespace PropertySuite.Administration;
 /// </summary>
 public sealed class OpaqueSecret
 {
-    private const int RandomBytes = 32;
-
     /// <summary>Begins every secret of a client, so that scanners for leaked secrets can find it.</summary>
     public const string ClientSecretPrefix = "pss_";
 
@@ -36,7 +34,7 @@ public sealed class OpaqueSecret
     public static OpaqueSecret NewToken() => New(TokenPrefix);
 
     /// <summary>The hash of a text that somebody shows.</summary>
-    public static string HashOf(string value) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(value)));
+    public static string HashOf(string value) => RandomToken.HashOf(value);
 
     /// <summary>Whether a text has this hash; takes the same time whatever the text is. Nothing matches a missing hash.</summary>
     public static bool Matches(string value, string? hash)
@@ -46,5 +44,5 @@ public sealed class OpaqueSecret
         return CryptographicOperations.FixedTimeEquals(shown, stored);
     }
 
-    private static OpaqueSecret New(string prefix) => new(prefix + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(RandomBytes)));
+    private static OpaqueSecret New(string prefix) => new(prefix + RandomToken.New());
 }

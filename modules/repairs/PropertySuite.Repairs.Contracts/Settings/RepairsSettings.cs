@@ -38,6 +38,12 @@ public static class RepairsSettings
     /// <summary>Days after closing within which the same trouble counts as rework.</summary>
     public const string ReworkWindowDays = Prefix + "ReworkWindowDays";
 
+    /// <summary>Days that a progress link goes on showing an order that is closed.</summary>
+    public const string ProgressLinkDays = Prefix + "ProgressLinkDays";
+
+    /// <summary>Hours after which a customer may ask again by a progress link.</summary>
+    public const string ProgressLinkUrgeHours = Prefix + "ProgressLinkUrgeHours";
+
     /// <summary>Days that a technician may suspend an order without a manager.</summary>
     public const string SuspensionLimitDays = Prefix + "SuspensionLimitDays";
 

@@ -19,6 +19,7 @@ public class RepairsDemoContributor(
     RepairLimitsReader limitsReader,
     RepairPhotos photos,
     IWorkTaskIntegrationService tasks,
+    ILinkIntegrationService links,
     ISettingManager settings,
     ICurrentPrincipalAccessor principal,
     IGuidGenerator guids,
@@ -32,6 +33,9 @@ public class RepairsDemoContributor(
 
     /// <summary>From this one on, the recent ones need parts that cost more than a technician may quote.</summary>
     private const int FirstQuote = 10;
+
+    /// <summary>Of this one the customer has a link that shows how far it is.</summary>
+    private const int InformedCase = 6;
 
     private static readonly (RepairCategory Category, string Words, string Cause, string Done)[] Troubles =
     [
@@ -76,6 +80,11 @@ public class RepairsDemoContributor(
             {
                 await AskForFollowUpAsync(order, desk);
             }
+
+            if (number is InformedCase)
+            {
+                await InformAsync(order, desk);
+            }
         }
     }
 
@@ -97,6 +106,22 @@ public class RepairsDemoContributor(
                 GiverId = desk.UserId,
                 SubjectType = RepairOrderConsts.SubjectType,
                 SubjectId = order.Id,
+            });
+        }
+    }
+
+    /// <summary>The customer has been sent a link that shows how far it is.</summary>
+    private async Task InformAsync(RepairOrder order, DemoActor desk)
+    {
+        using (ActAs(desk))
+        {
+            await links.SendAsync(new SendLinkDto
+            {
+                Purpose = RepairProgressLinkPurpose.Key,
+                SiteId = order.SiteId,
+                SubjectId = order.Id,
+                PersonName = order.ContactName,
+                Actions = [RepairProgressLinkPurpose.Urge],
             });
         }
     }

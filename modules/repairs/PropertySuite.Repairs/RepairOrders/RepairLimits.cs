@@ -24,6 +24,12 @@ public sealed record RepairLimits
     /// <summary>The same trouble within this time after closing counts as rework.</summary>
     public required TimeSpan ReworkWindow { get; init; }
 
+    /// <summary>A progress link shows a closed order for so long.</summary>
+    public required TimeSpan ProgressShownAfterClosing { get; init; }
+
+    /// <summary>By a progress link a customer asks again after so long.</summary>
+    public required TimeSpan ProgressUrgedAgainAfter { get; init; }
+
     /// <summary>A technician may suspend an order this long without a manager.</summary>
     public required TimeSpan SuspensionLimit { get; init; }
 

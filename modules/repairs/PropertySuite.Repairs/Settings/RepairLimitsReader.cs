@@ -16,6 +16,8 @@ public class RepairLimitsReader(ISiteSettingIntegrationService settings) : ITran
         CallbackPaidLimit = await settings.GetAsync<decimal>(siteId, RepairsSettings.CallbackPaidLimit),
         RestartWithin = TimeSpan.FromHours(await NumberAsync(siteId, RepairsSettings.RestartWithinHours)),
         ReworkWindow = TimeSpan.FromDays(await NumberAsync(siteId, RepairsSettings.ReworkWindowDays)),
+        ProgressShownAfterClosing = TimeSpan.FromDays(await NumberAsync(siteId, RepairsSettings.ProgressLinkDays)),
+        ProgressUrgedAgainAfter = TimeSpan.FromHours(await NumberAsync(siteId, RepairsSettings.ProgressLinkUrgeHours)),
         SuspensionLimit = TimeSpan.FromDays(await NumberAsync(siteId, RepairsSettings.SuspensionLimitDays)),
         QuoteLimit = await settings.GetAsync<decimal>(siteId, RepairsSettings.QuoteLimit),
     };

@@ -27,6 +27,8 @@ public class RepairsSettingDefinitionProvider : SettingDefinitionProvider
         Number(context, AfterFinish, RepairsSettings.CallbackPaidLimit, "200", SettingUnits.Yuan, 1_000_000, decimals: 2);
         Duration(context, AfterFinish, RepairsSettings.RestartWithinHours, "24", SettingUnits.Hours, 720);
         Duration(context, AfterFinish, RepairsSettings.ReworkWindowDays, "30", SettingUnits.Days, 730);
+        Duration(context, AfterFinish, RepairsSettings.ProgressLinkDays, "7", SettingUnits.Days, 90);
+        Duration(context, Ordinary, RepairsSettings.ProgressLinkUrgeHours, "4", SettingUnits.Hours, 168);
         Duration(context, Authority, RepairsSettings.SuspensionLimitDays, "2", SettingUnits.Days, 365);
         Number(context, Authority, RepairsSettings.QuoteLimit, "500", SettingUnits.Yuan, 1_000_000, decimals: 2);
         Add(context, RepairsSettings.TechnicianRole, "technician", new SettingPresentation(Authority, GroupName(Authority), SettingKind.Text)

@@ -50,4 +50,17 @@ public static class ServiceDeskPermissions
         /// <summary>Take the list of tasks away as a file.</summary>
         public const string Export = Default + ".Export";
     }
+
+    /// <summary>Links for people without an account (外部链接). Who has them needs the permission of the link's purpose too.</summary>
+    public static class Links
+    {
+        /// <summary>See the links of a record, and when they were opened.</summary>
+        public const string Default = GroupName + ".Links";
+
+        /// <summary>Make links.</summary>
+        public const string Create = Default + ".Create";
+
+        /// <summary>Revoke links, others' too.</summary>
+        public const string Revoke = Default + ".Revoke";
+    }
 }

@@ -31,4 +31,10 @@ public interface IServiceDeskDbContext : IEfCoreDbContext
 
     /// <summary>Tasks.</summary>
     DbSet<WorkTask> WorkTasks { get; }
+
+    /// <summary>Links for people without an account.</summary>
+    DbSet<Link> Links { get; }
+
+    /// <summary>When links were opened.</summary>
+    DbSet<LinkOpening> LinkOpenings { get; }
 }

@@ -34,6 +34,12 @@ public class ServiceDeskDbContext(DbContextOptions<ServiceDeskDbContext> options
     public DbSet<WorkTask> WorkTasks => Set<WorkTask>();
 
     /// <inheritdoc />
+    public DbSet<Link> Links => Set<Link>();
+
+    /// <inheritdoc />
+    public DbSet<LinkOpening> LinkOpenings => Set<LinkOpening>();
+
+    /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ConfigureServiceDesk();

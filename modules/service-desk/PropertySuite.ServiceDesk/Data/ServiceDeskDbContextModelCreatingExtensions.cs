@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using PropertySuite.Cases;
 using PropertySuite.Concurrency;
 using PropertySuite.EntityFrameworkCore;
+using PropertySuite.Security;
 using Volo.Abp.EntityFrameworkCore.Modeling;
 
 namespace PropertySuite.ServiceDesk;
@@ -30,6 +31,7 @@ public static class ServiceDeskDbContextModelCreatingExtensions
             entry.HasIndex(e => new { e.SubjectId, e.ClientKey }).IsUnique().HasFilter("client_key is not null");
         });
         modelBuilder.ConfigureClocks();
+        modelBuilder.ConfigureLinks();
         modelBuilder.HasPostgresExtension("pg_trgm");
         modelBuilder.Entity<WorkTask>(ConfigureWorkTask);
     }
@@ -141,5 +143,33 @@ public static class ServiceDeskDbContextModelCreatingExtensions
         // Those that came from a case; words.
         task.HasIndex(t => new { t.SubjectId, t.DueAt, t.Id }).HasFilter("subject_id is not null");
         task.HasIndex(t => t.SearchText).HasMethod("gin").HasOperators("gin_trgm_ops");
+    }
+
+    private static void ConfigureLinks(this ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<Link>(link =>
+        {
+            link.ToTable("links", ServiceDeskDbProperties.DbSchema);
+            link.ConfigureByConvention();
+            link.Property(e => e.Purpose).HasMaxLength(LinkConsts.MaxPurposeLength).IsRequired();
+            link.Property(e => e.SubjectType).HasMaxLength(TimelineConsts.MaxSubjectTypeLength).IsRequired();
+            link.Property(e => e.TokenHash).HasMaxLength(RandomToken.HashLength).IsFixedLength().IsRequired();
+            link.Property(e => e.PersonName).HasMaxLength(LinkConsts.MaxPersonNameLength);
+            link.Property(e => e.CreatorName).HasMaxLength(LinkConsts.MaxPersonNameLength).IsRequired();
+
+            // Whoever shows a token belongs to no company: it is unique in all of them.
+            link.HasIndex(e => e.TokenHash).IsUnique();
+            link.HasIndex(e => new { e.SubjectId, e.Purpose, e.CreationTime });
+            link.HasIndex(e => e.ExpiresAt);
+        });
+        modelBuilder.Entity<LinkOpening>(opening =>
+        {
+            opening.ToTable("link_openings", ServiceDeskDbProperties.DbSchema);
+            opening.ConfigureByConvention();
+            opening.Property(e => e.Address).HasMaxLength(NetworkAddress.MaxLength).IsRequired();
+            opening.HasOne<Link>().WithMany().HasForeignKey(e => e.LinkId).OnDelete(DeleteBehavior.Cascade);
+            opening.HasIndex(e => new { e.LinkId, e.OpenedAt });
+            opening.HasIndex(e => e.OpenedAt);
+        });
     }
 }

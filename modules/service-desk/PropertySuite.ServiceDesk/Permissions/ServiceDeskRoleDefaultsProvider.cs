@@ -5,7 +5,7 @@ using static PropertySuite.Administration.StandardRoles;
 
 namespace PropertySuite.ServiceDesk;
 
-/// <summary>Who sets limits, raises cases, gives, does and verifies tasks at first.</summary>
+/// <summary>Who sets limits, raises cases, gives, does and verifies tasks, makes links at first.</summary>
 public class ServiceDeskRoleDefaultsProvider : IRoleDefaultsProvider, ITransientDependency
 {
     private static readonly string[] Staff =
@@ -16,8 +16,13 @@ public class ServiceDeskRoleDefaultsProvider : IRoleDefaultsProvider, ITransient
 
     private static readonly string[] Givers = [CustomerServiceAssistant, Butler, TeamLeader, CustomerServiceManager, PropertyManager, Engineering, Quality];
 
+    private static readonly string[] Desk = [FrontDesk, CustomerServiceAssistant, Butler, TeamLeader, CustomerServiceManager];
+
     /// <inheritdoc />
     public void Define(RoleDefaults defaults) => defaults
+        .Give(ServiceDeskPermissions.Links.Default, [.. Desk, PropertyManager])
+        .Give(ServiceDeskPermissions.Links.Create, Desk)
+        .Give(ServiceDeskPermissions.Links.Revoke, [.. Desk, PropertyManager])
         .Give(
             ServiceDeskPermissions.Escalations.Default,
             FrontDesk, CustomerServiceAssistant, Butler, TeamLeader, CustomerServiceManager, PropertyManager, Engineering, Quality, HeadquartersCustomerService)

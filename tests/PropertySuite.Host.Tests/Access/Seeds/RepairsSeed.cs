@@ -1,9 +1,10 @@
 using PropertySuite.Demo;
 using PropertySuite.Repairs;
+using PropertySuite.ServiceDesk;
 
 namespace PropertySuite.Host.Access;
 
-/// <summary>Two repair orders with a note.</summary>
+/// <summary>Two repair orders with a note, and a link to each; both have been opened, and the first one's is revoked.</summary>
 internal sealed class RepairsSeed : IPlaceSeedContributor
 {
     public DemoStep Step => DemoStep.Cases;
@@ -22,6 +23,15 @@ internal sealed class RepairsSeed : IPlaceSeedContributor
             });
             await stage.PostAsync<RepairOrderDto>($"/api/repairs/repair-order/{order.Id}/note", new { text = stage.Word });
             stage.Add(new PlaceSubject(RepairOrderConsts.SubjectType, order.Id, order.Number));
+            var made = await stage.PostAsync<CreatedLinkDto>("/api/service-desk/link", new
+            {
+                purpose = "repairs.progress", subjectId = order.Id, personName = stage.Word, actions = new[] { "Urge" },
+            });
+            await stage.PostAsync<LinkPageDto>("/api/service-desk/link-page/open", new { token = made.Token });
+            if (number == 0)
+            {
+                await stage.PostAsync<object?>($"/api/service-desk/link/{made.Link.Id}/revoke", new { });
+            }
         }
     }
 }
