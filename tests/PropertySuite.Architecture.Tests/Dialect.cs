@@ -110,7 +110,7 @@ public partial class Dialect
     /// <summary>Commands and list of a case have the case kit's bases, which take the module's texts from its table.</summary>
     private static bool IsServiceOfACase(Type type)
         => type.BaseType is { IsGenericType: true } parent
-           && (parent.GetGenericTypeDefinition() == typeof(CaseAppService<,,,>) || parent.GetGenericTypeDefinition() == typeof(CaseAppServiceBase<,,,>)
+           && (parent.GetGenericTypeDefinition() == typeof(CaseAppService<,,,>) || parent.GetGenericTypeDefinition() == typeof(ClockedCaseAppService<,,,>) || parent.GetGenericTypeDefinition() == typeof(CaseAppServiceBase<,,,>)
                || parent.GetGenericTypeDefinition() == typeof(CaseListAppService<,,,,>));
 
     [Fact]

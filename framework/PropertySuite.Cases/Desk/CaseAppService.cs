@@ -9,8 +9,8 @@ namespace PropertySuite.Cases;
 /// <typeparam name="TState">Its states.</typeparam>
 /// <typeparam name="TAction">What can be done with it.</typeparam>
 /// <typeparam name="TCaseDto">The case as its page shows it.</typeparam>
-public abstract class CaseAppService<TCase, TState, TAction, TCaseDto> : CaseAppServiceBase<TCase, TState, TAction, TCaseDto>
-    where TCase : class, ICase<TState>
+public abstract class CaseAppService<TCase, TState, TAction, TCaseDto> : ClockedCaseAppService<TCase, TState, TAction, TCaseDto>
+    where TCase : class, ICase<TState>, IHasClocks
     where TState : struct, Enum
     where TAction : struct, Enum
     where TCaseDto : ICaseDto<TAction>

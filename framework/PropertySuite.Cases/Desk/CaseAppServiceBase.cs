@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using PropertySuite.EntityFrameworkCore;
 using PropertySuite.Concurrency;
 using PropertySuite.ServiceDesk;
-using PropertySuite.ServiceDesk.Permissions;
 using PropertySuite.Sites;
 using Volo.Abp.Application.Services;
 using Volo.Abp.Authorization;
@@ -17,8 +16,8 @@ namespace PropertySuite.Cases;
 
 /// <summary>
 /// Base of the commands of a case: the page of one case, its notes, and the way of every action: permission, visibility, stamp, row, guards,
-/// timeline. A derived service says what its actions are and how the case looks to clients. A case that a customer is called about has
-/// <see cref="CaseAppService{TCase,TState,TAction,TCaseDto}"/> for its base.
+/// timeline. A derived service says what its actions are and how the case looks to clients. A case with clocks has
+/// <see cref="ClockedCaseAppService{TCase,TState,TAction,TCaseDto}"/> for its base, one that a customer is called about <see cref="CaseAppService{TCase,TState,TAction,TCaseDto}"/>.
 /// </summary>
 /// <typeparam name="TCase">The case.</typeparam>
 /// <typeparam name="TState">Its states.</typeparam>
@@ -63,21 +62,6 @@ public abstract class CaseAppServiceBase<TCase, TState, TAction, TCaseDto> : App
         if (!isRepeated)
         {
             await Recorder.NoteAsync(@case, input.Text, input.IsVisibleToCustomer, request);
-        }
-
-        return await ToDtoAsync(@case);
-    }
-
-    /// <summary>Raises or lowers the case by hand.</summary>
-    [Authorize(ServiceDeskPermissions.Escalations.Default)]
-    public virtual async Task<TCaseDto> EscalateAsync(Guid id, EscalateCaseDto input)
-    {
-        var request = RequestOf(input.ClientKey, input);
-        var (@case, isRepeated) = await GetForAsync(id, CaseEntryKinds.Escalate, request);
-        if (!isRepeated)
-        {
-            @case.CheckConcurrencyStamp(input);
-            await Recorder.EscalateAsync(@case, input.Level, input.Reason, request);
         }
 
         return await ToDtoAsync(@case);
@@ -168,14 +152,6 @@ public abstract class CaseAppServiceBase<TCase, TState, TAction, TCaseDto> : App
             Text = entry.Text,
             IsVisibleToCustomer = entry.IsVisibleToCustomer,
         });
-        if (@case is IHasClocks)
-        {
-            var clocks = LazyServiceProvider.LazyGetRequiredService<IClockIntegrationService>();
-            dto.CanEscalate = await AuthorizationService.IsGrantedAsync(ServiceDeskPermissions.Escalations.Default);
-            dto.Clocks = await clocks.GetListAsync(Table.SubjectType, @case.Id);
-            (dto.EscalationLevel, dto.Escalations) = await clocks.GetEscalationAsync(Table.SubjectType, @case.Id);
-        }
-
         return dto;
     }
 
@@ -183,14 +159,14 @@ public abstract class CaseAppServiceBase<TCase, TState, TAction, TCaseDto> : App
     /// A case that something is to be done to, and whether it has been done under the client's key. The key first: who waited for it is to read the case
     /// as it is afterwards.
     /// </summary>
-    private async Task<(TCase Case, bool IsRepeated)> GetForAsync(Guid id, string kind, ClientRequest? request)
+    private protected async Task<(TCase Case, bool IsRepeated)> GetForAsync(Guid id, string kind, ClientRequest? request)
     {
         var taken = request is null ? null : await Recorder.ClaimKeyAsync(id, request.Key);
         var @case = await GetVisibleAsync(id);
         return taken is null || taken.IsRepeatedBy(request!, kind, CurrentUser.Id) ? (@case, taken is not null) : throw new ClientKeyTakenException();
     }
 
-    private ClientRequest? RequestOf(Guid? clientKey, object input) => clientKey switch
+    private protected ClientRequest? RequestOf(Guid? clientKey, object input) => clientKey switch
     {
         null => null,
         { } empty when empty == Guid.Empty => throw new AbpValidationException(

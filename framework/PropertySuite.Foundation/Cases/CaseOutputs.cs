@@ -10,7 +10,11 @@ public interface ICasePageDto<TAction>
 
     /// <summary>What happened, newest first.</summary>
     List<CaseTimelineEntryDto> Timeline { get; set; }
+}
 
+/// <summary>What the page of a case shows that has clocks; the case kit fills it.</summary>
+public interface ICaseClocksDto
+{
     /// <summary>Its clocks: those that run, by due time, then those that have stopped, the last first. None for cases that have no clocks.</summary>
     List<CaseClockDto> Clocks { get; set; }
 
@@ -57,7 +61,7 @@ public class CaseClockDto
 
 /// <summary>What the page of a case shows about which a customer is called; the case kit fills it.</summary>
 /// <typeparam name="TAction">What can be done with the case.</typeparam>
-public interface ICaseDto<TAction> : ICasePageDto<TAction>
+public interface ICaseDto<TAction> : ICasePageDto<TAction>, ICaseClocksDto
     where TAction : struct, Enum
 {
     /// <summary>Whether the current user may see the customer's whole phone number.</summary>

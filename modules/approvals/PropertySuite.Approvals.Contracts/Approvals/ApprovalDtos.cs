@@ -71,7 +71,7 @@ public class ApprovalListItemDto : EntityDto<Guid>
 }
 
 /// <summary>An approval with all that its page shows.</summary>
-public class ApprovalDto : ApprovalListItemDto, ICaseDto<ApprovalAction>
+public class ApprovalDto : ApprovalListItemDto, ICasePageDto<ApprovalAction>
 {
     /// <summary>The steps as they were fixed when it was asked.</summary>
     public List<ApprovalStepDto> Steps { get; set; } = [];
@@ -87,9 +87,6 @@ public class ApprovalDto : ApprovalListItemDto, ICaseDto<ApprovalAction>
 
     /// <summary>What happened, newest first.</summary>
     public List<CaseTimelineEntryDto> Timeline { get; set; } = [];
-
-    /// <summary>An approval has no customer.</summary>
-    bool ICaseDto<ApprovalAction>.CanRevealPhone { get; set; }
 }
 
 /// <summary>A step of an approval.</summary>

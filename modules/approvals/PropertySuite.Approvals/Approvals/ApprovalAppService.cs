@@ -16,13 +16,10 @@ namespace PropertySuite.Approvals;
 [Authorize(ApprovalsPermissions.Requests.Default)]
 public class ApprovalAppService(
     IApprovalRepository approvals, ApprovalManager manager, ApprovalAuthorities authorities, ApprovalTexts texts, IExceptionToErrorInfoConverter errors)
-    : CaseAppService<Approval, ApprovalState, ApprovalAction, ApprovalDto>(ApprovalTransitions.Table), IApprovalAppService
+    : CaseAppServiceBase<Approval, ApprovalState, ApprovalAction, ApprovalDto>(ApprovalTransitions.Table), IApprovalAppService
 {
     private static readonly ApprovalAction[] Deciding = [ApprovalAction.Approve, ApprovalAction.Refuse, ApprovalAction.Return];
     private IReadOnlyList<ApprovalAuthority>? _mine;
-
-    /// <summary>Nobody has it: an approval has no customer.</summary>
-    protected override string ViewContactPermission => ApprovalsPermissions.Requests.ViewAll;
 
     /// <inheritdoc />
     public virtual Task<ApprovalDto> ApproveAsync(Guid id, ApproveApprovalDto input)
@@ -70,10 +67,6 @@ public class ApprovalAppService(
         return new ListResultDto<ApproveManyResultDto>(results);
     }
 
-    /// <summary>An approval has no customer whose phone number could be looked at.</summary>
-    [RemoteService(false)]
-    public override Task<RevealedPhoneDto> RevealContactPhoneAsync(Guid id) => throw new EntityNotFoundException(typeof(Approval), id);
-
     /// <summary>The approval, if it concerns the current user or they see all; others look as if they were not there.</summary>
     protected override async Task<Approval> GetVisibleAsync(Guid id)
     {
@@ -85,12 +78,6 @@ public class ApprovalAppService(
                 ? approval
                 : throw new EntityNotFoundException(typeof(Approval), id);
     }
-
-    /// <inheritdoc />
-    protected override Task<bool> MayRevealPhoneAsync(Approval @case) => Task.FromResult(false);
-
-    /// <inheritdoc />
-    protected override string PhoneOf(Approval @case) => "";
 
     /// <inheritdoc />
     protected override async Task<ApprovalDto> MapAsync(Approval @case)

@@ -38,4 +38,7 @@ public interface IWorkTaskAppService : IApplicationService
 
     /// <summary>Adds a note to the timeline.</summary>
     Task<WorkTaskDto> AddNoteAsync(Guid id, AddCaseNoteDto input);
+
+    /// <summary>Raises or lowers the task by hand.</summary>
+    Task<WorkTaskDto> EscalateAsync(Guid id, EscalateCaseDto input);
 }

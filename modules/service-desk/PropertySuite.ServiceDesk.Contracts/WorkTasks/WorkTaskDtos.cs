@@ -65,7 +65,7 @@ public class WorkTaskListItemDto : EntityDto<Guid>
 }
 
 /// <summary>A task with everything about it.</summary>
-public class WorkTaskDto : WorkTaskListItemDto, ICasePageDto<WorkTaskAction>
+public class WorkTaskDto : WorkTaskListItemDto, ICasePageDto<WorkTaskAction>, ICaseClocksDto
 {
     /// <summary>What is to be done, in full.</summary>
     public string? Description { get; set; }

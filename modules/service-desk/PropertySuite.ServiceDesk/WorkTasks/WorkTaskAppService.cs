@@ -20,7 +20,7 @@ public class WorkTaskAppService(
     IDutyIntegrationService duties,
     IAttachmentIntegrationService attachments,
     IOptions<WorkTaskKindOptions> kinds)
-    : CaseAppServiceBase<WorkTask, WorkTaskState, WorkTaskAction, WorkTaskDto>(WorkTaskTransitions.Table), IWorkTaskAppService
+    : ClockedCaseAppService<WorkTask, WorkTaskState, WorkTaskAction, WorkTaskDto>(WorkTaskTransitions.Table), IWorkTaskAppService
 {
     private CaseActor? _me;
 
