@@ -1146,6 +1146,430 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/approvals/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Those that wait for the current user, that they asked for, or all that they may see; those due first in front unless asked for otherwise.
+         * @description Permission: `Approvals.Requests`.
+         */
+        get: operations["ApprovalList_GetList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/approval-delegation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's own, given and taken, the latest first.
+         * @description Permission: `Approvals.Delegations`.
+         */
+        get: operations["ApprovalDelegation_GetList"];
+        put?: never;
+        /**
+         * Has somebody stand in for oneself; refused while somebody else does.
+         * @description Permission: `Approvals.Delegations`.
+         */
+        post: operations["ApprovalDelegation_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/approval-delegation/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Colleagues of one's sites who may decide approvals.
+         * @description Permission: `Approvals.Delegations`.
+         */
+        get: operations["ApprovalDelegation_GetCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/approval-delegation/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends one's own delegation now.
+         * @description Permission: `Approvals.Delegations`.
+         */
+        post: operations["ApprovalDelegation_End"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/approval-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says by which steps a kind is decided; refused when a step could never decide or nobody would be asked for small amounts.
+         * @description Permission: `Approvals.Policies`, `Approvals.Policies.Manage`.
+         */
+        put: operations["ApprovalPolicy_Update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/approval-policy/in-force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every kind with its steps as they count for a site, or for the company when null.
+         * @description Permission: `Approvals.Policies`.
+         */
+        get: operations["ApprovalPolicy_GetInForce"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/approval-policy/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a decision would get, and why.
+         * @description Permission: `Approvals.Policies`.
+         */
+        get: operations["ApprovalPolicy_GetPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/approval-policy/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes that back.
+         * @description Permission: `Approvals.Policies`, `Approvals.Policies.Manage`.
+         */
+        post: operations["ApprovalPolicy_Reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/approval-policy/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The roles that may decide.
+         * @description Permission: `Approvals.Policies`.
+         */
+        get: operations["ApprovalPolicy_GetRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/approval/approve-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approves several of kinds that need no reading; each has its own result.
+         * @description Permission: `Approvals.Requests`, `Approvals.Requests.Decide`.
+         */
+        post: operations["Approval_ApproveMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/approval/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many wait for the current user.
+         * @description Permission: `Approvals.Requests`.
+         */
+        get: operations["ApprovalList_GetCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/approval/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same filter as a file.
+         * @description Permission: `Approvals.Requests`, `Approvals.Requests.Export`.
+         */
+        get: operations["ApprovalList_GetExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/approval/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The kinds of decisions that there are.
+         * @description Permission: `Approvals.Requests`.
+         */
+        get: operations["ApprovalList_GetKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/approval/of-subject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The approvals about a record that the current user may see, newest first.
+         * @description Permission: `Approvals.Requests`.
+         */
+        get: operations["ApprovalList_GetOfSubject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/approval/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One case.
+         * @description Permission: `Approvals.Requests`.
+         */
+        get: operations["Approval_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/approval/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The current step approves: the next one is asked, or the approval is given.
+         * @description Permission: `Approvals.Requests`, `Approvals.Requests.Decide`.
+         */
+        post: operations["Approval_Approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/approval/{id}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds a note to the timeline.
+         * @description Permission: `Approvals.Requests`.
+         */
+        post: operations["Approval_AddNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/approval/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The current step refuses, which ends it.
+         * @description Permission: `Approvals.Requests`, `Approvals.Requests.Decide`.
+         */
+        post: operations["Approval_Refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/approval/{id}/resubmit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whoever asked hands a returned one in again; it begins with the first step of the policy as it is now.
+         * @description Permission: `Approvals.Requests`.
+         */
+        post: operations["Approval_Resubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/approval/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The current step returns it to whoever asked, for completion.
+         * @description Permission: `Approvals.Requests`, `Approvals.Requests.Decide`.
+         */
+        post: operations["Approval_Return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/approval/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whoever asked takes it back.
+         * @description Permission: `Approvals.Requests`.
+         */
+        post: operations["Approval_Withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attachments/attachment": {
         parameters: {
             query?: never;
@@ -1421,6 +1845,26 @@ export interface paths {
          * @description Permission: `FollowUps.Callbacks`, `FollowUps.Callbacks.Record`.
          */
         post: operations["CallbackTask_Conclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-ups/callback-task/{id}/escalate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Raises or lowers the case by hand.
+         * @description Permission: `FollowUps.Callbacks`, `ServiceDesk.Escalations`.
+         */
+        post: operations["CallbackTask_Escalate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2977,6 +3421,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/repairs/repair-order/{id}/escalate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Raises or lowers the case by hand.
+         * @description Permission: `Repairs.Orders`, `ServiceDesk.Escalations`.
+         */
+        post: operations["RepairOrder_Escalate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/repairs/repair-order/{id}/finish": {
         parameters: {
             query?: never;
@@ -3214,6 +3678,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service-desk/clock-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rules of each kind of clock as they hold for the company or a site.
+         * @description Permission: `ServiceDesk.ClockPolicies`.
+         */
+        get: operations["ClockPolicy_GetList"];
+        /**
+         * Replaces the rules of the company or a site for a kind of clock. Clocks that run keep theirs until they are re-timed.
+         * @description Permission: `ServiceDesk.ClockPolicies`.
+         */
+        put: operations["ClockPolicy_Update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/clock-policy/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a case like this would get at a site, and why.
+         * @description Permission: `ServiceDesk.ClockPolicies`.
+         */
+        get: operations["ClockPolicy_GetPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/clock-policy/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the rules away, so that those from above hold again.
+         * @description Permission: `ServiceDesk.ClockPolicies`.
+         */
+        post: operations["ClockPolicy_Reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/clock-policy/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Roles that steps may name.
+         * @description Permission: `ServiceDesk.ClockPolicies`.
+         */
+        get: operations["ClockPolicy_GetRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service-desk/link": {
         parameters: {
             query?: never;
@@ -3307,6 +3855,314 @@ export interface paths {
          */
         post: operations["Link_Revoke"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/work-task": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tasks that the reader may see, by due time unless the input says otherwise.
+         * @description Permission: `ServiceDesk.WorkTasks`.
+         */
+        get: operations["WorkTaskList_GetList"];
+        put?: never;
+        /**
+         * Gives a task to somebody, a role or a department.
+         * @description Permission: `ServiceDesk.WorkTasks`, `ServiceDesk.WorkTasks.Give`.
+         */
+        post: operations["WorkTask_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/work-task/choices/{siteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * To whom tasks of a site can be given, and what kinds there are.
+         * @description Permission: `ServiceDesk.WorkTasks`, `ServiceDesk.WorkTasks.Give`.
+         */
+        get: operations["WorkTask_GetChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/work-task/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same filter as a file.
+         * @description Permission: `ServiceDesk.WorkTasks`, `ServiceDesk.WorkTasks.Export`.
+         */
+        get: operations["WorkTaskList_GetExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/work-task/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One case.
+         * @description Permission: `ServiceDesk.WorkTasks`.
+         */
+        get: operations["WorkTask_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/work-task/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a task in hand; of several who try at once one has it, the others get 409.
+         * @description Permission: `ServiceDesk.WorkTasks`, `ServiceDesk.WorkTasks.Execute`.
+         */
+        post: operations["WorkTask_Accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/work-task/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancels a task with a reason.
+         * @description Permission: `ServiceDesk.WorkTasks`, `ServiceDesk.WorkTasks.Give`.
+         */
+        post: operations["WorkTask_Cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/work-task/{id}/escalate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Raises or lowers the case by hand.
+         * @description Permission: `ServiceDesk.Escalations`, `ServiceDesk.WorkTasks`.
+         */
+        post: operations["WorkTask_Escalate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/work-task/{id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that a task is done, with what was asked for.
+         * @description Permission: `ServiceDesk.WorkTasks`, `ServiceDesk.WorkTasks.Execute`.
+         */
+        post: operations["WorkTask_Finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/work-task/{id}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds a note to the timeline.
+         * @description Permission: `ServiceDesk.WorkTasks`.
+         */
+        post: operations["WorkTask_AddNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/work-task/{id}/reassign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives a task to somebody else.
+         * @description Permission: `ServiceDesk.WorkTasks`, `ServiceDesk.WorkTasks.Give`.
+         */
+        post: operations["WorkTask_Reassign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/work-task/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives a task back with a reason.
+         * @description Permission: `ServiceDesk.WorkTasks`, `ServiceDesk.WorkTasks.Execute`.
+         */
+        post: operations["WorkTask_Refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/work-task/{id}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Has it done again, with a reason.
+         * @description Permission: `ServiceDesk.WorkTasks`, `ServiceDesk.WorkTasks.Verify`.
+         */
+        post: operations["WorkTask_SendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/work-task/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that what was done is right; never by who did it.
+         * @description Permission: `ServiceDesk.WorkTasks`, `ServiceDesk.WorkTasks.Verify`.
+         */
+        post: operations["WorkTask_Verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/absence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Absences, the latest first unless the input says otherwise (from).
+         * @description Permission: `Sites.DutyShifts`.
+         */
+        get: operations["Absence_GetList"];
+        put?: never;
+        /**
+         * Says that somebody is away. What they have open in the site is handed over when the absence begins: in the same transaction when it has begun, else by a job at its beginning.
+         * @description Permission: `Sites.DutyShifts`, `Sites.DutyShifts.Manage`.
+         */
+        post: operations["Absence_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/absence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes an absence back; what was handed over stays where it is.
+         * @description Permission: `Sites.DutyShifts`, `Sites.DutyShifts.Manage`.
+         */
+        delete: operations["Absence_Delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3616,6 +4472,182 @@ export interface paths {
         put: operations["Dictionary_UpdateOrder"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/duty-post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Posts by name.
+         * @description Permission: `Sites.DutyShifts`.
+         */
+        get: operations["DutyPost_GetList"];
+        put?: never;
+        /**
+         * Adds a post.
+         * @description Permission: `Sites.DutyShifts`, `Sites.DutyShifts.Manage`.
+         */
+        post: operations["DutyPost_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/duty-post/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes a post.
+         * @description Permission: `Sites.DutyShifts`, `Sites.DutyShifts.Manage`.
+         */
+        put: operations["DutyPost_Update"];
+        post?: never;
+        /**
+         * Takes away a post at which nobody was ever on duty; others are put out of use.
+         * @description Permission: `Sites.DutyShifts`, `Sites.DutyShifts.Manage`.
+         */
+        delete: operations["DutyPost_Delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/duty-shift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shifts by filter, by their beginning unless the input says otherwise (from).
+         * @description Permission: `Sites.DutyShifts`.
+         */
+        get: operations["DutyShift_GetList"];
+        put?: never;
+        /**
+         * Puts somebody on duty.
+         * @description Permission: `Sites.DutyShifts`, `Sites.DutyShifts.Manage`.
+         */
+        post: operations["DutyShift_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/duty-shift/copy-week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copies a week to another one, each shift at the same time of the day by the clock of the site. What collides with a shift that is there is left out, so that copying twice adds nothing.
+         * @description Permission: `Sites.DutyShifts`, `Sites.DutyShifts.Manage`.
+         */
+        post: operations["DutyShift_CopyWeek"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/duty-shift/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same filter as a file.
+         * @description Permission: `Sites.DutyShifts`, `Sites.DutyShifts.Export`.
+         */
+        get: operations["DutyShift_GetExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/duty-shift/staff/{siteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who works in a site and can be put on duty, by name.
+         * @description Permission: `Sites.DutyShifts`, `Sites.DutyShifts.Manage`.
+         */
+        get: operations["DutyShift_GetStaff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/duty-shift/week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A week of a site.
+         * @description Permission: `Sites.DutyShifts`.
+         */
+        get: operations["DutyShift_GetWeek"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/duty-shift/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes a shift.
+         * @description Permission: `Sites.DutyShifts`, `Sites.DutyShifts.Manage`.
+         */
+        put: operations["DutyShift_Update"];
+        post?: never;
+        /**
+         * Takes a shift out.
+         * @description Permission: `Sites.DutyShifts`, `Sites.DutyShifts.Manage`.
+         */
+        delete: operations["DutyShift_Delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4676,6 +5708,72 @@ export interface components {
             /** @description The same in the caller's language. */
             description: string;
         };
+        /** @description That somebody of a site is away for a time (缺勤). */
+        AbsenceDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            creationTime: string;
+            /**
+             * Format: uuid
+             * @description Id of the creating user; null when nobody was signed in.
+             */
+            creatorId?: null | string;
+            /**
+             * Format: uuid
+             * @description The site.
+             */
+            siteId: string;
+            /**
+             * Format: uuid
+             * @description Who.
+             */
+            userId: string;
+            /** @description Name of that person. */
+            userName: string;
+            /**
+             * Format: date-time
+             * @description From when (UTC).
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Until when (UTC), not included.
+             */
+            to: string;
+            /** @description Why. */
+            reason: components["schemas"]["AbsenceReason"];
+            /**
+             * Format: uuid
+             * @description Who takes over what they have open; null: it goes back to where it came from.
+             */
+            standInId?: null | string;
+            /** @description Name of the stand-in. */
+            standInName?: null | string;
+            /** @description Remark. */
+            remark?: null | string;
+            /**
+             * Format: date-time
+             * @description When what they had open was handed over (UTC); null while it lies ahead, or when it was entered afterwards.
+             */
+            handedOverAt?: null | string;
+        };
+        /**
+         * @description Why somebody is away (缺勤原因).
+         *     - `Leave`: 请假.
+         *     - `Sick`: 病假.
+         *     - `Training`: 培训.
+         *     - `Travel`: 出差、支援其他项目.
+         *     - `Other`: 其他.
+         * @enum {string}
+         */
+        AbsenceReason: "Leave" | "Sick" | "Training" | "Travel" | "Other";
         /**
          * @description 验收人.
          *     - `Customer`: 客户.
@@ -5073,6 +6171,474 @@ export interface components {
             values: {
                 [key: string]: string;
             };
+        };
+        /**
+         * @description What can be done with an approval.
+         *     - `Approve`: 同意: goes to the next step, or is approved.
+         *     - `Refuse`: 不同意, with the reason.
+         *     - `Return`: 退回补充, with what is missing.
+         *     - `Resubmit`: 重新提交.
+         *     - `Withdraw`: 撤回 by whoever asked.
+         *     - `CallOff`: 作废: the record that it is about needs no decision any more.
+         *     - `Escalate`: 超时上报: the step did not decide in time, the next one above does.
+         *     - `Remind`: 超时提醒: the step did not decide in time and still has to.
+         * @enum {string}
+         */
+        ApprovalAction: "Approve" | "Refuse" | "Return" | "Resubmit" | "Withdraw" | "CallOff" | "Escalate" | "Remind";
+        /** @description Numbers for badges. */
+        ApprovalCountsDto: {
+            /**
+             * Format: int32
+             * @description Those that wait for the current user.
+             */
+            mine: number;
+            /**
+             * Format: int32
+             * @description Of these, past due.
+             */
+            mineOverdue: number;
+            /**
+             * Format: int32
+             * @description Those that the current user asked for and that were returned for completion.
+             */
+            returned: number;
+        };
+        /** @description A decision of somebody. */
+        ApprovalDecisionDto: {
+            /**
+             * Format: int32
+             * @description Which submission it was about, from 1.
+             */
+            attempt: number;
+            /**
+             * Format: int32
+             * @description Which step, from 1.
+             */
+            step: number;
+            /** @description What the step's role is called. */
+            roleName: string;
+            /** @description Approved, refused or returned. */
+            action: components["schemas"]["ApprovalAction"];
+            /** @description Who decided. */
+            byName: string;
+            /** @description Whom they stood in for; null when they decided for themselves. */
+            onBehalfOfName?: null | string;
+            /**
+             * Format: date-time
+             * @description When (UTC).
+             */
+            at: string;
+            /** @description Their words. */
+            note?: null | string;
+        };
+        /** @description A colleague who can stand in. */
+        ApprovalDelegateDto: {
+            /**
+             * Format: uuid
+             * @description The user.
+             */
+            userId: string;
+            /** @description Their name. */
+            name: string;
+        };
+        /** @description That somebody stands in for somebody (审批委托). */
+        ApprovalDelegationDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Who is away.
+             */
+            fromUserId: string;
+            /** @description Their name. */
+            fromUserName: string;
+            /**
+             * Format: uuid
+             * @description Who stands in.
+             */
+            toUserId: string;
+            /** @description Their name. */
+            toUserName: string;
+            /** @description Only for this kind; null for all. */
+            kind?: null | string;
+            /** @description What the kind is called. */
+            kindName?: null | string;
+            /**
+             * Format: date-time
+             * @description From when (UTC).
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description Until when (UTC).
+             */
+            endsAt: string;
+            /**
+             * Format: date-time
+             * @description When it was ended before its time (UTC).
+             */
+            endedAt?: null | string;
+            /** @description Why. */
+            reason?: null | string;
+            /** @description Whether it counts now. */
+            isActive: boolean;
+            /** @description Whether the current user may end it now: it is theirs and not over. */
+            canEnd: boolean;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
+        /** @description An approval with all that its page shows. */
+        ApprovalDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Site of the record.
+             */
+            siteId: string;
+            /** @description Kind of decision, such as `repairs.quote`. */
+            kind: string;
+            /** @description What the kind is called. */
+            kindName: string;
+            /** @description Kind of the record that it is about, such as `Repairs.RepairOrder`. */
+            subjectType: string;
+            /**
+             * Format: uuid
+             * @description The record that it is about.
+             */
+            subjectId: string;
+            /** @description Document number of that record. */
+            number: string;
+            /**
+             * Format: int32
+             * @description Which time the record asks, from 1.
+             */
+            round: number;
+            /** @description Where it stands. */
+            state: components["schemas"]["ApprovalState"];
+            /**
+             * Format: double
+             * @description Amount in yuan; null for kinds without one.
+             */
+            amount?: null | number;
+            /** @description What is to be decided, in the reader's language. */
+            summary: string;
+            /**
+             * Format: uuid
+             * @description Who asked; null when a program did.
+             */
+            makerId?: null | string;
+            /** @description The name of who asked. */
+            makerName: string;
+            /** @description Role that has to decide now; null when none has. */
+            currentRole?: null | string;
+            /** @description What that role is called. */
+            currentRoleName?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was asked (UTC).
+             */
+            creationTime: string;
+            /**
+             * Format: date-time
+             * @description When the current step has to have decided (UTC); null without a limit.
+             */
+            dueAt?: null | string;
+            /** @description Whether that time has passed. */
+            isOverdue: boolean;
+            /**
+             * Format: date-time
+             * @description When it was decided or withdrawn (UTC).
+             */
+            closedAt?: null | string;
+            /** @description Whether it waits for the current user. */
+            canDecide: boolean;
+            /** @description Whether approvals of its kind may be approved many at once, without opening each. */
+            mayDecideMany: boolean;
+            /** @description Stamp to send back with a decision. */
+            concurrencyStamp: string;
+            /** @description The steps as they were fixed when it was asked. */
+            steps: components["schemas"]["ApprovalStepDto"][];
+            /** @description What was decided, oldest first. */
+            decisions: components["schemas"]["ApprovalDecisionDto"][];
+            /** @description For whom the current user would decide; empty for themselves, null when they may not. */
+            decidesFor?: null | string;
+            /** @description What the current user can do with it now. */
+            availableActions: components["schemas"]["ApprovalAction"][];
+            /** @description What happened, newest first. */
+            timeline: components["schemas"]["CaseTimelineEntryDto"][];
+        };
+        /** @description A kind of decision. */
+        ApprovalKindDto: {
+            /** @description Name, such as `repairs.quote`. */
+            kind: string;
+            /** @description What it is called. */
+            kindName: string;
+        };
+        /** @description An approval (审批) as lists show it. */
+        ApprovalListItemDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Site of the record.
+             */
+            siteId: string;
+            /** @description Kind of decision, such as `repairs.quote`. */
+            kind: string;
+            /** @description What the kind is called. */
+            kindName: string;
+            /** @description Kind of the record that it is about, such as `Repairs.RepairOrder`. */
+            subjectType: string;
+            /**
+             * Format: uuid
+             * @description The record that it is about.
+             */
+            subjectId: string;
+            /** @description Document number of that record. */
+            number: string;
+            /**
+             * Format: int32
+             * @description Which time the record asks, from 1.
+             */
+            round: number;
+            /** @description Where it stands. */
+            state: components["schemas"]["ApprovalState"];
+            /**
+             * Format: double
+             * @description Amount in yuan; null for kinds without one.
+             */
+            amount?: null | number;
+            /** @description What is to be decided, in the reader's language. */
+            summary: string;
+            /**
+             * Format: uuid
+             * @description Who asked; null when a program did.
+             */
+            makerId?: null | string;
+            /** @description The name of who asked. */
+            makerName: string;
+            /** @description Role that has to decide now; null when none has. */
+            currentRole?: null | string;
+            /** @description What that role is called. */
+            currentRoleName?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was asked (UTC).
+             */
+            creationTime: string;
+            /**
+             * Format: date-time
+             * @description When the current step has to have decided (UTC); null without a limit.
+             */
+            dueAt?: null | string;
+            /** @description Whether that time has passed. */
+            isOverdue: boolean;
+            /**
+             * Format: date-time
+             * @description When it was decided or withdrawn (UTC).
+             */
+            closedAt?: null | string;
+            /** @description Whether it waits for the current user. */
+            canDecide: boolean;
+            /** @description Whether approvals of its kind may be approved many at once, without opening each. */
+            mayDecideMany: boolean;
+            /** @description Stamp to send back with a decision. */
+            concurrencyStamp: string;
+        };
+        /**
+         * @description Which approvals a list shows.
+         *     - `Mine`: 待我审批: those that wait for the current user, for themselves or as somebody's stand-in.
+         *     - `Asked`: 我发起的.
+         *     - `All`: 全部: all that the current user may see.
+         * @enum {string}
+         */
+        ApprovalListScope: "Mine" | "Asked" | "All";
+        /** @description By which steps a kind is decided, as it counts for the company or for a site. */
+        ApprovalPolicyDto: {
+            /** @description Kind of decision. */
+            kind: string;
+            /** @description What it is called. */
+            kindName: string;
+            /** @description Whether it is about an amount. */
+            hasAmount: boolean;
+            /** @description Whether many may be approved at once. */
+            mayDecideMany: boolean;
+            /**
+             * Format: uuid
+             * @description The site; null for the company.
+             */
+            siteId?: null | string;
+            /** @description Who says so. */
+            source: components["schemas"]["ApprovalPolicySource"];
+            /** @description The steps in their order. */
+            steps: components["schemas"]["ApprovalStepRuleDto"][];
+            /** @description Stamp of what the company or the site says itself; empty while it says nothing. */
+            concurrencyStamp: string;
+        };
+        /**
+         * @description Who says by which steps a kind is decided.
+         *     - `Default`: The module that asks.
+         *     - `Company`: The company.
+         *     - `Site`: The site.
+         * @enum {string}
+         */
+        ApprovalPolicySource: "Default" | "Company" | "Site";
+        /** @description What a decision would get. */
+        ApprovalPreviewDto: {
+            /** @description Who says so. */
+            source: components["schemas"]["ApprovalPolicySource"];
+            /** @description Whether anybody could decide; else asking is refused. */
+            canBeDecided: boolean;
+            /** @description The steps in their order. */
+            steps: components["schemas"]["ApprovalPreviewStepDto"][];
+        };
+        /** @description A step, whether it would be asked, and why. */
+        ApprovalPreviewStepDto: {
+            /** @description Role that decides. */
+            role: string;
+            /** @description What the role is called. */
+            roleName: string;
+            /**
+             * Format: double
+             * @description The amount in yuan from which it is asked; null: always.
+             */
+            fromAmount?: null | number;
+            /**
+             * Format: int32
+             * @description Hours in which it decides; null without a limit.
+             */
+            withinHours?: null | number;
+            /** @description What happens when it does not. */
+            onTimeout: components["schemas"]["ApprovalTimeoutRule"];
+            /** @description Whether it would decide. */
+            isAsked: boolean;
+            /** @description Why, in the reader's language. */
+            why: string;
+            /** @description Names of who holds the role at the site. */
+            people: string[];
+        };
+        /** @description A role that may decide. */
+        ApprovalRoleDto: {
+            /** @description Name of the role. */
+            role: string;
+            /** @description What it is called. */
+            roleName: string;
+        };
+        /**
+         * @description Where an approval stands. Numbers from 200 on are ends.
+         *     - `Pending`: 待审批: the current step has to decide.
+         *     - `Returned`: 退回补充: whoever asked has to complete it.
+         *     - `Approved`: 已批准.
+         *     - `Refused`: 未批准.
+         *     - `Withdrawn`: 已撤回: by whoever asked, or since nothing is left to decide.
+         * @enum {string}
+         */
+        ApprovalState: "Pending" | "Returned" | "Approved" | "Refused" | "Withdrawn";
+        /** @description A step of an approval. */
+        ApprovalStepDto: {
+            /**
+             * Format: int32
+             * @description Which step, from 1.
+             */
+            number: number;
+            /** @description Role that decides. */
+            role: string;
+            /** @description What the role is called. */
+            roleName: string;
+            /**
+             * Format: double
+             * @description The amount in yuan from which it is asked; null: always.
+             */
+            fromAmount?: null | number;
+            /**
+             * Format: int32
+             * @description Hours in which it decides; null without a limit.
+             */
+            withinHours?: null | number;
+            /** @description What happens when it does not. */
+            onTimeout: components["schemas"]["ApprovalTimeoutRule"];
+            /** @description How it stands. */
+            state: components["schemas"]["ApprovalStepState"];
+        };
+        /** @description A step of a policy. */
+        ApprovalStepRuleDto: {
+            /** @description Role that decides. */
+            role: string;
+            /** @description What the role is called. */
+            roleName: string;
+            /**
+             * Format: double
+             * @description The amount in yuan from which it is asked; null: always.
+             */
+            fromAmount?: null | number;
+            /**
+             * Format: int32
+             * @description Hours in which it decides; null without a limit.
+             */
+            withinHours?: null | number;
+            /** @description What happens when it does not. */
+            onTimeout: components["schemas"]["ApprovalTimeoutRule"];
+        };
+        /**
+         * @description How a step of an approval stands.
+         *     - `NotAsked`: The amount does not reach it.
+         *     - `Ahead`: It is asked when the steps before it have approved.
+         *     - `Current`: It has to decide now.
+         *     - `Approved`: It has approved.
+         *     - `Refused`: It has refused.
+         *     - `Returned`: It has returned the approval for completion.
+         *     - `PassedOver`: Passed over: nobody but whoever may not decide holds the role.
+         *     - `TimedOut`: It did not decide in time.
+         * @enum {string}
+         */
+        ApprovalStepState: "NotAsked" | "Ahead" | "Current" | "Approved" | "Refused" | "Returned" | "PassedOver" | "TimedOut";
+        /**
+         * @description What happens when a step does not decide in time.
+         *     - `Escalate`: The next step above decides in its place.
+         *     - `Remind`: It is written down, and the step still has to decide.
+         * @enum {string}
+         */
+        ApprovalTimeoutRule: "Escalate" | "Remind";
+        /** @description The current step approves. */
+        ApproveApprovalDto: {
+            /** @description Stamp of the case as it was shown; a stale one gives 409. */
+            concurrencyStamp: string;
+            /**
+             * Format: uuid
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, with other values, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             */
+            clientKey?: null | string;
+            /** @description Words that go with it. */
+            note?: null | string;
+        };
+        /** @description Several approvals are approved at once, each by itself: what cannot be keeps no other from being approved. */
+        ApproveManyApprovalsDto: {
+            /** @description The approvals as they were shown. */
+            items: components["schemas"]["OneOfManyApprovalsDto"][];
+            /** @description Words that go with each. */
+            note?: null | string;
+        };
+        /** @description What became of one of many that were approved at once. */
+        ApproveManyResultDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /** @description Whether it was approved. */
+            isApproved: boolean;
+            /** @description Why it was not; null when it was. */
+            message?: null | string;
         };
         /** @description Hands a callback to a colleague. */
         AssignCallbackTaskDto: {
@@ -5631,9 +7197,10 @@ export interface components {
          *     - `RecordFailedAttempt`: 记录未联系上.
          *     - `Conclude`: 记录回访结果.
          *     - `CloseUnreachable`: 判定未达.
+         *     - `HandOver`: 移交: who was to call is away or has left the site.
          * @enum {string}
          */
-        CallbackAction: "Assign" | "RecordFailedAttempt" | "Conclude" | "CloseUnreachable";
+        CallbackAction: "Assign" | "RecordFailedAttempt" | "Conclude" | "CloseUnreachable" | "HandOver";
         /** @description A colleague who can be asked to call. */
         CallbackAssigneeDto: {
             /**
@@ -5643,6 +7210,8 @@ export interface components {
             userId: string;
             /** @description Their name. */
             name: string;
+            /** @description The post that they are on duty at now; null when they are not. */
+            dutyPost?: null | string;
         };
         /** @description One attempt to reach the customer (回访记录). */
         CallbackAttemptDto: {
@@ -5881,6 +7450,14 @@ export interface components {
             availableActions: components["schemas"]["CallbackAction"][];
             /** @description What happened, newest first. */
             timeline: components["schemas"]["CaseTimelineEntryDto"][];
+            /** @description Its clocks: those that run, by due time, then those that have stopped, the last first. */
+            clocks: components["schemas"]["CaseClockDto"][];
+            /** @description Whether the current user may raise and lower it by hand. */
+            canEscalate: boolean;
+            /** @description How high it has gone. */
+            escalationLevel: components["schemas"]["EscalationLevel"];
+            /** @description By which steps, the last first. */
+            escalations: components["schemas"]["CaseEscalationDto"][];
         };
         /** @description A callback task (回访任务) as lists show it. */
         CallbackTaskListItemDto: {
@@ -6028,6 +7605,90 @@ export interface components {
              */
             clientKey?: null | string;
         };
+        /** @description A clock of a case (时限). */
+        CaseClockDto: {
+            /** @description Its kind. */
+            kind: string;
+            /** @description What people call it, in the reader's language. */
+            kindName: string;
+            /**
+             * Format: date-time
+             * @description Since when it runs (UTC).
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description When it is due (UTC).
+             */
+            dueAt: string;
+            /**
+             * Format: date-time
+             * @description When its first warning was given (UTC); null: none yet.
+             */
+            warnedAt?: null | string;
+            /**
+             * Format: date-time
+             * @description Since when it is late (UTC); kept after it has stopped. Null: it is, or was, in time.
+             */
+            breachedAt?: null | string;
+            /**
+             * Format: date-time
+             * @description Since when it is paused (UTC).
+             */
+            pausedAt?: null | string;
+            /** @description Why it is paused, in the reader's language. */
+            pauseReason?: null | string;
+            /**
+             * Format: date-time
+             * @description When it stopped (UTC); null: it runs.
+             */
+            stoppedAt?: null | string;
+        };
+        /** @description One step of an escalation (升级记录). */
+        CaseEscalationDto: {
+            /**
+             * Format: uuid
+             * @description The step.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When (UTC).
+             */
+            occurredAt: string;
+            /** @description What raised it. */
+            trigger: components["schemas"]["EscalationTrigger"];
+            /** @description The clock that did, in the reader's language; null when a person did. */
+            clockName?: null | string;
+            /** @description The level before. */
+            fromLevel: components["schemas"]["EscalationLevel"];
+            /** @description The level after. */
+            toLevel: components["schemas"]["EscalationLevel"];
+            /** @description Whom it concerns, by role, in the reader's language. */
+            roleNames: string[];
+            /** @description Roles that nobody holds at the site, and that were passed over, in the reader's language. */
+            unheldRoleNames: string[];
+            /** @description The reason that a person gave. */
+            reason?: null | string;
+            /** @description Who; null when a clock did it. */
+            actorName?: null | string;
+        };
+        /** @description Something about a case by which rules may differ. */
+        CaseFactDto: {
+            /** @description Name. */
+            name: string;
+            /** @description What people call it. */
+            displayName: string;
+            /** @description Its values. */
+            values: components["schemas"]["CaseFactValueDto"][];
+        };
+        /** @description A value of a fact. */
+        CaseFactValueDto: {
+            /** @description Name. */
+            value: string;
+            /** @description What people call it. */
+            displayName: string;
+        };
         /** @description An action that needs a reason, such as a refusal or a cancellation. */
         CaseReasonDto: {
             /** @description Stamp of the case as it was shown; a stale one gives 409. */
@@ -6167,11 +7828,119 @@ export interface components {
              */
             handedOverOn?: null | string;
         };
+        /** @description A fact that a case must have, with the values of which one must be its own. */
+        ClockConditionDto: {
+            /** @description Name of the fact. */
+            fact: string;
+            /** @description Values. */
+            values: string[];
+        };
         /** @description The clock of the server. */
         ClockDto: {
             /** @description Name of a `DateTimeKind`. */
             kind: string;
         };
+        /** @description A kind of clock and the rules in force for it. */
+        ClockPolicyDto: {
+            /** @description Kind of case. */
+            subjectType: string;
+            /** @description What people call it. */
+            subjectName: string;
+            /** @description Kind of clock. */
+            kind: string;
+            /** @description What people call it. */
+            kindName: string;
+            /** @description Whether the case says itself when it is due, so that rules have no limit. */
+            isTimedByCase: boolean;
+            /**
+             * Format: uuid
+             * @description Site of the rules; null: the company's.
+             */
+            siteId?: null | string;
+            /** @description Whether these rules were made here; otherwise they are the ones from above. */
+            isOwn: boolean;
+            /** @description Whose they are. */
+            source: components["schemas"]["ClockRuleSource"];
+            /**
+             * Format: int32
+             * @description How often they were changed; 0 for the built-in ones.
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description Own rules of a site come before these; per cent of the company's limit that a site's limit may take at the most, 100: only stricter. Null: sites may not.
+             */
+            sitePercent?: null | number;
+            /** @description The rules, the first that matches counts. */
+            rules: components["schemas"]["ClockRuleDto"][];
+            /** @description Facts by which rules may differ. */
+            facts: components["schemas"]["CaseFactDto"][];
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
+        /** @description What a case like this would get, and why. */
+        ClockPreviewDto: {
+            /** @description Kind of clock. */
+            kind: string;
+            /** @description What people call it. */
+            kindName: string;
+            /** @description Whose rule counts. */
+            source: components["schemas"]["ClockRuleSource"];
+            /**
+             * Format: int32
+             * @description Which rule of theirs, from 1.
+             */
+            ruleNumber: number;
+            /** @description The rule. */
+            rule: components["schemas"]["ClockRuleDto"];
+            /**
+             * Format: date-time
+             * @description When it would be due if the case came in now (UTC); null where the case says so itself.
+             */
+            dueAt?: null | string;
+            /** @description When each step would come (UTC); empty where the case says itself when it is due. */
+            stepsAt: string[];
+        };
+        /** @description A role that steps may name. */
+        ClockRoleDto: {
+            /** @description Code. */
+            name: string;
+            /** @description What people call it. */
+            displayName: string;
+        };
+        /** @description One rule of a policy. */
+        ClockRuleDto: {
+            /** @description Facts that a case must have; none: for every case. */
+            when: components["schemas"]["ClockConditionDto"][];
+            /**
+             * Format: int32
+             * @description How much; null where the case says itself when it is due.
+             */
+            amount?: null | number;
+            /** @description Of what. */
+            unit?: null | components["schemas"]["ClockUnit"];
+            /** @description Who hears of it when. */
+            steps: components["schemas"]["EscalationStepDto"][];
+        };
+        /**
+         * @description Whose rule it is.
+         *     - `BuiltIn`: Built in.
+         *     - `Company`: The company's.
+         *     - `Site`: The site's.
+         * @enum {string}
+         */
+        ClockRuleSource: "BuiltIn" | "Company" | "Site";
+        /**
+         * @description What a limit is counted in, and with it the calendar that it runs by.
+         *     - `Minutes`: Minutes, day and night (24×7).
+         *     - `Hours`: Hours, day and night.
+         *     - `Days`: Days of 24 hours.
+         *     - `ServiceMinutes`: Minutes of the site's service hours.
+         *     - `ServiceHours`: Hours of the site's service hours.
+         *     - `WorkingDays`: Working days of the site: the same time of the day so many working days later.
+         * @enum {string}
+         */
+        ClockUnit: "Minutes" | "Hours" | "Days" | "ServiceMinutes" | "ServiceHours" | "WorkingDays";
         /** @description Closes a callback whose customer could not be reached. */
         CloseUnreachableCallbackTaskDto: {
             /** @description Stamp of the case as it was shown; a stale one gives 409. */
@@ -6369,6 +8138,24 @@ export interface components {
             /** @description Client secret. */
             client_secret?: string;
         };
+        /** @description Copies a week of duties to another week. */
+        CopyDutyWeekDto: {
+            /**
+             * Format: uuid
+             * @description The site.
+             */
+            siteId?: string;
+            /**
+             * Format: date
+             * @description A day of the week that is copied.
+             */
+            fromDay: null | string;
+            /**
+             * Format: date
+             * @description A day of the week that it is copied to.
+             */
+            toDay: null | string;
+        };
         /** @description What is to be taken over from which site. */
         CopyFromSiteDto: {
             /**
@@ -6382,6 +8169,38 @@ export interface components {
             replacedParts?: string[];
             /** @description The version of the site that was looked at. */
             concurrencyStamp: string;
+        };
+        /** @description Somebody will be, or is, away. */
+        CreateAbsenceDto: {
+            /**
+             * Format: uuid
+             * @description The site.
+             */
+            siteId?: string;
+            /**
+             * Format: uuid
+             * @description Who; has to work in the site.
+             */
+            userId?: string;
+            /**
+             * Format: date-time
+             * @description From when (UTC).
+             */
+            from: null | string;
+            /**
+             * Format: date-time
+             * @description Until when (UTC), not included; at most `MaxAbsenceDays` days later.
+             */
+            to: null | string;
+            /** @description Why. */
+            reason: null | components["schemas"]["AbsenceReason"];
+            /**
+             * Format: uuid
+             * @description Who takes over what they have open; somebody else of the site, who is not away at that time.
+             */
+            standInId?: null | string;
+            /** @description Remark. */
+            remark?: null | string;
         };
         /** @description A new client. */
         CreateApiClientDto: {
@@ -6405,6 +8224,28 @@ export interface components {
              * @description The browser's own name for this registration, a new one for each. Sent again, because the answer was lost, it answers with the client that was made and a new secret in place of the one that nobody has seen; once the client has been used, with other values, or by somebody else, it gives 409.
              */
             clientKey?: null | string;
+        };
+        /** @description The current user has somebody stand in for them. */
+        CreateApprovalDelegationDto: {
+            /**
+             * Format: uuid
+             * @description Who stands in.
+             */
+            toUserId?: string;
+            /** @description Only for this kind; null for all. */
+            kind?: null | string;
+            /**
+             * Format: date-time
+             * @description From when (UTC); now when null.
+             */
+            startsAt?: null | string;
+            /**
+             * Format: date-time
+             * @description Until when (UTC).
+             */
+            endsAt?: string;
+            /** @description Why. */
+            reason?: null | string;
         };
         /** @description A new building. */
         CreateBuildingDto: {
@@ -6467,6 +8308,57 @@ export interface components {
             link: components["schemas"]["LinkDto"];
             /** @description What opens it. It is told here once and stored nowhere: whoever loses it needs another link. */
             token: string;
+        };
+        /** @description A post is added to a site. */
+        CreateDutyPostDto: {
+            /** @description Name, unique in the site. */
+            name: string;
+            /** @description Code of the role whose work is done there. */
+            role: string;
+            /** @description Whether somebody who is on duty here may be on duty at another post at the same time. */
+            allowsAnotherPost?: boolean;
+            /** @description Whether people are still put on duty here. */
+            isActive?: boolean;
+            /**
+             * Format: uuid
+             * @description The site.
+             */
+            siteId?: string;
+        };
+        /** @description Somebody is put on duty. */
+        CreateDutyShiftDto: {
+            /**
+             * Format: uuid
+             * @description The post, of the same site.
+             */
+            postId?: string;
+            /**
+             * Format: uuid
+             * @description Who; has to work in the site.
+             */
+            userId?: string;
+            /**
+             * Format: date-time
+             * @description From when (UTC).
+             */
+            from: null | string;
+            /**
+             * Format: date-time
+             * @description Until when (UTC), not included; at most `MaxShiftDays` days later.
+             */
+            to: null | string;
+            /**
+             * Format: uuid
+             * @description Who stands in when the person is away; somebody else of the site.
+             */
+            standInId?: null | string;
+            /** @description Remark. */
+            remark?: null | string;
+            /**
+             * Format: uuid
+             * @description The site.
+             */
+            siteId?: string;
         };
         /** @description Puts a party on the list of its site. */
         CreateKeyCustomerDto: {
@@ -6774,6 +8666,53 @@ export interface components {
             /** @description The first password. */
             password: string;
         };
+        /** @description A task is given. */
+        CreateWorkTaskDto: {
+            /**
+             * Format: uuid
+             * @description The client's own key for this task; the same key again gives the same task.
+             */
+            clientKey?: string;
+            /**
+             * Format: uuid
+             * @description Site.
+             */
+            siteId?: string;
+            /** @description Kind, one of those that people choose. */
+            kind: string;
+            /** @description What is to be done, in a few words. */
+            title: string;
+            /** @description What is to be done, in full. */
+            description?: null | string;
+            /**
+             * Format: uuid
+             * @description Who is to do it; one of this, `role` and `departmentId`.
+             */
+            assigneeId?: null | string;
+            /** @description Any of this role is to do it. */
+            role?: null | string;
+            /**
+             * Format: uuid
+             * @description Anybody of this department is to do it.
+             */
+            departmentId?: null | string;
+            /**
+             * Format: date-time
+             * @description By when (UTC); ahead, within a year.
+             */
+            dueAt: null | string;
+            /** @description What has to be brought when it is done. */
+            evidence?: components["schemas"]["WorkTaskEvidence"];
+            /** @description Role whose members verify it too, beside who gives it. */
+            verifierRole?: null | string;
+            /** @description Kind of the case that it came from, such as `Repairs.RepairOrder`. */
+            subjectType?: null | string;
+            /**
+             * Format: uuid
+             * @description That case, of the same site.
+             */
+            subjectId?: null | string;
+        };
         /** @description A new zone. */
         CreateZoneDto: {
             /** @description Name, unique in the site. */
@@ -6922,12 +8861,175 @@ export interface components {
             /** @description Remark for the technicians. */
             remark?: null | string;
         };
+        /** @description A day of a site. */
+        DutyDayDto: {
+            /**
+             * Format: date
+             * @description The date.
+             */
+            date: string;
+            /**
+             * Format: date-time
+             * @description Its midnight (UTC).
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description The next midnight (UTC); 23, 24 or 25 hours later.
+             */
+            to: string;
+        };
+        /** @description A post that somebody is on duty at (值班岗位): front desk, duty engineer, duty manager. */
+        DutyPostDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            creationTime: string;
+            /**
+             * Format: uuid
+             * @description Id of the creating user; null when nobody was signed in.
+             */
+            creatorId?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was last changed, UTC; null when never.
+             */
+            lastModificationTime?: null | string;
+            /**
+             * Format: uuid
+             * @description Id of the user who changed it last; null when never changed or when nobody was signed in.
+             */
+            lastModifierId?: null | string;
+            /**
+             * Format: uuid
+             * @description The site.
+             */
+            siteId: string;
+            /** @description Name. */
+            name: string;
+            /** @description Code of the role whose work is done there. */
+            role: string;
+            /** @description Whether somebody who is on duty here may be on duty at another post at the same time. */
+            allowsAnotherPost: boolean;
+            /** @description Whether people are still put on duty here. */
+            isActive: boolean;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
+        /** @description That somebody is on duty at a post for a time (值班). */
+        DutyShiftDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            creationTime: string;
+            /**
+             * Format: uuid
+             * @description Id of the creating user; null when nobody was signed in.
+             */
+            creatorId?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was last changed, UTC; null when never.
+             */
+            lastModificationTime?: null | string;
+            /**
+             * Format: uuid
+             * @description Id of the user who changed it last; null when never changed or when nobody was signed in.
+             */
+            lastModifierId?: null | string;
+            /**
+             * Format: uuid
+             * @description The site.
+             */
+            siteId: string;
+            /**
+             * Format: uuid
+             * @description The post.
+             */
+            postId: string;
+            /** @description Name of the post. */
+            postName: string;
+            /**
+             * Format: uuid
+             * @description Who.
+             */
+            userId: string;
+            /** @description Name of that person. */
+            userName: string;
+            /**
+             * Format: date-time
+             * @description From when (UTC).
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Until when (UTC), not included.
+             */
+            to: string;
+            /**
+             * Format: uuid
+             * @description Who stands in when the person is away.
+             */
+            standInId?: null | string;
+            /** @description Name of the stand-in. */
+            standInName?: null | string;
+            /** @description Remark. */
+            remark?: null | string;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
+        /**
+         * @description Why a shift was not copied to another week.
+         *     - `OnDutyAlready`: The person is on duty at that time already.
+         *     - `LeftTheSite`: The person, or the stand-in, no longer works in the site.
+         *     - `PostOutOfUse`: The post is out of use.
+         * @enum {string}
+         */
+        DutySkipReason: "OnDutyAlready" | "LeftTheSite" | "PostOutOfUse";
+        /** @description What came of copying a week. */
+        DutyWeekCopyDto: {
+            /**
+             * Format: int32
+             * @description How many shifts were copied.
+             */
+            copied: number;
+            /** @description Those that were not, and why. */
+            skipped: components["schemas"]["SkippedDutyShiftDto"][];
+        };
+        /** @description A week of duties of a site, from Monday to Sunday by the clock of the site. */
+        DutyWeekDto: {
+            /** @description The seven days. */
+            days: components["schemas"]["DutyDayDto"][];
+            /** @description Posts in use, and those at which somebody is on duty in this week. */
+            posts: components["schemas"]["DutyPostDto"][];
+            /** @description Shifts that touch the week, by their beginning. */
+            shifts: components["schemas"]["DutyShiftDto"][];
+            /** @description Absences that touch the week, by their beginning. */
+            absences: components["schemas"]["AbsenceDto"][];
+        };
         /** @description A code that proves that the app has the key, and the password, that it is the owner of the account who wants it. */
         EnableTwoFactorInput: {
             /** @description The password. */
             password: string;
             /** @description Six digits. */
             code: string;
+        };
+        /** @description A delegation ends now. */
+        EndApprovalDelegationDto: {
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
         };
         /** @description Takes a party off the list. */
         EndKeyCustomerDto: {
@@ -7007,6 +9109,55 @@ export interface components {
             /** @description Value afterwards, for people; null when there is none. */
             newValue?: null | string;
         };
+        /** @description A case is raised or lowered by hand (升级, 降级). */
+        EscalateCaseDto: {
+            /** @description Stamp of the case as it was shown; a stale one gives 409. */
+            concurrencyStamp: string;
+            /**
+             * Format: uuid
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, with other values, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             */
+            clientKey?: null | string;
+            /** @description Why. */
+            reason: string;
+            /** @description The level to go to. */
+            level?: components["schemas"]["EscalationLevel"];
+        };
+        /**
+         * @description How high a case has gone (升级层级). It raises who has a say, and never takes the case from its owner.
+         *     - `Handler`: L0: whoever handles it (经办人).
+         *     - `TeamLeader`: L1: the leader of the shift (班长).
+         *     - `DepartmentManager`: L2: the customer-service manager or head of department (客服主管).
+         *     - `PropertyManager`: L3: the property-office manager (管理处经理).
+         *     - `Headquarters`: L4: headquarters' customer service or quality (公司客服部, 质量部).
+         *     - `Leader`: L5: the leader in charge (分管领导).
+         * @enum {string}
+         */
+        EscalationLevel: "Handler" | "TeamLeader" | "DepartmentManager" | "PropertyManager" | "Headquarters" | "Leader";
+        /** @description One step of an escalation. */
+        EscalationStepDto: {
+            /**
+             * Format: int32
+             * @description At how much of the limit, in per cent; 100 is when it is due.
+             */
+            atPercent: number;
+            /**
+             * Format: int32
+             * @description Minutes after that.
+             */
+            plusMinutes: number;
+            /** @description How high it goes. */
+            level: components["schemas"]["EscalationLevel"];
+            /** @description Who hears of it, by code of the role; none at the level of the handler. */
+            roles: string[];
+        };
+        /**
+         * @description What raised a case.
+         *     - `Clock`: A step of a clock that came due.
+         *     - `Person`: Somebody, with a reason.
+         * @enum {string}
+         */
+        EscalationTrigger: "Clock" | "Person";
         /** @description What is known of a tenant before anybody has signed in. */
         FindTenantResultDto: {
             /** @description Whether there is such a tenant. */
@@ -7044,6 +9195,18 @@ export interface components {
              * @description What the customer pays in yuan: nothing without a confirmed quote, and never more than it.
              */
             paidAmount?: number;
+        };
+        /** @description Says what was done. */
+        FinishWorkTaskDto: {
+            /** @description Stamp of the case as it was shown; a stale one gives 409. */
+            concurrencyStamp: string;
+            /**
+             * Format: uuid
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, with other values, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             */
+            clientKey?: null | string;
+            /** @description What was done; needed where a note is asked for. */
+            result?: null | string;
         };
         /** @description The units of a plan are to be made. */
         GenerateUnitsDto: {
@@ -7717,6 +9880,36 @@ export interface components {
             actions: string[];
         };
         /** @description A list. */
+        ListResultDtoOfApprovalDelegateDto: {
+            /** @description The items. */
+            items: components["schemas"]["ApprovalDelegateDto"][];
+        };
+        /** @description A list. */
+        ListResultDtoOfApprovalKindDto: {
+            /** @description The items. */
+            items: components["schemas"]["ApprovalKindDto"][];
+        };
+        /** @description A list. */
+        ListResultDtoOfApprovalListItemDto: {
+            /** @description The items. */
+            items: components["schemas"]["ApprovalListItemDto"][];
+        };
+        /** @description A list. */
+        ListResultDtoOfApprovalPolicyDto: {
+            /** @description The items. */
+            items: components["schemas"]["ApprovalPolicyDto"][];
+        };
+        /** @description A list. */
+        ListResultDtoOfApprovalRoleDto: {
+            /** @description The items. */
+            items: components["schemas"]["ApprovalRoleDto"][];
+        };
+        /** @description A list. */
+        ListResultDtoOfApproveManyResultDto: {
+            /** @description The items. */
+            items: components["schemas"]["ApproveManyResultDto"][];
+        };
+        /** @description A list. */
         ListResultDtoOfAuditedEntityTypeDto: {
             /** @description The items. */
             items: components["schemas"]["AuditedEntityTypeDto"][];
@@ -7725,6 +9918,21 @@ export interface components {
         ListResultDtoOfCallerHouseholdDto: {
             /** @description The items. */
             items: components["schemas"]["CallerHouseholdDto"][];
+        };
+        /** @description A list. */
+        ListResultDtoOfClockPolicyDto: {
+            /** @description The items. */
+            items: components["schemas"]["ClockPolicyDto"][];
+        };
+        /** @description A list. */
+        ListResultDtoOfClockPreviewDto: {
+            /** @description The items. */
+            items: components["schemas"]["ClockPreviewDto"][];
+        };
+        /** @description A list. */
+        ListResultDtoOfClockRoleDto: {
+            /** @description The items. */
+            items: components["schemas"]["ClockRoleDto"][];
         };
         /** @description A list. */
         ListResultDtoOfDictionaryDto: {
@@ -7917,6 +10125,16 @@ export interface components {
             enums: {
                 [key: string]: unknown;
             };
+        };
+        /** @description One of several approvals. */
+        OneOfManyApprovalsDto: {
+            /**
+             * Format: uuid
+             * @description The approval.
+             */
+            id?: string;
+            /** @description Its stamp as it was shown. */
+            concurrencyStamp: string;
         };
         /** @description Opens a link. */
         OpenLinkPageDto: {
@@ -8343,6 +10561,18 @@ export interface components {
             totalCount: number;
         };
         /** @description A page of a list that is paged by key. */
+        PageDtoOfAbsenceDto: {
+            /** @description The rows. */
+            items: components["schemas"]["AbsenceDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
         PageDtoOfApiAccessTokenDto: {
             /** @description The rows. */
             items: components["schemas"]["ApiAccessTokenDto"][];
@@ -8358,6 +10588,30 @@ export interface components {
         PageDtoOfApiClientListItemDto: {
             /** @description The rows. */
             items: components["schemas"]["ApiClientListItemDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfApprovalDelegationDto: {
+            /** @description The rows. */
+            items: components["schemas"]["ApprovalDelegationDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfApprovalListItemDto: {
+            /** @description The rows. */
+            items: components["schemas"]["ApprovalListItemDto"][];
             /**
              * Format: int64
              * @description Rows that match, counted up to 10,000.
@@ -8418,6 +10672,30 @@ export interface components {
         PageDtoOfCommitteeTermDto: {
             /** @description The rows. */
             items: components["schemas"]["CommitteeTermDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfDutyPostDto: {
+            /** @description The rows. */
+            items: components["schemas"]["DutyPostDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfDutyShiftDto: {
+            /** @description The rows. */
+            items: components["schemas"]["DutyShiftDto"][];
             /**
              * Format: int64
              * @description Rows that match, counted up to 10,000.
@@ -8598,6 +10876,18 @@ export interface components {
         PageDtoOfUserDto: {
             /** @description The rows. */
             items: components["schemas"]["UserDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfWorkTaskListItemDto: {
+            /** @description The rows. */
+            items: components["schemas"]["WorkTaskListItemDto"][];
             /**
              * Format: int64
              * @description Rows that match, counted up to 10,000.
@@ -9158,6 +11448,35 @@ export interface components {
             /** @description Remark. */
             remark?: null | string;
         };
+        /** @description Gives a task to somebody else, or another due time. */
+        ReassignWorkTaskDto: {
+            /** @description Stamp of the case as it was shown; a stale one gives 409. */
+            concurrencyStamp: string;
+            /**
+             * Format: uuid
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, with other values, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             */
+            clientKey?: null | string;
+            /**
+             * Format: uuid
+             * @description Who is to do it; one of this, `role` and `departmentId`.
+             */
+            assigneeId?: null | string;
+            /** @description Any of this role is to do it. */
+            role?: null | string;
+            /**
+             * Format: uuid
+             * @description Anybody of this department is to do it.
+             */
+            departmentId?: null | string;
+            /**
+             * Format: date-time
+             * @description By when now (UTC); as before when null.
+             */
+            dueAt?: null | string;
+            /** @description Remark for who gets it. */
+            remark?: null | string;
+        };
         /** @description An attempt that did not reach the customer. */
         RecordFailedCallbackAttemptDto: {
             /** @description Stamp of the case as it was shown; a stale one gives 409. */
@@ -9405,9 +11724,12 @@ export interface components {
          *     - `Reschedule`: 改约.
          *     - `Cancel`: 取消, with a reason.
          *     - `Urge`: 催办: the customer asks again what is being done.
+         *     - `HandOver`: 移交: a technician who has not accepted yet is away or has left the site.
+         *     - `ApproveQuote`: 报价获批准: the quote goes to the customer.
+         *     - `RefuseQuote`: 报价未获批准: the order goes back to where it was quoted.
          * @enum {string}
          */
-        RepairAction: "Dispatch" | "Accept" | "Refuse" | "TimeOut" | "Arrive" | "StartWork" | "Quote" | "ConfirmQuote" | "DeclineQuote" | "Suspend" | "Resume" | "Finish" | "AcceptWork" | "RejectWork" | "CloseAfterCallback" | "ReopenAfterCallback" | "Reschedule" | "Cancel" | "Urge";
+        RepairAction: "Dispatch" | "Accept" | "Refuse" | "TimeOut" | "Arrive" | "StartWork" | "Quote" | "ConfirmQuote" | "DeclineQuote" | "Suspend" | "Resume" | "Finish" | "AcceptWork" | "RejectWork" | "CloseAfterCallback" | "ReopenAfterCallback" | "Reschedule" | "Cancel" | "Urge" | "HandOver" | "ApproveQuote" | "RefuseQuote";
         /**
          * @description 区域.
          *     - `Indoor`: 户内.
@@ -9514,6 +11836,17 @@ export interface components {
          */
         RepairChannel: "Phone" | "FrontDesk" | "WeChat" | "OwnerApp" | "Inspection" | "Other";
         /**
+         * @description Clocks of a repair order (时限).
+         *     - `Owner`: Somebody takes it on: a case that nobody owns is nobody's.
+         *     - `Dispatch`: A technician is sent.
+         *     - `Accept`: The technician of an emergency accepts it.
+         *     - `Arrival`: Somebody is at the door.
+         *     - `Finish`: The work is done.
+         *     - `Callback`: The customer is called back; the callback's own clock.
+         * @enum {string}
+         */
+        RepairClock: "Owner" | "Dispatch" | "Accept" | "Arrival" | "Finish" | "Callback";
+        /**
          * @description Order of a list.
          *     - `Newest`: Latest call first.
          *     - `DueFirst`: Next due first; orders that nobody waits for are left out.
@@ -9611,6 +11944,8 @@ export interface components {
              * @description When the next step is due (UTC); null when nobody waits.
              */
             dueAt?: null | string;
+            /** @description What is due then. */
+            dueClock?: null | components["schemas"]["RepairClock"];
             /** @description Whether the next step is late. */
             isOverdue: boolean;
             /**
@@ -9679,6 +12014,8 @@ export interface components {
             materials: components["schemas"]["RepairMaterialDto"][];
             /** @description Quote, when one was made. */
             quote?: null | components["schemas"]["RepairQuoteDto"];
+            /** @description Quote above the limit that waits for an approval; the customer does not know it. */
+            proposedQuote?: null | components["schemas"]["RepairQuoteDto"];
             /** @description Why it is suspended. */
             suspensionReason?: null | components["schemas"]["RepairSuspensionReason"];
             /** @description Explanation of the suspension. */
@@ -9700,6 +12037,14 @@ export interface components {
             canRevealPhone: boolean;
             /** @description What the current user can do with the order now. */
             availableActions: components["schemas"]["RepairAction"][];
+            /** @description Its clocks: those that run, by due time, then those that have stopped, the last first. */
+            clocks: components["schemas"]["CaseClockDto"][];
+            /** @description Whether the current user may raise and lower it by hand. */
+            canEscalate: boolean;
+            /** @description How high it has gone. */
+            escalationLevel: components["schemas"]["EscalationLevel"];
+            /** @description By which steps, the last first. */
+            escalations: components["schemas"]["CaseEscalationDto"][];
             /** @description What happened, newest first. */
             timeline: components["schemas"]["CaseTimelineEntryDto"][];
         };
@@ -9772,6 +12117,8 @@ export interface components {
              * @description When the next step is due (UTC); null when nobody waits.
              */
             dueAt?: null | string;
+            /** @description What is due then. */
+            dueClock?: null | components["schemas"]["RepairClock"];
             /** @description Whether the next step is late. */
             isOverdue: boolean;
             /**
@@ -9858,6 +12205,7 @@ export interface components {
          *     - `Dispatched`: 已派工.
          *     - `Accepted`: 已接单.
          *     - `Arrived`: 到场检查.
+         *     - `AwaitingQuoteApproval`: 待审批: a quote above the limit that somebody else has to approve before the customer hears of it.
          *     - `AwaitingQuoteConfirmation`: 待客户确认报价.
          *     - `Working`: 施工.
          *     - `Suspended`: 挂起.
@@ -9868,7 +12216,7 @@ export interface components {
          *     - `Cancelled`: 取消.
          * @enum {string}
          */
-        RepairState: "Received" | "Dispatched" | "Accepted" | "Arrived" | "AwaitingQuoteConfirmation" | "Working" | "Suspended" | "Finished" | "Rework" | "AwaitingCallback" | "Closed" | "Cancelled";
+        RepairState: "Received" | "Dispatched" | "Accepted" | "Arrived" | "AwaitingQuoteApproval" | "AwaitingQuoteConfirmation" | "Working" | "Suspended" | "Finished" | "Rework" | "AwaitingCallback" | "Closed" | "Cancelled";
         /**
          * @description 挂起原因.
          *     - `CustomerRescheduled`: 客户改约.
@@ -9906,6 +12254,32 @@ export interface components {
              * @description End (UTC).
              */
             appointmentEnd?: string;
+        };
+        /** @description The company or a site takes back what it said: what stands above counts again. */
+        ResetApprovalPolicyDto: {
+            /** @description Kind of decision. */
+            kind: string;
+            /**
+             * Format: uuid
+             * @description The site; null for the company.
+             */
+            siteId?: null | string;
+            /** @description Stamp as it was shown. */
+            concurrencyStamp: string;
+        };
+        /** @description Rules to be taken away. */
+        ResetClockPolicyDto: {
+            /**
+             * Format: uuid
+             * @description Site; null: the company's.
+             */
+            siteId?: null | string;
+            /** @description Kind of case. */
+            subjectType: string;
+            /** @description Kind of clock. */
+            kind: string;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
         };
         /** @description A new password for a user. */
         ResetUserPasswordDto: {
@@ -10006,6 +12380,18 @@ export interface components {
             /** @description Skills of a technician. */
             skills: string[];
         };
+        /** @description Whoever asked hands a returned approval in again. */
+        ResubmitApprovalDto: {
+            /** @description Stamp of the case as it was shown; a stale one gives 409. */
+            concurrencyStamp: string;
+            /**
+             * Format: uuid
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, with other values, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             */
+            clientKey?: null | string;
+            /** @description What was completed. */
+            note?: null | string;
+        };
         /** @description A paused plan goes on from now. */
         ResumePlanDto: {
             /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
@@ -10104,6 +12490,23 @@ export interface components {
              * @description Its end, later than the start; 00:00 is midnight at the end of the day.
              */
             closes: string;
+        };
+        /** @description A step that a policy is to have. */
+        SetApprovalStepDto: {
+            /** @description Role that decides. */
+            role: string;
+            /**
+             * Format: double
+             * @description The amount in yuan from which it is asked; null: always.
+             */
+            fromAmount?: null | number;
+            /**
+             * Format: int32
+             * @description Hours in which it decides; null without a limit.
+             */
+            withinHours?: null | number;
+            /** @description What happens when it does not. */
+            onTimeout?: components["schemas"]["ApprovalTimeoutRule"];
         };
         /** @description A setting with its values at every level. */
         SettingDto: {
@@ -10470,6 +12873,20 @@ export interface components {
             /** @description IANA name of the time zone. */
             timeZoneId: string;
         };
+        /** @description A shift that was not copied. */
+        SkippedDutyShiftDto: {
+            /** @description Name of the post. */
+            postName: string;
+            /** @description Name of the person. */
+            userName: string;
+            /**
+             * Format: date-time
+             * @description When it would begin (UTC).
+             */
+            from: string;
+            /** @description Why not. */
+            reason: components["schemas"]["DutySkipReason"];
+        };
         /** @description A unit that a split makes. */
         SplitPartDto: {
             /** @description Room code in any notation, in the building of the unit; that of the unit itself is free again. */
@@ -10566,6 +12983,8 @@ export interface components {
             servesThePlace: boolean;
             /** @description Whether they have the skill that the category of the order that was named calls for. */
             hasTheSkill: boolean;
+            /** @description The post that they are on duty at now; null when they are not. */
+            dutyPost?: null | string;
         };
         /** @description A technician by name. */
         TechnicianNameDto: {
@@ -11216,6 +13635,20 @@ export interface components {
             /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
             concurrencyStamp: string;
         };
+        /** @description The company or a site says by which steps a kind is decided. What is under way keeps the steps that it began with. */
+        UpdateApprovalPolicyDto: {
+            /** @description Kind of decision. */
+            kind: string;
+            /**
+             * Format: uuid
+             * @description The site; null for the company.
+             */
+            siteId?: null | string;
+            /** @description The steps in their order. */
+            steps: components["schemas"]["SetApprovalStepDto"][];
+            /** @description Stamp as it was shown; empty while the company or the site said nothing itself. */
+            concurrencyStamp: string;
+        };
         /** @description Changes of a building; its code stays, since room codes begin with it. */
         UpdateBuildingDto: {
             /** @description Name, for example 1栋. */
@@ -11235,6 +13668,27 @@ export interface components {
             /** @description The days, each date once. */
             days: components["schemas"]["CalendarDayChangeDto"][];
             /** @description The version that was looked at; empty where there was none. */
+            concurrencyStamp: string;
+        };
+        /** @description The rules to be in force from now on. */
+        UpdateClockPolicyDto: {
+            /**
+             * Format: uuid
+             * @description Site; null: the company's.
+             */
+            siteId?: null | string;
+            /** @description Kind of case. */
+            subjectType: string;
+            /** @description Kind of clock. */
+            kind: string;
+            /** @description The rules, the first that matches counts. */
+            rules: components["schemas"]["ClockRuleDto"][];
+            /**
+             * Format: int32
+             * @description Per cent of the company's limit that a site's limit may take; null: sites may not have their own. Only for the company's rules.
+             */
+            sitePercent?: null | number;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
             concurrencyStamp: string;
         };
         /** @description Changes of a member. */
@@ -11317,6 +13771,51 @@ export interface components {
             /** @description All values of the dictionary, in the new order. */
             values: string[];
             /** @description The version that was looked at; empty where there was none. */
+            concurrencyStamp: string;
+        };
+        /** @description Changes of a post. */
+        UpdateDutyPostDto: {
+            /** @description Name, unique in the site. */
+            name: string;
+            /** @description Code of the role whose work is done there. */
+            role: string;
+            /** @description Whether somebody who is on duty here may be on duty at another post at the same time. */
+            allowsAnotherPost?: boolean;
+            /** @description Whether people are still put on duty here. */
+            isActive?: boolean;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
+            concurrencyStamp: string;
+        };
+        /** @description Changes of a shift. */
+        UpdateDutyShiftDto: {
+            /**
+             * Format: uuid
+             * @description The post, of the same site.
+             */
+            postId?: string;
+            /**
+             * Format: uuid
+             * @description Who; has to work in the site.
+             */
+            userId?: string;
+            /**
+             * Format: date-time
+             * @description From when (UTC).
+             */
+            from: null | string;
+            /**
+             * Format: date-time
+             * @description Until when (UTC), not included; at most `MaxShiftDays` days later.
+             */
+            to: null | string;
+            /**
+             * Format: uuid
+             * @description Who stands in when the person is away; somebody else of the site.
+             */
+            standInId?: null | string;
+            /** @description Remark. */
+            remark?: null | string;
+            /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
             concurrencyStamp: string;
         };
         /** @description A new remark on a household. */
@@ -11748,6 +14247,264 @@ export interface components {
             /** @description The version that is shown; empty while the company has changed nothing. */
             concurrencyStamp: string;
         };
+        /**
+         * @description What can be done with a task.
+         *     - `Accept`: 接受; of a role's or department's task one of them takes it.
+         *     - `Refuse`: 拒绝, with a reason: back to who gave it.
+         *     - `Finish`: 完成.
+         *     - `Verify`: 核验.
+         *     - `SendBack`: 退回重做, with a reason.
+         *     - `Reassign`: 改交: to somebody else, or with another due time.
+         *     - `Cancel`: 取消, with a reason.
+         *     - `HandOver`: 移交: who had it is away or has left the site.
+         * @enum {string}
+         */
+        WorkTaskAction: "Accept" | "Refuse" | "Finish" | "Verify" | "SendBack" | "Reassign" | "Cancel" | "HandOver";
+        /** @description To whom tasks of a site can be given, and what kinds there are. */
+        WorkTaskChoicesDto: {
+            /** @description People who work there and may have tasks; who is on duty now first, then by name. */
+            people: components["schemas"]["WorkTaskPersonDto"][];
+            /** @description Roles of the company. */
+            roles: components["schemas"]["WorkTaskRoleDto"][];
+            /** @description Departments of the company, each below the one that it belongs to. */
+            departments: components["schemas"]["WorkTaskDepartmentDto"][];
+            /** @description Kinds that people choose. */
+            kinds: components["schemas"]["WorkTaskKindDto"][];
+        };
+        /** @description A department that can be given a task. */
+        WorkTaskDepartmentDto: {
+            /**
+             * Format: uuid
+             * @description The organization unit.
+             */
+            id: string;
+            /** @description Its name. */
+            displayName: string;
+            /**
+             * Format: int32
+             * @description How deep it lies in the tree, from 0.
+             */
+            level: number;
+        };
+        /** @description A task with everything about it. */
+        WorkTaskDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Site.
+             */
+            siteId: string;
+            /** @description Document number. */
+            number: string;
+            /** @description Kind, as it is stored. */
+            kind: string;
+            /** @description What people read for its kind. */
+            kindName: string;
+            /** @description What is to be done, in a few words. */
+            title: string;
+            /** @description Where it stands. */
+            state: components["schemas"]["WorkTaskState"];
+            /**
+             * Format: uuid
+             * @description In whose hands it is; null while a role or a department has it, or nobody.
+             */
+            assigneeId?: null | string;
+            /** @description Name of that person. */
+            assigneeName?: null | string;
+            /** @description Role that it was given to. */
+            role?: null | string;
+            /** @description Department that it was given to. */
+            departmentName?: null | string;
+            /** @description Who gave it; null when a program did. */
+            giverName?: null | string;
+            /**
+             * Format: date-time
+             * @description By when (UTC).
+             */
+            dueAt: string;
+            /** @description Whether it is neither done nor cancelled and past due. */
+            isOverdue: boolean;
+            /** @description What has to be brought when it is done. */
+            evidence: components["schemas"]["WorkTaskEvidence"];
+            /** @description Kind of the case that it came from. */
+            subjectType?: null | string;
+            /**
+             * Format: uuid
+             * @description That case.
+             */
+            subjectId?: null | string;
+            /** @description Its document number. */
+            subjectNumber?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was done last (UTC).
+             */
+            doneAt?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was given (UTC).
+             */
+            creationTime: string;
+            /** @description What is to be done, in full. */
+            description?: null | string;
+            /**
+             * Format: uuid
+             * @description Department that it was given to.
+             */
+            departmentId?: null | string;
+            /** @description Role whose members verify it too. */
+            verifierRole?: null | string;
+            /** @description What was done, in the words of who did it. */
+            result?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was taken in hand (UTC).
+             */
+            acceptedAt?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was verified (UTC).
+             */
+            verifiedAt?: null | string;
+            /** @description Who verified it. */
+            verifierName?: null | string;
+            /** @description What the current user can do with the task now. */
+            availableActions: components["schemas"]["WorkTaskAction"][];
+            /** @description Its clocks: those that run, by due time, then those that have stopped, the last first. */
+            clocks: components["schemas"]["CaseClockDto"][];
+            /** @description Whether the current user may raise and lower it by hand. */
+            canEscalate: boolean;
+            /** @description How high it has gone. */
+            escalationLevel: components["schemas"]["EscalationLevel"];
+            /** @description By which steps, the last first. */
+            escalations: components["schemas"]["CaseEscalationDto"][];
+            /** @description What happened, newest first. */
+            timeline: components["schemas"]["CaseTimelineEntryDto"][];
+            /** @description Stamp to send back with a change. */
+            concurrencyStamp: string;
+        };
+        /**
+         * @description What a task that is done has to bring (完成凭据).
+         *     - `None`: 无.
+         *     - `Note`: 文字说明.
+         *     - `Photo`: 照片: at least one, attached to the task.
+         * @enum {string}
+         */
+        WorkTaskEvidence: "None" | "Note" | "Photo";
+        /** @description A kind of task. */
+        WorkTaskKindDto: {
+            /** @description What tasks store. */
+            name: string;
+            /** @description What people read. */
+            displayName: string;
+        };
+        /** @description A task (交办) as lists show it. */
+        WorkTaskListItemDto: {
+            /**
+             * Format: uuid
+             * @description The key of the entity.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Site.
+             */
+            siteId: string;
+            /** @description Document number. */
+            number: string;
+            /** @description Kind, as it is stored. */
+            kind: string;
+            /** @description What people read for its kind. */
+            kindName: string;
+            /** @description What is to be done, in a few words. */
+            title: string;
+            /** @description Where it stands. */
+            state: components["schemas"]["WorkTaskState"];
+            /**
+             * Format: uuid
+             * @description In whose hands it is; null while a role or a department has it, or nobody.
+             */
+            assigneeId?: null | string;
+            /** @description Name of that person. */
+            assigneeName?: null | string;
+            /** @description Role that it was given to. */
+            role?: null | string;
+            /** @description Department that it was given to. */
+            departmentName?: null | string;
+            /** @description Who gave it; null when a program did. */
+            giverName?: null | string;
+            /**
+             * Format: date-time
+             * @description By when (UTC).
+             */
+            dueAt: string;
+            /** @description Whether it is neither done nor cancelled and past due. */
+            isOverdue: boolean;
+            /** @description What has to be brought when it is done. */
+            evidence: components["schemas"]["WorkTaskEvidence"];
+            /** @description Kind of the case that it came from. */
+            subjectType?: null | string;
+            /**
+             * Format: uuid
+             * @description That case.
+             */
+            subjectId?: null | string;
+            /** @description Its document number. */
+            subjectNumber?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was done last (UTC).
+             */
+            doneAt?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was given (UTC).
+             */
+            creationTime: string;
+        };
+        /**
+         * @description Which tasks a list shows.
+         *     - `Mine`: 待我处理: they wait for the reader.
+         *     - `MyTeam`: 待本岗位处理: they wait for a role or a department of the reader.
+         *     - `GivenByMe`: 我交办的.
+         *     - `All`: 全部: all that the reader may see.
+         * @enum {string}
+         */
+        WorkTaskListKind: "Mine" | "MyTeam" | "GivenByMe" | "All";
+        /** @description Somebody who can be given a task. */
+        WorkTaskPersonDto: {
+            /**
+             * Format: uuid
+             * @description The user.
+             */
+            userId: string;
+            /** @description Name. */
+            name: string;
+            /** @description The post that they are on duty at now; null when they are not. */
+            dutyPost?: null | string;
+        };
+        /** @description A role that can be given a task. */
+        WorkTaskRoleDto: {
+            /** @description Its code. */
+            name: string;
+            /** @description What people read. */
+            displayName: string;
+        };
+        /**
+         * @description Where a task stands.
+         *     - `Given`: 待接受: given to somebody, a role or a department.
+         *     - `Accepted`: 进行中: somebody has it in hand.
+         *     - `Done`: 待核验: done, and to be looked at by who gave it.
+         *     - `Returned`: 已退回: nobody does it now; who gave it decides.
+         *     - `Verified`: 已核验.
+         *     - `Cancelled`: 已取消.
+         * @enum {string}
+         */
+        WorkTaskState: "Given" | "Accepted" | "Done" | "Returned" | "Verified" | "Cancelled";
         /** @description A zone (组团, 分区) of a site. */
         ZoneDto: {
             /**
@@ -14300,6 +17057,799 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    ApprovalList_GetList: {
+        parameters: {
+            query?: {
+                /** @description Whose: those that wait for the current user by default. */
+                scope?: components["schemas"]["ApprovalListScope"];
+                /** @description Only of this kind. */
+                kind?: string;
+                /** @description One site; all that the user sees when null. */
+                siteId?: string;
+                /** @description Any of these states; all when empty. */
+                states?: components["schemas"]["ApprovalState"][];
+                /** @description Only cases that are not done with. */
+                openOnly?: boolean;
+                /** @description Part of what a case is found by, such as its number. */
+                text?: string;
+                /** @description Column and direction: `creationTime desc`; the list's own order when empty. */
+                sorting?: string;
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
+                maxResultCount?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of a list that is paged by key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDtoOfApprovalListItemDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ApprovalDelegation_GetList: {
+        parameters: {
+            query?: {
+                /** @description Only those that are not over. */
+                openOnly?: boolean;
+                /** @description Column and direction: `creationTime desc`; the list's own order when empty. */
+                sorting?: string;
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
+                maxResultCount?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of a list that is paged by key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDtoOfApprovalDelegationDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ApprovalDelegation_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "endsAt": "2026-03-02T01:30:00Z",
+                 *       "kind": "示例",
+                 *       "reason": "业主要求",
+                 *       "startsAt": "2026-03-02T01:30:00Z",
+                 *       "toUserId": "3d3ba096-1bb9-8401-d5d8-988c40fce316"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateApprovalDelegationDto"];
+            };
+        };
+        responses: {
+            /** @description That somebody stands in for somebody (审批委托). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalDelegationDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ApprovalDelegation_GetCandidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfApprovalDelegateDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ApprovalDelegation_End: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the approval delegation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndApprovalDelegationDto"];
+            };
+        };
+        responses: {
+            /** @description That somebody stands in for somebody (审批委托). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalDelegationDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ApprovalPolicy_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "kind": "示例",
+                 *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070",
+                 *       "steps": [
+                 *         {
+                 *           "fromAmount": 1,
+                 *           "onTimeout": "Escalate",
+                 *           "role": "示例",
+                 *           "withinHours": 1
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateApprovalPolicyDto"];
+            };
+        };
+        responses: {
+            /** @description By which steps a kind is decided, as it counts for the company or for a site. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalPolicyDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ApprovalPolicy_GetInForce: {
+        parameters: {
+            query?: {
+                /** @description Id of the site. */
+                siteId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfApprovalPolicyDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ApprovalPolicy_GetPreview: {
+        parameters: {
+            query?: {
+                /** @description Kind of decision. */
+                kind?: string;
+                /** @description The site. */
+                siteId?: string;
+                /** @description The amount in yuan, for kinds that have one. */
+                amount?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a decision would get. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalPreviewDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ApprovalPolicy_Reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "kind": "示例",
+                 *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResetApprovalPolicyDto"];
+            };
+        };
+        responses: {
+            /** @description By which steps a kind is decided, as it counts for the company or for a site. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalPolicyDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ApprovalPolicy_GetRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfApprovalRoleDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Approval_ApproveMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *           "id": "274561a5-e60c-beb3-bd1d-d012b7394867"
+                 *         }
+                 *       ],
+                 *       "note": "已电话告知业主"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApproveManyApprovalsDto"];
+            };
+        };
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfApproveManyResultDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ApprovalList_GetCounts: {
+        parameters: {
+            query?: {
+                /** @description Id of the site. */
+                siteId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Numbers for badges. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalCountsDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ApprovalList_GetExport: {
+        parameters: {
+            query?: {
+                /** @description Whose: those that wait for the current user by default. */
+                scope?: components["schemas"]["ApprovalListScope"];
+                /** @description Only of this kind. */
+                kind?: string;
+                /** @description One site; all that the user sees when null. */
+                siteId?: string;
+                /** @description Any of these states; all when empty. */
+                states?: components["schemas"]["ApprovalState"][];
+                /** @description Only approvals that are not done with. */
+                openOnly?: boolean;
+                /** @description Part of what an approval is found by, such as its number. */
+                text?: string;
+                /** @description A column of the list and a direction, for example `creationTime desc`; the list's own order when null. */
+                sorting?: string;
+                /** @description File format. */
+                format?: components["schemas"]["TableFormat"];
+                /** @description The columns wanted, in this order, such as `number`; every one that the list has when empty. */
+                columns?: string[];
+                /** @description Whether phone and ID numbers are to stand in the file in clear. It takes a right of its own besides that to export, and has to be asked for: a file is masked as the list is. Lists without personal data know no such wish. */
+                inClear?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ApprovalList_GetKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfApprovalKindDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ApprovalList_GetOfSubject: {
+        parameters: {
+            query?: {
+                /** @description Kind of the record, such as `Repairs.RepairOrder`. */
+                subjectType?: string;
+                /** @description The record. */
+                subjectId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfApprovalListItemDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Approval_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the approval. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An approval with all that its page shows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Approval_Approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the approval. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "note": "已电话告知业主"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApproveApprovalDto"];
+            };
+        };
+        responses: {
+            /** @description An approval with all that its page shows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Approval_AddNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the approval. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "isVisibleToCustomer": true,
+                 *       "text": "已电话告知业主"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddCaseNoteDto"];
+            };
+        };
+        responses: {
+            /** @description An approval with all that its page shows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Approval_Refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the approval. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "reason": "业主要求"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseReasonDto"];
+            };
+        };
+        responses: {
+            /** @description An approval with all that its page shows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Approval_Resubmit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the approval. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "note": "已电话告知业主"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResubmitApprovalDto"];
+            };
+        };
+        responses: {
+            /** @description An approval with all that its page shows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Approval_Return: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the approval. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "reason": "业主要求"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseReasonDto"];
+            };
+        };
+        responses: {
+            /** @description An approval with all that its page shows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Approval_Withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the approval. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "reason": "业主要求"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseReasonDto"];
+            };
+        };
+        responses: {
+            /** @description An approval with all that its page shows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
     Attachment_GetList: {
         parameters: {
             query?: {
@@ -14891,6 +18441,48 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["ConcludeCallbackTaskDto"];
+            };
+        };
+        responses: {
+            /** @description A callback task with its attempts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackTaskDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    CallbackTask_Escalate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the callback task. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "level": "Handler",
+                 *       "reason": "业主要求"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EscalateCaseDto"];
             };
         };
         responses: {
@@ -17898,6 +21490,12 @@ export interface operations {
                 siteId?: string;
                 /** @description Urgency. */
                 urgency?: components["schemas"]["RepairUrgency"];
+                /** @description Category, where it is known: limits may differ by it. */
+                category?: components["schemas"]["RepairCategory"];
+                /** @description Area, where it is known. */
+                area?: components["schemas"]["RepairArea"];
+                /** @description Channel, where it is known. */
+                channel?: components["schemas"]["RepairChannel"];
                 /** @description Start of the appointment (UTC). */
                 appointmentStart?: string;
                 /** @description End of the appointment (UTC). */
@@ -18315,6 +21913,48 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["DispatchRepairOrderDto"];
+            };
+        };
+        responses: {
+            /** @description A repair order with all that its page shows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepairOrderDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    RepairOrder_Escalate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the repair order. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "level": "Handler",
+                 *       "reason": "业主要求"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EscalateCaseDto"];
             };
         };
         responses: {
@@ -18826,6 +22466,188 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    ClockPolicy_GetList: {
+        parameters: {
+            query?: {
+                /** @description Site; null: the company's. */
+                siteId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfClockPolicyDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ClockPolicy_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "kind": "示例",
+                 *       "rules": [
+                 *         {
+                 *           "amount": 1,
+                 *           "steps": [
+                 *             {
+                 *               "atPercent": 1,
+                 *               "level": "Handler",
+                 *               "plusMinutes": 1,
+                 *               "roles": []
+                 *             }
+                 *           ],
+                 *           "unit": "Minutes",
+                 *           "when": [
+                 *             {
+                 *               "fact": "示例",
+                 *               "values": []
+                 *             }
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070",
+                 *       "sitePercent": 1,
+                 *       "subjectType": "示例"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateClockPolicyDto"];
+            };
+        };
+        responses: {
+            /** @description A kind of clock and the rules in force for it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockPolicyDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ClockPolicy_GetPreview: {
+        parameters: {
+            query?: {
+                /** @description Site. */
+                siteId?: string;
+                /** @description Kind of case. */
+                subjectType?: string;
+                /** @description Its facts, each as `name:value`. */
+                facts?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfClockPreviewDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ClockPolicy_Reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "kind": "示例",
+                 *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070",
+                 *       "subjectType": "示例"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResetClockPolicyDto"];
+            };
+        };
+        responses: {
+            /** @description A kind of clock and the rules in force for it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockPolicyDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ClockPolicy_GetRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfClockRoleDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
     Link_GetList: {
         parameters: {
             query?: {
@@ -19001,6 +22823,696 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Id of the link. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    WorkTaskList_GetList: {
+        parameters: {
+            query?: {
+                /** @description Order of the rows: `dueAt` or `creationTime`, with `desc` for the other direction; by due time when null. */
+                sorting?: string;
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
+                maxResultCount?: number;
+                /** @description Which of the reader's tasks. */
+                listKind?: components["schemas"]["WorkTaskListKind"];
+                /** @description One site; all of the reader's when null. */
+                siteId?: string;
+                /** @description Any of these states. */
+                states?: components["schemas"]["WorkTaskState"][];
+                /** @description Kind of task. */
+                kind?: string;
+                /** @description In the hands of this user. */
+                assigneeId?: string;
+                /** @description Only tasks that are not done with. */
+                openOnly?: boolean;
+                /** @description Only tasks that are not done and past due. */
+                overdueOnly?: boolean;
+                /** @description Due at or after (UTC). */
+                dueFrom?: string;
+                /** @description Due before (UTC). */
+                dueBefore?: string;
+                /** @description That came from this case. */
+                subjectId?: string;
+                /** @description Part of the number, title, person, or number of the case that it came from. */
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of a list that is paged by key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDtoOfWorkTaskListItemDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    WorkTask_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "assigneeId": "71d626bc-14d3-3579-da1d-5a6c4f0269ba",
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "departmentId": "0497a8a6-b707-2376-9d2b-99f5328acf2c",
+                 *       "description": "厨房水龙头漏水",
+                 *       "dueAt": "2026-03-02T01:30:00Z",
+                 *       "evidence": "None",
+                 *       "kind": "示例",
+                 *       "role": "示例",
+                 *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070",
+                 *       "subjectId": "db97960e-e438-1c15-7f62-a7ac830169a7",
+                 *       "subjectType": "示例",
+                 *       "title": "示例",
+                 *       "verifierRole": "示例"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateWorkTaskDto"];
+            };
+        };
+        responses: {
+            /** @description A task with everything about it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkTaskDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    WorkTask_GetChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the site. */
+                siteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To whom tasks of a site can be given, and what kinds there are. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkTaskChoicesDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    WorkTaskList_GetExport: {
+        parameters: {
+            query?: {
+                /** @description Order of the rows, as the list has it. */
+                sorting?: string;
+                /** @description File format. */
+                format?: components["schemas"]["TableFormat"];
+                /** @description The columns wanted, in this order, such as `number`; every one that the list has when empty. */
+                columns?: string[];
+                /** @description Which of the reader's tasks. */
+                listKind?: components["schemas"]["WorkTaskListKind"];
+                /** @description One site; all of the reader's when null. */
+                siteId?: string;
+                /** @description Any of these states. */
+                states?: components["schemas"]["WorkTaskState"][];
+                /** @description Kind of task. */
+                kind?: string;
+                /** @description In the hands of this user. */
+                assigneeId?: string;
+                /** @description Only tasks that are not done with. */
+                openOnly?: boolean;
+                /** @description Only tasks that are not done and past due. */
+                overdueOnly?: boolean;
+                /** @description Due at or after (UTC). */
+                dueFrom?: string;
+                /** @description Due before (UTC). */
+                dueBefore?: string;
+                /** @description That came from this case. */
+                subjectId?: string;
+                /** @description Part of the number, title, person, or number of the case that it came from. */
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    WorkTask_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the work task. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A task with everything about it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkTaskDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    WorkTask_Accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the work task. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseActionDto"];
+            };
+        };
+        responses: {
+            /** @description A task with everything about it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkTaskDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    WorkTask_Cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the work task. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "reason": "业主要求"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseReasonDto"];
+            };
+        };
+        responses: {
+            /** @description A task with everything about it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkTaskDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    WorkTask_Escalate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the work task. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "level": "Handler",
+                 *       "reason": "业主要求"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EscalateCaseDto"];
+            };
+        };
+        responses: {
+            /** @description A task with everything about it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkTaskDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    WorkTask_Finish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the work task. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "result": "已更换阀芯"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FinishWorkTaskDto"];
+            };
+        };
+        responses: {
+            /** @description A task with everything about it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkTaskDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    WorkTask_AddNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the work task. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "isVisibleToCustomer": true,
+                 *       "text": "已电话告知业主"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddCaseNoteDto"];
+            };
+        };
+        responses: {
+            /** @description A task with everything about it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkTaskDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    WorkTask_Reassign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the work task. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "assigneeId": "71d626bc-14d3-3579-da1d-5a6c4f0269ba",
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "departmentId": "0497a8a6-b707-2376-9d2b-99f5328acf2c",
+                 *       "dueAt": "2026-03-02T01:30:00Z",
+                 *       "remark": "请上午联系",
+                 *       "role": "示例"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReassignWorkTaskDto"];
+            };
+        };
+        responses: {
+            /** @description A task with everything about it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkTaskDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    WorkTask_Refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the work task. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "reason": "业主要求"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseReasonDto"];
+            };
+        };
+        responses: {
+            /** @description A task with everything about it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkTaskDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    WorkTask_SendBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the work task. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "reason": "业主要求"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseReasonDto"];
+            };
+        };
+        responses: {
+            /** @description A task with everything about it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkTaskDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    WorkTask_Verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the work task. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseActionDto"];
+            };
+        };
+        responses: {
+            /** @description A task with everything about it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkTaskDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Absence_GetList: {
+        parameters: {
+            query?: {
+                /** @description Only of this site. */
+                siteId?: string;
+                /** @description Only of this person. */
+                userId?: string;
+                /** @description Column and direction: `creationTime desc`; the list's own order when empty. */
+                sorting?: string;
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
+                maxResultCount?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of a list that is paged by key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDtoOfAbsenceDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Absence_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "2026-03-02T01:30:00Z",
+                 *       "reason": "Leave",
+                 *       "remark": "请上午联系",
+                 *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070",
+                 *       "standInId": "0c166210-6286-014f-811a-59e4e97bf577",
+                 *       "to": "2026-03-02T01:30:00Z",
+                 *       "userId": "2121cb6c-fd4f-b060-fc2c-1607cf6a05be"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateAbsenceDto"];
+            };
+        };
+        responses: {
+            /** @description That somebody of a site is away for a time (缺勤). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Absence_Delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the absence. */
                 id: string;
             };
             cookie?: never;
@@ -19732,6 +24244,444 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DictionaryItemsDto"];
                 };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    DutyPost_GetList: {
+        parameters: {
+            query?: {
+                /** @description Only of this site. */
+                siteId?: string;
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
+                maxResultCount?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of a list that is paged by key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDtoOfDutyPostDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    DutyPost_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "allowsAnotherPost": true,
+                 *       "isActive": true,
+                 *       "name": "张伟",
+                 *       "role": "示例",
+                 *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateDutyPostDto"];
+            };
+        };
+        responses: {
+            /** @description A post that somebody is on duty at (值班岗位): front desk, duty engineer, duty manager. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyPostDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    DutyPost_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the duty post. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "allowsAnotherPost": true,
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "isActive": true,
+                 *       "name": "张伟",
+                 *       "role": "示例"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateDutyPostDto"];
+            };
+        };
+        responses: {
+            /** @description A post that somebody is on duty at (值班岗位): front desk, duty engineer, duty manager. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyPostDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    DutyPost_Delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the duty post. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    DutyShift_GetList: {
+        parameters: {
+            query?: {
+                /** @description Only of this site. */
+                siteId?: string;
+                /** @description Only at this post. */
+                postId?: string;
+                /** @description Only of this person, or with them as the stand-in. */
+                userId?: string;
+                /** @description That end after (UTC). */
+                endsAfter?: string;
+                /** @description That begin before (UTC). */
+                beginsBefore?: string;
+                /** @description Column and direction: `creationTime desc`; the list's own order when empty. */
+                sorting?: string;
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
+                maxResultCount?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of a list that is paged by key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDtoOfDutyShiftDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    DutyShift_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "2026-03-02T01:30:00Z",
+                 *       "postId": "71d0fc62-25cb-ee1c-a4ba-88b35691d702",
+                 *       "remark": "请上午联系",
+                 *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070",
+                 *       "standInId": "0c166210-6286-014f-811a-59e4e97bf577",
+                 *       "to": "2026-03-02T01:30:00Z",
+                 *       "userId": "2121cb6c-fd4f-b060-fc2c-1607cf6a05be"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateDutyShiftDto"];
+            };
+        };
+        responses: {
+            /** @description That somebody is on duty at a post for a time (值班). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyShiftDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    DutyShift_CopyWeek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fromDay": "2026-03-02",
+                 *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070",
+                 *       "toDay": "2026-03-02"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CopyDutyWeekDto"];
+            };
+        };
+        responses: {
+            /** @description What came of copying a week. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyWeekCopyDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    DutyShift_GetExport: {
+        parameters: {
+            query?: {
+                /** @description Only of this site. */
+                siteId?: string;
+                /** @description Only at this post. */
+                postId?: string;
+                /** @description Only of this person, or with them as the stand-in. */
+                userId?: string;
+                /** @description That end after (UTC). */
+                endsAfter?: string;
+                /** @description That begin before (UTC). */
+                beginsBefore?: string;
+                /** @description A column of the list and a direction, for example `creationTime desc`; the list's own order when null. */
+                sorting?: string;
+                /** @description File format. */
+                format?: components["schemas"]["TableFormat"];
+                /** @description The columns wanted, in this order, such as `number`; every one that the list has when empty. */
+                columns?: string[];
+                /** @description Whether phone and ID numbers are to stand in the file in clear. It takes a right of its own besides that to export, and has to be asked for: a file is masked as the list is. Lists without personal data know no such wish. */
+                inClear?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    DutyShift_GetStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the site. */
+                siteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfSiteStaffDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    DutyShift_GetWeek: {
+        parameters: {
+            query?: {
+                /** @description The site. */
+                siteId?: string;
+                /** @description A day of the week, by the clock of the site; this week when null. */
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A week of duties of a site, from Monday to Sunday by the clock of the site. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyWeekDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    DutyShift_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the duty shift. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "from": "2026-03-02T01:30:00Z",
+                 *       "postId": "71d0fc62-25cb-ee1c-a4ba-88b35691d702",
+                 *       "remark": "请上午联系",
+                 *       "standInId": "0c166210-6286-014f-811a-59e4e97bf577",
+                 *       "to": "2026-03-02T01:30:00Z",
+                 *       "userId": "2121cb6c-fd4f-b060-fc2c-1607cf6a05be"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateDutyShiftDto"];
+            };
+        };
+        responses: {
+            /** @description That somebody is on duty at a post for a time (值班). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyShiftDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    DutyShift_Delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the duty shift. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
