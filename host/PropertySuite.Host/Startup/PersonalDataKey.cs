@@ -15,6 +15,7 @@ public static partial class PersonalDataKey
     private const string Setting = "PersonalData:MasterKey";
     private const string RingSetting = "PersonalData:Keys";
     private const string CurrentSetting = "PersonalData:CurrentKeyId";
+    private static readonly TimeSpan LongestTurn = TimeSpan.FromSeconds(30);
 
     /// <summary>The key file, which holds the key <c>k1</c>.</summary>
     public static string FileIn(HostPaths paths) => Path.Combine(paths.DataFolder, "keys", "personal-data.key");
@@ -87,7 +88,13 @@ public static partial class PersonalDataKey
         var file = FileIn(paths);
         if (!File.Exists(file))
         {
-            Create(file);
+            using (TakeTurn(paths))
+            {
+                if (!File.Exists(file))
+                {
+                    Create(file);
+                }
+            }
         }
 
         var stored = File.ReadAllText(file).Trim();
@@ -95,7 +102,32 @@ public static partial class PersonalDataKey
         return stored;
     }
 
-    /// <summary>Written beside its place and moved there, so that there is a whole key or none, and of two hosts that start together both use the first one's.</summary>
+    /// <summary>
+    /// One host after the other: a move that must not overwrite looks first and moves then, which is not one step on every system. Who dies gives its turn away.
+    /// </summary>
+    private static FileStream TakeTurn(HostPaths paths)
+    {
+        HostPaths.CreatePrivateFolder(paths.DataFolder);
+        var turn = Path.Combine(paths.DataFolder, "personal-data.lock");
+        FileStream? taken = null;
+        SpinWait.SpinUntil(() => (taken = TryTake(turn)) is not null, LongestTurn);
+        return taken ?? throw new StartupException($"Another host has held {turn} for {LongestTurn.TotalSeconds} seconds: stop it, or start this one later.");
+    }
+
+    /// <summary>Null while another host has it.</summary>
+    private static FileStream? TryTake(string turn)
+    {
+        try
+        {
+            return new FileStream(turn, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException) when (File.Exists(turn))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Written beside its place and moved there, so that there is a whole key or none.</summary>
     private static void Create(string file)
     {
         HostPaths.CreatePrivateFolder(Path.GetDirectoryName(file)!);
@@ -112,14 +144,7 @@ public static partial class PersonalDataKey
             stream.Flush(flushToDisk: true);
         }
 
-        try
-        {
-            File.Move(written, file, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(file))
-        {
-            File.Delete(written);
-        }
+        File.Move(written, file, overwrite: false);
     }
 
     [GeneratedRegex("^[A-Za-z0-9_-]{1,32}$")]
