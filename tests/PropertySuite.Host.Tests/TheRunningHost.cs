@@ -117,6 +117,7 @@ public class TheRunningHost(PropertySuiteHostFixture host) : IClassFixture<Prope
     private static bool IsWayIn(string path) =>
         path is "/api/account/login" or "/api/account/logout" or "/api/account/check-password"
             or "/api/account/login/two-factor" or "/api/account/login/change-password"
+            or "/api/service-desk/link-page/open" or "/api/service-desk/link-page/act"
         || path.StartsWith("/api/abp/", StringComparison.Ordinal) || path.StartsWith("/connect/", StringComparison.Ordinal);
 
     private static IEnumerable<(string Path, string Method, string Id)> Operations(JsonElement document) =>

@@ -90,7 +90,7 @@ public class UpdateApprovalPolicyDto : IHasConcurrencyStamp
 
     /// <summary>Stamp as it was shown; empty while the company or the site said nothing itself.</summary>
     [Required(AllowEmptyStrings = true)]
-    public string ConcurrencyStamp { get; set; } = "";
+    public string ConcurrencyStamp { get; set; } = null!;
 }
 
 /// <summary>The company or a site takes back what it said: what stands above counts again.</summary>

@@ -140,14 +140,14 @@ public class UpdateClockPolicyDto : ClockPolicyKey, IHasConcurrencyStamp
 
     /// <inheritdoc />
     [Required(AllowEmptyStrings = true)]
-    public string ConcurrencyStamp { get; set; } = "";
+    public string ConcurrencyStamp { get; set; } = null!;
 }
 
 /// <summary>Rules to be taken away.</summary>
 public class ResetClockPolicyDto : ClockPolicyKey, IHasConcurrencyStamp
 {
     /// <inheritdoc />
-    [Required(AllowEmptyStrings = true)]
+    [Required]
     public string ConcurrencyStamp { get; set; } = "";
 }
 

@@ -1,17 +1,21 @@
+using System.Text.Json;
 using PropertySuite.Administration;
 using PropertySuite.Demo;
 using PropertySuite.ServiceDesk;
 
 namespace PropertySuite.Host.Access;
 
-/// <summary>A task about each case, with a note.</summary>
+/// <summary>A task about each case, with a note; limits of the site's own.</summary>
 internal sealed class ServiceDeskSeed : IPlaceSeedContributor
 {
     private const string Address = "/api/service-desk/work-task";
+    private const string Limits = "/api/service-desk/clock-policy";
 
     public DemoStep Step => DemoStep.Afterwards;
 
     public IReadOnlyDictionary<string, string> Ids => new Dictionary<string, string> { ["department"] = "OrganizationUnit" };
+
+    public IReadOnlyDictionary<string, string> Controllers => new Dictionary<string, string> { ["ClockPolicy"] = nameof(SiteClockPolicy) };
 
     public async Task RecordAsync(PlaceStage stage)
     {
@@ -24,5 +28,15 @@ internal sealed class ServiceDeskSeed : IPlaceSeedContributor
             });
             await stage.PostAsync<WorkTaskDto>($"{Address}/{task.Id}/note", new { text = stage.Word });
         }
+
+        var policy = (await stage.GetAsync<JsonElement>($"{Limits}?siteId={stage.Place.SiteId}")).GetProperty("items")[0];
+        await stage.PutAsync<ClockPolicyDto>(Limits, new
+        {
+            stage.Place.SiteId,
+            subjectType = policy.GetProperty("subjectType"),
+            kind = policy.GetProperty("kind"),
+            rules = policy.GetProperty("rules"),
+            concurrencyStamp = policy.GetProperty("concurrencyStamp"),
+        });
     }
 }
