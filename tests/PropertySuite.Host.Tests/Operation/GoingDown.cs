@@ -15,13 +15,18 @@ public class GoingDown
     public async Task It_turns_visitors_away_finishes_what_it_has_begun_and_ends()
     {
         await using var host = await HostProcess
-            .Launch(await PropertySuiteHostFixture.CreateDatabaseAsync(), NewFolder(), new Dictionary<string, string> { ["Shutdown__DrainSeconds"] = "3" })
+            .Launch(await PropertySuiteHostFixture.CreateDatabaseAsync(), NewFolder(), new Dictionary<string, string> { ["Shutdown__DrainSeconds"] = "6", ["Shutdown__RequestSeconds"] = "60" })
             .WaitUntilReadyAsync();
         using var visitor = new TcpClient();
         await visitor.ConnectAsync(IPAddress.Loopback, host.Address.Port);
         var running = visitor.GetStream();
+
+        // The blanks before it keep the visitor above the slowest speed at which the server goes on reading a body
+        // (240 bytes a second) for half a minute; a sign-in takes no longer body.
         const string body = """{"userNameOrEmailAddress":"admin","password":"1q2w3E*"}""";
-        await SendAsync(running, $"POST /api/account/login HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\nConnection: close\r\n\r\n{body[..10]}");
+        var begun = new string(' ', 7_900) + body[..10];
+        var length = begun.Length + body.Length - 10;
+        await SendAsync(running, $"POST /api/account/login HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{begun}");
 
         await host.SignalAsync("TERM");
 
