@@ -39,6 +39,12 @@ public static class ApprovalsErrorCodes
     /// <summary>There is no such role, or it may not decide: the step would never be decided. Data: <c>Role</c>.</summary>
     public const string RoleNeverDecides = "Approvals:RoleNeverDecides";
 
+    /// <summary>A site leaves out somebody whom its company asks, or asks them from a larger amount. Data: <c>Role</c>, <c>Amount</c>.</summary>
+    public const string LaxerThanCompany = "Approvals:LaxerThanCompany";
+
+    /// <summary>Sites have steps of their own that lie below what the company is about to say. Data: <c>Count</c>, <c>Sites</c> (ten at most).</summary>
+    public const string SitesAreLaxer = "Approvals:SitesAreLaxer";
+
     /// <summary>A delegation ends after it begins and after now, and lasts half a year at most.</summary>
     public const string BadDelegationTime = "Approvals:BadDelegationTime";
 

@@ -47,6 +47,8 @@ public class ApprovalsModule : AbpModule
             ApprovalsErrorCodes.NoStepForSmallAmounts,
             ApprovalsErrorCodes.RoleTwice,
             ApprovalsErrorCodes.RoleNeverDecides,
+            ApprovalsErrorCodes.LaxerThanCompany,
+            ApprovalsErrorCodes.SitesAreLaxer,
             ApprovalsErrorCodes.BadDelegationTime,
             ApprovalsErrorCodes.DelegationToOneself,
             ApprovalsErrorCodes.DelegateMayNotDecide,

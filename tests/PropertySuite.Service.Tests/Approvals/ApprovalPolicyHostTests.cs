@@ -12,6 +12,11 @@ namespace PropertySuite.Approvals;
 public class ApprovalPolicyHostTests(ApprovalsHostFixture host)
 {
     private const string Kind = RepairOrderConsts.QuoteApprovalKind;
+
+    /// <summary>Stricter than the default: the property manager is asked from 500 yuan, not from 5,000.</summary>
+    private static readonly object[] FromFiveHundred =
+        [new { role = "cs-manager" }, new { role = "property-manager", fromAmount = 500 }, new { role = "hq-customer-service", fromAmount = 50_000 }];
+
     private readonly ApprovalDesk _desk = new(host);
 
     [Fact]
@@ -23,13 +28,13 @@ public class ApprovalPolicyHostTests(ApprovalsHostFixture host)
         var policy = await InForceAsync(admin, TestCompany.NorthSiteId);
         policy.Source.ShouldBe(ApprovalPolicySource.Default);
 
-        var own = await PutAsync(admin, TestCompany.NorthSiteId, "", new { role = "property-manager" });
+        var own = await PutAsync(admin, TestCompany.NorthSiteId, "", [.. FromFiveHundred]);
         try
         {
-            (own.Source, own.Steps.Single().RoleName).ShouldBe((ApprovalPolicySource.Site, "管理处经理"));
+            (own.Source, own.Steps[1].RoleName, own.Steps[1].FromAmount).ShouldBe((ApprovalPolicySource.Site, "管理处经理", 500));
             (await InForceAsync(headquarters, TestCompany.SouthSiteId)).Source.ShouldBe(ApprovalPolicySource.Default);
             var (_, after) = await _desk.AskedAsync(680);
-            after.Steps.ShouldHaveSingleItem().Role.ShouldBe("property-manager");
+            after.Steps.Select(step => step.Role).ShouldBe(["cs-manager", "property-manager"]);
             var manager = await _desk.SignInAsync(TestUsers.Manager);
             (await manager.GetAsync<ApprovalDto>($"{ApprovalDesk.Approvals}/{before.Id}")).Steps.Count.ShouldBe(3);
         }
@@ -59,6 +64,43 @@ public class ApprovalPolicyHostTests(ApprovalsHostFixture host)
         finally
         {
             await headquarters.PostAsync<ApprovalPolicyDto>($"{ApprovalDesk.Policies}/reset", new { kind = Kind, policy.ConcurrencyStamp });
+        }
+    }
+
+    [Fact]
+    public async Task A_site_leaves_out_nobody_whom_the_company_asks()
+    {
+        var admin = await _desk.SignInAsync(TestUsers.SiteAdmin);
+        foreach (var fewer in new object[][]
+        {
+            [new { role = "cs-manager" }],
+            [new { role = "cs-manager" }, new { role = "property-manager", fromAmount = 5_001 }, new { role = "hq-customer-service", fromAmount = 50_000 }],
+        })
+        {
+            var error = await admin.PutAsJsonAsync(ApprovalDesk.Policies, Body(TestCompany.NorthSiteId, "", fewer)).ErrorAsync(HttpStatusCode.BadRequest);
+            error.Code.ShouldBe(ApprovalsErrorCodes.LaxerThanCompany);
+            error.Message.ShouldContain("5000.00");
+        }
+    }
+
+    [Fact]
+    public async Task The_company_is_told_which_sites_would_ask_less_than_it_is_about_to_say()
+    {
+        var admin = await _desk.SignInAsync(TestUsers.SiteAdmin);
+        var headquarters = await _desk.SignInAsync(TestUsers.Headquarters);
+        var own = await PutAsync(admin, TestCompany.NorthSiteId, "", [.. FromFiveHundred]);
+        try
+        {
+            var error = await headquarters
+                .PutAsJsonAsync(ApprovalDesk.Policies, Body(null, "", new { role = "cs-manager" }, new { role = "property-manager", fromAmount = 100 }))
+                .ErrorAsync(HttpStatusCode.BadRequest);
+            error.Code.ShouldBe(ApprovalsErrorCodes.SitesAreLaxer);
+            error.Message.ShouldContain("北苑");
+            (await InForceAsync(headquarters, TestCompany.SouthSiteId)).Source.ShouldBe(ApprovalPolicySource.Default);
+        }
+        finally
+        {
+            await admin.PostAsync<ApprovalPolicyDto>($"{ApprovalDesk.Policies}/reset", new { kind = Kind, siteId = TestCompany.NorthSiteId, own.ConcurrencyStamp });
         }
     }
 

@@ -75,7 +75,8 @@ public class ApprovalPolicyAppService(
         var kind = kinds.Find(input.Kind);
         List<ApprovalStepRule> steps = [.. input.Steps.Select(step => new ApprovalStepRule(step.Role, step.FromAmount, step.WithinHours, step.OnTimeout))];
         await manager.CheckAsync(kind, steps);
-        await policies.LockAsync(kind.Name, input.SiteId);
+        await policies.LockAsync(kind.Name);
+        await (input.SiteId is null ? manager.CheckSitesAsync(kind, steps) : manager.CheckWithinCompanyAsync(kind, steps));
         return ToDto(kind, input.SiteId, input.SiteId is { } siteId
             ? await SaveAsync(
                 sitePolicies, policy => policy.SiteId == siteId && policy.Kind == kind.Name, () => new SiteApprovalPolicy(GuidGenerator.Create(), siteId, kind.Name, steps), steps, input)
@@ -89,13 +90,14 @@ public class ApprovalPolicyAppService(
         CheckSite(input.SiteId);
         CheckCompany(input.SiteId);
         var kind = kinds.Find(input.Kind);
-        await policies.LockAsync(kind.Name, input.SiteId);
+        await policies.LockAsync(kind.Name);
         if (input.SiteId is { } siteId)
         {
             await TakeBackAsync(sitePolicies, policy => policy.SiteId == siteId && policy.Kind == kind.Name, input);
         }
         else
         {
+            await manager.CheckSitesAsync(kind, kind.Steps);
             await TakeBackAsync(policies, policy => policy.Kind == kind.Name, input);
         }
 

@@ -30,7 +30,7 @@ public class EfCoreApprovalPolicyRepository(IDbContextProvider<IApprovalsDbConte
     }
 
     /// <inheritdoc />
-    public virtual async Task LockAsync(string kind, Guid? siteId, CancellationToken cancellationToken = default)
+    public virtual async Task LockAsync(string kind, CancellationToken cancellationToken = default)
         => await (await GetDbContextAsync()).Database.LockAsync(
-            $"approvals.policy/{CurrentTenant.Id:N}/{siteId:N}/{kind}", GetCancellationToken(cancellationToken));
+            $"approvals.policy/{CurrentTenant.Id:N}/{kind}", GetCancellationToken(cancellationToken));
 }

@@ -11,6 +11,6 @@ public interface IApprovalPolicyRepository : IRepository<ApprovalPolicy, Guid>
     /// <param name="cancellationToken">Gives up.</param>
     Task<Dictionary<string, PolicyOfKind>> GetInForceAsync(Guid? siteId, string? kind = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Until the caller's transaction ends nobody else says anything about the kind, for the company or the site.</summary>
-    Task LockAsync(string kind, Guid? siteId, CancellationToken cancellationToken = default);
+    /// <summary>Until the caller's transaction ends nobody else says anything about the kind, for the company or a site of it: either bounds the other.</summary>
+    Task LockAsync(string kind, CancellationToken cancellationToken = default);
 }
