@@ -18,6 +18,9 @@ public static class ApprovalsErrorCodes
     /// <summary>Only whoever asked may do this.</summary>
     public const string NotTheMaker = "Approvals:NotTheMaker";
 
+    /// <summary>A program asked, and completes nothing. Data: <c>Number</c>.</summary>
+    public const string NobodyToReturnTo = "Approvals:NobodyToReturnTo";
+
     /// <summary>Nobody but the makers holds a role that is asked, or one above.</summary>
     public const string NobodyCanDecide = "Approvals:NobodyCanDecide";
 

@@ -83,6 +83,22 @@ public class ApprovalHostTests(ApprovalsHostFixture host)
     }
 
     [Fact]
+    public async Task Phone_numbers_in_the_record_are_masked_in_what_is_to_be_decided()
+    {
+        var technician = await _desk.SignInAsync(TestUsers.Technician);
+        var order = await _desk.ArrivedAsync();
+        order = await RepairDesk.StepAsync(technician, order, "quote", new QuoteRepairOrderDto
+        {
+            Materials = [], LabourAmount = 680, Remark = "先打 13987654321 找李娟", ConcurrencyStamp = order.ConcurrencyStamp,
+        });
+
+        var summary = (await _desk.OfAsync(order)).Summary;
+
+        summary.ShouldContain("找李娟");
+        summary.ShouldNotContain("13987654321");
+    }
+
+    [Fact]
     public async Task What_was_returned_is_completed_by_a_new_quote_and_stays_one_approval()
     {
         var (order, approval) = await _desk.AskedAsync();

@@ -137,6 +137,17 @@ public class ApprovalTests
     }
 
     [Fact]
+    public void What_a_program_asked_is_not_returned_since_nobody_would_complete_it()
+    {
+        var steps = Decisions.Steps();
+        var asked = new Approval(Guid.CreateVersion7(), Decisions.Request(maker: new ApprovalPerson(null, "接口")), steps, ApprovalRoute.Next(steps, -1, Decisions.Everybody)!, Decisions.AskedAt);
+
+        Refused(asked, ApprovalsErrorCodes.NobodyToReturnTo, approval => Decisions.Do(approval, ApprovalAction.Return));
+        Decisions.Do(asked, ApprovalAction.Approve);
+        asked.State.ShouldBe(ApprovalState.Approved);
+    }
+
+    [Fact]
     public void Only_whoever_asked_hands_it_in_again_or_takes_it_back()
     {
         Refused(Decisions.In(ApprovalState.Returned), ApprovalsErrorCodes.NotTheMaker, approval => Decisions.Do(approval, ApprovalAction.Resubmit, Decisions.Manager));

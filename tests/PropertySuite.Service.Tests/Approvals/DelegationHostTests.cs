@@ -1,10 +1,13 @@
 using System.Net;
 using System.Net.Http.Json;
+using Microsoft.Extensions.DependencyInjection;
+using PropertySuite.Approvals.Permissions;
 using PropertySuite.Hosting;
 using PropertySuite.Paging;
 using PropertySuite.Repairs;
 using PropertySuite.Testing;
 using Volo.Abp.Application.Dtos;
+using Volo.Abp.PermissionManagement;
 
 namespace PropertySuite.Approvals;
 
@@ -63,6 +66,33 @@ public class DelegationHostTests(ApprovalsHostFixture host)
         {
             await EndAsync(manager, delegation);
         }
+    }
+
+    [Fact]
+    public async Task What_is_lent_ends_with_what_it_is_lent_from()
+    {
+        var manager = await _desk.SignInAsync(TestUsers.Manager);
+        var leader = await _desk.SignInAsync(ApprovalsHostFixture.TeamLeader);
+        var delegation = await DelegateAsync(manager, ApprovalsHostFixture.TeamLeader);
+        var (order, approval) = await _desk.AskedAsync();
+        try
+        {
+            (await ApprovalDesk.MineAsync(leader, $"&text={order.Number}")).ShouldHaveSingleItem();
+
+            await SetMayDecideAsync(isGranted: false);
+
+            (await ApprovalDesk.MineAsync(leader, $"&text={order.Number}")).ShouldBeEmpty();
+            (await leader.PostAsJsonAsync($"{ApprovalDesk.Approvals}/{approval.Id}/approve", ApprovalDesk.Body(approval)).ErrorAsync(HttpStatusCode.Forbidden))
+                .Code.ShouldBe(ApprovalsErrorCodes.NotEntitled);
+        }
+        finally
+        {
+            await SetMayDecideAsync(isGranted: true);
+            await EndAsync(manager, delegation);
+        }
+
+        Task SetMayDecideAsync(bool isGranted) => host.WithUnitOfWorkAsync(services => services.GetRequiredService<IPermissionManager>()
+            .SetForRoleAsync("cs-manager", ApprovalsPermissions.Requests.Decide, isGranted));
     }
 
     [Fact]

@@ -40,6 +40,10 @@ public static class ApprovalGuards
     public static readonly CaseGuard<Approval> ByTheMaker = Guard.OnActor<Approval>(
         (approval, actor) => actor.UserId is { } userId && approval.MakerId == userId, ApprovalsErrorCodes.NotTheMaker);
 
+    /// <summary>A person asked: a program completes nothing, so that nothing is returned to it.</summary>
+    public static readonly CaseGuard<Approval> AskedByAPerson = Guard.OnActor<Approval>(
+        (approval, _) => approval.MakerId is not null, ApprovalsErrorCodes.NobodyToReturnTo);
+
     /// <summary>Somebody can decide it.</summary>
     public static readonly CaseGuard<Approval> SomebodyCanDecide = Guard.OnInput<Approval, SubmissionAttempt>(
         input => input.First.IsStaffed, ApprovalsErrorCodes.NobodyCanDecide);

@@ -27,7 +27,7 @@ public static class ApprovalTransitions
             new(Pending, Approve, Pending, Requests.Decide, [NotByTheMaker, NotDecidedBefore, WithTheAuthority, MoreStepsAsked]),
             new(Pending, Approve, Approved, Requests.Decide, [NotByTheMaker, NotDecidedBefore, WithTheAuthority, NoMoreStepsAsked]),
             new(Pending, Refuse, Refused, Requests.Decide, [NotByTheMaker, NotDecidedBefore, WithTheAuthority, ReasonGiven]),
-            new(Pending, Return, Returned, Requests.Decide, [NotByTheMaker, NotDecidedBefore, WithTheAuthority, ReasonGiven]),
+            new(Pending, Return, Returned, Requests.Decide, [NotByTheMaker, NotDecidedBefore, WithTheAuthority, AskedByAPerson, ReasonGiven]),
             new(Pending, Withdraw, Withdrawn, Requests.Default, [ByTheMaker, ReasonGiven]),
             new(Pending, CallOff, Withdrawn, null, []),
             new(Pending, Escalate, Pending, null, [PastItsTime]),

@@ -13,15 +13,26 @@ public class ApprovalAuthorities(
     ApprovalStaff staff,
     IClock clock) : ITransientDependency
 {
-    /// <summary>All ways, that of the user's own roles first. Who is not active any more gives nobody their authority.</summary>
+    /// <summary>
+    /// All ways, that of the user's own roles first. Who is not active any more gives nobody their authority, nor does who may not decide any more themselves: what is lent
+    /// ends with what it is lent from.
+    /// </summary>
     public virtual async Task<IReadOnlyList<ApprovalAuthority>> GetAsync(Guid userId)
     {
         var chains = DelegationChains.To(userId, await delegations.GetActiveAsync(clock.Now));
         var people = await staff.GetActiveAsync(chains.SelectMany(chain => chain.UserIds));
-        var ofHolders = new Dictionary<Guid, (string[] Roles, UserSitesDto Sites)>();
+        foreach (var person in people.Keys.ToList())
+        {
+            if (!await staff.MayDecideAsync(person))
+            {
+                people.Remove(person);
+            }
+        }
+
+        var ofHolders = new Dictionary<Guid, (List<string> Roles, UserSitesDto Sites)>();
         foreach (var holder in chains.Select(chain => chain.HolderId).Where(people.ContainsKey).Distinct())
         {
-            ofHolders[holder] = (await users.GetRoleNamesAsync(holder), await memberships.GetSitesAsync(holder));
+            ofHolders[holder] = (await staff.GetDecidingAsync(await users.GetRoleNamesAsync(holder)), await memberships.GetSitesAsync(holder));
         }
 
         return
@@ -29,7 +40,7 @@ public class ApprovalAuthorities(
             .. from chain in chains
                where chain.UserIds.All(people.ContainsKey)
                let holder = ofHolders[chain.HolderId]
-               where holder.Roles.Length > 0
+               where holder.Roles.Count > 0
                select new ApprovalAuthority(
                    [.. chain.UserIds.Select(id => new ApprovalPerson(id, people[id]))],
                    holder.Roles,

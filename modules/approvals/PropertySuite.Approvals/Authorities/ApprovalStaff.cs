@@ -56,9 +56,13 @@ public class ApprovalStaff(
 
     /// <summary>The roles that may decide, in the order of their names.</summary>
     public virtual async Task<List<string>> GetDecidingRolesAsync()
+        => await GetDecidingAsync((await roles.GetListAsync(sorting: null, maxResultCount: int.MaxValue)).Select(role => role.Name).Order(StringComparer.Ordinal));
+
+    /// <summary>Those of some roles that may decide.</summary>
+    public virtual async Task<List<string>> GetDecidingAsync(IEnumerable<string> roleNames)
     {
         var deciding = new List<string>();
-        foreach (var role in (await roles.GetListAsync(sorting: null, maxResultCount: int.MaxValue)).Select(role => role.Name).Order(StringComparer.Ordinal))
+        foreach (var role in roleNames)
         {
             if (await MayDecideAsync(role))
             {

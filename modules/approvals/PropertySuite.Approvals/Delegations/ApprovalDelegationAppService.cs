@@ -30,27 +30,12 @@ public class ApprovalDelegationAppService(
     }
 
     /// <inheritdoc />
-    public virtual async Task<ListResultDto<ApprovalDelegateDto>> GetCandidatesAsync()
-    {
-        var able = await staff.GetDecidingAsync();
-        if (!siteScope.CoversAllSites)
-        {
-            var colleagues = new HashSet<Guid>();
-            foreach (var siteId in siteScope.SiteIds.Take(MaxSitesOfCandidates))
-            {
-                colleagues.UnionWith((await memberships.GetStaffAsync(siteId)).Select(colleague => colleague.UserId));
-            }
-
-            able = able.FindAll(person => colleagues.Contains(person.Id!.Value));
-        }
-
-        return new ListResultDto<ApprovalDelegateDto>(
-        [
-            .. able.Where(person => person.Id != CurrentUser.Id)
-                .OrderBy(person => person.Name, StringComparer.CurrentCulture)
-                .Select(person => new ApprovalDelegateDto { UserId = person.Id!.Value, Name = person.Name }),
-        ]);
-    }
+    public virtual async Task<ListResultDto<ApprovalDelegateDto>> GetCandidatesAsync() => new(
+    [
+        .. (await GetDelegatesAsync())
+            .OrderBy(person => person.Name, StringComparer.CurrentCulture)
+            .Select(person => new ApprovalDelegateDto { UserId = person.Id!.Value, Name = person.Name }),
+    ]);
 
     /// <inheritdoc />
     public virtual async Task<ApprovalDelegationDto> CreateAsync(CreateApprovalDelegationDto input)
@@ -65,7 +50,7 @@ public class ApprovalDelegationAppService(
             Clock.Normalize(input.EndsAt),
             input.Reason,
             now);
-        if (!await staff.MayDecideAsync(input.ToUserId))
+        if (!(await GetDelegatesAsync()).Exists(person => person.Id == input.ToUserId))
         {
             throw new BusinessException(ApprovalsErrorCodes.DelegateMayNotDecide);
         }
@@ -93,6 +78,24 @@ public class ApprovalDelegationAppService(
         delegation.End(Clock.Now);
         await delegations.UpdateAsync(delegation, autoSave: true);
         return (await ToDtosAsync([delegation]))[0];
+    }
+
+    /// <summary>Who could stand in for the current user: may decide, and works in one of the user's sites.</summary>
+    private async Task<List<ApprovalPerson>> GetDelegatesAsync()
+    {
+        var able = (await staff.GetDecidingAsync()).FindAll(person => person.Id != CurrentUser.Id);
+        if (siteScope.CoversAllSites)
+        {
+            return able;
+        }
+
+        var colleagues = new HashSet<Guid>();
+        foreach (var siteId in siteScope.SiteIds.Take(MaxSitesOfCandidates))
+        {
+            colleagues.UnionWith((await memberships.GetStaffAsync(siteId)).Select(colleague => colleague.UserId));
+        }
+
+        return able.FindAll(person => colleagues.Contains(person.Id!.Value));
     }
 
     private async Task<List<ApprovalDelegationDto>> ToDtosAsync(List<ApprovalDelegation> rows)

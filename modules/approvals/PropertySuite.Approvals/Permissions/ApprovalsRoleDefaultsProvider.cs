@@ -14,11 +14,12 @@ public class ApprovalsRoleDefaultsProvider : IRoleDefaultsProvider, ITransientDe
     private static readonly string[] Deciders =
         [TeamLeader, CustomerServiceManager, PropertyManager, Engineering, FinanceAssistant, Quality, HeadquartersCustomerService, HeadquartersLeader];
 
-    private static readonly string[] Readers = [.. Deciders, FrontDesk, CustomerServiceAssistant, Butler];
+    /// <summary>Who sees the records as well: what is said of one in an approval goes no further than the record.</summary>
+    private static readonly string[] Readers = [.. Deciders.Except([FinanceAssistant]), FrontDesk, CustomerServiceAssistant, Butler];
 
     /// <inheritdoc />
     public void Define(RoleDefaults defaults) => defaults
-        .Give(ApprovalsPermissions.Requests.Default, [.. Readers, Technician, Cashier])
+        .Give(ApprovalsPermissions.Requests.Default, [.. Readers, FinanceAssistant, Technician, Cashier])
         .Give(ApprovalsPermissions.Requests.Decide, Deciders)
         .Give(ApprovalsPermissions.Requests.ViewAll, Readers)
         .Give(ApprovalsPermissions.Requests.Export, CustomerServiceManager, PropertyManager, HeadquartersCustomerService)

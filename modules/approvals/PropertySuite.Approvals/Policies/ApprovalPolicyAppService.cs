@@ -18,12 +18,13 @@ public class ApprovalPolicyAppService(
     ApprovalPolicyManager manager,
     ApprovalKinds kinds,
     ApprovalStaff staff,
+    ISiteIntegrationService sites,
     ICurrentSiteScope siteScope) : ApprovalsAppService, IApprovalPolicyAppService
 {
     /// <inheritdoc />
     public virtual async Task<ListResultDto<ApprovalPolicyDto>> GetInForceAsync(Guid? siteId = null)
     {
-        CheckSite(siteId);
+        await CheckSiteAsync(siteId);
         var inForce = await policies.GetInForceAsync(siteId);
         return new ListResultDto<ApprovalPolicyDto>(
             [.. kinds.All.Values.OrderBy(kind => kind.Name, StringComparer.Ordinal).Select(kind => ToDto(kind, siteId, inForce.GetValueOrDefault(kind.Name)))]);
@@ -36,7 +37,7 @@ public class ApprovalPolicyAppService(
     /// <inheritdoc />
     public virtual async Task<ApprovalPreviewDto> GetPreviewAsync(GetApprovalPreviewInput input)
     {
-        siteScope.Check(input.SiteId);
+        await CheckSiteAsync(input.SiteId);
         var kind = kinds.Find(input.Kind);
         var policy = (await policies.GetInForceAsync(input.SiteId, kind.Name)).GetValueOrDefault(kind.Name);
         var steps = ApprovalRoute.Freeze(policy?.Steps ?? kind.Steps, kind.HasAmount ? input.Amount ?? 0 : null);
@@ -70,7 +71,7 @@ public class ApprovalPolicyAppService(
     [Authorize(ApprovalsPermissions.Policies.Manage)]
     public virtual async Task<ApprovalPolicyDto> UpdateAsync(UpdateApprovalPolicyDto input)
     {
-        CheckSite(input.SiteId);
+        await CheckSiteAsync(input.SiteId);
         CheckCompany(input.SiteId);
         var kind = kinds.Find(input.Kind);
         List<ApprovalStepRule> steps = [.. input.Steps.Select(step => new ApprovalStepRule(step.Role, step.FromAmount, step.WithinHours, step.OnTimeout))];
@@ -87,7 +88,7 @@ public class ApprovalPolicyAppService(
     [Authorize(ApprovalsPermissions.Policies.Manage)]
     public virtual async Task<ApprovalPolicyDto> ResetAsync(ResetApprovalPolicyDto input)
     {
-        CheckSite(input.SiteId);
+        await CheckSiteAsync(input.SiteId);
         CheckCompany(input.SiteId);
         var kind = kinds.Find(input.Kind);
         await policies.LockAsync(kind.Name);
@@ -137,11 +138,12 @@ public class ApprovalPolicyAppService(
         _ => ApprovalPolicySource.Company,
     };
 
-    private void CheckSite(Guid? siteId)
+    private async Task CheckSiteAsync(Guid? siteId)
     {
         if (siteId is { } one)
         {
             siteScope.Check(one);
+            _ = await sites.FindAsync(one) ?? throw new EntityNotFoundException(typeof(SiteSummaryDto), one);
         }
     }
 
