@@ -16,6 +16,8 @@ const task = (more: Partial<CallbackTask> = {}): CallbackTask =>
     reason: 'Sampled',
     round: 1,
     attempts: [],
+    clocks: [],
+    escalations: [],
     canRecord: true,
     availableActions: ['Assign', 'Conclude', 'RecordFailedAttempt', 'CloseUnreachable'],
     attemptsBeforeUnreachable: 2,
