@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql;
 using PropertySuite.Host.Api;
 using PropertySuite.Host.Data;
+using Volo.Abp.Identity;
 
 namespace PropertySuite.Host.Access;
 
@@ -78,7 +79,10 @@ public sealed class IdCatalogue
             ? _found.GetOrAdd((entity, property.Name, place), _ => Read(entity, property, place))
             : null;
 
-    /// <summary>Fingerprints of all rows of a place by table; <paramref name="bySite"/> takes those of the site only, else those of the company.</summary>
+    /// <summary>
+    /// Fingerprints of all rows of a place by table; <paramref name="bySite"/> takes those of the site only, else those of the company. When a session was last used is left
+    /// out: whoever of the place goes on working moves it by themselves.
+    /// </summary>
     public async Task<IReadOnlyDictionary<string, string>> FingerprintAsync(Place place, bool bySite)
     {
         await using var connection = new NpgsqlConnection(_connectionString);
@@ -93,7 +97,8 @@ public sealed class IdCatalogue
             }
 
             await using var command = new NpgsqlCommand(
-                $"select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from {TableOf(entity)} t where {where}", connection);
+                $"select count(*) || ' ' || coalesce(md5(string_agg(r, '|' order by r)), '') "
+                + $"from (select (to_jsonb(t) - '{nameof(IdentitySession.LastAccessed)}')::text r from {TableOf(entity)} t where {where}) rows", connection);
             AddPlace(command, place);
             prints[TableOf(entity)] = (string)(await command.ExecuteScalarAsync())!;
         }
