@@ -11,7 +11,7 @@ internal sealed class ServiceDeskSeed : IPlaceSeedContributor
 
     public DemoStep Step => DemoStep.Afterwards;
 
-    public IReadOnlyDictionary<string, string> Ids => new Dictionary<string, string> { ["department"] = "OrganizationUnit" };
+    public IReadOnlyDictionary<string, string> Ids => new Dictionary<string, string> { ["department"] = "OrganizationUnit", ["colleague"] = "IdentityUser" };
 
     public async Task RecordAsync(PlaceStage stage)
     {
