@@ -20,10 +20,14 @@ export function groupsOf(items: WorkItemRow[], now: number, zoneOf: (siteId: str
 const most = 1000;
 
 /** A count as a chip shows it. */
-export const countWord = (count: number, limit = most): string => (count >= limit ? `${limit === most ? most : limit - 1}+` : String(count));
+export const countWord = (count: number, limit = most): string =>
+  count >= limit ? `${limit === most ? most : limit - 1}+` : String(count);
 
 /** The kinds with their counts, for one scope or for all. */
-export function chipsOf(counts: MyWorkCounts | undefined, scope: WorkItemScope | undefined): { kind: string; name: string; count: number }[] {
+export function chipsOf(
+  counts: MyWorkCounts | undefined,
+  scope: WorkItemScope | undefined,
+): { kind: string; name: string; count: number }[] {
   const chips = new Map<string, { kind: string; name: string; count: number }>();
   for (const one of counts?.kinds ?? []) {
     if (scope && one.scope !== scope) continue;

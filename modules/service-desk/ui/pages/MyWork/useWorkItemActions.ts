@@ -7,7 +7,9 @@ import { myWorkKeys } from './queries';
 /** The actions that a row carries, as the module of its kind knows them. */
 export function actionsOf(item: WorkItemRow): (WorkItemAction & { label: string })[] {
   const ui = workItemUi(item.kind);
-  return (ui?.actions ?? []).filter(({ name }) => item.actions.includes(name)).map((action) => ({ ...action, label: ui!.label(action.name) }));
+  return (ui?.actions ?? [])
+    .filter(({ name }) => item.actions.includes(name))
+    .map((action) => ({ ...action, label: ui!.label(action.name) }));
 }
 
 /**
