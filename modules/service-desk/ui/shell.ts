@@ -6,6 +6,15 @@ import { taskItems } from './work-items';
 
 export default defineShellExtension({
   workItems: [taskItems],
+  homeCards: [
+    {
+      key: 'serviceDesk.myWork',
+      order: 1,
+      span: 4,
+      permission: 'ServiceDesk.MyWork',
+      component: () => import('./pages/Home/MyWorkToday.vue'),
+    },
+  ],
   topBarParts: [
     { key: 'serviceDesk.myWork', order: 10, permission: 'ServiceDesk.MyWork', component: () => import('./components/MyWorkBadge.vue') },
   ],

@@ -62,14 +62,27 @@ public abstract class RepairWorkItemProvider(IRepairOrderRepository orders, IStr
         Number = row.Number,
         Title = row.Description,
         Place = row.Location,
-        Detail = string.Join(' ', row.Technicians.Select(technician => technician.Name).Prepend(
-            row.Urgency == RepairUrgency.Emergency ? texts[$"Enum:RepairUrgency.{row.Urgency}"].Value : "").Where(word => word.Length > 0)),
+        Detail = string.Join(' ', Details(row, query.Person.UserId)),
         State = texts[$"Enum:RepairState.{row.State}"],
         DueAt = row.DueAt,
         IsLate = row.DueAt < query.Now,
         Actions = ActionsIn(row.State, query.Person),
         ConcurrencyStamp = row.ConcurrencyStamp,
     };
+
+    /// <summary>That it is urgent, and who goes too.</summary>
+    private IEnumerable<string> Details(Row row, Guid personId)
+    {
+        if (row.Urgency == RepairUrgency.Emergency)
+        {
+            yield return texts[$"Enum:RepairUrgency.{row.Urgency}"];
+        }
+
+        foreach (var technician in row.Technicians.Where(technician => technician.UserId != personId))
+        {
+            yield return technician.Name;
+        }
+    }
 
     /// <summary>What is read of an order; signatures and materials stay where they are.</summary>
     private sealed class Row

@@ -90,5 +90,5 @@ public class DayCheckAppService(
         }),
     };
 
-    private WorkItemDto ToDto(FoundWorkItem row) => WorkItemMapper.ToDto(row, StringLocalizerFactory, isOwn: true);
+    private WorkItemDto ToDto(FoundWorkItem row) => row.ToDto(StringLocalizerFactory, isOwn: true);
 }

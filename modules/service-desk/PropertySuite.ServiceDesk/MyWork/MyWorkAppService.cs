@@ -40,7 +40,7 @@ public class MyWorkAppService(
             return new PageDto<WorkItemDto>();
         }
 
-        var page = (await items.GetPageAsync(work.Lists, work.Query, KeysetCursor.Parse(input.Cursor), input.MaxResultCount)).ToDto(row => ToDto(row, work.IsOwn));
+        var page = (await items.GetPageAsync(work.Lists, work.Query, KeysetCursor.Parse(input.Cursor), input.MaxResultCount)).ToDto(row => row.ToDto(StringLocalizerFactory, work.IsOwn));
         page.TotalCount = (await CountAsync(work)).Sum(count => count.Count);
         return page;
     }
@@ -146,8 +146,6 @@ public class MyWorkAppService(
         return counts;
     }
 
-    private WorkItemDto ToDto(FoundWorkItem row, bool isOwn) => WorkItemMapper.ToDto(row, StringLocalizerFactory, isOwn);
-
     private async IAsyncEnumerable<IReadOnlyCollection<ExportRow>> RowsAsync(Work? work)
     {
         var directory = new SiteDirectory(sites);
@@ -157,7 +155,7 @@ public class MyWorkAppService(
             var page = work is null ? null : await items.GetPageAsync(work.Lists, work.Query, after, PageRequest.BatchSize);
             List<FoundWorkItem> rows = page?.Rows ?? [];
             await directory.LearnAsync(rows.Select(row => row.Item.SiteId));
-            yield return rows.ConvertAll(row => new ExportRow(ToDto(row, work!.IsOwn), directory.NameOf(row.Item.SiteId), directory.ZoneOf(row.Item.SiteId)));
+            yield return rows.ConvertAll(row => new ExportRow(row.ToDto(StringLocalizerFactory, work!.IsOwn), directory.NameOf(row.Item.SiteId), directory.ZoneOf(row.Item.SiteId)));
             after = page?.Next;
         }
         while (after is not null);

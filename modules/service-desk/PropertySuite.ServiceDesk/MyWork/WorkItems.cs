@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Localization;
 using PropertySuite.Paging;
 using Volo.Abp.DependencyInjection;
 
@@ -52,4 +53,26 @@ public class WorkItems(IEnumerable<IWorkItemProvider> providers) : ITransientDep
 /// <summary>A record that waits, and the list that it was found in.</summary>
 /// <param name="List">The list.</param>
 /// <param name="Item">The record.</param>
-public sealed record FoundWorkItem(IWorkItemProvider List, WorkItem Item);
+public sealed record FoundWorkItem(IWorkItemProvider List, WorkItem Item)
+{
+    /// <summary>The record as clients see it. A colleague's can be opened, and nothing is done to it from here.</summary>
+    public WorkItemDto ToDto(IStringLocalizerFactory texts, bool isOwn) => new()
+    {
+        Id = Item.Id,
+        Kind = List.Kind.Name,
+        KindName = List.Kind.DisplayName.Localize(texts),
+        SubjectType = Item.SubjectType ?? List.Kind.SubjectType ?? "",
+        SiteId = Item.SiteId,
+        Number = Item.Number,
+        Title = Item.Title,
+        Place = Item.Place,
+        Detail = Item.Detail,
+        State = Item.State,
+        DueAt = Item.DueAt,
+        IsLate = Item.IsLate,
+        Scope = List.Scope,
+        OnBehalfOf = Item.OnBehalfOf,
+        Actions = isOwn ? Item.Actions : [],
+        ConcurrencyStamp = Item.ConcurrencyStamp,
+    };
+}
