@@ -79,7 +79,7 @@ describe('My work, from the badge to the end of the day', { concurrency: false }
   test('The day is checked once nothing unfinished lacks a step or a note of today', async () => {
     await colleague.goto(`/my-work/day-check?site=${site.code}`);
     const rows = colleague.page.locator('[data-test=need-note]');
-    await colleague.see('未完成');
+    await colleague.page.locator('[data-test=confirm-check]').waitFor();
     for (let left = await rows.count(); left > 0; left--) {
       await rows.first().locator('[data-test=write-note]').click();
       await colleague.fill('text', '已联系，明早继续');
