@@ -1,7 +1,7 @@
 namespace PropertySuite.Bench;
 
 /// <summary>What to measure, and how long.</summary>
-/// <param name="Part"><c>start</c>, <c>reads</c>, <c>writes</c>, <c>jobs</c>, <c>estate</c>, <c>plans</c>, <c>clocks</c> or <c>all</c>.</param>
+/// <param name="Part"><c>start</c>, <c>reads</c>, <c>writes</c>, <c>jobs</c>, <c>estate</c>, <c>plans</c>, <c>clocks</c>, <c>my-work</c> or <c>all</c>.</param>
 public sealed record BenchOptions(string Part)
 {
     /// <summary>Rounds of each kind; the medians are reported.</summary>
@@ -34,6 +34,9 @@ public sealed record BenchOptions(string Part)
     /// <summary>Clocks that run in a round; a tenth of them is due.</summary>
     public int Clocks { get; private init; } = 100_000;
 
+    /// <summary>Records that wait for somebody.</summary>
+    public int Items { get; private init; } = 1_000_000;
+
     /// <summary>Whether tables are printed as Markdown.</summary>
     public bool Markdown { get; private init; }
 
@@ -43,7 +46,7 @@ public sealed record BenchOptions(string Part)
     /// <summary>Reads the command line; null when it makes no sense.</summary>
     public static BenchOptions? Parse(string[] args)
     {
-        if (args is not [("start" or "reads" or "writes" or "jobs" or "estate" or "plans" or "clocks" or "all") and var part, .. var rest])
+        if (args is not [("start" or "reads" or "writes" or "jobs" or "estate" or "plans" or "clocks" or "my-work" or "all") and var part, .. var rest])
         {
             return null;
         }
@@ -74,6 +77,7 @@ public sealed record BenchOptions(string Part)
                 "--jobs" => options with { Jobs = number },
                 "--plans" => options with { Plans = number },
                 "--clocks" => options with { Clocks = number },
+                "--items" => options with { Items = number },
                 _ => null,
             };
             if (next is null)

@@ -6,7 +6,7 @@ using PropertySuite.Bench;
 
 const string Usage =
     """
-    dotnet run -c Release --project etc/bench -- start|reads|writes|jobs|estate|plans|clocks|all [options]
+    dotnet run -c Release --project etc/bench -- start|reads|writes|jobs|estate|plans|clocks|my-work|all [options]
 
       start   from the start of the process to "ready": empty database and migrated one
       reads   application-configuration and a list page against a bare minimal API with Npgsql
@@ -15,6 +15,7 @@ const string Usage =
       jobs    due background jobs with one and with two hosts against a bare FOR UPDATE SKIP LOCKED loop
       plans   due plans are taken, by one and by two sweepers, against the bare statements
       clocks  steps of running clocks come due, taken by one and by two sweepers, against the bare statement
+      my-work what waits for somebody of a desk, page and counts over a million open items, against a union of the same lists
 
       --rounds N      rounds of each kind, in turn (7)
       --seconds N     length of a round of reads or writes (3)
@@ -26,6 +27,7 @@ const string Usage =
       --jobs N        jobs of a round (10000)
       --plans N       plans that are due in a round (50000)
       --clocks N      clocks that run in a round, a tenth of them due (100000)
+      --items N       records that wait for somebody (1000000)
       --markdown      prints Markdown tables
     """;
 
@@ -78,6 +80,11 @@ try
     if (options.Runs("clocks"))
     {
         await new ClockBench(options, table).RunAsync();
+    }
+
+    if (options.Runs("my-work"))
+    {
+        await new MyWorkBench(options, table).RunAsync();
     }
 }
 finally

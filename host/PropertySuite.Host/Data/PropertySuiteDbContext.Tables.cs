@@ -168,6 +168,9 @@ public partial class PropertySuiteDbContext
     public DbSet<EscalatedCase> EscalatedCases => Set<EscalatedCase>();
 
     /// <inheritdoc />
+    public DbSet<DayCheck> DayChecks => Set<DayCheck>();
+
+    /// <inheritdoc />
     public DbSet<Escalation> Escalations => Set<Escalation>();
 
     /// <inheritdoc />

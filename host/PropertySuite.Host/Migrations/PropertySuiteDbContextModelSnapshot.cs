@@ -1256,6 +1256,14 @@ namespace PropertySuite.Host.Migrations
                         .HasDatabaseName("ix_callback_tasks_site_pending")
                         .HasFilter("outcome is null");
 
+                    b.HasIndex(new[] { "SiteId", "DueAt", "Id" }, "ix_callback_tasks_site_unassigned")
+                        .HasDatabaseName("ix_callback_tasks_site_unassigned")
+                        .HasFilter("outcome is null and assignee_id is null");
+
+                    b.HasIndex(new[] { "TenantId", "DueAt", "Id" }, "ix_callback_tasks_unassigned")
+                        .HasDatabaseName("ix_callback_tasks_unassigned")
+                        .HasFilter("outcome is null and assignee_id is null");
+
                     b.ToTable("callback_tasks", "follow_ups");
                 });
 
@@ -2645,11 +2653,25 @@ namespace PropertySuite.Host.Migrations
                     b.HasIndex(new[] { "SiteId", "State", "CreationTime", "Id" }, "ix_repair_orders_site_state_newest")
                         .HasDatabaseName("ix_repair_orders_site_state_newest");
 
+                    b.HasIndex(new[] { "SiteId", "DueAt", "Id" }, "ix_repair_orders_site_to_dispatch")
+                        .HasDatabaseName("ix_repair_orders_site_to_dispatch")
+                        .HasFilter("state in (10, 90)");
+
                     b.HasIndex(new[] { "SiteId", "UnitId", "DueAt" }, "ix_repair_orders_site_unit_open")
                         .HasDatabaseName("ix_repair_orders_site_unit_open")
                         .HasFilter("state < 200 and unit_id is not null");
 
                     NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(new[] { "SiteId", "UnitId", "DueAt" }, "ix_repair_orders_site_unit_open"), new[] { "TenantId", "State" });
+
+                    b.HasIndex(new[] { "TechnicianIds" }, "ix_repair_orders_technician_open")
+                        .HasDatabaseName("ix_repair_orders_technician_open")
+                        .HasFilter("state < 200");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex(new[] { "TechnicianIds" }, "ix_repair_orders_technician_open"), "gin");
+
+                    b.HasIndex(new[] { "TenantId", "DueAt", "Id" }, "ix_repair_orders_to_dispatch")
+                        .HasDatabaseName("ix_repair_orders_to_dispatch")
+                        .HasFilter("state in (10, 90)");
 
                     b.ToTable("repair_orders", "repairs");
                 });
@@ -2871,6 +2893,50 @@ namespace PropertySuite.Host.Migrations
                     b.ToTable("clock_policy_versions", "service_desk");
                 });
 
+            modelBuilder.Entity("PropertySuite.ServiceDesk.DayCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CheckedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("checked_at");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<int>("IncompleteCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("incomplete_count");
+
+                    b.Property<int>("MissedCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("missed_count");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<int>("UnfinishedCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("unfinished_count");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_day_checks");
+
+                    b.HasIndex("UserId", "Day")
+                        .IsUnique()
+                        .HasDatabaseName("ix_day_checks_user_id_day");
+
+                    b.ToTable("day_checks", "service_desk");
+                });
+
             modelBuilder.Entity("PropertySuite.ServiceDesk.EscalatedCase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2881,9 +2947,20 @@ namespace PropertySuite.Host.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
 
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
                     b.Property<int>("Level")
                         .HasColumnType("integer")
                         .HasColumnName("level");
+
+                    b.PrimitiveCollection<string[]>("Roles")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text[]")
+                        .HasColumnName("roles")
+                        .HasDefaultValueSql("'{}'");
 
                     b.Property<Guid>("SiteId")
                         .HasColumnType("uuid")
@@ -2907,6 +2984,14 @@ namespace PropertySuite.Host.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_escalated_cases");
+
+                    b.HasIndex(new[] { "TenantId", "ChangedAt", "Id" }, "ix_escalated_cases_open")
+                        .HasDatabaseName("ix_escalated_cases_open")
+                        .HasFilter("ended_at is null");
+
+                    b.HasIndex(new[] { "SiteId", "ChangedAt", "Id" }, "ix_escalated_cases_site_open")
+                        .HasDatabaseName("ix_escalated_cases_site_open")
+                        .HasFilter("ended_at is null");
 
                     b.ToTable("escalated_cases", "service_desk");
                 });

@@ -10,6 +10,7 @@ export default defineMenu([
     to: '/approvals',
     permission: 'Approvals.Requests',
     order: 40,
+    under: 'serviceDesk.myWork',
   },
   {
     area: 'admin',

@@ -2,8 +2,10 @@ import { Stamp } from '@lucide/vue';
 import { defineShellExtension, enumWord } from '@shell';
 import { approvalsApi } from './api';
 import { stateTones } from './options';
+import { approvalItems } from './work-items';
 
 export default defineShellExtension({
+  workItems: [approvalItems],
   recordPages: [{ entityType: 'PropertySuite.Approvals.Approval', permission: 'Approvals.Requests', to: (id) => `/approvals/${id}` }],
   searchProviders: [
     {

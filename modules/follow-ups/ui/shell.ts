@@ -3,8 +3,10 @@ import { defineShellExtension, enumWord, notifyInfo, translate } from '@shell';
 import { followUpsApi } from './api';
 import { pendingCallbacks } from './pages/Household/pending';
 import { outcomeTones } from './options';
+import { callbackItems } from './work-items';
 
 export default defineShellExtension({
+  workItems: [callbackItems],
   recordPages: [
     { entityType: 'PropertySuite.FollowUps.CallbackTask', permission: 'FollowUps.Callbacks', to: (id) => `/follow-ups/callbacks/${id}` },
   ],

@@ -4,8 +4,10 @@ import { repairsApi } from './api';
 import { stepKind } from './field-work';
 import { stateTones } from './options';
 import { setupSteps } from './setup-steps';
+import { repairItems } from './work-items';
 
 export default defineShellExtension({
+  workItems: [repairItems],
   setupSteps,
   searchProviders: [
     {

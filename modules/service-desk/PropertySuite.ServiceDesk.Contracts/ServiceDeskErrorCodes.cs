@@ -106,4 +106,7 @@ public static class ServiceDeskErrorCodes
 
     /// <summary>As many links of the record are live as may be.</summary>
     public const string LinkTooMany = "ServiceDesk:LinkTooMany";
+
+    /// <summary>The check at the end of the day is not done while unfinished work lacks a note.</summary>
+    public const string NotesMissing = "ServiceDesk:NotesMissing";
 }

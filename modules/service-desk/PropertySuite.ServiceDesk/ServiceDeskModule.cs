@@ -18,7 +18,7 @@ using Volo.Abp.SettingManagement;
 
 namespace PropertySuite.ServiceDesk;
 
-/// <summary>The service desk: what complaints, repairs and inquiries have in common. Now the timeline, clocks, tasks and links.</summary>
+/// <summary>The service desk: what complaints, repairs and inquiries have in common. Now the timeline, clocks, tasks, my work and links.</summary>
 [DependsOn(
     typeof(CasesModule),
     typeof(AdministrationContractsModule),
@@ -42,10 +42,12 @@ public class ServiceDeskModule : AbpModule
             {
                 options.AddRepository<WorkTask, EfCoreWorkTaskRepository>();
                 options.AddRepository<Link, EfCoreLinkRepository>();
+                options.AddRepository<DayCheck, EfCoreDayCheckRepository>();
             })
             .AddCaseApi<ServiceDeskModule, ServiceDeskResource>("service-desk");
         ConfigureClocks(context.Services);
         ConfigureWorkTasks(context.Services);
+        context.Services.AddInputErrors(ServiceDeskErrorCodes.NotesMissing);
         Configure<AbpExceptionHttpStatusCodeOptions>(MapLinkErrors);
     }
 

@@ -14,3 +14,17 @@ export const workTasksApi = {
     request<WorkTask>('POST', `${root}/${id}/${actionUrl(action)}`, { body }),
   addNote: (id: string, body: Schemas['AddCaseNoteDto']) => api.post(`${one}/note`, { path: { id }, body }),
 };
+
+const work = '/api/service-desk/my-work';
+const check = '/api/service-desk/day-check';
+
+/** Calls of my work and of the check at the end of the day. */
+export const myWorkApi = {
+  exportUrl: `${work}/export`,
+  list: (query: ApiQuery<typeof work>, signal?: AbortSignal) => api.get(work, { query, signal }),
+  counts: (query: ApiQuery<`${typeof work}/counts`>, signal?: AbortSignal) => api.get(`${work}/counts`, { query, signal }),
+  colleagues: (siteId: string, signal?: AbortSignal) => api.get(`${work}/colleagues/{siteId}`, { path: { siteId }, signal }),
+  dayCheck: (signal?: AbortSignal) => api.get(check, { signal }),
+  confirmDayCheck: () => api.post(`${check}/confirm`),
+  dayChecksOfSite: (siteId: string, signal?: AbortSignal) => api.get(`${check}/of-site/{siteId}`, { path: { siteId }, signal }),
+};

@@ -1,7 +1,16 @@
-import { ClipboardCheck, Timer } from '@lucide/vue';
+import { ClipboardCheck, Inbox, Timer } from '@lucide/vue';
 import { defineMenu } from '@shell';
 
 export default defineMenu([
+  {
+    area: 'work',
+    key: 'serviceDesk.myWork',
+    label: 'serviceDesk.myWork.title',
+    icon: Inbox,
+    to: '/my-work',
+    permission: 'ServiceDesk.MyWork',
+    order: 10,
+  },
   {
     area: 'service',
     key: 'serviceDesk.tasks',
@@ -10,6 +19,7 @@ export default defineMenu([
     to: '/service-desk/tasks',
     permission: 'ServiceDesk.WorkTasks',
     order: 40,
+    under: 'serviceDesk.myWork',
   },
   {
     area: 'admin',

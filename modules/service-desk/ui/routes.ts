@@ -2,6 +2,18 @@ import { defineRoutes } from '@shell';
 
 export default defineRoutes([
   {
+    path: '/my-work',
+    name: 'serviceDesk.myWork',
+    component: () => import('./pages/MyWork/MyWork.vue'),
+    meta: { writes: 'record', title: 'serviceDesk.myWork.title', permission: 'ServiceDesk.MyWork' },
+  },
+  {
+    path: '/my-work/day-check',
+    name: 'serviceDesk.dayCheck',
+    component: () => import('./pages/DayCheck/DayCheck.vue'),
+    meta: { writes: 'record', title: 'serviceDesk.dayCheck.title', permission: 'ServiceDesk.MyWork', menu: 'serviceDesk.myWork' },
+  },
+  {
     path: '/service-desk/limits',
     name: 'serviceDesk.limits',
     component: () => import('./pages/ClockPolicies/ClockPolicyPage.vue'),

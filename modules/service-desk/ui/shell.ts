@@ -2,8 +2,22 @@ import { ClipboardCheck } from '@lucide/vue';
 import { defineShellExtension, enumWord } from '@shell';
 import { workTasksApi } from './api';
 import { taskTones } from './options';
+import { taskItems } from './work-items';
 
 export default defineShellExtension({
+  workItems: [taskItems],
+  homeCards: [
+    {
+      key: 'serviceDesk.myWork',
+      order: 1,
+      span: 4,
+      permission: 'ServiceDesk.MyWork',
+      component: () => import('./pages/Home/MyWorkToday.vue'),
+    },
+  ],
+  topBarParts: [
+    { key: 'serviceDesk.myWork', order: 10, permission: 'ServiceDesk.MyWork', component: () => import('./components/MyWorkBadge.vue') },
+  ],
   recordPages: [
     { entityType: 'PropertySuite.ServiceDesk.WorkTask', permission: 'ServiceDesk.WorkTasks', to: (id) => `/service-desk/tasks/${id}` },
   ],

@@ -21,3 +21,8 @@ export interface WorkTaskFormProps {
 }
 
 export type Link = Schemas['LinkDto'];
+
+// My work
+export type WorkItemRow = Schemas['WorkItemDto'];
+export type MyWorkCounts = Schemas['MyWorkCountsDto'];
+export type WorkItemScope = Schemas['WorkItemScope'];

@@ -83,6 +83,7 @@ export const enumValues = {
   UnitReshapeKind: ['Split', 'Merge'],
   UserState: ['Active', 'Inactive', 'LockedOut'],
   WarrantyAttribution: ['Developer', 'Supplier', 'PropertyCompany', 'Owner'],
+  WorkItemScope: ['Mine', 'Team'],
   WorkTaskAction: ['Accept', 'Refuse', 'Finish', 'Verify', 'SendBack', 'Reassign', 'Cancel', 'HandOver'],
   WorkTaskEvidence: ['None', 'Note', 'Photo'],
   WorkTaskListKind: ['Mine', 'MyTeam', 'GivenByMe', 'All'],

@@ -11,8 +11,10 @@ import {
   type SearchStep,
   type SetupStep,
   type Side,
+  type TopBarPart,
   type UnitBoardAction,
   type UnitBriefPart,
+  type WorkItemUi,
 } from '@/shell/model/extension';
 import { registry } from '@/shell/model/registry';
 import { useSessionStore } from './session';
@@ -29,8 +31,16 @@ function granted<T extends Ordered>(items: T[]): T[] {
 
 const isFor = (side: Side): boolean => side === 'both' || (side === 'host') === useSessionStore().isHostSide;
 
+/** Every page that stands in the menu or one level below an entry of it. */
+export const menuItems = computed<MenuItem[]>(() =>
+  granted(registry.menu).filter((item) => isFor(item.side ?? (item.area === 'admin' ? 'both' : 'company'))),
+);
+
+/** The pages one level below an entry. */
+export const menuItemsUnder = (key: string): MenuItem[] => menuItems.value.filter((item) => item.under === key);
+
 export const menuGroups = computed<{ area: MenuArea; items: MenuItem[] }[]>(() => {
-  const items = granted(registry.menu).filter((item) => isFor(item.side ?? (item.area === 'admin' ? 'both' : 'company')));
+  const items = menuItems.value.filter((item) => !item.under);
   return menuAreas.map((area) => ({ area, items: items.filter((item) => item.area === area) })).filter((group) => group.items.length > 0);
 });
 
@@ -45,6 +55,15 @@ export const searchSteps = computed<SearchStep[]>(() =>
 export const homeCards = computed<HomeCard[]>(() =>
   isFor('company') ? granted(registry.extensions.flatMap((extension) => extension.homeCards ?? [])) : [],
 );
+
+/** What modules show in the top bar. */
+export const topBarParts = computed<TopBarPart[]>(() =>
+  isFor('company') ? granted(registry.extensions.flatMap((extension) => extension.topBarParts ?? [])) : [],
+);
+
+/** How my work deals with a kind of records; undefined: it is opened, and no more. */
+export const workItemUi = (kind: string): WorkItemUi | undefined =>
+  registry.extensions.flatMap((extension) => extension.workItems ?? []).find((ui) => ui.kind === kind);
 
 const onPage = (page: HouseholdPage, item: { pages?: HouseholdPage[] }): boolean => item.pages?.includes(page) ?? true;
 

@@ -2,12 +2,15 @@
 export { defineMenu, defineRoutes, defineShellExtension } from './model/extension';
 export {
   householdActions,
+  menuItemsUnder,
   recordAddress,
   setupSteps,
   subjectAddress,
   unitBoardActions,
   unitBoardList,
   unitBriefParts,
+  viewOf,
+  workItemUi,
 } from '@/app/contributions';
 export type {
   HomeCard,
@@ -24,10 +27,14 @@ export type {
   ShellExtension,
   Side,
   SiteOption,
+  TopBarPart,
   UnitBoardAction,
   UnitBoardList,
   UnitBriefPart,
   UnitOnBoard,
+  WorkItem,
+  WorkItemAction,
+  WorkItemUi,
 } from './model/extension';
 export type { FilterValue, FilterValues, ListColumn, ListFilter, ListQuery, Option, PagedResult, Tone } from './model/list';
 

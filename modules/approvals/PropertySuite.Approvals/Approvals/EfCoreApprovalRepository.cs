@@ -24,6 +24,11 @@ public class EfCoreApprovalRepository(IDbContextProvider<IApprovalsDbContext> co
         => await Order.GetPageAsync(Filter((await GetDbSetAsync()).AsNoTracking(), query), request, GetCancellationToken(cancellationToken));
 
     /// <inheritdoc />
+    public virtual async Task<(int All, int Late)> CountAsync(ApprovalQuery query, DateTime now, int limit, CancellationToken cancellationToken = default)
+        => await Order.Sort(Filter(await GetDbSetAsync(), query), "dueAt")
+            .CountUpToAsync(approval => approval.DueAt != null && approval.DueAt < now, limit, GetCancellationToken(cancellationToken));
+
+    /// <inheritdoc />
     public virtual async Task<WaitingApprovals> CountWaitingAsync(
         IReadOnlyCollection<ApprovalAuthority> authorities, Guid? siteId, DateTime now, CancellationToken cancellationToken = default)
         => await Filter(await GetDbSetAsync(), new ApprovalQuery(Waiting: authorities, SiteId: siteId))
@@ -84,6 +89,8 @@ public class EfCoreApprovalRepository(IDbContextProvider<IApprovalsDbContext> co
             .WhereContains(approval => approval.SearchText, query.Text)
             .WhereIf(query.MakerId.HasValue, approval => approval.MakerId == query.MakerId)
             .WhereIf(query.SiteId.HasValue, approval => approval.SiteId == query.SiteId)
+            .WhereIf(query.SiteIds is not null, approval => query.SiteIds!.Contains(approval.SiteId))
+            .WhereIf(query.DueBefore.HasValue, approval => approval.DueAt < query.DueBefore)
             .WhereIf(states.Count > 0, approval => states.Contains(approval.State))
             .WhereIf(query.OpenOnly, approval => approval.State < ApprovalState.Approved)
             .WhereIf(query.Kind is not null, approval => approval.Kind == query.Kind);

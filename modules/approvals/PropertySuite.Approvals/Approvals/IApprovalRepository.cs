@@ -23,7 +23,14 @@ public sealed record ApprovalQuery(
     IReadOnlyCollection<ApprovalState>? States = null,
     bool OpenOnly = false,
     string? Kind = null,
-    string? Text = null);
+    string? Text = null)
+{
+    /// <summary>Any of these sites; all when null.</summary>
+    public IReadOnlyCollection<Guid>? SiteIds { get; init; }
+
+    /// <summary>Due before (UTC).</summary>
+    public DateTime? DueBefore { get; init; }
+}
 
 /// <summary>How many approvals wait.</summary>
 /// <param name="Count">All of them.</param>
@@ -38,6 +45,9 @@ public interface IApprovalRepository : IRepository<Approval, Guid>
 
     /// <summary>A page: by due time, or by when they were asked.</summary>
     Task<Page<Approval>> GetPageAsync(ApprovalQuery query, PageRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>How many there are, and how many of them are past due, counted up to a limit.</summary>
+    Task<(int All, int Late)> CountAsync(ApprovalQuery query, DateTime now, int limit, CancellationToken cancellationToken = default);
 
     /// <summary>How many wait for somebody.</summary>
     Task<WaitingApprovals> CountWaitingAsync(

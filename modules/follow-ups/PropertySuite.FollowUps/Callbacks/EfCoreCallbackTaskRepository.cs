@@ -27,6 +27,11 @@ public class EfCoreCallbackTaskRepository(IDbContextProvider<IFollowUpsDbContext
             GetCancellationToken(cancellationToken));
 
     /// <inheritdoc />
+    public virtual async Task<(int All, int Late)> CountAsync(CallbackTaskQuery query, int limit, CancellationToken cancellationToken = default)
+        => await Order.Sort(Filter(await GetDbSetAsync(), query), "dueAt")
+            .CountUpToAsync(task => task.DueAt < query.Now, limit, GetCancellationToken(cancellationToken));
+
+    /// <inheritdoc />
     public virtual async Task<CallbackTaskCounts> GetCountsAsync(
         Guid? siteId, Guid? userId, DateTime now, CancellationToken cancellationToken = default)
     {
@@ -99,6 +104,10 @@ public class EfCoreCallbackTaskRepository(IDbContextProvider<IFollowUpsDbContext
             .WhereContains(task => task.SearchText, query.Text)
             .WhereIf(query.UnitIds is not null, task => task.UnitId != null && query.UnitIds!.Contains(task.UnitId.Value))
             .WhereIf(query.SiteId.HasValue, task => task.SiteId == query.SiteId)
+            .WhereIf(query.SiteIds is not null, task => query.SiteIds!.Contains(task.SiteId))
+            .WhereIf(query.Unassigned, task => task.AssigneeId == null)
+            .WhereIf(query.MayBeRecordedBy.HasValue, task => !task.ExcludedUserIds.Contains(query.MayBeRecordedBy!.Value))
+            .WhereIf(query.DueBefore.HasValue, task => task.DueAt < query.DueBefore)
             .WhereIf(query.AssigneeId.HasValue, task => task.AssigneeId == query.AssigneeId)
             .WhereIf(query.Outcome.HasValue, task => task.Outcome == query.Outcome);
     }

@@ -18,7 +18,20 @@ public sealed record CallbackTaskQuery(
     Guid? AssigneeId = null,
     CallbackOutcome? Outcome = null,
     string? Text = null,
-    IReadOnlyCollection<Guid>? UnitIds = null);
+    IReadOnlyCollection<Guid>? UnitIds = null)
+{
+    /// <summary>Any of these sites; all when null.</summary>
+    public IReadOnlyCollection<Guid>? SiteIds { get; init; }
+
+    /// <summary>Only those that were handed to nobody.</summary>
+    public bool Unassigned { get; init; }
+
+    /// <summary>Only those that are not about this user's work.</summary>
+    public Guid? MayBeRecordedBy { get; init; }
+
+    /// <summary>Due before (UTC).</summary>
+    public DateTime? DueBefore { get; init; }
+}
 
 /// <summary>How many callbacks wait.</summary>
 /// <param name="Pending">Without an outcome.</param>
@@ -39,6 +52,9 @@ public interface ICallbackTaskRepository : IRepository<CallbackTask, Guid>
     /// A page: pending ones by due time, concluded ones by the time of their outcome, newest first; all by due time, latest first.
     /// </summary>
     Task<Page<CallbackTask>> GetPageAsync(CallbackTaskQuery query, PageRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>How many there are, and how many of them are past due, counted up to a limit.</summary>
+    Task<(int All, int Late)> CountAsync(CallbackTaskQuery query, int limit, CancellationToken cancellationToken = default);
 
     /// <summary>How many are pending, overdue, handed to a user.</summary>
     Task<CallbackTaskCounts> GetCountsAsync(

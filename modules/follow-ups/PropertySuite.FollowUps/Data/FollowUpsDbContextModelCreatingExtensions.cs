@@ -8,6 +8,7 @@ namespace PropertySuite.FollowUps;
 public static class FollowUpsDbContextModelCreatingExtensions
 {
     private const string Pending = "outcome is null";
+    private const string Unassigned = "outcome is null and assignee_id is null";
     private const string Concluded = "outcome is not null";
 
     /// <summary>Adds this module's tables to a model.</summary>
@@ -38,10 +39,12 @@ public static class FollowUpsDbContextModelCreatingExtensions
 
         task.HasIndex(t => t.SearchKeysVersion);
 
-        // Pending by due time: all sites of a company, one site, one colleague. Concluded ones, newest first. All of them by due time.
+        // Pending by due time: all sites of a company, one site, one colleague; those that nobody has. Concluded ones, newest first. All of them by due time.
         task.HasIndex(t => new { t.TenantId, t.DueAt, t.Id }, "ix_callback_tasks_pending").HasFilter(Pending);
         task.HasIndex(t => new { t.SiteId, t.DueAt, t.Id }, "ix_callback_tasks_site_pending").HasFilter(Pending);
         task.HasIndex(t => new { t.AssigneeId, t.DueAt, t.Id }, "ix_callback_tasks_assignee_pending").HasFilter(Pending);
+        task.HasIndex(t => new { t.TenantId, t.DueAt, t.Id }, "ix_callback_tasks_unassigned").HasFilter(Unassigned);
+        task.HasIndex(t => new { t.SiteId, t.DueAt, t.Id }, "ix_callback_tasks_site_unassigned").HasFilter(Unassigned);
         task.HasIndex(t => new { t.TenantId, t.ConcludedAt, t.Id }, "ix_callback_tasks_concluded").HasFilter(Concluded);
         task.HasIndex(t => new { t.SiteId, t.ConcludedAt, t.Id }, "ix_callback_tasks_site_concluded").HasFilter(Concluded);
         task.HasIndex(t => new { t.SiteId, t.DueAt, t.Id }, "ix_callback_tasks_site_due");

@@ -9,6 +9,7 @@ namespace PropertySuite.Repairs;
 /// <summary>Maps this module to its tables.</summary>
 public static class RepairsDbContextModelCreatingExtensions
 {
+    private static readonly string ToBeDispatched = $"state in ({(int)RepairState.Received}, {(int)RepairState.Rework})";
     private static readonly string Open = $"state < {(int)RepairState.Closed}";
 
     /// <summary>Adds this module's tables to a model.</summary>
@@ -65,6 +66,11 @@ public static class RepairsDbContextModelCreatingExtensions
         order.HasIndex(o => new { o.SiteId, o.State, o.DueAt }, "ix_repair_orders_site_open").HasFilter(Open);
         order.HasIndex(o => new { o.TenantId, o.State, o.DueAt }, "ix_repair_orders_open").HasFilter(Open);
         order.HasIndex(o => o.AcceptBy, "ix_repair_orders_accept_by").HasFilter("accept_by is not null");
+
+        // What waits for somebody: to be sent there, of a site and of all; the next step of a technician, whose orders of former years are many.
+        order.HasIndex(o => new { o.SiteId, o.DueAt, o.Id }, "ix_repair_orders_site_to_dispatch").HasFilter(ToBeDispatched);
+        order.HasIndex(o => new { o.TenantId, o.DueAt, o.Id }, "ix_repair_orders_to_dispatch").HasFilter(ToBeDispatched);
+        order.HasIndex(o => o.TechnicianIds, "ix_repair_orders_technician_open").HasMethod("gin").HasFilter(Open);
 
         // What is open in each unit of a building or of a site, answered without a look at the table.
         order.HasIndex(o => new { o.SiteId, o.UnitId, o.DueAt }, "ix_repair_orders_site_unit_open").HasFilter($"{Open} and unit_id is not null")

@@ -25,6 +25,22 @@ public class EfCoreRepairOrderRepository(IDbContextProvider<IRepairsDbContext> c
             Filter((await GetDbSetAsync()).AsNoTracking(), query), request, select, GetCancellationToken(cancellationToken));
 
     /// <inheritdoc />
+    public virtual async Task<(int All, int Late)> CountAsync(RepairOrderQuery query, int limit, CancellationToken cancellationToken = default)
+        => await Order.Sort(Filter(await GetDbSetAsync(), query), "dueAt")
+            .CountUpToAsync(order => order.DueAt != null && order.DueAt < query.Now, limit, GetCancellationToken(cancellationToken));
+
+    /// <inheritdoc />
+    public virtual async Task<List<IncompleteRepair>> GetIncompleteAsync(Guid creatorId, DateTime since, int max, CancellationToken cancellationToken = default)
+        => await (await GetDbSetAsync())
+            .Where(order => order.CreatorId == creatorId && order.CreationTime >= since && order.State < RepairState.Closed)
+            .Where(order => order.ContactPhone == "" || (order.Area == RepairArea.Indoor && order.UnitId == null))
+            .OrderBy(order => order.CreationTime)
+            .Take(max)
+            .Select(order => new IncompleteRepair(
+                order.Id, order.SiteId, order.Number, order.Description, order.ContactPhone == "", order.Area == RepairArea.Indoor && order.UnitId == null))
+            .ToListAsync(GetCancellationToken(cancellationToken));
+
+    /// <inheritdoc />
     public async Task<List<Guid>> GetSitesWithOrdersAsync(IReadOnlyCollection<Guid> siteIds, CancellationToken cancellationToken = default)
     {
         var dbContext = await GetDbContextAsync();
@@ -153,6 +169,9 @@ public class EfCoreRepairOrderRepository(IDbContextProvider<IRepairsDbContext> c
         return orders
             .WhereContains(order => order.SearchText, query.Text, RoomCode.TryParse(query.Text, out var room) ? room.ToString() : null)
             .WhereIf(query.SiteId.HasValue, order => order.SiteId == query.SiteId)
+            .WhereIf(query.SiteIds is not null, order => query.SiteIds!.Contains(order.SiteId))
+            .WhereIf(query.ToBeDispatched, order => order.State == RepairState.Received || order.State == RepairState.Rework)
+            .WhereIf(query.DueBefore.HasValue, order => order.DueAt < query.DueBefore)
             .WhereIf(query.UnitIds is not null, order => order.UnitId != null && query.UnitIds!.Contains(order.UnitId.Value))
             .WhereIf(query.States.Count > 0, order => query.States.Contains(order.State))
             .WhereIf(query.Category.HasValue, order => order.Category == query.Category)

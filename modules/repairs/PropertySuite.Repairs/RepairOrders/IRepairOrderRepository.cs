@@ -15,6 +15,15 @@ public sealed record RepairOrderQuery
     /// <summary>One site.</summary>
     public Guid? SiteId { get; init; }
 
+    /// <summary>Any of these sites; all when null.</summary>
+    public IReadOnlyCollection<Guid>? SiteIds { get; init; }
+
+    /// <summary>Only those that somebody has to be sent to.</summary>
+    public bool ToBeDispatched { get; init; }
+
+    /// <summary>Due before (UTC).</summary>
+    public DateTime? DueBefore { get; init; }
+
     /// <summary>In one of these units; wherever when null.</summary>
     public IReadOnlyCollection<Guid>? UnitIds { get; init; }
 
@@ -49,6 +58,15 @@ public sealed record RepairOrderQuery
     public string? Text { get; init; }
 }
 
+/// <summary>An order that lacks something.</summary>
+/// <param name="Id">Id.</param>
+/// <param name="SiteId">Site.</param>
+/// <param name="Number">Document number.</param>
+/// <param name="Description">What the customer reports.</param>
+/// <param name="LacksPhone">There is no number to call back.</param>
+/// <param name="LacksUnit">It is indoors, and nobody knows in which unit.</param>
+public sealed record IncompleteRepair(Guid Id, Guid SiteId, string Number, string Description, bool LacksPhone, bool LacksUnit);
+
 /// <summary>How many open orders are in a state.</summary>
 /// <param name="State">State.</param>
 /// <param name="Count">Orders.</param>
@@ -67,6 +85,12 @@ public interface IRepairOrderRepository : IRepository<RepairOrder, Guid>
     /// <summary>A page, of each order as much as is selected. Sorted by <c>creationTime</c> or <c>dueAt</c>.</summary>
     Task<Page<T>> GetPageAsync<T>(
         RepairOrderQuery query, PageRequest request, Expression<Func<RepairOrder, T>> select, CancellationToken cancellationToken = default);
+
+    /// <summary>How many there are, and how many of them are late, counted up to a limit.</summary>
+    Task<(int All, int Late)> CountAsync(RepairOrderQuery query, int limit, CancellationToken cancellationToken = default);
+
+    /// <summary>Open orders that somebody registered since a moment without a phone number, or indoors without a unit; oldest first.</summary>
+    Task<List<IncompleteRepair>> GetIncompleteAsync(Guid creatorId, DateTime since, int max, CancellationToken cancellationToken = default);
 
     /// <summary>Those of the sites at which an order has been registered.</summary>
     Task<List<Guid>> GetSitesWithOrdersAsync(IReadOnlyCollection<Guid> siteIds, CancellationToken cancellationToken = default);

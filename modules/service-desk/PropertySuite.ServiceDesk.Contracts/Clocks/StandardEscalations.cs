@@ -23,4 +23,15 @@ public static class StandardEscalations
         new(100, 0, EscalationLevel.DepartmentManager, ["cs-manager"]),
         new(200, 0, EscalationLevel.PropertyManager, ["property-manager"]),
     ];
+
+    /// <summary>The roles of a level, for a case that a person raises or lowers. The handler's level is that of who has the case.</summary>
+    public static IReadOnlyList<string> RolesOf(EscalationLevel level) => level switch
+    {
+        EscalationLevel.TeamLeader => ["team-leader"],
+        EscalationLevel.DepartmentManager => ["cs-manager"],
+        EscalationLevel.PropertyManager => ["property-manager"],
+        EscalationLevel.Headquarters => ["hq-customer-service"],
+        EscalationLevel.Leader => ["hq-leader"],
+        _ => [],
+    };
 }

@@ -26,6 +26,16 @@ public static class ServiceDeskPermissions
         public const string UpdateSite = Default + ".UpdateSite";
     }
 
+    /// <summary>My work (我的待办).</summary>
+    public static class MyWork
+    {
+        /// <summary>See what waits for oneself and one's roles, and do the check at the end of the day.</summary>
+        public const string Default = GroupName + ".MyWork";
+
+        /// <summary>See what waits for the colleagues of one's sites, and who has done their check.</summary>
+        public const string ViewColleagues = Default + ".ViewColleagues";
+    }
+
     /// <summary>Tasks (交办).</summary>
     public static class WorkTasks
     {

@@ -5,7 +5,8 @@ using Volo.Abp.Domain.Services;
 namespace PropertySuite.ServiceDesk;
 
 /// <summary>Keeps the clocks of cases as their modules say.</summary>
-public class ClockManager(IClockRepository clocks, ClockPolicyReader policies, ClockPlanner planner, IOptions<ClockOptions> options) : DomainService
+public class ClockManager(
+    IClockRepository clocks, IEscalationRepository escalations, ClockPolicyReader policies, ClockPlanner planner, IOptions<ClockOptions> options) : DomainService
 {
     /// <summary>Makes the running clocks of a case those that are given.</summary>
     /// <param name="input">The case and its clocks.</param>
@@ -23,6 +24,11 @@ public class ClockManager(IClockRepository clocks, ClockPolicyReader policies, C
 
         ended.ForEach(clock => clock.Stop(input.At));
         await clocks.SaveAsync(changed.Count == 0 ? [] : await ChangeAsync(input, catalog, known, changed));
+        if (!input.IsNew && (known.Count == 0) != (input.Running.Count == 0))
+        {
+            // An escalated case stands in its managers' work as long as one of its clocks runs.
+            await escalations.EndAsync(input.SubjectId, input.Running.Count == 0 ? input.At : null);
+        }
     }
 
     /// <summary>Re-times what can be, and starts the others.</summary>

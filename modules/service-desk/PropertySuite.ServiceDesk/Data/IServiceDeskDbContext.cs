@@ -32,6 +32,9 @@ public interface IServiceDeskDbContext : IEfCoreDbContext
     /// <summary>Tasks.</summary>
     DbSet<WorkTask> WorkTasks { get; }
 
+    /// <summary>Checks at the end of the day.</summary>
+    DbSet<DayCheck> DayChecks { get; }
+
     /// <summary>Links for people without an account.</summary>
     DbSet<Link> Links { get; }
 

@@ -34,6 +34,9 @@ public class ServiceDeskDbContext(DbContextOptions<ServiceDeskDbContext> options
     public DbSet<WorkTask> WorkTasks => Set<WorkTask>();
 
     /// <inheritdoc />
+    public DbSet<DayCheck> DayChecks => Set<DayCheck>();
+
+    /// <inheritdoc />
     public DbSet<Link> Links => Set<Link>();
 
     /// <inheritdoc />

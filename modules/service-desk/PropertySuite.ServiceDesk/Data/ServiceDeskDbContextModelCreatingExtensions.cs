@@ -34,6 +34,14 @@ public static class ServiceDeskDbContextModelCreatingExtensions
         modelBuilder.ConfigureLinks();
         modelBuilder.HasPostgresExtension("pg_trgm");
         modelBuilder.Entity<WorkTask>(ConfigureWorkTask);
+        modelBuilder.Entity<DayCheck>(check =>
+        {
+            check.ToTable("day_checks", ServiceDeskDbProperties.DbSchema);
+            check.ConfigureByConvention();
+
+            // Once for each person and day.
+            check.HasIndex(c => new { c.UserId, c.Day }).IsUnique();
+        });
     }
 
     private static void ConfigureClocks(this ModelBuilder modelBuilder)
@@ -78,6 +86,11 @@ public static class ServiceDeskDbContextModelCreatingExtensions
             @case.ConfigureByConvention();
             @case.Property(c => c.SubjectType).HasMaxLength(TimelineConsts.MaxSubjectTypeLength).IsRequired();
             @case.Property(c => c.SubjectNumber).HasMaxLength(ClockConsts.MaxSubjectNumberLength).IsRequired();
+            @case.Property(c => c.Roles).HasDefaultValueSql("'{}'");
+
+            // What stands in the work of managers: of a site, and of all sites of a company. Roles are told apart among the few that are open.
+            @case.HasIndex(c => new { c.SiteId, c.ChangedAt, c.Id }, "ix_escalated_cases_site_open").HasFilter("ended_at is null");
+            @case.HasIndex(c => new { c.TenantId, c.ChangedAt, c.Id }, "ix_escalated_cases_open").HasFilter("ended_at is null");
         });
         modelBuilder.Entity<Escalation>(escalation =>
         {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using PropertySuite.Cases;
+using PropertySuite.Paging;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.EntityFrameworkCore;
 
@@ -9,6 +10,9 @@ namespace PropertySuite.ServiceDesk;
 /// <inheritdoc cref="IEscalationRepository" />
 public class EfCoreEscalationRepository(IDbContextProvider<IServiceDeskDbContext> contextProvider) : IEscalationRepository, ITransientDependency
 {
+    private static readonly ListOrder<EscalatedCase> Order = new ListOrder<EscalatedCase>(@case => @case.Id, WorkItemOrder.Name)
+        .Add(WorkItemOrder.Name, @case => @case.ChangedAt);
+
     /// <inheritdoc />
     public virtual async Task<Dictionary<Guid, EscalationLevel>> GetLevelsLockedAsync(
         IReadOnlyCollection<Guid> subjectIds, CancellationToken cancellationToken = default)
@@ -56,6 +60,20 @@ public class EfCoreEscalationRepository(IDbContextProvider<IServiceDeskDbContext
     }
 
     /// <inheritdoc />
+    public virtual async Task EndAsync(Guid subjectId, DateTime? at, CancellationToken cancellationToken = default)
+        => await (await contextProvider.GetDbContextAsync()).EscalatedCases
+            .Where(@case => @case.Id == subjectId && @case.EndedAt == null != (at == null))
+            .ExecuteUpdateAsync(set => set.SetProperty(@case => @case.EndedAt, at), cancellationToken);
+
+    /// <inheritdoc />
+    public virtual async Task<Page<EscalatedCase>> GetPageAsync(EscalatedCaseQuery query, PageRequest request, CancellationToken cancellationToken = default)
+        => await Order.GetPageAsync(await WaitingAsync(query), request, cancellationToken);
+
+    /// <inheritdoc />
+    public virtual async Task<int> CountAsync(EscalatedCaseQuery query, int limit, CancellationToken cancellationToken = default)
+        => await (await WaitingAsync(query)).CountUpToAsync(limit, cancellationToken);
+
+    /// <inheritdoc />
     public virtual async Task AddAsync(IReadOnlyCollection<Escalation> escalations, CancellationToken cancellationToken = default)
     {
         var rows = JsonSerializer.Serialize(escalations.Select(escalation => new
@@ -90,13 +108,23 @@ public class EfCoreEscalationRepository(IDbContextProvider<IServiceDeskDbContext
             cancellationToken);
         await database.ExecuteSqlAsync(
             $"""
-            INSERT INTO service_desk.escalated_cases AS known (id, tenant_id, site_id, subject_type, subject_number, level, changed_at)
-            SELECT DISTINCT ON (subject_id) subject_id, tenant_id, site_id, subject_type, subject_number, to_level, occurred_at
+            INSERT INTO service_desk.escalated_cases AS known (id, tenant_id, site_id, subject_type, subject_number, level, roles, changed_at)
+            SELECT DISTINCT ON (subject_id) subject_id, tenant_id, site_id, subject_type, subject_number, to_level, roles, occurred_at
             FROM jsonb_populate_recordset(null::service_desk.escalations, {rows}::jsonb)
             WHERE to_level > 0
             ORDER BY subject_id, to_level DESC
-            ON CONFLICT (id) DO UPDATE SET level = excluded.level, changed_at = excluded.changed_at WHERE excluded.level > known.level
+            ON CONFLICT (id) DO UPDATE SET level = excluded.level, roles = excluded.roles, changed_at = excluded.changed_at, ended_at = NULL WHERE excluded.level > known.level
             """,
             cancellationToken);
+    }
+
+    private async Task<IQueryable<EscalatedCase>> WaitingAsync(EscalatedCaseQuery query)
+    {
+        string[] roles = [.. query.Roles];
+        return (await contextProvider.GetDbContextAsync()).EscalatedCases
+            .AsNoTracking()
+            .Where(@case => @case.EndedAt == null && @case.Roles.Any(role => roles.Contains(role)))
+            .WhereIf(query.SiteIds is not null, @case => query.SiteIds!.Contains(@case.SiteId))
+            .WhereIf(query.ChangedBefore.HasValue, @case => @case.ChangedAt < query.ChangedBefore);
     }
 }

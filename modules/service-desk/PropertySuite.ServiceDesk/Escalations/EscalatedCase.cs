@@ -15,6 +15,7 @@ public class EscalatedCase : BasicAggregateRoot<Guid>, IMultiTenant, IHasSite
     {
         SubjectType = null!;
         SubjectNumber = null!;
+        Roles = null!;
     }
 
     /// <summary>A case at the level of its handler.</summary>
@@ -24,6 +25,7 @@ public class EscalatedCase : BasicAggregateRoot<Guid>, IMultiTenant, IHasSite
         SiteId = subject.SiteId;
         SubjectType = Check.NotNullOrWhiteSpace(subject.Type, nameof(subject), TimelineConsts.MaxSubjectTypeLength);
         SubjectNumber = Check.NotNullOrWhiteSpace(subject.Number, nameof(subject), ClockConsts.MaxSubjectNumberLength);
+        Roles = [];
     }
 
     /// <inheritdoc />
@@ -44,7 +46,13 @@ public class EscalatedCase : BasicAggregateRoot<Guid>, IMultiTenant, IHasSite
     /// <summary>Since when (UTC).</summary>
     public DateTime ChangedAt { get; private set; }
 
-    /// <summary>Goes to another level, up or down.</summary>
+    /// <summary>Whom it concerns at this level, by role: it stands in their work.</summary>
+    public string[] Roles { get; private set; }
+
+    /// <summary>Since when nothing about the case is to be done by a time any more (UTC); null while a clock of it runs.</summary>
+    public DateTime? EndedAt { get; private set; }
+
+    /// <summary>Goes to another level, up or down, and so to whoever holds its roles.</summary>
     /// <exception cref="BusinessException">It is there already.</exception>
     public void MoveTo(EscalationLevel level, DateTime at)
     {
@@ -53,6 +61,6 @@ public class EscalatedCase : BasicAggregateRoot<Guid>, IMultiTenant, IHasSite
             throw new BusinessException(ServiceDeskErrorCodes.AlreadyAtLevel);
         }
 
-        (Level, ChangedAt) = (level, at);
+        (Level, Roles, ChangedAt) = (level, [.. StandardEscalations.RolesOf(level)], at);
     }
 }

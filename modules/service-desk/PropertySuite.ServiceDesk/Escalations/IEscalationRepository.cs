@@ -1,6 +1,13 @@
 using PropertySuite.Cases;
+using PropertySuite.Paging;
 
 namespace PropertySuite.ServiceDesk;
+
+/// <summary>Which escalated cases are wanted, of those about which something is still to be done by a time.</summary>
+/// <param name="Roles">That concern one of these roles.</param>
+/// <param name="SiteIds">Of these sites; of all when null.</param>
+/// <param name="ChangedBefore">That came to their level before (UTC).</param>
+public sealed record EscalatedCaseQuery(IReadOnlyCollection<string> Roles, IReadOnlyCollection<Guid>? SiteIds, DateTime? ChangedBefore);
 
 /// <summary>The store of escalations: steps are added and read, the level of a case moves.</summary>
 public interface IEscalationRepository
@@ -19,6 +26,15 @@ public interface IEscalationRepository
 
     /// <summary>Stores a case's level and the step that led there.</summary>
     Task SaveAsync(EscalatedCase @case, bool isNew, Escalation escalation, CancellationToken cancellationToken = default);
+
+    /// <summary>Says that nothing about a case is to be done by a time any more, or that something is again (<paramref name="at"/> null). A case that never went up is none.</summary>
+    Task EndAsync(Guid subjectId, DateTime? at, CancellationToken cancellationToken = default);
+
+    /// <summary>A page of escalated cases, those first that came to their level first.</summary>
+    Task<Page<EscalatedCase>> GetPageAsync(EscalatedCaseQuery query, PageRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>How many there are, counted up to a limit.</summary>
+    Task<int> CountAsync(EscalatedCaseQuery query, int limit, CancellationToken cancellationToken = default);
 
     /// <summary>Stores steps of clocks and the levels that follow, in two statements.</summary>
     Task AddAsync(IReadOnlyCollection<Escalation> escalations, CancellationToken cancellationToken = default);

@@ -20,6 +20,8 @@ public class ServiceDeskRoleDefaultsProvider : IRoleDefaultsProvider, ITransient
 
     /// <inheritdoc />
     public void Define(RoleDefaults defaults) => defaults
+        .Give(ServiceDeskPermissions.MyWork.Default, [.. Staff, HeadquartersCustomerService, HeadquartersLeader])
+        .Give(ServiceDeskPermissions.MyWork.ViewColleagues, CustomerServiceManager, PropertyManager, HeadquartersCustomerService)
         .Give(ServiceDeskPermissions.Links.Default, [.. Desk, PropertyManager])
         .Give(ServiceDeskPermissions.Links.Create, Desk)
         .Give(ServiceDeskPermissions.Links.Revoke, [.. Desk, PropertyManager])

@@ -86,4 +86,17 @@ public class EfCoreTimelineEntryRepository(IDbContextProvider<IServiceDeskDbCont
             .ThenByDescending(entry => entry.Id)
             .ToListAsync(cancellationToken);
     }
+
+    /// <inheritdoc />
+    public async Task<HashSet<Guid>> GetTouchedAsync(
+        Guid actorId, IReadOnlyCollection<Guid> subjectIds, DateTime since, CancellationToken cancellationToken = default)
+    {
+        Guid[] ids = [.. subjectIds];
+        var context = await contextProvider.GetDbContextAsync();
+        return await context.TimelineEntries
+            .Where(entry => ids.Contains(entry.SubjectId) && entry.OccurredAt >= since && entry.ActorId == actorId)
+            .Select(entry => entry.SubjectId)
+            .Distinct()
+            .ToHashSetAsync(cancellationToken);
+    }
 }

@@ -16,6 +16,9 @@ public interface ITimelineEntryRepository
     Task<List<TimelineEntry>> GetNewestAsync(
         string subjectType, IReadOnlyCollection<Guid> subjectIds, int max, IReadOnlyCollection<string> withoutKinds, CancellationToken cancellationToken = default);
 
+    /// <summary>Those of some records to which somebody did or noted something since a moment.</summary>
+    Task<HashSet<Guid>> GetTouchedAsync(Guid actorId, IReadOnlyCollection<Guid> subjectIds, DateTime since, CancellationToken cancellationToken = default);
+
     /// <summary>Entries of a record, newest first.</summary>
     Task<List<TimelineEntry>> GetListAsync(string subjectType, Guid subjectId, CancellationToken cancellationToken = default);
 }

@@ -21,6 +21,11 @@ public class EfCoreWorkTaskRepository(IDbContextProvider<IServiceDeskDbContext> 
         => await Order.GetPageAsync(Filter((await GetDbSetAsync()).AsNoTracking(), query), request, select, GetCancellationToken(cancellationToken));
 
     /// <inheritdoc />
+    public virtual async Task<(int All, int Late)> CountAsync(WorkTaskQuery query, int limit, CancellationToken cancellationToken = default)
+        => await Order.Sort(Filter(await GetDbSetAsync(), query), sorting: null)
+            .CountUpToAsync(task => task.DueAt < query.Now && task.State != WorkTaskState.Done, limit, GetCancellationToken(cancellationToken));
+
+    /// <inheritdoc />
     public virtual async Task<bool> IsVisibleAsync(Guid id, WorkTaskReader reader, CancellationToken cancellationToken = default)
         => await Visible(await GetDbSetAsync(), reader).AnyAsync(task => task.Id == id, GetCancellationToken(cancellationToken));
 
@@ -44,9 +49,10 @@ public class EfCoreWorkTaskRepository(IDbContextProvider<IServiceDeskDbContext> 
     }
 
     private static IQueryable<WorkTask> Filter(IQueryable<WorkTask> tasks, WorkTaskQuery query)
-        => OfKind(Visible(tasks, query.Reader), query)
+        => Awaited(OfKind(Visible(tasks, query.Reader), query), query)
             .WhereContains(task => task.SearchText, query.Text)
             .WhereIf(query.SiteId.HasValue, task => task.SiteId == query.SiteId)
+            .WhereIf(query.SiteIds is not null, task => query.SiteIds!.Contains(task.SiteId))
             .WhereIf(query.States.Count > 0, task => query.States.Contains(task.State))
             .WhereIf(query.Kind is not null, task => task.Kind == query.Kind)
             .WhereIf(query.AssigneeId.HasValue, task => task.AssigneeId == query.AssigneeId)
@@ -67,6 +73,21 @@ public class EfCoreWorkTaskRepository(IDbContextProvider<IServiceDeskDbContext> 
                 && ((task.AwaitedRole != null && roles.Contains(task.AwaitedRole))
                     || (task.AwaitedDepartmentId != null && departmentIds.Contains(task.AwaitedDepartmentId.Value)))),
             WorkTaskListKind.GivenByMe => tasks.Where(task => task.GiverId != null && task.GiverId == userId),
+            _ => tasks,
+        };
+    }
+
+    /// <summary>The same one index at a time, for lists that are merged with others.</summary>
+    private static IQueryable<WorkTask> Awaited(IQueryable<WorkTask> tasks, WorkTaskQuery query)
+    {
+        var (userId, roles, departmentIds) = (query.Reader.UserId, query.Reader.Roles, query.Reader.DepartmentIds);
+        return query.Awaited switch
+        {
+            WorkTaskAwaited.User => tasks.Where(task => task.State < WorkTaskState.Verified && task.AwaitedUserId != null && task.AwaitedUserId == userId),
+            WorkTaskAwaited.Role => tasks.Where(task => task.State < WorkTaskState.Verified
+                && task.AwaitedRole != null && roles.Contains(task.AwaitedRole) && (task.AwaitedUserId == null || task.AwaitedUserId != userId)),
+            WorkTaskAwaited.Department => tasks.Where(task => task.State < WorkTaskState.Verified
+                && task.AwaitedDepartmentId != null && departmentIds.Contains(task.AwaitedDepartmentId.Value)),
             _ => tasks,
         };
     }

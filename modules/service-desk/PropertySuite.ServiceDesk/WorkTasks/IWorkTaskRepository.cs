@@ -11,6 +11,19 @@ namespace PropertySuite.ServiceDesk;
 /// <param name="SeesAll">Whether they see all tasks of their sites.</param>
 public sealed record WorkTaskReader(Guid? UserId, IReadOnlyCollection<string> Roles, IReadOnlyCollection<Guid> DepartmentIds, bool SeesAll);
 
+/// <summary>Whom a task waits for; each has an index of the open tasks.</summary>
+public enum WorkTaskAwaited
+{
+    /// <summary>The reader.</summary>
+    User = 1,
+
+    /// <summary>A role of theirs, and not themselves anyway.</summary>
+    Role = 2,
+
+    /// <summary>A department of theirs, and not themselves anyway.</summary>
+    Department = 3,
+}
+
 /// <summary>Which tasks are wanted. Empty fields do not restrict.</summary>
 public sealed record WorkTaskQuery
 {
@@ -23,8 +36,14 @@ public sealed record WorkTaskQuery
     /// <summary>Which of the reader's.</summary>
     public WorkTaskListKind ListKind { get; init; } = WorkTaskListKind.All;
 
+    /// <summary>Only open tasks that wait for the reader in this way.</summary>
+    public WorkTaskAwaited? Awaited { get; init; }
+
     /// <summary>One site.</summary>
     public Guid? SiteId { get; init; }
+
+    /// <summary>Any of these sites; all when null.</summary>
+    public IReadOnlyCollection<Guid>? SiteIds { get; init; }
 
     /// <summary>Any of these states.</summary>
     public IReadOnlyCollection<WorkTaskState> States { get; init; } = [];
@@ -60,6 +79,9 @@ public interface IWorkTaskRepository : IRepository<WorkTask, Guid>
     /// <summary>A page, by due time or by when they were given.</summary>
     Task<Page<T>> GetPageAsync<T>(
         WorkTaskQuery query, PageRequest request, Expression<Func<WorkTask, T>> select, CancellationToken cancellationToken = default);
+
+    /// <summary>How many there are, and how many of them are not done in time, counted up to a limit.</summary>
+    Task<(int All, int Late)> CountAsync(WorkTaskQuery query, int limit, CancellationToken cancellationToken = default);
 
     /// <summary>Whether the reader may know of a task.</summary>
     Task<bool> IsVisibleAsync(Guid id, WorkTaskReader reader, CancellationToken cancellationToken = default);

@@ -13,7 +13,7 @@ internal sealed class ServiceDeskSeed : IPlaceSeedContributor
 
     public DemoStep Step => DemoStep.Afterwards;
 
-    public IReadOnlyDictionary<string, string> Ids => new Dictionary<string, string> { ["department"] = "OrganizationUnit" };
+    public IReadOnlyDictionary<string, string> Ids => new Dictionary<string, string> { ["department"] = "OrganizationUnit", ["colleague"] = "IdentityUser" };
 
     public IReadOnlyDictionary<string, string> Controllers => new Dictionary<string, string> { ["ClockPolicy"] = nameof(SiteClockPolicy) };
 

@@ -3,8 +3,8 @@ import type { RouteRecordRaw } from 'vue-router';
 import type { Tone } from './list';
 import type { OutboxKind } from './outbox';
 
-/** The menu's groups, in this order. */
-export const menuAreas = ['desk', 'service', 'records', 'insight', 'admin'] as const;
+/** The menu's groups, in this order; `work` stands with the home page, without a heading. */
+export const menuAreas = ['work', 'desk', 'service', 'records', 'insight', 'admin'] as const;
 export type MenuArea = (typeof menuAreas)[number];
 
 /** Whom something is for: people of a company, or those who look after the installation and belong to none. */
@@ -22,6 +22,8 @@ export interface MenuItem {
   to: string;
   permission?: string;
   order?: number;
+  /** Key of another entry: this page lies one level below it. The search finds it and that entry's page leads to it; the menu does not show it. */
+  under?: string;
 }
 
 export interface SearchHit {
@@ -65,6 +67,51 @@ export interface HomeCard {
   span?: 2 | 4;
   permission?: string;
   component: () => Promise<{ default: Component }>;
+}
+
+/** A small part of the top bar, such as a count that leads somewhere. */
+export interface TopBarPart {
+  key: string;
+  order?: number;
+  permission?: string;
+  component: () => Promise<{ default: Component }>;
+}
+
+/** A record that waits for somebody, as a row of my work has it. */
+export interface WorkItem {
+  id: string;
+  kind: string;
+  concurrencyStamp: string;
+}
+
+/** What can be done to a record without leaving my work; the server says for each row which of them can be. */
+export interface WorkItemAction {
+  /** Name as the server's provider has it. */
+  name: string;
+  /** The likely one of its kind. */
+  primary?: boolean;
+  /** A letter that does it to the row that has the focus. */
+  shortcut?: string;
+  /** What asks for more than a click: a form of the case's page. Left out: it is done at once. */
+  form?: () => Promise<{ default: Component }>;
+}
+
+/** How my work deals with a kind of records. The calls are those of the record's own page, with its rights and its stamp. */
+export interface WorkItemUi {
+  /** Name of the kind, as the server's provider has it. */
+  kind: string;
+  /** Word on the button that opens a record; left out: the usual one. */
+  open?: () => string;
+  actions: WorkItemAction[];
+  /** Word on an action's button. */
+  label: (action: string) => string;
+  /** What is said when it is done. */
+  done: (action: string) => string;
+  act: (id: string, action: string, body: Record<string, unknown>) => Promise<unknown>;
+  /** The record for the form of an action. */
+  get: (id: string) => Promise<{ id: string }>;
+  /** Writes into the record's timeline how far it is, for the check at the end of the day. */
+  note?: (id: string, text: string) => Promise<unknown>;
 }
 
 /** A household, or an owner with all their units: what a panel or an action on their page is about. */
@@ -202,6 +249,8 @@ export interface ShellExtension {
   searchProviders?: SearchProvider[];
   searchSteps?: SearchStep[];
   homeCards?: HomeCard[];
+  topBarParts?: TopBarPart[];
+  workItems?: WorkItemUi[];
   householdPanels?: HouseholdPanel[];
   householdActions?: HouseholdAction[];
   recordPages?: RecordPage[];

@@ -1,0 +1,80 @@
+using PropertySuite.Sites;
+using Volo.Abp.Authorization.Permissions;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.Timing;
+
+namespace PropertySuite.ServiceDesk;
+
+/// <summary>
+/// Looks for what a person leaves behind today: what they have in hand and is due, callbacks that were to be made, records that lack something. Each from the lists that
+/// modules have registered.
+/// </summary>
+public class DayCheckFindings(
+    WorkItems items,
+    ITimelineEntryRepository timeline,
+    IEnumerable<IIncompleteRecordProvider> incomplete,
+    IPermissionChecker permissions,
+    ISiteMembershipIntegrationService memberships,
+    ISiteIntegrationService sites,
+    IClock clock) : ITransientDependency
+{
+    /// <summary>Rows of each part that are looked at; whoever leaves more behind sees the first.</summary>
+    private const int MostRows = 200;
+
+    /// <summary>Today by the clock of the person's site; of the first by code, where they work in several.</summary>
+    public virtual async Task<WorkDay> GetDayAsync(Guid userId)
+    {
+        var works = await memberships.GetSitesAsync(userId);
+        var own = works.SiteIds.Count == 0 ? [] : await sites.GetListAsync(works.SiteIds);
+        return WorkDay.At(clock.Now, own.OrderBy(site => site.Code, StringComparer.Ordinal).FirstOrDefault()?.TimeZoneId ?? SiteConsts.DefaultTimeZoneId);
+    }
+
+    /// <summary>What there is.</summary>
+    public virtual async Task<DayCheckFound> FindAsync(WorkItemPerson person, WorkDay day)
+    {
+        var query = new WorkItemQuery { Person = person, Now = clock.Now, DueBefore = day.End };
+        var due = await ReadAsync(person, query, list => list.Kind.AtDayEnd == WorkItemDayEnd.NeedsNote && list.Scope == WorkItemScope.Mine);
+        var touched = due.Count == 0 ? [] : await timeline.GetTouchedAsync(person.UserId, [.. due.Select(row => row.Item.Id)], day.Start);
+        var records = new List<IncompleteRecord>();
+        foreach (var provider in incomplete)
+        {
+            if (await permissions.IsGrantedAsync(provider.Permission))
+            {
+                records.AddRange(await provider.FindAsync(person.UserId, day.Start, MostRows));
+            }
+        }
+
+        return new DayCheckFound(
+            due.FindAll(row => !touched.Contains(row.Item.Id)),
+            due.Count(row => touched.Contains(row.Item.Id)),
+            await ReadAsync(person, query, list => list.Kind.AtDayEnd == WorkItemDayEnd.IsMissed),
+            records);
+    }
+
+    private async Task<List<FoundWorkItem>> ReadAsync(WorkItemPerson person, WorkItemQuery query, Func<IWorkItemProvider, bool> which)
+        => (await items.GetPageAsync(items.Of(person, which), query, after: null, MostRows)).Rows;
+}
+
+/// <summary>What a check finds.</summary>
+/// <param name="NeedNote">Due and in hand, without a note or a step of today.</param>
+/// <param name="NotedCount">Due and in hand, with one.</param>
+/// <param name="Missed">Callbacks that were to be made.</param>
+/// <param name="Incomplete">Records that lack something.</param>
+public sealed record DayCheckFound(List<FoundWorkItem> NeedNote, int NotedCount, List<FoundWorkItem> Missed, List<IncompleteRecord> Incomplete);
+
+/// <summary>A day as the clock on a wall has it.</summary>
+/// <param name="Date">The date.</param>
+/// <param name="Start">Its first moment (UTC).</param>
+/// <param name="End">The first moment of the next (UTC).</param>
+public sealed record WorkDay(DateOnly Date, DateTime Start, DateTime End)
+{
+    /// <summary>The day of a moment in a time zone.</summary>
+    public static WorkDay At(DateTime moment, string timeZoneId)
+    {
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(timeZoneId);
+        var date = DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(moment, zone));
+        return new WorkDay(date, Utc(date), Utc(date.AddDays(1)));
+
+        DateTime Utc(DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), zone);
+    }
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { startConsole } from '@shell/testing';
+import shell from '../../shell';
+import MyWork from './MyWork.vue';
+
+const list = 'GET /api/service-desk/my-work';
+const counts = 'GET /api/service-desk/my-work/counts';
+const accept = 'POST /api/service-desk/work-task/t1/accept';
+const item = (id: string, more: object = {}) => ({
+  id,
+  kind: 'tasks',
+  kindName: '交办',
+  subjectType: 'ServiceDesk.WorkTask',
+  siteId: 'site',
+  number: `JB-${id}`,
+  title: `事项 ${id}`,
+  state: '待接受',
+  dueAt: '2020-01-01T00:00:00Z',
+  isLate: true,
+  scope: 'Mine',
+  actions: ['Accept', 'Refuse'],
+  concurrencyStamp: `stamp-${id}`,
+  ...more,
+});
+const items = [item('t1'), item('t2', { isLate: false, dueAt: '2099-01-01T00:00:00Z', actions: [], scope: 'Team' })];
+
+async function open(address = '/my-work', permissions = ['ServiceDesk.MyWork', 'ServiceDesk.WorkTasks']) {
+  const its = await startConsole({
+    permissions,
+    address,
+    site: 'site',
+    extensions: [shell],
+    server: {
+      [list]: { items, totalCount: 2, nextCursor: null },
+      [counts]: {
+        count: 2,
+        lateCount: 1,
+        kinds: [
+          { kind: 'tasks', kindName: '交办', scope: 'Mine', count: 1, lateCount: 1 },
+          { kind: 'tasks', kindName: '交办', scope: 'Team', count: 1, lateCount: 0 },
+        ],
+      },
+      'GET /api/service-desk/my-work/colleagues/site': { items: [{ userId: 'she', name: '王晓雯' }] },
+      [accept]: {},
+    },
+  });
+  const page = await its.show(MyWork);
+  await its.settle();
+  return { ...its, page };
+}
+
+describe('my work', () => {
+  it('puts late ones first and leads to the page of each', async () => {
+    const { page } = await open();
+    expect(page.find('[data-test=group-late]').text()).toContain('事项 t1');
+    expect(page.find('[data-test=group-later] a.title').attributes('href')).toBe('/service-desk/tasks/t2');
+    expect(page.text()).toContain('1 件超时');
+  });
+
+  it('does what needs no reading in the row, with the stamp of the row', async () => {
+    const { page, lastCall, settle } = await open();
+    await page.find('[data-id=t1] [data-test=act-Accept]').trigger('click');
+    await settle();
+    expect(lastCall(accept)!.body).toEqual({ concurrencyStamp: 'stamp-t1' });
+  });
+
+  it('is walked by J and K, and A does it to the row in focus', async () => {
+    const { page, lastCall, settle } = await open();
+    const rows = page.find('[data-test=work-list]');
+    await rows.trigger('keydown', { key: 'j' });
+    await rows.trigger('keydown', { key: 'j' });
+    expect(page.find('[data-id=t2]').classes()).toContain('focused');
+    await rows.trigger('keydown', { key: 'a' });
+    await settle();
+    expect(lastCall(accept)).toBeUndefined();
+    await rows.trigger('keydown', { key: 'k' });
+    await rows.trigger('keydown', { key: 'a' });
+    await settle();
+    expect(lastCall(accept)).toBeDefined();
+  });
+
+  it('asks with what stands in the address, and leaves a colleague’s work to the colleague', async () => {
+    const { page, lastCall } = await open('/my-work?colleague=she&scope=Mine&kind=tasks&late=true', [
+      'ServiceDesk.MyWork',
+      'ServiceDesk.MyWork.ViewColleagues',
+      'ServiceDesk.WorkTasks',
+    ]);
+    expect(lastCall(list)!.query).toMatchObject({ colleagueId: 'she', scope: 'Mine', kinds: 'tasks', lateOnly: 'true', siteId: 'site' });
+    expect(lastCall(counts)!.query).toEqual({ colleagueId: 'she', siteId: 'site' });
+    expect(page.text()).toContain('王晓雯的待办');
+    expect(page.find('[data-test=act-Accept]').exists()).toBe(false);
+  });
+});

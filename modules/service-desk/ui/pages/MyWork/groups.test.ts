@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { MyWorkCounts, WorkItemRow } from '../../types';
+import { chipsOf, countOf, countWord, groupOf, groupsOf, lateOf } from './groups';
+
+const now = Date.parse('2026-11-30T08:00:00Z');
+const zone = 'Asia/Shanghai';
+const row = (id: string, dueAt: string | null, isLate = false) => ({ id, dueAt, isLate, siteId: 's' }) as WorkItemRow;
+
+describe('the groups of my work', () => {
+  it('put what is due by the end of the day of the site into today', () => {
+    expect(groupOf(row('a', '2026-11-30T15:59:59Z'), now, zone)).toBe('today');
+    expect(groupOf(row('b', '2026-11-30T16:00:00Z'), now, zone)).toBe('later');
+    expect(groupOf(row('c', null), now, zone)).toBe('later');
+  });
+
+  it('take lateness from the server: what only waits to be looked at is not late', () => {
+    expect(groupOf(row('a', '2026-11-29T00:00:00Z', true), now, zone)).toBe('late');
+    expect(groupOf(row('b', '2026-11-29T00:00:00Z'), now, zone)).toBe('today');
+  });
+
+  it('keep the order of the server and leave out what is empty', () => {
+    const items = [row('1', '2026-11-29T00:00:00Z', true), row('2', '2026-12-05T00:00:00Z'), row('3', null)];
+    expect(groupsOf(items, now, () => zone).map((group) => [group.key, group.items.map((item) => item.id)])).toEqual([
+      ['late', ['1']],
+      ['later', ['2', '3']],
+    ]);
+  });
+});
+
+describe('the counts of my work', () => {
+  const counts = {
+    count: 6,
+    lateCount: 1,
+    kinds: [
+      { kind: 'tasks', kindName: '交办', scope: 'Mine', count: 2, lateCount: 1 },
+      { kind: 'tasks', kindName: '交办', scope: 'Team', count: 3, lateCount: 0 },
+      { kind: 'repairs', kindName: '报修', scope: 'Team', count: 1, lateCount: 0 },
+      { kind: 'approvals', kindName: '审批', scope: 'Mine', count: 0, lateCount: 0 },
+    ],
+  } as MyWorkCounts;
+
+  it('are summed over both scopes, or told for one', () => {
+    expect(chipsOf(counts, undefined).map((chip) => [chip.kind, chip.count])).toEqual([
+      ['tasks', 5],
+      ['repairs', 1],
+    ]);
+    expect(chipsOf(counts, 'Mine').map((chip) => [chip.kind, chip.count])).toEqual([['tasks', 2]]);
+    expect([countOf(counts), countOf(counts, 'Team'), lateOf(counts), lateOf(counts, 'Team')]).toEqual([6, 4, 1, 0]);
+  });
+
+  it('end where the server stops counting', () => {
+    expect([countWord(14), countWord(1000), countWord(99, 100), countWord(250, 100)]).toEqual(['14', '1000+', '99', '99+']);
+  });
+});

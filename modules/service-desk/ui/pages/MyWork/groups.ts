@@ -1,0 +1,44 @@
+import { zonedDay } from '@shell';
+import type { MyWorkCounts, WorkItemRow, WorkItemScope } from '../../types';
+
+export type GroupKey = 'late' | 'today' | 'later';
+
+/** Where a row stands: late, due by the end of its site's day, or afterwards; what nobody gave a time comes last. */
+export function groupOf(item: Pick<WorkItemRow, 'isLate' | 'dueAt'>, now: number, timeZone: string): GroupKey {
+  if (item.isLate) return 'late';
+  return item.dueAt && zonedDay(new Date(item.dueAt), timeZone) <= zonedDay(new Date(now), timeZone) ? 'today' : 'later';
+}
+
+/** The rows in groups, each in the order in which the server gave them; groups without rows are left out. */
+export function groupsOf(items: WorkItemRow[], now: number, zoneOf: (siteId: string) => string): { key: GroupKey; items: WorkItemRow[] }[] {
+  return (['late', 'today', 'later'] as const)
+    .map((key) => ({ key, items: items.filter((item) => groupOf(item, now, zoneOf(item.siteId)) === key) }))
+    .filter((group) => group.items.length > 0);
+}
+
+/** The server counts each list up to here. */
+const most = 1000;
+
+/** A count as a chip shows it. */
+export const countWord = (count: number, limit = most): string =>
+  count >= limit ? `${limit === most ? most : limit - 1}+` : String(count);
+
+/** The kinds with their counts, for one scope or for all. */
+export function chipsOf(
+  counts: MyWorkCounts | undefined,
+  scope: WorkItemScope | undefined,
+): { kind: string; name: string; count: number }[] {
+  const chips = new Map<string, { kind: string; name: string; count: number }>();
+  for (const one of counts?.kinds ?? []) {
+    if (scope && one.scope !== scope) continue;
+    const chip = chips.get(one.kind) ?? { kind: one.kind, name: one.kindName, count: 0 };
+    chips.set(one.kind, { ...chip, count: chip.count + one.count });
+  }
+  return [...chips.values()].filter((chip) => chip.count > 0);
+}
+
+export const countOf = (counts: MyWorkCounts | undefined, scope?: WorkItemScope): number =>
+  (counts?.kinds ?? []).filter((one) => !scope || one.scope === scope).reduce((sum, one) => sum + one.count, 0);
+
+export const lateOf = (counts: MyWorkCounts | undefined, scope?: WorkItemScope): number =>
+  (counts?.kinds ?? []).filter((one) => !scope || one.scope === scope).reduce((sum, one) => sum + one.lateCount, 0);

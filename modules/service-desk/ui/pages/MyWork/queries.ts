@@ -1,0 +1,30 @@
+import { keepPreviousData } from '@tanstack/vue-query';
+import type { Ref } from 'vue';
+import type { ApiQuery } from '@shell';
+import { myWorkApi } from '../../api';
+
+/** My work changes by what others do: it is asked for anew each minute while somebody looks, and when they come back to the window. */
+export const refreshed = { refetchInterval: 60_000, refetchOnWindowFocus: true } as const;
+
+/** Everything that shows some of it. */
+export const myWorkKeys = [['serviceDesk.myWork'], ['serviceDesk.myWorkCounts'], ['serviceDesk.dayCheck']];
+
+export const pageSize = 50;
+
+/** How much waits. The top bar and the page ask for the same, so that it is asked for once. */
+export const workCounts = (query: Ref<ApiQuery<'/api/service-desk/my-work/counts'>>) => ({
+  queryKey: ['serviceDesk.myWorkCounts', query],
+  queryFn: ({ signal }: { signal: AbortSignal }) => myWorkApi.counts(query.value, signal),
+  ...refreshed,
+});
+
+/** What waits, page after page. */
+export const workPages = (query: Ref<ApiQuery<'/api/service-desk/my-work'>>) => ({
+  queryKey: ['serviceDesk.myWork', query],
+  queryFn: ({ pageParam, signal }: { pageParam: string | undefined; signal: AbortSignal }) =>
+    myWorkApi.list({ ...query.value, cursor: pageParam, maxResultCount: pageSize }, signal),
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: (page: { nextCursor?: string | null }) => page.nextCursor ?? undefined,
+  placeholderData: keepPreviousData,
+  ...refreshed,
+});
