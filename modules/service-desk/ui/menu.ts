@@ -1,4 +1,4 @@
-import { ClipboardCheck, Timer } from '@lucide/vue';
+import { ClipboardCheck, Timer, TrendingUp } from '@lucide/vue';
 import { defineMenu } from '@shell';
 
 export default defineMenu([
@@ -10,6 +10,15 @@ export default defineMenu([
     to: '/service-desk/tasks',
     permission: 'ServiceDesk.WorkTasks',
     order: 40,
+  },
+  {
+    area: 'service',
+    key: 'serviceDesk.escalations',
+    label: 'serviceDesk.escalations.title',
+    icon: TrendingUp,
+    to: '/service-desk/escalations',
+    permission: 'ServiceDesk.Escalations.ViewAll',
+    order: 50,
   },
   {
     area: 'admin',

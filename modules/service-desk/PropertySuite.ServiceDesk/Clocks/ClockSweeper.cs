@@ -17,6 +17,7 @@ public class ClockSweeper(
     IClockRepository clocks,
     IEscalationRepository escalations,
     ITimelineEntryRepository timeline,
+    EscalationNotices notices,
     RoleHolders holders,
     IUnitOfWorkManager unitOfWorkManager,
     IDataFilter dataFilter,
@@ -61,6 +62,7 @@ public class ClockSweeper(
                 if (taken.Count > 0)
                 {
                     await escalations.AddAsync(taken, cancellationToken);
+                    await notices.EnqueueAsync(taken);
                     await timeline.AppendManyAsync(taken.ConvertAll(Tell), cancellationToken);
                 }
             }

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using PropertySuite.Cases;
+using PropertySuite.EntityFrameworkCore;
+using PropertySuite.Paging;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.EntityFrameworkCore;
 
@@ -9,6 +11,9 @@ namespace PropertySuite.ServiceDesk;
 /// <inheritdoc cref="IEscalationRepository" />
 public class EfCoreEscalationRepository(IDbContextProvider<IServiceDeskDbContext> contextProvider) : IEscalationRepository, ITransientDependency
 {
+    private static readonly ListOrder<Escalation> Order = new ListOrder<Escalation>(escalation => escalation.Id, "occurredAt desc")
+        .Add("occurredAt", escalation => escalation.OccurredAt);
+
     /// <inheritdoc />
     public virtual async Task<Dictionary<Guid, EscalationLevel>> GetLevelsLockedAsync(
         IReadOnlyCollection<Guid> subjectIds, CancellationToken cancellationToken = default)
@@ -41,6 +46,40 @@ public class EfCoreEscalationRepository(IDbContextProvider<IServiceDeskDbContext
             .OrderByDescending(escalation => escalation.OccurredAt)
             .ThenByDescending(escalation => escalation.Id)
             .ToListAsync(cancellationToken);
+
+    /// <inheritdoc />
+    public virtual async Task<Page<Escalation>> GetPageAsync(EscalationQuery query, PageRequest request, CancellationToken cancellationToken = default)
+        => await Order.GetPageAsync(await FilterAsync(query), request, cancellationToken);
+
+    /// <inheritdoc />
+    public virtual async Task<List<EscalationCount>> CountAsync(EscalationQuery query, CancellationToken cancellationToken = default)
+        => await (await FilterAsync(query))
+            .Where(escalation => escalation.ToLevel > escalation.FromLevel)
+            .GroupBy(escalation => new { escalation.SiteId, escalation.SubjectType, escalation.Trigger, escalation.ClockKind, escalation.ToLevel })
+            .Select(group => new EscalationCount(
+                group.Key.SiteId,
+                group.Key.SubjectType,
+                group.Key.Trigger,
+                group.Key.ClockKind,
+                group.Key.ToLevel,
+                group.Count(),
+                group.Select(escalation => escalation.SubjectId).Distinct().Count()))
+            .ToListAsync(cancellationToken);
+
+    /// <inheritdoc />
+    public virtual async Task<bool> IsRaisedAsync(Guid subjectId, EscalationTrigger trigger, CancellationToken cancellationToken = default)
+        => await (await contextProvider.GetDbContextAsync()).Escalations
+            .AnyAsync(escalation => escalation.SubjectId == subjectId && escalation.Trigger == trigger, cancellationToken);
+
+    /// <inheritdoc />
+    public virtual async Task<List<Escalation>> GetUntoldLockedAsync(Guid[] ids, CancellationToken cancellationToken = default)
+        => await (await contextProvider.GetDbContextAsync()).Escalations
+            .FromSql($"SELECT * FROM service_desk.escalations WHERE id = ANY({ids}) AND told_at IS NULL ORDER BY id FOR UPDATE")
+            .ToListAsync(cancellationToken);
+
+    /// <inheritdoc />
+    public virtual async Task SaveAsync(IReadOnlyCollection<Escalation> told, CancellationToken cancellationToken = default)
+        => await (await contextProvider.GetDbContextAsync()).SaveChangesAsync(cancellationToken);
 
     /// <inheritdoc />
     public virtual async Task SaveAsync(EscalatedCase @case, bool isNew, Escalation escalation, CancellationToken cancellationToken = default)
@@ -99,4 +138,14 @@ public class EfCoreEscalationRepository(IDbContextProvider<IServiceDeskDbContext
             """,
             cancellationToken);
     }
+
+    private async Task<IQueryable<Escalation>> FilterAsync(EscalationQuery query)
+        => (await contextProvider.GetDbContextAsync()).Escalations
+            .AsNoTracking()
+            .WhereIf(query.SiteId is not null, escalation => escalation.SiteId == query.SiteId)
+            .WhereIf(!string.IsNullOrEmpty(query.SubjectType), escalation => escalation.SubjectType == query.SubjectType)
+            .WhereIf(query.OccurredFrom is not null, escalation => escalation.OccurredAt >= query.OccurredFrom)
+            .WhereIf(query.OccurredBefore is not null, escalation => escalation.OccurredAt < query.OccurredBefore)
+            .WhereIf(query.Levels.Count > 0, escalation => query.Levels.Contains(escalation.ToLevel))
+            .WhereIf(query.Triggers.Count > 0, escalation => query.Triggers.Contains(escalation.Trigger));
 }

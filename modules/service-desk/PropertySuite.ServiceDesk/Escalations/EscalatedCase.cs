@@ -55,4 +55,13 @@ public class EscalatedCase : BasicAggregateRoot<Guid>, IMultiTenant, IHasSite
 
         (Level, ChangedAt) = (level, at);
     }
+
+    /// <summary>Goes up to a level; where it is as high already it stays.</summary>
+    public void RaiseTo(EscalationLevel level, DateTime at)
+    {
+        if (level > Level)
+        {
+            MoveTo(level, at);
+        }
+    }
 }
