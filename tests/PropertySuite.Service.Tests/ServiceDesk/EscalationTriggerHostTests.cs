@@ -1,7 +1,10 @@
+using System.Net;
 using PropertySuite.Cases;
 using PropertySuite.Hosting;
+using PropertySuite.Paging;
 using PropertySuite.Repairs;
 using PropertySuite.Testing;
+using Volo.Abp.Application.Dtos;
 
 namespace PropertySuite.ServiceDesk;
 
@@ -9,6 +12,7 @@ namespace PropertySuite.ServiceDesk;
 [Collection(ServiceHostCollection.Name)]
 public class EscalationTriggerHostTests(ServiceHostFixture fixture)
 {
+    private const string Escalations = "/api/service-desk/escalation";
     private readonly RepairDesk _desk = new(fixture);
     private readonly ClockDesk _clocks = new(fixture);
 
@@ -30,6 +34,17 @@ public class EscalationTriggerHostTests(ServiceHostFixture fixture)
         await _clocks.IdleAsync();
         (await _clocks.OrderAsync(desk, again.Id)).Escalations.ShouldHaveSingleItem().ToldAt.ShouldNotBeNull();
         (await _clocks.IsAsync("exists (select from service_desk.escalations where subject_id = @id and cardinality(told_ids) > 0)", again.Id)).ShouldBeTrue();
+
+        var manager = await _desk.SignInAsync(TestUsers.Manager);
+        var page = await manager.GetAsync<PageDto<EscalationListItemDto>>($"{Escalations}?triggers=Repeat&siteId={TestCompany.NorthSiteId}");
+        var row = page.Items.Single(row => row.SubjectId == again.Id);
+        (row.SubjectName, row.SubjectNumber, row.Reason).ShouldBe(("报修", again.Number, first.Number));
+        var counts = (await manager.GetAsync<ListResultDto<EscalationCountDto>>($"{Escalations}/counts")).Items;
+        counts.Single(count => count.StageName == "重复发生" && count.Level == EscalationLevel.DepartmentManager).Cases.ShouldBeGreaterThan(0);
+        counts.ShouldAllBe(count => count.SiteId == TestCompany.NorthSiteId && count.Level > EscalationLevel.Handler && count.Steps >= count.Cases);
+        (await manager.GetStringAsync($"{Escalations}/export?format=Csv&triggers=Repeat&columns=subjectNumber&columns=trigger")).ShouldContain(again.Number);
+        (await (await _desk.SignInAsync(TestUsers.SouthManager)).GetAsync<PageDto<EscalationListItemDto>>($"{Escalations}?triggers=Repeat")).Items.ShouldBeEmpty();
+        await desk.GetAsync(Escalations).ErrorAsync(HttpStatusCode.Forbidden);
     }
 
     [Fact]

@@ -3762,6 +3762,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service-desk/escalation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Steps of the sites that the reader sees, the newest first unless the input says otherwise.
+         * @description Permission: `ServiceDesk.Escalations.ViewAll`.
+         */
+        get: operations["Escalation_GetList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/escalation/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How often cases went up: for each site, kind of case and stage (the clock, or what happened), by the level that they went to. Warnings do not count.
+         * @description Permission: `ServiceDesk.Escalations.ViewAll`.
+         */
+        get: operations["Escalation_GetCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/escalation/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same filter as a file.
+         * @description Permission: `ServiceDesk.Escalations.Export`, `ServiceDesk.Escalations.ViewAll`.
+         */
+        get: operations["Escalation_GetExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service-desk/link": {
         parameters: {
             query?: never;
@@ -7011,6 +7071,16 @@ export interface components {
             nextTryTime?: null | string;
             /** @description Why the last try failed; on the host side, of a company's job the kind of error only, since words may speak of its people. */
             lastError?: null | string;
+            /**
+             * Format: int64
+             * @description How much of it is done; null: it does not say.
+             */
+            done?: null | number;
+            /**
+             * Format: int64
+             * @description How much there is in all; null: it does not say.
+             */
+            total?: null | number;
             /** @description Its arguments that are ids, numbers, dates or flags; other texts are left out, since they may be personal data. */
             arguments: {
                 [key: string]: string;
@@ -7643,6 +7713,30 @@ export interface components {
              * @description When it stopped (UTC); null: it runs.
              */
             stoppedAt?: null | string;
+            /** @description How it was re-timed, the last first. */
+            retimings: components["schemas"]["CaseClockRetimingDto"][];
+        };
+        /** @description How a clock was re-timed (时限调整记录). */
+        CaseClockRetimingDto: {
+            /**
+             * Format: date-time
+             * @description When (UTC).
+             */
+            occurredAt: string;
+            /** @description Why. */
+            cause: components["schemas"]["ClockRetimingCause"];
+            /**
+             * Format: date-time
+             * @description When it was due before (UTC).
+             */
+            oldDueAt: string;
+            /**
+             * Format: date-time
+             * @description When it is due since then (UTC).
+             */
+            newDueAt: string;
+            /** @description Who did it, by the name they had then; null: the system. */
+            actorName?: null | string;
         };
         /** @description One step of an escalation (升级记录). */
         CaseEscalationDto: {
@@ -7664,13 +7758,18 @@ export interface components {
             fromLevel: components["schemas"]["EscalationLevel"];
             /** @description The level after. */
             toLevel: components["schemas"]["EscalationLevel"];
+            /**
+             * Format: date-time
+             * @description When whoever it concerns was told (UTC); null: not yet.
+             */
+            toldAt?: null | string;
             /** @description Whom it concerns, by role, in the reader's language. */
             roleNames: string[];
             /** @description Roles that nobody holds at the site, and that were passed over, in the reader's language. */
             unheldRoleNames: string[];
-            /** @description The reason that a person gave. */
+            /** @description The reason that a person gave, or more about what happened. */
             reason?: null | string;
-            /** @description Who; null when a clock did it. */
+            /** @description Who; null when nobody did it by hand. */
             actorName?: null | string;
         };
         /** @description Something about a case by which rules may differ. */
@@ -7852,6 +7951,8 @@ export interface components {
             kindName: string;
             /** @description Whether the case says itself when it is due, so that rules have no limit. */
             isTimedByCase: boolean;
+            /** @description Whether it is no clock but something that raises a case at once. */
+            isTrigger: boolean;
             /**
              * Format: uuid
              * @description Site of the rules; null: the company's.
@@ -7901,6 +8002,14 @@ export interface components {
             /** @description When each step would come (UTC); empty where the case says itself when it is due. */
             stepsAt: string[];
         };
+        /**
+         * @description Why a running clock is due at another time than before.
+         *     - `Step`: A step of its case: another promise, a pause.
+         *     - `Calendar`: The calendar or the service hours of its site have changed.
+         *     - `Policy`: The limits have changed, and whoever changed them applied them to what runs.
+         * @enum {string}
+         */
+        ClockRetimingCause: "Step" | "Calendar" | "Policy";
         /** @description A role that steps may name. */
         ClockRoleDto: {
             /** @description Code. */
@@ -7919,6 +8028,8 @@ export interface components {
             amount?: null | number;
             /** @description Of what. */
             unit?: null | components["schemas"]["ClockUnit"];
+            /** @description Whether the company has become stricter since: where this limit is longer than a site's may be, the company's counts instead. Answers only. */
+            isBounded: boolean;
             /** @description Who hears of it when. */
             steps: components["schemas"]["EscalationStepDto"][];
         };
@@ -9123,6 +9234,34 @@ export interface components {
             /** @description The level to go to. */
             level?: components["schemas"]["EscalationLevel"];
         };
+        /** @description How often cases of a kind went to a level at a site, by one stage of the work. */
+        EscalationCountDto: {
+            /**
+             * Format: uuid
+             * @description Site.
+             */
+            siteId: string;
+            /** @description Its name. */
+            siteName: string;
+            /** @description Kind of case. */
+            subjectType: string;
+            /** @description What people call it. */
+            subjectName: string;
+            /** @description The stage of the work: the clock, or what raised it, in the reader's language. */
+            stageName: string;
+            /** @description The level that they went to. */
+            level: components["schemas"]["EscalationLevel"];
+            /**
+             * Format: int32
+             * @description Steps.
+             */
+            steps: number;
+            /**
+             * Format: int32
+             * @description Cases.
+             */
+            cases: number;
+        };
         /**
          * @description How high a case has gone (升级层级). It raises who has a say, and never takes the case from its owner.
          *     - `Handler`: L0: whoever handles it (经办人).
@@ -9134,6 +9273,56 @@ export interface components {
          * @enum {string}
          */
         EscalationLevel: "Handler" | "TeamLeader" | "DepartmentManager" | "PropertyManager" | "Headquarters" | "Leader";
+        /** @description A step of an escalation in the list of all. */
+        EscalationListItemDto: {
+            /**
+             * Format: uuid
+             * @description The step.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When (UTC).
+             */
+            occurredAt: string;
+            /** @description What raised it. */
+            trigger: components["schemas"]["EscalationTrigger"];
+            /** @description The clock that did, in the reader's language; null when a person did. */
+            clockName?: null | string;
+            /** @description The level before. */
+            fromLevel: components["schemas"]["EscalationLevel"];
+            /** @description The level after. */
+            toLevel: components["schemas"]["EscalationLevel"];
+            /**
+             * Format: date-time
+             * @description When whoever it concerns was told (UTC); null: not yet.
+             */
+            toldAt?: null | string;
+            /** @description Whom it concerns, by role, in the reader's language. */
+            roleNames: string[];
+            /** @description Roles that nobody holds at the site, and that were passed over, in the reader's language. */
+            unheldRoleNames: string[];
+            /** @description The reason that a person gave, or more about what happened. */
+            reason?: null | string;
+            /** @description Who; null when nobody did it by hand. */
+            actorName?: null | string;
+            /**
+             * Format: uuid
+             * @description Site of the case.
+             */
+            siteId: string;
+            /** @description Kind of case. */
+            subjectType: string;
+            /** @description What people call it. */
+            subjectName: string;
+            /**
+             * Format: uuid
+             * @description The case.
+             */
+            subjectId: string;
+            /** @description Its document number. */
+            subjectNumber: string;
+        };
         /** @description One step of an escalation. */
         EscalationStepDto: {
             /**
@@ -9155,9 +9344,14 @@ export interface components {
          * @description What raised a case.
          *     - `Clock`: A step of a clock that came due.
          *     - `Person`: Somebody, with a reason.
+         *     - `Dissatisfied`: The customer is not satisfied with what was done (客户不满意).
+         *     - `Repeat`: The same trouble at the same place comes again (重复报修, 重复投诉).
+         *     - `Group`: The same trouble comes from several places at once (群体).
+         *     - `Safety`: People may come to harm (安全).
+         *     - `Refusal`: Those who were sent refuse it again (再次拒单).
          * @enum {string}
          */
-        EscalationTrigger: "Clock" | "Person";
+        EscalationTrigger: "Clock" | "Person" | "Dissatisfied" | "Repeat" | "Group" | "Safety" | "Refusal";
         /** @description What is known of a tenant before anybody has signed in. */
         FindTenantResultDto: {
             /** @description Whether there is such a tenant. */
@@ -9940,6 +10134,11 @@ export interface components {
             items: components["schemas"]["DictionaryDto"][];
         };
         /** @description A list. */
+        ListResultDtoOfEscalationCountDto: {
+            /** @description The items. */
+            items: components["schemas"]["EscalationCountDto"][];
+        };
+        /** @description A list. */
         ListResultDtoOfGrantablePermissionGroupDto: {
             /** @description The items. */
             items: components["schemas"]["GrantablePermissionGroupDto"][];
@@ -10708,6 +10907,18 @@ export interface components {
         PageDtoOfEntityChangeDto: {
             /** @description The rows. */
             items: components["schemas"]["EntityChangeDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfEscalationListItemDto: {
+            /** @description The rows. */
+            items: components["schemas"]["EscalationListItemDto"][];
             /**
              * Format: int64
              * @description Rows that match, counted up to 10,000.
@@ -11843,9 +12054,10 @@ export interface components {
          *     - `Arrival`: Somebody is at the door.
          *     - `Finish`: The work is done.
          *     - `Callback`: The customer is called back; the callback's own clock.
+         *     - `Open`: It is closed, whatever happens meanwhile.
          * @enum {string}
          */
-        RepairClock: "Owner" | "Dispatch" | "Accept" | "Arrival" | "Finish" | "Callback";
+        RepairClock: "Owner" | "Dispatch" | "Accept" | "Arrival" | "Finish" | "Callback" | "Open";
         /**
          * @description Order of a list.
          *     - `Newest`: Latest call first.
@@ -12278,6 +12490,8 @@ export interface components {
             subjectType: string;
             /** @description Kind of clock. */
             kind: string;
+            /** @description Whether clocks that run take the rules from above too, in a while; otherwise they keep theirs until they are re-timed. */
+            appliesToRunning?: boolean;
             /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
             concurrencyStamp: string;
         };
@@ -13688,6 +13902,8 @@ export interface components {
              * @description Per cent of the company's limit that a site's limit may take; null: sites may not have their own. Only for the company's rules.
              */
             sitePercent?: null | number;
+            /** @description Whether clocks that run take the new rules too, in a while; otherwise they keep theirs until they are re-timed. */
+            appliesToRunning?: boolean;
             /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
             concurrencyStamp: string;
         };
@@ -22505,11 +22721,13 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "appliesToRunning": true,
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "kind": "示例",
                  *       "rules": [
                  *         {
                  *           "amount": 1,
+                 *           "isBounded": true,
                  *           "steps": [
                  *             {
                  *               "atPercent": 1,
@@ -22596,6 +22814,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "appliesToRunning": true,
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "kind": "示例",
                  *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070",
@@ -22639,6 +22858,128 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListResultDtoOfClockRoleDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Escalation_GetList: {
+        parameters: {
+            query?: {
+                /** @description Order of the rows: `occurredAt`, with `desc` for the other direction; the newest first when null. */
+                sorting?: string;
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
+                maxResultCount?: number;
+                /** @description Any of these levels after the step. */
+                levels?: components["schemas"]["EscalationLevel"][];
+                /** @description Raised by any of these. */
+                triggers?: components["schemas"]["EscalationTrigger"][];
+                /** @description One site; all of the reader's when null. */
+                siteId?: string;
+                /** @description Kind of case. */
+                subjectType?: string;
+                /** @description At or after (UTC). */
+                occurredFrom?: string;
+                /** @description Before (UTC). */
+                occurredBefore?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of a list that is paged by key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDtoOfEscalationListItemDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Escalation_GetCounts: {
+        parameters: {
+            query?: {
+                /** @description One site; all of the reader's when null. */
+                siteId?: string;
+                /** @description Kind of case. */
+                subjectType?: string;
+                /** @description At or after (UTC). */
+                occurredFrom?: string;
+                /** @description Before (UTC). */
+                occurredBefore?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfEscalationCountDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Escalation_GetExport: {
+        parameters: {
+            query?: {
+                /** @description Order of the rows, as the list has it. */
+                sorting?: string;
+                /** @description File format. */
+                format?: components["schemas"]["TableFormat"];
+                /** @description The columns wanted, in this order, such as `number`; every one that the list has when empty. */
+                columns?: string[];
+                /** @description Any of these levels after the step. */
+                levels?: components["schemas"]["EscalationLevel"][];
+                /** @description Raised by any of these. */
+                triggers?: components["schemas"]["EscalationTrigger"][];
+                /** @description One site; all of the reader's when null. */
+                siteId?: string;
+                /** @description Kind of case. */
+                subjectType?: string;
+                /** @description At or after (UTC). */
+                occurredFrom?: string;
+                /** @description Before (UTC). */
+                occurredBefore?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             400: components["responses"]["BadRequest"];
