@@ -31,6 +31,7 @@ public partial class ModulesBringTheirOwn
         new("modules/sites/ui/pages/BuildingList/BuildingList.vue", ["owner-records"], "leads to the import, which brings buildings too"),
         new("etc/bench/", ["repairs", "sites"], "measures the product's busiest path and its largest lists, and the same without the framework"),
         new("etc/bench/ClockBench.cs", ["service-desk"], "the sweep of clocks, against the bare statement"),
+        new("etc/bench/Baseline/BareClockSweep.cs", ["service-desk"], "the bare statement enqueues the same job"),
         new("etc/bench/PlanBench.cs", ["sites"], "the sweep of plans, against the bare statements"),
         new("tests/PropertySuite.Testing/", ["administration", "sites"], "every test has a company with sites and users"),
         new("tests/PropertySuite.Architecture.Tests/", ["administration", "attachments", "owner-records", "service-desk", "sites"], "rules that have exemptions of their own, and the marks of a site"),

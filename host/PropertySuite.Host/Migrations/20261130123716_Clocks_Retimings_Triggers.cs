@@ -27,6 +27,14 @@ namespace PropertySuite.Host.Migrations
                 nullable: false,
                 defaultValue: 0);
 
+            migrationBuilder.AddColumn<int>(
+                name: "steps_ever_taken",
+                schema: "service_desk",
+                table: "clocks",
+                type: "integer",
+                nullable: false,
+                defaultValue: 0);
+
             migrationBuilder.AddColumn<DateTime>(
                 name: "told_at",
                 schema: "service_desk",
@@ -98,6 +106,13 @@ namespace PropertySuite.Host.Migrations
                 table: "clock_retimings",
                 columns: new[] { "subject_id", "occurred_at" });
 
+            // Steps are numbered over the life of a clock, however often it was timed anew.
+            migrationBuilder.Sql(
+                """
+                UPDATE service_desk.clocks AS clock
+                SET steps_ever_taken = greatest(clock.steps_taken, (SELECT coalesce(max(ordinal), 0) FROM service_desk.escalations WHERE clock_id = clock.id));
+                """);
+
             // Suspended work waits for the promise that the customer was told.
             migrationBuilder.Sql("UPDATE repairs.repair_orders SET is_finish_agreed = true WHERE suspension_reason IS NOT NULL;");
 
@@ -148,6 +163,11 @@ namespace PropertySuite.Host.Migrations
                 name: "refused_times",
                 schema: "repairs",
                 table: "repair_orders");
+
+            migrationBuilder.DropColumn(
+                name: "steps_ever_taken",
+                schema: "service_desk",
+                table: "clocks");
 
             migrationBuilder.DropColumn(
                 name: "told_at",

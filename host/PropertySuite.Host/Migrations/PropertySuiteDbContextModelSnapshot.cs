@@ -2720,6 +2720,10 @@ namespace PropertySuite.Host.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("steps");
 
+                    b.Property<int>("StepsEverTaken")
+                        .HasColumnType("integer")
+                        .HasColumnName("steps_ever_taken");
+
                     b.Property<int>("StepsTaken")
                         .HasColumnType("integer")
                         .HasColumnName("steps_taken");

@@ -64,6 +64,36 @@ public class ClockHostTests(ServiceHostFixture fixture)
     }
 
     [Fact]
+    public async Task A_clock_that_has_warned_and_waits_for_a_new_promise_warns_again_for_that()
+    {
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var technician = await _desk.SignInAsync(TestUsers.Technician);
+        var order = await _desk.DispatchAsync(desk, await _desk.RegisterAsync());
+        order = await RepairDesk.StepAsync(technician, order, "accept");
+        order = await RepairDesk.StepAsync(technician, order, "arrive");
+        await WarnAsync();
+        order = await RepairDesk.StepAsync(technician, order, "suspend", new SuspendRepairOrderDto
+        {
+            Reason = RepairSuspensionReason.WaitingForParts,
+            NewPromisedFinishAt = DateTime.UtcNow.AddHours(40),
+            CustomerInformed = true,
+            ConcurrencyStamp = order.ConcurrencyStamp,
+        });
+        await WarnAsync();
+
+        order = await _clocks.OrderAsync(desk, order.Id);
+        order.Escalations.Count(step => step.ClockName == "完工" && step.FromLevel == step.ToLevel).ShouldBe(2);
+        order.Clocks.Where(clock => clock.Kind == nameof(RepairClock.Finish)).ShouldHaveSingleItem().Retimings.Count.ShouldBe(1);
+
+        async Task WarnAsync()
+        {
+            var clock = ClockDesk.ClockOf(await _clocks.OrderAsync(desk, order.Id), RepairClock.Finish);
+            await _clocks.LetTimePassAsync(order.Id, (int)((clock.DueAt - DateTime.UtcNow).TotalMinutes * 0.995));
+            await _clocks.SweepAsync(order.Id);
+        }
+    }
+
+    [Fact]
     public async Task What_is_late_is_escalated_once_however_many_sweep()
     {
         var desk = await _desk.SignInAsync(TestUsers.FrontDesk);

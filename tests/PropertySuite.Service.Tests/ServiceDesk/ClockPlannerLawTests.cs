@@ -117,7 +117,7 @@ public class ClockPlannerLawTests
             for (var left = minutes; left > 0; at = at.AddMinutes(1))
             {
                 var local = TimeZoneInfo.ConvertTimeFromUtc(at, _zone);
-                left -= table.SpansOn(DateOnly.FromDateTime(local)).Any(span => span.Opens.ToTimeSpan() <= local.TimeOfDay && local.TimeOfDay < span.End) ? 1 : 0;
+                left -= table.SpansOn(DateOnly.FromDateTime(local)).Any(span => span.Opens.ToTimeSpan() <= local.TimeOfDay && (span.Closes == default || local.TimeOfDay < span.Closes.ToTimeSpan())) ? 1 : 0;
             }
 
             return at;

@@ -79,8 +79,11 @@ public class Clock : BasicAggregateRoot<Guid>, IMultiTenant, IHasSite
     /// <summary>Who hears of it when, in the order of time.</summary>
     public IReadOnlyList<ClockStep> Steps { get; private set; }
 
-    /// <summary>How many of the steps have been taken.</summary>
+    /// <summary>How many of the steps have been taken, or had passed when it was timed.</summary>
     public int StepsTaken { get; private set; }
+
+    /// <summary>How many steps it has taken in all, those before it was timed anew among them: each has a number of its own.</summary>
+    public int StepsEverTaken { get; private set; }
 
     /// <summary>When something is due next: a step, or that it is late (UTC); null: nothing any more.</summary>
     public DateTime? NextAt { get; private set; }
@@ -148,6 +151,7 @@ public class Clock : BasicAggregateRoot<Guid>, IMultiTenant, IHasSite
 
         var taken = Steps.Skip(StepsTaken).TakeWhile(step => step.At <= now).ToList();
         StepsTaken += taken.Count;
+        StepsEverTaken += taken.Count;
         WarnedAt ??= taken.FirstOrDefault(step => step.At < DueAt)?.At;
         BreachedAt ??= DueAt <= now ? DueAt : null;
         NextAt = NextMoment();

@@ -74,13 +74,13 @@ public class ClockSweeper(
 
     private List<Escalation> Advance(Clock clock, Dictionary<Guid, EscalationLevel> levels, DateTime now)
     {
-        var before = clock.StepsTaken;
+        var (before, everBefore) = (clock.StepsTaken, clock.StepsEverTaken);
         var taken = new List<Escalation>();
         foreach (var step in clock.Advance(now))
         {
             var place = before + taken.Count;
             var raise = EscalationRaise.Of(clock.Steps, place, role => holders.IsHeld(clock.SiteId, role));
-            var escalation = new Escalation(GuidGenerator.Create(), clock, place + 1, step, levels.GetValueOrDefault(clock.SubjectId), raise, now);
+            var escalation = new Escalation(GuidGenerator.Create(), clock, everBefore + taken.Count + 1, step, levels.GetValueOrDefault(clock.SubjectId), raise, now);
             levels[clock.SubjectId] = escalation.ToLevel;
             taken.Add(escalation);
         }

@@ -82,14 +82,15 @@ public class EfCoreClockRepository(IDbContextProvider<IServiceDeskDbContext> con
     {
         Guid[] ids = [.. clocks.Select(clock => clock.Id)];
         int[] taken = [.. clocks.Select(clock => clock.StepsTaken)];
+        int[] ever = [.. clocks.Select(clock => clock.StepsEverTaken)];
         DateTime?[] next = [.. clocks.Select(clock => clock.NextAt)];
         DateTime?[] warned = [.. clocks.Select(clock => clock.WarnedAt)];
         DateTime?[] breached = [.. clocks.Select(clock => clock.BreachedAt)];
         await (await contextProvider.GetDbContextAsync()).Database.ExecuteSqlAsync(
             $"""
             UPDATE service_desk.clocks AS clock
-            SET steps_taken = move.taken, next_at = move.next_at, warned_at = move.warned_at, breached_at = move.breached_at
-            FROM unnest({ids}, {taken}, {next}, {warned}, {breached}) AS move(id, taken, next_at, warned_at, breached_at)
+            SET steps_taken = move.taken, steps_ever_taken = move.ever, next_at = move.next_at, warned_at = move.warned_at, breached_at = move.breached_at
+            FROM unnest({ids}, {taken}, {ever}, {next}, {warned}, {breached}) AS move(id, taken, ever, next_at, warned_at, breached_at)
             WHERE clock.id = move.id
             """,
             cancellationToken);

@@ -62,7 +62,7 @@ public class Escalation : BasicAggregateRoot<Guid>, IMultiTenant, IHasSite
     /// <summary>A step of a clock came due.</summary>
     /// <param name="id">Id.</param>
     /// <param name="clock">The clock.</param>
-    /// <param name="ordinal">Which of its steps, from 1.</param>
+    /// <param name="ordinal">Which of all the steps that it takes, from 1.</param>
     /// <param name="step">The step.</param>
     /// <param name="fromLevel">Level of the case before.</param>
     /// <param name="raise">Whom it comes to.</param>
@@ -111,7 +111,7 @@ public class Escalation : BasicAggregateRoot<Guid>, IMultiTenant, IHasSite
     /// <summary>Its kind.</summary>
     public string? ClockKind { get; private set; }
 
-    /// <summary>Which step of the clock, from 1: each is taken once.</summary>
+    /// <summary>Which step of the clock over its whole life, from 1: each is taken once.</summary>
     public int? Ordinal { get; private set; }
 
     /// <summary>When the step was to come (UTC).</summary>
