@@ -38,7 +38,7 @@ public class EscalationTriggerHostTests(ServiceHostFixture fixture)
         var manager = await _desk.SignInAsync(TestUsers.Manager);
         var page = await manager.GetAsync<PageDto<EscalationListItemDto>>($"{Escalations}?triggers=Repeat&siteId={TestCompany.NorthSiteId}");
         var row = page.Items.Single(row => row.SubjectId == again.Id);
-        (row.SubjectName, row.SubjectNumber, row.Reason).ShouldBe(("报修", again.Number, first.Number));
+        (row.SubjectName, row.SubjectNumber, row.Reason).ShouldBe(("报修单", again.Number, first.Number));
         var counts = (await manager.GetAsync<ListResultDto<EscalationCountDto>>($"{Escalations}/counts")).Items;
         counts.Single(count => count.StageName == "重复发生" && count.Level == EscalationLevel.DepartmentManager).Cases.ShouldBeGreaterThan(0);
         counts.ShouldAllBe(count => count.SiteId == TestCompany.NorthSiteId && count.Level > EscalationLevel.Handler && count.Steps >= count.Cases);
