@@ -1,23 +1,32 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using Npgsql;
 using PropertySuite.ServiceDesk;
 using PropertySuite.Testing;
 using Volo.Abp.BackgroundWorkers;
+using Volo.Abp.Users;
 
 namespace PropertySuite.Bench;
 
 /// <summary>
 /// Many clocks run and a tenth of them come due at once: the sweep of the product against one statement a batch that does the same on the same tables, in batches of the same
-/// size.
+/// size. And what clocks cost whoever registers an order: against the product without them.
 /// </summary>
 public sealed class ClockBench(BenchOptions options, ResultTable table)
 {
     private const int DueOfEach = 10;
 
-    /// <summary>Measures with one sweeper and with two at once.</summary>
+    /// <summary>Measures with one sweeper and with two at once, and then the share of registering an order.</summary>
     public async Task RunAsync()
+    {
+        await MeasureSweepsAsync();
+        await MeasureShareAsync();
+    }
+
+    private async Task MeasureSweepsAsync()
     {
         var host = new QuietHost();
         await host.InitializeAsync();
@@ -31,6 +40,36 @@ public sealed class ClockBench(BenchOptions options, ResultTable table)
         finally
         {
             await host.DisposeAsync();
+        }
+    }
+
+    private async Task MeasureShareAsync()
+    {
+        QuietHost with = new(), without = new TimelessHost();
+        await with.InitializeAsync();
+        await without.InitializeAsync();
+        try
+        {
+            using var desk = await with.SignInAsync(TestUsers.Manager);
+            using var timelessDesk = await without.SignInAsync(TestUsers.Manager);
+            (await RepairCall.SendAsync(desk)).EnsureSuccessStatusCode();
+            (await RepairCall.SendAsync(timelessDesk)).EnsureSuccessStatusCode();
+            using var process = Process.GetCurrentProcess();
+            await new Contest(options, table).RunAsync(
+                "a repair order is registered; baseline is the product that keeps no clocks",
+                new Contestant(() => RepairCall.SendAsync(desk), ProcessorTime),
+                new Contestant(() => RepairCall.SendAsync(timelessDesk), ProcessorTime));
+
+            TimeSpan ProcessorTime()
+            {
+                process.Refresh();
+                return process.TotalProcessorTime;
+            }
+        }
+        finally
+        {
+            await with.DisposeAsync();
+            await without.DisposeAsync();
         }
     }
 
@@ -53,7 +92,7 @@ public sealed class ClockBench(BenchOptions options, ResultTable table)
 
     private async Task<double> TimeAsync(NpgsqlDataSource database, int sweepers, Func<Task> sweep)
     {
-        await ExecuteAsync(database, "TRUNCATE service_desk.clocks, service_desk.escalations, service_desk.escalated_cases, service_desk.timeline_entries");
+        await ExecuteAsync(database, "TRUNCATE service_desk.clocks, service_desk.escalations, service_desk.escalated_cases, service_desk.timeline_entries, \"AbpBackgroundJobs\"");
         await ExecuteAsync(
             database,
             $$"""
@@ -86,7 +125,7 @@ public sealed class ClockBench(BenchOptions options, ResultTable table)
     }
 
     /// <summary>The product without anything that works by itself.</summary>
-    private sealed class QuietHost : PropertySuiteHostFixture
+    private class QuietHost : PropertySuiteHostFixture
     {
         public async Task SweepAsync()
         {
@@ -96,5 +135,22 @@ public sealed class ClockBench(BenchOptions options, ResultTable table)
 
         protected override void Configure(WebApplicationBuilder builder) =>
             builder.Services.Configure<AbpBackgroundWorkerOptions>(worker => worker.IsEnabled = false);
+    }
+
+    /// <summary>The same without clocks.</summary>
+    private sealed class TimelessHost : QuietHost
+    {
+        protected override void Configure(WebApplicationBuilder builder)
+        {
+            base.Configure(builder);
+            builder.Services.Replace(ServiceDescriptor.Transient<ClockManager, NoClocks>());
+        }
+    }
+
+    private sealed class NoClocks(
+        IClockRepository clocks, ClockPolicyReader policies, ClockPlanner planner, ICurrentUser user, IOptions<ClockOptions> catalogs)
+        : ClockManager(clocks, policies, planner, user, catalogs)
+    {
+        public override Task KeepAsync(IReadOnlyCollection<KeepClocksDto> cases) => Task.CompletedTask;
     }
 }

@@ -14,7 +14,7 @@ const string Usage =
       estate  the unit board of a big building, lists and totals over a million units, against single statements
       jobs    due background jobs with one and with two hosts against a bare FOR UPDATE SKIP LOCKED loop
       plans   due plans are taken, by one and by two sweepers, against the bare statements
-      clocks  steps of running clocks come due, taken by one and by two sweepers, against the bare statement
+      clocks  steps of running clocks come due, taken by one and by two sweepers, against the bare statement; what clocks cost whoever registers an order
       my-work what waits for somebody of a desk, page and counts over a million open items, against a union of the same lists
 
       --rounds N      rounds of each kind, in turn (7)

@@ -30,6 +30,7 @@ public class CasesModule : AbpModule
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         context.Services.AddTransient(typeof(CaseRecorder<>));
+        context.Services.AddTransient(typeof(CaseRaiser<>));
         Configure<AbpVirtualFileSystemOptions>(options => options.FileSets.AddEmbedded<CasesModule>("PropertySuite.Cases"));
         Configure<AbpLocalizationOptions>(options => options.Resources.Add<CasesResource>("zh-Hans").AddVirtualJson("/Localization/Cases"));
         Configure<AbpExceptionLocalizationOptions>(options => options.MapCodeNamespace("Cases", typeof(CasesResource)));

@@ -1,4 +1,5 @@
 using PropertySuite.OwnerRecords;
+using PropertySuite.ServiceDesk;
 using PropertySuite.Sites;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.Domain.Entities;
@@ -9,8 +10,10 @@ namespace PropertySuite.Architecture;
 /// <summary>What runs later, or elsewhere, knows whose it is.</summary>
 public class JobsAndEvents
 {
-    /// <summary>Jobs for all sites of a company at once: a key is replaced for the whole company.</summary>
-    private static readonly Type[] CompanyWide = [typeof(PersonalDataReencryptionJobArgs)];
+    /// <summary>
+    /// Jobs for all sites of a company at once: a key is replaced for the whole company, clocks are started in all of its sites, and what one sweep escalated is told at once.
+    /// </summary>
+    private static readonly Type[] CompanyWide = [typeof(PersonalDataReencryptionJobArgs), typeof(ClockStartJobArgs), typeof(EscalationNoticeJobArgs)];
 
     [Fact]
     public void Every_job_and_every_event_carries_its_company()

@@ -33,6 +33,7 @@ public partial class ModulesBringTheirOwn
         new("etc/bench/ClockBench.cs", ["service-desk"], "the sweep of clocks, against the bare statement"),
         new("etc/bench/MyWorkBench.cs", ["service-desk", "administration"], "what waits for somebody, against a union of the same lists"),
         new("etc/bench/Baseline/BareMyWork.cs", ["service-desk"], "that union"),
+        new("etc/bench/Baseline/BareClockSweep.cs", ["service-desk"], "the bare statement enqueues the same job"),
         new("etc/bench/PlanBench.cs", ["sites"], "the sweep of plans, against the bare statements"),
         new("tests/PropertySuite.Testing/", ["administration", "sites"], "every test has a company with sites and users"),
         new("tests/PropertySuite.Architecture.Tests/", ["administration", "attachments", "owner-records", "service-desk", "sites"], "rules that have exemptions of their own, and the marks of a site"),

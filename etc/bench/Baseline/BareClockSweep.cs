@@ -3,8 +3,8 @@ using Npgsql;
 namespace PropertySuite.Bench;
 
 /// <summary>
-/// What taking due steps of clocks needs at the least: claim a batch with <c>FOR UPDATE SKIP LOCKED</c>, write its escalations, levels and timeline entries, move the clocks
-/// on, commit. On the product's own tables, in one statement. It asks nobody who holds a role, and every clock has one step.
+/// What taking due steps of clocks needs at the least: claim a batch with <c>FOR UPDATE SKIP LOCKED</c>, write its escalations, levels, timeline entries and the job that tells them, move the
+/// clocks on, commit. On the product's own tables, in one statement. It asks nobody who holds a role, and every clock has one step.
 /// </summary>
 public static class BareClockSweep
 {
@@ -26,7 +26,13 @@ public static class BareClockSweep
                 (id, tenant_id, site_id, subject_type, subject_id, occurred_at, kind, resource_name, text_key, data, is_visible_to_customer)
             SELECT gen_random_uuid(), tenant_id, site_id, subject_type, subject_id, now(), 'Escalate', 'Repairs', 'Timeline:Escalate',
                 '{"clock":{"kind":"Key","value":"Enum:RepairClock.Arrival"},"level":{"kind":"Key","value":"Enum:EscalationLevel.DepartmentManager"}}', false
-            FROM due)
+            FROM due),
+        notices AS (
+            INSERT INTO "AbpBackgroundJobs"
+                ("Id", "JobName", "JobArgs", "TryCount", "CreationTime", "NextTryTime", "IsAbandoned", "Priority", "ExtraProperties", "ConcurrencyStamp")
+            SELECT gen_random_uuid(), 'service-desk.tell-escalations', json_build_object('tenantId', tenant_id, 'escalationIds', json_agg(id))::text, 0, now(), now(), false, 15, '{}', 'bare'
+            FROM due
+            GROUP BY tenant_id)
         UPDATE service_desk.clocks AS clock SET steps_taken = 1, next_at = NULL, breached_at = clock.due_at FROM due WHERE clock.id = due.id
         """;
 

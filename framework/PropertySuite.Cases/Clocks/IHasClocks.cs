@@ -13,4 +13,11 @@ public interface IHasClocks : ICase
 
     /// <summary>By what policies of clocks may differ, and what it is of this case: names and values of the registered facts.</summary>
     IReadOnlyDictionary<string, string> ClockFacts { get; }
+
+    /// <summary>
+    /// Takes other due times for clocks whose limit has changed, as far as they still go by their limit (<see cref="RunningClock.LimitFrom"/>). Not called for cases that agree on
+    /// every due time with somebody.
+    /// </summary>
+    /// <param name="dueTimes">When they are due now (UTC), by kind.</param>
+    void Retime(IReadOnlyDictionary<string, DateTime> dueTimes) => throw new NotSupportedException($"{Number} has no clock that goes by its limit.");
 }

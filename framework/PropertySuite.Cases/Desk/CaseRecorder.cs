@@ -12,6 +12,7 @@ public class CaseRecorder<TCase>(
     ITimelineIntegrationService timeline,
     IClockIntegrationService clocks,
     IEnumerable<ICaseStepHandler<TCase>> handlers,
+    CaseRaiser<TCase> raiser,
     IOptions<CaseOptions> options)
     where TCase : class, ICase
 {
@@ -28,6 +29,7 @@ public class CaseRecorder<TCase>(
         await cases.InsertAsync(@case, autoSave: true);
         await WriteAsync(@case, CaseEntryKinds.Create, "Timeline:Create", true, data, at, request);
         await KeepClocksAsync(@case, at, isNew: true);
+        await raiser.RaiseAsync(@case, _table.SubjectType, step: null);
     }
 
     /// <summary>Stores a case after a step.</summary>
@@ -39,10 +41,7 @@ public class CaseRecorder<TCase>(
         await cases.UpdateAsync(@case, autoSave: true);
         await timeline.AppendAsync(EntryOf(@case, step, request));
         await KeepClocksAsync(@case, step.At, isNew: false);
-        foreach (var handler in handlers)
-        {
-            await handler.HandleAsync(@case, step);
-        }
+        await FollowAsync(@case, step);
     }
 
     /// <summary>Stores many cases after a step of each: all of them, and then all of the entries, at once.</summary>
@@ -51,13 +50,14 @@ public class CaseRecorder<TCase>(
     {
         await cases.UpdateManyAsync(steps.Select(taken => taken.Case), autoSave: true);
         await timeline.AppendManyAsync([.. steps.Select(taken => EntryOf(taken.Case, taken.Step, null))]);
+        if (typeof(IHasClocks).IsAssignableFrom(typeof(TCase)))
+        {
+            await clocks.KeepManyAsync([.. steps.Select(taken => ClocksOf(taken.Case, (IHasClocks)taken.Case, taken.Step.At, isNew: false))]);
+        }
+
         foreach (var (@case, step) in steps)
         {
-            await KeepClocksAsync(@case, step.At, isNew: false);
-            foreach (var handler in handlers)
-            {
-                await handler.HandleAsync(@case, step);
-            }
+            await FollowAsync(@case, step);
         }
     }
 
@@ -123,6 +123,15 @@ public class CaseRecorder<TCase>(
         }, request: request);
     }
 
+    private async Task FollowAsync(TCase @case, CaseStep step)
+    {
+        await raiser.RaiseAsync(@case, _table.SubjectType, step);
+        foreach (var handler in handlers)
+        {
+            await handler.HandleAsync(@case, step);
+        }
+    }
+
     private AppendTimelineEntryDto EntryOf(TCase @case, CaseStep step, ClientRequest? request)
         => EntryOf(@case, step.Transition.Action, $"Timeline:{step.Transition.Action}", step.Transition.IsVisibleToCustomer, step.Data, step.At, request);
 
@@ -142,7 +151,10 @@ public class CaseRecorder<TCase>(
         ClientFingerprint = request?.Fingerprint,
     };
 
-    private Task KeepClocksAsync(TCase @case, DateTime at, bool isNew) => @case is not IHasClocks clocked ? Task.CompletedTask : clocks.KeepAsync(new KeepClocksDto
+    private Task KeepClocksAsync(TCase @case, DateTime at, bool isNew)
+        => @case is IHasClocks clocked ? clocks.KeepAsync(ClocksOf(@case, clocked, at, isNew)) : Task.CompletedTask;
+
+    private KeepClocksDto ClocksOf(TCase @case, IHasClocks clocked, DateTime at, bool isNew) => new()
     {
         SiteId = @case.SiteId,
         SubjectType = _table.SubjectType,
@@ -152,5 +164,5 @@ public class CaseRecorder<TCase>(
         Facts = clocked.ClockFacts,
         Running = clocked.Clocks,
         At = at,
-    });
+    };
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.ServiceDesk;
 using Volo.Abp.Domain.Repositories;
@@ -22,7 +23,15 @@ public static class CaseServiceCollectionExtensions
         return services;
     }
 
-    /// <summary>Registers the clocks of a kind of case (<see cref="IHasClocks"/>).</summary>
-    public static IServiceCollection AddCaseClocks(this IServiceCollection services, CaseClockCatalog catalog)
-        => services.Configure<ClockOptions>(options => options.Add(catalog));
+    /// <summary>Registers the clocks of a kind of case.</summary>
+    /// <typeparam name="TCase">The case.</typeparam>
+    /// <param name="services">Where.</param>
+    /// <param name="catalog">Its clocks.</param>
+    /// <param name="isOpen">Which cases somebody waits for, as their store knows it.</param>
+    public static IServiceCollection AddCaseClocks<TCase>(this IServiceCollection services, CaseClockCatalog catalog, Expression<Func<TCase, bool>> isOpen)
+        where TCase : class, IHasClocks
+        => services
+            .Configure<ClockOptions>(options => options.Add(catalog))
+            .AddTransient<ICaseClockKeeper>(
+                provider => new CaseClockKeeper<TCase>(catalog.SubjectType, isOpen, provider.GetRequiredService<IRepository<TCase, Guid>>()));
 }

@@ -35,6 +35,21 @@ public enum EscalationTrigger
 
     /// <summary>Somebody, with a reason.</summary>
     Person = 1,
+
+    /// <summary>The customer is not satisfied with what was done (客户不满意).</summary>
+    Dissatisfied = 2,
+
+    /// <summary>The same trouble at the same place comes again (重复报修, 重复投诉).</summary>
+    Repeat = 3,
+
+    /// <summary>The same trouble comes from several places at once (群体).</summary>
+    Group = 4,
+
+    /// <summary>People may come to harm (安全).</summary>
+    Safety = 5,
+
+    /// <summary>Those who were sent refuse it again (再次拒单).</summary>
+    Refusal = 6,
 }
 
 /// <summary>One step of an escalation (升级记录).</summary>
@@ -58,16 +73,19 @@ public class CaseEscalationDto
     /// <summary>The level after.</summary>
     public EscalationLevel ToLevel { get; set; }
 
+    /// <summary>When whoever it concerns was told (UTC); null: not yet.</summary>
+    public DateTime? ToldAt { get; set; }
+
     /// <summary>Whom it concerns, by role, in the reader's language.</summary>
     public List<string> RoleNames { get; set; } = [];
 
     /// <summary>Roles that nobody holds at the site, and that were passed over, in the reader's language.</summary>
     public List<string> UnheldRoleNames { get; set; } = [];
 
-    /// <summary>The reason that a person gave.</summary>
+    /// <summary>The reason that a person gave, or more about what happened.</summary>
     public string? Reason { get; set; }
 
-    /// <summary>Who; null when a clock did it.</summary>
+    /// <summary>Who; null when nobody did it by hand.</summary>
     public string? ActorName { get; set; }
 }
 

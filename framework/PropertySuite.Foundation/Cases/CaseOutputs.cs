@@ -57,6 +57,9 @@ public class CaseClockDto
 
     /// <summary>When it stopped (UTC); null: it runs.</summary>
     public DateTime? StoppedAt { get; set; }
+
+    /// <summary>How it was re-timed, the last first.</summary>
+    public List<CaseClockRetimingDto> Retimings { get; set; } = [];
 }
 
 /// <summary>What the page of a case shows about which a customer is called; the case kit fills it.</summary>

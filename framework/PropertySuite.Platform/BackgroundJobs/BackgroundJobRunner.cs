@@ -22,6 +22,7 @@ public sealed class BackgroundJobRunner : ISingletonDependency
     private readonly AbpBackgroundJobOptions _jobOptions;
     private readonly AbpBackgroundJobWorkerOptions _workerOptions;
     private readonly BackgroundJobLeaseOptions _leaseOptions;
+    private readonly BackgroundJobProgress _progress;
     private readonly TimeProvider _timeProvider;
     private readonly ILogger<BackgroundJobRunner> _logger;
 
@@ -32,6 +33,7 @@ public sealed class BackgroundJobRunner : ISingletonDependency
         IOptions<AbpBackgroundJobOptions> jobOptions,
         IOptions<AbpBackgroundJobWorkerOptions> workerOptions,
         IOptions<BackgroundJobLeaseOptions> leaseOptions,
+        BackgroundJobProgress progress,
         TimeProvider timeProvider,
         ILogger<BackgroundJobRunner> logger)
     {
@@ -40,6 +42,7 @@ public sealed class BackgroundJobRunner : ISingletonDependency
         _jobOptions = jobOptions.Value;
         _workerOptions = workerOptions.Value;
         _leaseOptions = leaseOptions.Value;
+        _progress = progress;
         _timeProvider = timeProvider;
         _logger = logger;
     }
@@ -87,6 +90,7 @@ public sealed class BackgroundJobRunner : ISingletonDependency
         using var logScope = args is IMultiTenant { TenantId: { } tenantId }
             ? _logger.BeginScope(new Dictionary<string, object?> { ["TenantId"] = tenantId })
             : null;
+        using var running = _progress.Run(claim);
         await services.GetRequiredService<IBackgroundJobExecuter>()
             .ExecuteAsync(new JobExecutionContext(services, configuration.JobType, args, cancellationToken));
     }

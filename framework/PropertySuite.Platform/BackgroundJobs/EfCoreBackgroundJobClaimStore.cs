@@ -17,6 +17,12 @@ public class EfCoreBackgroundJobClaimStore(
     /// <summary>Under this name <c>ExtraProperties</c> of a job say why its last try failed.</summary>
     public const string LastErrorProperty = "LastError";
 
+    /// <summary>Under this name <c>ExtraProperties</c> of a job say how much is done.</summary>
+    public const string DoneProperty = "Done";
+
+    /// <summary>Under this name <c>ExtraProperties</c> of a job say how much there is in all.</summary>
+    public const string TotalProperty = "Total";
+
     /// <inheritdoc />
     public async Task<List<BackgroundJobInfo>> ClaimAsync(
         string? applicationName, TimeSpan lease, int maxCount, CancellationToken cancellationToken = default)
@@ -61,6 +67,13 @@ public class EfCoreBackgroundJobClaimStore(
             claim,
             jobs => jobs.ExecuteUpdateAsync(set => set.SetProperty(job => job.NextTryTime, end), cancellationToken),
             cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public Task<bool> ReportAsync(BackgroundJobInfo claim, long done, long total)
+    {
+        var progress = new ExtraPropertyDictionary { [DoneProperty] = done, [TotalProperty] = total };
+        return ChangeAsync(claim, jobs => jobs.ExecuteUpdateAsync(set => set.SetProperty(job => job.ExtraProperties, progress)), CancellationToken.None);
     }
 
     /// <inheritdoc />

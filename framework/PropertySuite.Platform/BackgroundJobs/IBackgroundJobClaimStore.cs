@@ -38,6 +38,12 @@ public interface IBackgroundJobClaimStore
     /// </summary>
     Task<bool> RenewAsync(BackgroundJobInfo claim, TimeSpan lease, CancellationToken cancellationToken = default);
 
+    /// <summary>Keeps with the job how far it has come; what its last try failed of is kept no longer. False when the claim is lost.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="done">What is done.</param>
+    /// <param name="total">What there is in all.</param>
+    Task<bool> ReportAsync(BackgroundJobInfo claim, long done, long total);
+
     /// <summary>Removes the finished job. False when the claim was lost.</summary>
     Task<bool> CompleteAsync(BackgroundJobInfo claim, CancellationToken cancellationToken = default);
 

@@ -165,6 +165,9 @@ public partial class PropertySuiteDbContext
     public DbSet<ClockPolicyVersion> ClockPolicyVersions => Set<ClockPolicyVersion>();
 
     /// <inheritdoc />
+    public DbSet<ClockRetiming> ClockRetimings => Set<ClockRetiming>();
+
+    /// <inheritdoc />
     public DbSet<EscalatedCase> EscalatedCases => Set<EscalatedCase>();
 
     /// <inheritdoc />

@@ -2445,6 +2445,10 @@ namespace PropertySuite.Host.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("first_finished_at");
 
+                    b.Property<bool>("IsFinishAgreed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_finish_agreed");
+
                     b.Property<int?>("LabourMinutes")
                         .HasColumnType("integer")
                         .HasColumnName("labour_minutes");
@@ -2511,6 +2515,10 @@ namespace PropertySuite.Host.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
                         .HasColumnName("received_by_name");
+
+                    b.Property<int>("RefusedTimes")
+                        .HasColumnType("integer")
+                        .HasColumnName("refused_times");
 
                     b.Property<string>("Result")
                         .HasMaxLength(500)
@@ -2734,6 +2742,10 @@ namespace PropertySuite.Host.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("steps");
 
+                    b.Property<int>("StepsEverTaken")
+                        .HasColumnType("integer")
+                        .HasColumnName("steps_ever_taken");
+
                     b.Property<int>("StepsTaken")
                         .HasColumnType("integer")
                         .HasColumnName("steps_taken");
@@ -2780,6 +2792,10 @@ namespace PropertySuite.Host.Migrations
                     b.HasIndex(new[] { "SubjectId", "Kind" }, "ix_clocks_running")
                         .IsUnique()
                         .HasDatabaseName("ix_clocks_running")
+                        .HasFilter("stopped_at is null");
+
+                    b.HasIndex(new[] { "SiteId", "SubjectType", "SubjectId" }, "ix_clocks_site_running")
+                        .HasDatabaseName("ix_clocks_site_running")
                         .HasFilter("stopped_at is null");
 
                     b.ToTable("clocks", "service_desk");
@@ -2891,6 +2907,62 @@ namespace PropertySuite.Host.Migrations
                         .HasName("pk_clock_policy_versions");
 
                     b.ToTable("clock_policy_versions", "service_desk");
+                });
+
+            modelBuilder.Entity("PropertySuite.ServiceDesk.ClockRetiming", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ActorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("actor_id");
+
+                    b.Property<string>("ActorName")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .HasColumnName("actor_name");
+
+                    b.Property<int>("Cause")
+                        .HasColumnType("integer")
+                        .HasColumnName("cause");
+
+                    b.Property<Guid>("ClockId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("clock_id");
+
+                    b.Property<DateTime>("NewDueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("new_due_at");
+
+                    b.Property<DateTime>("OccurredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("occurred_at");
+
+                    b.Property<DateTime>("OldDueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("old_due_at");
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("site_id");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_clock_retimings");
+
+                    b.HasIndex("SubjectId", "OccurredAt")
+                        .HasDatabaseName("ix_clock_retimings_subject_id_occurred_at");
+
+                    b.ToTable("clock_retimings", "service_desk");
                 });
 
             modelBuilder.Entity("PropertySuite.ServiceDesk.DayCheck", b =>
@@ -3074,6 +3146,14 @@ namespace PropertySuite.Host.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("to_level");
 
+                    b.Property<DateTime?>("ToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("told_at");
+
+                    b.PrimitiveCollection<Guid[]>("ToldIds")
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("told_ids");
+
                     b.Property<int>("Trigger")
                         .HasColumnType("integer")
                         .HasColumnName("trigger");
@@ -3093,6 +3173,21 @@ namespace PropertySuite.Host.Migrations
 
                     b.HasIndex("SubjectId", "OccurredAt")
                         .HasDatabaseName("ix_escalations_subject_id_occurred_at");
+
+                    b.HasIndex(new[] { "TenantId", "OccurredAt", "Id" }, "ix_escalations_newest")
+                        .HasDatabaseName("ix_escalations_newest");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(new[] { "TenantId", "OccurredAt", "Id" }, "ix_escalations_newest"), new[] { "SiteId", "ToLevel" });
+
+                    b.HasIndex(new[] { "SiteId", "OccurredAt", "Id" }, "ix_escalations_site_newest")
+                        .HasDatabaseName("ix_escalations_site_newest");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(new[] { "SiteId", "OccurredAt", "Id" }, "ix_escalations_site_newest"), new[] { "TenantId", "ToLevel" });
+
+                    b.HasIndex(new[] { "SubjectId", "Trigger" }, "ix_escalations_triggers")
+                        .IsUnique()
+                        .HasDatabaseName("ix_escalations_triggers")
+                        .HasFilter("trigger > 1");
 
                     b.ToTable("escalations", "service_desk");
                 });

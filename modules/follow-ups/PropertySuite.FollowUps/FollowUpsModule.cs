@@ -32,7 +32,7 @@ public class FollowUpsModule : AbpModule
     public override void ConfigureServices(ServiceConfigurationContext context) => context.Services
         .AddAbpDbContext<FollowUpsDbContext>(options => options.AddRepository<CallbackTask, EfCoreCallbackTaskRepository>())
         .AddCase(CallbackTransitions.Table)
-        .AddCaseClocks(CallbackClocks.Catalog)
+        .AddCaseClocks<CallbackTask>(CallbackClocks.Catalog, callback => callback.Outcome == null)
         .AddCaseApi<FollowUpsModule, FollowUpsResource>("follow-ups", setting => setting.UrlActionNameNormalizer =
             action => action.ActionNameInUrl == "RevealContactPhone" ? "RevealPhone" : action.ActionNameInUrl)
         .AddInputErrors(

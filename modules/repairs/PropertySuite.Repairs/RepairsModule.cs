@@ -44,7 +44,7 @@ public class RepairsModule : AbpModule
     public override void ConfigureServices(ServiceConfigurationContext context) => context.Services
         .AddAbpDbContext<RepairsDbContext>(options => options.AddRepository<RepairOrder, EfCoreRepairOrderRepository>())
         .AddCase(RepairTransitions.Table)
-        .AddCaseClocks(RepairClocks.Catalog)
+        .AddCaseClocks<RepairOrder>(RepairClocks.Catalog, order => order.ClosedAt == null)
         .AddCaseApi<RepairsModule, RepairsResource>("repairs")
         .AddInputErrors(
             RepairsErrorCodes.TechnicianRequired,

@@ -12,6 +12,9 @@ public static class ServiceDeskErrorCodes
     /// <summary>A step can never come: an earlier one goes as high, or it lies before it.</summary>
     public const string StepNeverComes = "ServiceDesk:StepNeverComes";
 
+    /// <summary>A trigger has one step at the most, above the handler, which comes at once.</summary>
+    public const string TriggerComesAtOnce = "ServiceDesk:TriggerComesAtOnce";
+
     /// <summary>A step above the handler names no role.</summary>
     public const string StepWithoutRole = "ServiceDesk:StepWithoutRole";
 

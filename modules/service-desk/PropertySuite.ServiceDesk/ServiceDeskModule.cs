@@ -9,6 +9,7 @@ using Volo.Abp;
 using Volo.Abp.Application;
 using Volo.Abp.AspNetCore.ExceptionHandling;
 using Volo.Abp.AspNetCore.Mvc;
+using Volo.Abp.BackgroundJobs;
 using Volo.Abp.BackgroundWorkers;
 using Volo.Abp.EntityFrameworkCore.PostgreSql;
 using Volo.Abp.Identity;
@@ -26,8 +27,10 @@ namespace PropertySuite.ServiceDesk;
     typeof(ServiceDeskContractsModule),
     typeof(PropertySuiteFoundationEntityFrameworkCoreModule),
     typeof(SitesContractsModule),
+    typeof(PropertySuitePlatformModule),
     typeof(AbpDddApplicationModule),
     typeof(AbpEntityFrameworkCorePostgreSqlModule),
+    typeof(AbpBackgroundJobsModule),
     typeof(AbpBackgroundWorkersModule),
     typeof(AbpIdentityDomainModule),
     typeof(AbpSettingManagementDomainModule),
@@ -74,6 +77,7 @@ public class ServiceDeskModule : AbpModule
         ServiceDeskErrorCodes.RuleNeverCounts,
         ServiceDeskErrorCodes.StepNeverComes,
         ServiceDeskErrorCodes.StepWithoutRole,
+        ServiceDeskErrorCodes.TriggerComesAtOnce,
         ServiceDeskErrorCodes.UnknownFact,
         ServiceDeskErrorCodes.UnknownStepRole,
         ServiceDeskErrorCodes.LimitRequired,
@@ -84,7 +88,7 @@ public class ServiceDeskModule : AbpModule
     /// <summary>Tasks (交办).</summary>
     private static void ConfigureWorkTasks(IServiceCollection services) => services
         .AddCase(WorkTaskTransitions.Table)
-        .AddCaseClocks(WorkTaskClocks.Catalog)
+        .AddCaseClocks<WorkTask>(WorkTaskClocks.Catalog, task => task.State < WorkTaskState.Verified)
         .AddInputErrors(
             ServiceDeskErrorCodes.ResultRequired, ServiceDeskErrorCodes.PhotoRequired, ServiceDeskErrorCodes.TaskDueNotAhead, ServiceDeskErrorCodes.OneAssignee,
             ServiceDeskErrorCodes.AssigneeCannotOpenTask, ServiceDeskErrorCodes.UnknownRole, ServiceDeskErrorCodes.UnknownDepartment,

@@ -1,4 +1,4 @@
-import { ClipboardCheck, Inbox, Timer } from '@lucide/vue';
+import { ClipboardCheck, Inbox, Timer, TrendingUp } from '@lucide/vue';
 import { defineMenu } from '@shell';
 
 export default defineMenu([
@@ -20,6 +20,15 @@ export default defineMenu([
     permission: 'ServiceDesk.WorkTasks',
     order: 40,
     under: 'serviceDesk.myWork',
+  },
+  {
+    area: 'service',
+    key: 'serviceDesk.escalations',
+    label: 'serviceDesk.escalations.title',
+    icon: TrendingUp,
+    to: '/service-desk/escalations',
+    permission: 'ServiceDesk.Escalations.ViewAll',
+    order: 50,
   },
   {
     area: 'admin',

@@ -20,6 +20,12 @@ export default defineRoutes([
     meta: { writes: 'record', title: 'serviceDesk.limits.title', permission: 'ServiceDesk.ClockPolicies' },
   },
   {
+    path: '/service-desk/escalations',
+    name: 'serviceDesk.escalations',
+    component: () => import('./pages/Escalations/EscalationList.vue'),
+    meta: { writes: 'nothing', title: 'serviceDesk.escalations.title', permission: 'ServiceDesk.Escalations.ViewAll' },
+  },
+  {
     path: '/service-desk/tasks',
     name: 'serviceDesk.tasks',
     component: () => import('./pages/WorkTaskList/WorkTaskList.vue'),

@@ -4,6 +4,7 @@ export type ClockPolicy = Schemas['ClockPolicyDto'];
 export type ClockRule = Schemas['ClockRuleDto'];
 export type CaseFact = Schemas['CaseFactDto'];
 export type EscalationStep = Schemas['EscalationStepDto'];
+export type EscalationRow = Schemas['EscalationListItemDto'];
 
 // Tasks
 export type WorkTask = Schemas['WorkTaskDto'];

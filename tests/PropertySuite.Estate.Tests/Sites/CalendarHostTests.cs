@@ -140,6 +140,6 @@ public class CalendarHostTests(PropertySuiteHostFixture host) : IClassFixture<Pr
         return await client.PostAsync(North + "/read-file", form);
     }
 
-    private Task<DateTime> NextAsync(Guid siteId, DateTime from) => host.WithUnitOfWorkAsync(services => services
-        .GetRequiredService<ISiteCalendarIntegrationService>().AddWorkingDaysAsync(siteId, from, 1));
+    private async Task<DateTime> NextAsync(Guid siteId, DateTime from) => (await host.WithUnitOfWorkAsync(services => services
+        .GetRequiredService<ISiteCalendarIntegrationService>().AddWorkingDaysAsync(siteId, [from], 1)))[0];
 }

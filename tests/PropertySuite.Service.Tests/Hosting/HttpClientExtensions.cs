@@ -24,6 +24,9 @@ internal static class HttpClientExtensions
         return JsonSerializer.Deserialize<ApiErrorEnvelope>(text, JsonSerializerOptions.Web)!.Error;
     }
 
+    public static async Task<T> PutAsync<T>(this HttpClient client, string address, object body)
+        => await ReadAsync<T>(await client.PutAsJsonAsync(address, body));
+
     private static async Task<T> ReadAsync<T>(HttpResponseMessage answer)
     {
         using (answer)

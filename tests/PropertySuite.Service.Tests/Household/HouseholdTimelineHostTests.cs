@@ -67,7 +67,7 @@ public class HouseholdTimelineHostTests(ServiceHostFixture fixture)
         }
 
         (await CommandsAsync()).Count.ShouldBe(one.Count, string.Join("\n--\n", one));
-        (await TimelineAsync(manager, unitId)).Select(entry => entry.About).ShouldBe(["四", "三", "二", "一"]);
+        (await TimelineAsync(manager, unitId)).Select(entry => entry.About).Distinct().ShouldBe(["四", "三", "二", "一"], "the calls; that they raise each other is told too");
 
         async Task<IReadOnlyList<string>> CommandsAsync()
         {

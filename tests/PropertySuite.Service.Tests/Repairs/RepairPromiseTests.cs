@@ -113,8 +113,8 @@ public class RepairPromiseTests
         var days = new WorkingCalendar(Enum.GetValues<DayOfWeek>(), [.. holidays.Select(day => new CalendarException(day, false, "节日"))]);
         var timetable = new ServiceTimetable(days, new ServiceHours([new ServiceSpan(new TimeOnly(8, 30), new TimeOnly(20, 0))], []));
         var calendar = Substitute.For<ISiteCalendarIntegrationService>();
-        calendar.AddWorkingDaysAsync(default, default, default).ReturnsForAnyArgs(call => DateTime.SpecifyKind(
-            timetable.AddWorkingDays(call.ArgAt<DateTime>(1) + zone, call.ArgAt<int>(2)) - zone, DateTimeKind.Utc));
+        calendar.AddWorkingDaysAsync(default, default!, default).ReturnsForAnyArgs(call => call.ArgAt<IReadOnlyList<DateTime>>(1)
+            .Select(from => DateTime.SpecifyKind(timetable.AddWorkingDays(from + zone, call.ArgAt<int>(2)) - zone, DateTimeKind.Utc)).ToList());
         return calendar;
     }
 }

@@ -69,7 +69,7 @@ public class RepairStoryHostTests(ServiceHostFixture fixture)
         order.Timeline.Select(entry => entry.Kind).Reverse().ShouldBe(
         [
             "Create", "Dispatch", "Accept", "Arrive", "Finish", "AcceptWork", "ReopenAfterCallback",
-            "Dispatch", "Accept", "Arrive", "Finish", "AcceptWork", "CloseAfterCallback",
+            "Escalate", "Dispatch", "Accept", "Arrive", "Finish", "AcceptWork", "CloseAfterCallback",
         ]);
         order.Timeline.Single(entry => entry.Kind == "ReopenAfterCallback").Text.ShouldContain("不满意");
     }

@@ -1,7 +1,5 @@
 using System.Net;
 using System.Net.Http.Json;
-using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
 using PropertySuite.Cases;
 using PropertySuite.Hosting;
 using PropertySuite.Repairs;
@@ -14,6 +12,7 @@ namespace PropertySuite.ServiceDesk;
 public class ClockHostTests(ServiceHostFixture fixture)
 {
     private readonly RepairDesk _desk = new(fixture);
+    private readonly ClockDesk _clocks = new(fixture);
 
     [Fact]
     public async Task A_call_starts_its_clocks_and_each_step_stops_those_that_it_ends()
@@ -22,16 +21,17 @@ public class ClockHostTests(ServiceHostFixture fixture)
         var technician = await _desk.SignInAsync(TestUsers.Technician);
         var order = await _desk.RegisterAsync(call => call.Urgency = RepairUrgency.Emergency);
 
-        Running(order).ShouldBe([nameof(RepairClock.Dispatch), nameof(RepairClock.Arrival), nameof(RepairClock.Owner), nameof(RepairClock.Finish)], ignoreOrder: true);
+        ClockDesk.Running(order).ShouldBe([nameof(RepairClock.Dispatch), nameof(RepairClock.Arrival), nameof(RepairClock.Owner), nameof(RepairClock.Finish)], ignoreOrder: true);
         order.Clocks.Single(clock => clock.Kind == nameof(RepairClock.Arrival)).DueAt.ShouldBe(order.PromisedArrivalAt, TimeSpan.FromMilliseconds(1));
         order.DueClock.ShouldBe(RepairClock.Dispatch);
+        ClockDesk.ClockOf(order, RepairClock.Open).DueAt.ShouldBe(order.CreationTime.AddDays(30), TimeSpan.FromMinutes(1));
 
         order = await _desk.DispatchAsync(desk, order);
-        Running(order).ShouldBe([nameof(RepairClock.Accept), nameof(RepairClock.Arrival), nameof(RepairClock.Finish)], ignoreOrder: true);
+        ClockDesk.Running(order).ShouldBe([nameof(RepairClock.Accept), nameof(RepairClock.Arrival), nameof(RepairClock.Finish)], ignoreOrder: true);
 
         order = await RepairDesk.StepAsync(technician, order, "accept");
         order = await RepairDesk.StepAsync(technician, order, "arrive");
-        Running(order).ShouldBe([nameof(RepairClock.Finish)]);
+        ClockDesk.Running(order).ShouldBe([nameof(RepairClock.Finish)]);
         order.Clocks.ShouldAllBe(clock => clock.BreachedAt == null);
         order.Clocks.Where(clock => clock.StoppedAt != null).Select(clock => clock.KindName).ShouldContain("到场");
     }
@@ -64,14 +64,44 @@ public class ClockHostTests(ServiceHostFixture fixture)
     }
 
     [Fact]
+    public async Task A_clock_that_has_warned_and_waits_for_a_new_promise_warns_again_for_that()
+    {
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var technician = await _desk.SignInAsync(TestUsers.Technician);
+        var order = await _desk.DispatchAsync(desk, await _desk.RegisterAsync());
+        order = await RepairDesk.StepAsync(technician, order, "accept");
+        order = await RepairDesk.StepAsync(technician, order, "arrive");
+        await WarnAsync();
+        order = await RepairDesk.StepAsync(technician, order, "suspend", new SuspendRepairOrderDto
+        {
+            Reason = RepairSuspensionReason.WaitingForParts,
+            NewPromisedFinishAt = DateTime.UtcNow.AddHours(40),
+            CustomerInformed = true,
+            ConcurrencyStamp = order.ConcurrencyStamp,
+        });
+        await WarnAsync();
+
+        order = await _clocks.OrderAsync(desk, order.Id);
+        order.Escalations.Count(step => step.ClockName == "完工" && step.FromLevel == step.ToLevel).ShouldBe(2);
+        order.Clocks.Where(clock => clock.Kind == nameof(RepairClock.Finish)).ShouldHaveSingleItem().Retimings.Count.ShouldBe(1);
+
+        async Task WarnAsync()
+        {
+            var clock = ClockDesk.ClockOf(await _clocks.OrderAsync(desk, order.Id), RepairClock.Finish);
+            await _clocks.LetTimePassAsync(order.Id, (int)((clock.DueAt - DateTime.UtcNow).TotalMinutes * 0.995));
+            await _clocks.SweepAsync(order.Id);
+        }
+    }
+
+    [Fact]
     public async Task What_is_late_is_escalated_once_however_many_sweep()
     {
         var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
         var order = await _desk.RegisterAsync(call => call.Urgency = RepairUrgency.Emergency);
-        await LetTimePassAsync(order.Id, minutes: 21);
+        await _clocks.LetTimePassAsync(order.Id, minutes: 21);
 
-        await Task.WhenAll(SweepAsync(), SweepAsync());
-        await SweepAsync(order.Id);
+        await Task.WhenAll(_clocks.SweepAsync(), _clocks.SweepAsync());
+        await _clocks.SweepAsync(order.Id);
 
         order = await desk.GetAsync<RepairOrderDto>($"{RepairDesk.Orders}/{order.Id}");
         order.Clocks.Single(clock => clock.Kind == nameof(RepairClock.Arrival)).BreachedAt.ShouldNotBeNull();
@@ -89,9 +119,9 @@ public class ClockHostTests(ServiceHostFixture fixture)
         var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
         var order = await _desk.RegisterAsync();
         var owner = order.Clocks.Single(clock => clock.Kind == nameof(RepairClock.Owner));
-        await LetTimePassAsync(order.Id, (int)(owner.DueAt - DateTime.UtcNow).TotalMinutes + 1);
+        await _clocks.LetTimePassAsync(order.Id, (int)(owner.DueAt - DateTime.UtcNow).TotalMinutes + 1);
 
-        await SweepAsync(order.Id);
+        await _clocks.SweepAsync(order.Id);
 
         order = await desk.GetAsync<RepairOrderDto>($"{RepairDesk.Orders}/{order.Id}");
         order.Escalations.ShouldContain(step => step.ClockName == "认领" && step.ToLevel >= EscalationLevel.DepartmentManager);
@@ -125,47 +155,7 @@ public class ClockHostTests(ServiceHostFixture fixture)
         var order = await _desk.SignAsync(await _desk.FinishAsync(await _desk.RegisterAsync()));
         var callback = await RepairDesk.CallbackOfAsync(desk, order);
 
-        Running(order).ShouldBeEmpty();
+        ClockDesk.Running(order).ShouldBeEmpty();
         callback.Clocks.ShouldHaveSingleItem().DueAt.ShouldBe(callback.DueAt, TimeSpan.FromMilliseconds(1));
-    }
-
-    private static List<string> Running(RepairOrderDto order) => [.. order.Clocks.Where(clock => clock.StoppedAt is null).Select(clock => clock.Kind)];
-
-    private async Task SweepAsync()
-    {
-        await using var scope = fixture.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<ClockSweeper>().SweepAsync();
-    }
-
-    /// <summary>Until nothing of a case is due: the host sweeps by itself too, and holds what it is at.</summary>
-    private Task SweepAsync(Guid subjectId) => Patience.UntilAsync(async () =>
-    {
-        await SweepAsync();
-        await using var connection = new NpgsqlConnection(fixture.ConnectionString);
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand("select not exists (select from service_desk.clocks where subject_id = @id and next_at <= now())", connection);
-        command.Parameters.AddWithValue("id", subjectId);
-        return (bool)(await command.ExecuteScalarAsync())!;
-    });
-
-    /// <summary>Makes the clocks of a case look as if they had started earlier.</summary>
-    private async Task LetTimePassAsync(Guid subjectId, int minutes)
-    {
-        await using var connection = new NpgsqlConnection(fixture.ConnectionString);
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand(
-            """
-            update service_desk.clocks
-            set started_at = started_at - ago, due_at = due_at - ago, next_at = next_at - ago,
-                steps = (select coalesce(jsonb_agg(jsonb_set(step, '{at}', to_jsonb(
-                    to_char(((step ->> 'at')::timestamptz - ago) at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))) order by place), '[]')
-                    from jsonb_array_elements(steps) with ordinality as one(step, place))
-            from (select make_interval(mins => @minutes) as ago) as past
-            where subject_id = @id
-            """,
-            connection);
-        command.Parameters.AddWithValue("id", subjectId);
-        command.Parameters.AddWithValue("minutes", minutes);
-        (await command.ExecuteNonQueryAsync()).ShouldBeGreaterThan(0);
     }
 }

@@ -38,6 +38,7 @@ public class ClockLawTests
         => InAnyLife((clock, before, look) =>
         {
             look.Taken.ShouldAllBe(step => step.At <= look.At);
+            clock.StepsEverTaken.ShouldBe(before.StepsEverTaken + look.Taken.Count, "each has a number of its own, however often the clock is timed anew");
             if (look.Taken.Count > 0)
             {
                 look.Taken.ShouldBe(clock.Steps.Skip(before.StepsTaken).Take(clock.StepsTaken - before.StepsTaken));
@@ -82,7 +83,7 @@ public class ClockLawTests
         clock.BreachedAt.ShouldBe(Start.AddMinutes(30));
     }
 
-    private static void InAnyLife(Action<Clock, (DateTime? BreachedAt, DateTime DueAt, int StepsTaken), (DateTime At, IReadOnlyList<ClockStep> Taken, bool IsLook)> law)
+    private static void InAnyLife(Action<Clock, (DateTime? BreachedAt, DateTime DueAt, int StepsTaken, int StepsEverTaken), (DateTime At, IReadOnlyList<ClockStep> Taken, bool IsLook)> law)
         => Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(Lives, life =>
         {
             var clock = NewClock(60);
@@ -90,7 +91,7 @@ public class ClockLawTests
             foreach (var (what, minutes, due) in life)
             {
                 now = now.AddMinutes(minutes);
-                var before = (clock.BreachedAt, clock.DueAt, clock.StepsTaken);
+                var before = (clock.BreachedAt, clock.DueAt, clock.StepsTaken, clock.StepsEverTaken);
                 IReadOnlyList<ClockStep> taken = [];
                 if (what == 3)
                 {

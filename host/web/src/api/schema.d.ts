@@ -3762,7 +3762,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/service-desk/day-check": {
+    "/api/service-desk/escalation": {
         parameters: {
             query?: never;
             header?: never;
@@ -3770,10 +3770,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What the caller's check of today finds.
-         * @description Permission: `ServiceDesk.MyWork`.
+         * Steps of the sites that the reader sees, the newest first unless the input says otherwise.
+         * @description Permission: `ServiceDesk.Escalations.ViewAll`.
          */
-        get: operations["DayCheck_Get"];
+        get: operations["Escalation_GetList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3782,27 +3782,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/service-desk/day-check/confirm": {
+    "/api/service-desk/escalation/counts": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
-         * Records that the caller has done the check of today; once, again gives the same.
-         * @description Permission: `ServiceDesk.MyWork`.
+         * How often cases went up: for each site, kind of case and stage (the clock, or what happened), by the level that they went to. Warnings do not count.
+         * @description Permission: `ServiceDesk.Escalations.ViewAll`.
          */
-        post: operations["DayCheck_Confirm"];
+        get: operations["Escalation_GetCounts"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/service-desk/day-check/of-site/{siteId}": {
+    "/api/service-desk/escalation/export": {
         parameters: {
             query?: never;
             header?: never;
@@ -3810,10 +3810,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who of a site has done the check of a day.
-         * @description Permission: `ServiceDesk.MyWork`, `ServiceDesk.MyWork.ViewColleagues`.
+         * The same filter as a file.
+         * @description Permission: `ServiceDesk.Escalations.Export`, `ServiceDesk.Escalations.ViewAll`.
          */
-        get: operations["DayCheck_GetOfSite"];
+        get: operations["Escalation_GetExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3914,86 +3914,6 @@ export interface paths {
          * @description Permission: `ServiceDesk.Links`, `ServiceDesk.Links.Revoke`.
          */
         post: operations["Link_Revoke"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/service-desk/my-work": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What waits, the first due first, what has no due time last.
-         * @description Permission: `ServiceDesk.MyWork`.
-         */
-        get: operations["MyWork_GetList"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/service-desk/my-work/colleagues/{siteId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The people of a site whose work the caller may look at.
-         * @description Permission: `ServiceDesk.MyWork`, `ServiceDesk.MyWork.ViewColleagues`.
-         */
-        get: operations["MyWork_GetColleagues"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/service-desk/my-work/counts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * How much of each kind waits, in the same filter.
-         * @description Permission: `ServiceDesk.MyWork`.
-         */
-        get: operations["MyWork_GetCounts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/service-desk/my-work/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The same filter as a file.
-         * @description Permission: `ServiceDesk.MyWork`.
-         */
-        get: operations["MyWork_GetExport"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7151,6 +7071,16 @@ export interface components {
             nextTryTime?: null | string;
             /** @description Why the last try failed; on the host side, of a company's job the kind of error only, since words may speak of its people. */
             lastError?: null | string;
+            /**
+             * Format: int64
+             * @description How much of it is done; null: it does not say.
+             */
+            done?: null | number;
+            /**
+             * Format: int64
+             * @description How much there is in all; null: it does not say.
+             */
+            total?: null | number;
             /** @description Its arguments that are ids, numbers, dates or flags; other texts are left out, since they may be personal data. */
             arguments: {
                 [key: string]: string;
@@ -7783,6 +7713,30 @@ export interface components {
              * @description When it stopped (UTC); null: it runs.
              */
             stoppedAt?: null | string;
+            /** @description How it was re-timed, the last first. */
+            retimings: components["schemas"]["CaseClockRetimingDto"][];
+        };
+        /** @description How a clock was re-timed (时限调整记录). */
+        CaseClockRetimingDto: {
+            /**
+             * Format: date-time
+             * @description When (UTC).
+             */
+            occurredAt: string;
+            /** @description Why. */
+            cause: components["schemas"]["ClockRetimingCause"];
+            /**
+             * Format: date-time
+             * @description When it was due before (UTC).
+             */
+            oldDueAt: string;
+            /**
+             * Format: date-time
+             * @description When it is due since then (UTC).
+             */
+            newDueAt: string;
+            /** @description Who did it, by the name they had then; null: the system. */
+            actorName?: null | string;
         };
         /** @description One step of an escalation (升级记录). */
         CaseEscalationDto: {
@@ -7804,13 +7758,18 @@ export interface components {
             fromLevel: components["schemas"]["EscalationLevel"];
             /** @description The level after. */
             toLevel: components["schemas"]["EscalationLevel"];
+            /**
+             * Format: date-time
+             * @description When whoever it concerns was told (UTC); null: not yet.
+             */
+            toldAt?: null | string;
             /** @description Whom it concerns, by role, in the reader's language. */
             roleNames: string[];
             /** @description Roles that nobody holds at the site, and that were passed over, in the reader's language. */
             unheldRoleNames: string[];
-            /** @description The reason that a person gave. */
+            /** @description The reason that a person gave, or more about what happened. */
             reason?: null | string;
-            /** @description Who; null when a clock did it. */
+            /** @description Who; null when nobody did it by hand. */
             actorName?: null | string;
         };
         /** @description Something about a case by which rules may differ. */
@@ -7992,6 +7951,8 @@ export interface components {
             kindName: string;
             /** @description Whether the case says itself when it is due, so that rules have no limit. */
             isTimedByCase: boolean;
+            /** @description Whether it is no clock but something that raises a case at once. */
+            isTrigger: boolean;
             /**
              * Format: uuid
              * @description Site of the rules; null: the company's.
@@ -8041,6 +8002,14 @@ export interface components {
             /** @description When each step would come (UTC); empty where the case says itself when it is due. */
             stepsAt: string[];
         };
+        /**
+         * @description Why a running clock is due at another time than before.
+         *     - `Step`: A step of its case: another promise, a pause.
+         *     - `Calendar`: The calendar or the service hours of its site have changed.
+         *     - `Policy`: The limits have changed, and whoever changed them applied them to what runs.
+         * @enum {string}
+         */
+        ClockRetimingCause: "Step" | "Calendar" | "Policy";
         /** @description A role that steps may name. */
         ClockRoleDto: {
             /** @description Code. */
@@ -8059,6 +8028,8 @@ export interface components {
             amount?: null | number;
             /** @description Of what. */
             unit?: null | components["schemas"]["ClockUnit"];
+            /** @description Whether the company has become stricter since: where this limit is longer than a site's may be, the company's counts instead. Answers only. */
+            isBounded: boolean;
             /** @description Who hears of it when. */
             steps: components["schemas"]["EscalationStepDto"][];
         };
@@ -8092,36 +8063,6 @@ export interface components {
             clientKey?: null | string;
             /** @description Remark. */
             remark?: null | string;
-        };
-        /** @description Whether somebody has done the check of a day. */
-        ColleagueDayCheckDto: {
-            /**
-             * Format: uuid
-             * @description The user.
-             */
-            userId: string;
-            /** @description Name. */
-            name: string;
-            /**
-             * Format: date-time
-             * @description When (UTC); null: not done.
-             */
-            checkedAt?: null | string;
-            /**
-             * Format: int32
-             * @description What was unfinished then, each with a note.
-             */
-            unfinishedCount?: null | number;
-            /**
-             * Format: int32
-             * @description Callbacks that were missed.
-             */
-            missedCount?: null | number;
-            /**
-             * Format: int32
-             * @description Records that lacked something.
-             */
-            incompleteCount?: null | number;
         };
         /** @description A member of an owners' committee. */
         CommitteeMemberDto: {
@@ -8947,30 +8888,6 @@ export interface components {
             shortTimePattern: string;
             longTimePattern: string;
         };
-        /** @description What a check at the end of the day finds. */
-        DayCheckDto: {
-            /**
-             * Format: date
-             * @description The day, by the clock of the person's site.
-             */
-            day: string;
-            /**
-             * Format: date-time
-             * @description When the check was recorded (UTC); null: not yet.
-             */
-            checkedAt?: null | string;
-            /** @description What the person has in hand, due by the end of the day, to which they have neither done nor noted anything today. At most 200. */
-            needNote: components["schemas"]["WorkItemDto"][];
-            /**
-             * Format: int32
-             * @description What the person has in hand, due by the end of the day, with a note or a step of today.
-             */
-            notedCount: number;
-            /** @description Callbacks that were to be made by the end of the day and were not: the person's, and those that nobody has. At most 200. */
-            missed: components["schemas"]["WorkItemDto"][];
-            /** @description Records of today that lack something. */
-            incomplete: components["schemas"]["IncompleteRecordDto"][];
-        };
         /**
          * @description What happens when the day is no working day (遇休息日).
          *     - `None`: It stays on its day (不调整).
@@ -9317,6 +9234,34 @@ export interface components {
             /** @description The level to go to. */
             level?: components["schemas"]["EscalationLevel"];
         };
+        /** @description How often cases of a kind went to a level at a site, by one stage of the work. */
+        EscalationCountDto: {
+            /**
+             * Format: uuid
+             * @description Site.
+             */
+            siteId: string;
+            /** @description Its name. */
+            siteName: string;
+            /** @description Kind of case. */
+            subjectType: string;
+            /** @description What people call it. */
+            subjectName: string;
+            /** @description The stage of the work: the clock, or what raised it, in the reader's language. */
+            stageName: string;
+            /** @description The level that they went to. */
+            level: components["schemas"]["EscalationLevel"];
+            /**
+             * Format: int32
+             * @description Steps.
+             */
+            steps: number;
+            /**
+             * Format: int32
+             * @description Cases.
+             */
+            cases: number;
+        };
         /**
          * @description How high a case has gone (升级层级). It raises who has a say, and never takes the case from its owner.
          *     - `Handler`: L0: whoever handles it (经办人).
@@ -9328,6 +9273,56 @@ export interface components {
          * @enum {string}
          */
         EscalationLevel: "Handler" | "TeamLeader" | "DepartmentManager" | "PropertyManager" | "Headquarters" | "Leader";
+        /** @description A step of an escalation in the list of all. */
+        EscalationListItemDto: {
+            /**
+             * Format: uuid
+             * @description The step.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When (UTC).
+             */
+            occurredAt: string;
+            /** @description What raised it. */
+            trigger: components["schemas"]["EscalationTrigger"];
+            /** @description The clock that did, in the reader's language; null when a person did. */
+            clockName?: null | string;
+            /** @description The level before. */
+            fromLevel: components["schemas"]["EscalationLevel"];
+            /** @description The level after. */
+            toLevel: components["schemas"]["EscalationLevel"];
+            /**
+             * Format: date-time
+             * @description When whoever it concerns was told (UTC); null: not yet.
+             */
+            toldAt?: null | string;
+            /** @description Whom it concerns, by role, in the reader's language. */
+            roleNames: string[];
+            /** @description Roles that nobody holds at the site, and that were passed over, in the reader's language. */
+            unheldRoleNames: string[];
+            /** @description The reason that a person gave, or more about what happened. */
+            reason?: null | string;
+            /** @description Who; null when nobody did it by hand. */
+            actorName?: null | string;
+            /**
+             * Format: uuid
+             * @description Site of the case.
+             */
+            siteId: string;
+            /** @description Kind of case. */
+            subjectType: string;
+            /** @description What people call it. */
+            subjectName: string;
+            /**
+             * Format: uuid
+             * @description The case.
+             */
+            subjectId: string;
+            /** @description Its document number. */
+            subjectNumber: string;
+        };
         /** @description One step of an escalation. */
         EscalationStepDto: {
             /**
@@ -9349,9 +9344,14 @@ export interface components {
          * @description What raised a case.
          *     - `Clock`: A step of a clock that came due.
          *     - `Person`: Somebody, with a reason.
+         *     - `Dissatisfied`: The customer is not satisfied with what was done (客户不满意).
+         *     - `Repeat`: The same trouble at the same place comes again (重复报修, 重复投诉).
+         *     - `Group`: The same trouble comes from several places at once (群体).
+         *     - `Safety`: People may come to harm (安全).
+         *     - `Refusal`: Those who were sent refuse it again (再次拒单).
          * @enum {string}
          */
-        EscalationTrigger: "Clock" | "Person";
+        EscalationTrigger: "Clock" | "Person" | "Dissatisfied" | "Repeat" | "Group" | "Safety" | "Refusal";
         /** @description What is known of a tenant before anybody has signed in. */
         FindTenantResultDto: {
             /** @description Whether there is such a tenant. */
@@ -9772,27 +9772,6 @@ export interface components {
             /** @description Names of the roles. */
             roleNames: string[];
         };
-        /** @description A record that lacks something. */
-        IncompleteRecordDto: {
-            /** @description Kind of record, such as `Repairs.RepairOrder`. */
-            subjectType: string;
-            /**
-             * Format: uuid
-             * @description The record.
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @description Site.
-             */
-            siteId: string;
-            /** @description Document number. */
-            number: string;
-            /** @description What it is about. */
-            title: string;
-            /** @description What it lacks, in words. */
-            missing: string;
-        };
         /** @description That somebody has spoken with a key customer. */
         KeyCustomerContactDto: {
             /**
@@ -10150,14 +10129,14 @@ export interface components {
             items: components["schemas"]["ClockRoleDto"][];
         };
         /** @description A list. */
-        ListResultDtoOfColleagueDayCheckDto: {
-            /** @description The items. */
-            items: components["schemas"]["ColleagueDayCheckDto"][];
-        };
-        /** @description A list. */
         ListResultDtoOfDictionaryDto: {
             /** @description The items. */
             items: components["schemas"]["DictionaryDto"][];
+        };
+        /** @description A list. */
+        ListResultDtoOfEscalationCountDto: {
+            /** @description The items. */
+            items: components["schemas"]["EscalationCountDto"][];
         };
         /** @description A list. */
         ListResultDtoOfGrantablePermissionGroupDto: {
@@ -10168,11 +10147,6 @@ export interface components {
         ListResultDtoOfIdentityRoleDto: {
             /** @description The items. */
             items: components["schemas"]["IdentityRoleDto"][];
-        };
-        /** @description A list. */
-        ListResultDtoOfMyWorkColleagueDto: {
-            /** @description The items. */
-            items: components["schemas"]["MyWorkColleagueDto"][];
         };
         /** @description A list. */
         ListResultDtoOfOrganizationUnitDto: {
@@ -10329,50 +10303,6 @@ export interface components {
         MultiTenancyInfoDto: {
             isEnabled: boolean;
             userSharingStrategy: components["schemas"]["TenantUserSharingStrategy"];
-        };
-        /** @description Somebody whose work the caller may look at. */
-        MyWorkColleagueDto: {
-            /**
-             * Format: uuid
-             * @description The user.
-             */
-            userId: string;
-            /** @description Name. */
-            name: string;
-        };
-        /** @description How much of a kind waits. */
-        MyWorkCountDto: {
-            /** @description Kind. */
-            kind: string;
-            /** @description What people read for it. */
-            kindName: string;
-            /** @description For whom. */
-            scope: components["schemas"]["WorkItemScope"];
-            /**
-             * Format: int32
-             * @description Records, counted up to 1,000.
-             */
-            count: number;
-            /**
-             * Format: int32
-             * @description Of these, late.
-             */
-            lateCount: number;
-        };
-        /** @description How much waits. */
-        MyWorkCountsDto: {
-            /** @description Each kind that the person can have, for them and for their role apart, in the order of the kinds. */
-            kinds: components["schemas"]["MyWorkCountDto"][];
-            /**
-             * Format: int32
-             * @description All of them. Each list is counted up to 1,000.
-             */
-            count: number;
-            /**
-             * Format: int32
-             * @description Of these, late.
-             */
-            lateCount: number;
         };
         /** @description A named text. */
         NameValue: {
@@ -10986,6 +10916,18 @@ export interface components {
             nextCursor?: null | string;
         };
         /** @description A page of a list that is paged by key. */
+        PageDtoOfEscalationListItemDto: {
+            /** @description The rows. */
+            items: components["schemas"]["EscalationListItemDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
         PageDtoOfKeyCustomerDto: {
             /** @description The rows. */
             items: components["schemas"]["KeyCustomerDto"][];
@@ -11145,18 +11087,6 @@ export interface components {
         PageDtoOfUserDto: {
             /** @description The rows. */
             items: components["schemas"]["UserDto"][];
-            /**
-             * Format: int64
-             * @description Rows that match, counted up to 10,000.
-             */
-            totalCount: number;
-            /** @description Send it to get the next page; null on the last. */
-            nextCursor?: null | string;
-        };
-        /** @description A page of a list that is paged by key. */
-        PageDtoOfWorkItemDto: {
-            /** @description The rows. */
-            items: components["schemas"]["WorkItemDto"][];
             /**
              * Format: int64
              * @description Rows that match, counted up to 10,000.
@@ -12124,9 +12054,10 @@ export interface components {
          *     - `Arrival`: Somebody is at the door.
          *     - `Finish`: The work is done.
          *     - `Callback`: The customer is called back; the callback's own clock.
+         *     - `Open`: It is closed, whatever happens meanwhile.
          * @enum {string}
          */
-        RepairClock: "Owner" | "Dispatch" | "Accept" | "Arrival" | "Finish" | "Callback";
+        RepairClock: "Owner" | "Dispatch" | "Accept" | "Arrival" | "Finish" | "Callback" | "Open";
         /**
          * @description Order of a list.
          *     - `Newest`: Latest call first.
@@ -12559,6 +12490,8 @@ export interface components {
             subjectType: string;
             /** @description Kind of clock. */
             kind: string;
+            /** @description Whether clocks that run take the rules from above too, in a while; otherwise they keep theirs until they are re-timed. */
+            appliesToRunning?: boolean;
             /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
             concurrencyStamp: string;
         };
@@ -13969,6 +13902,8 @@ export interface components {
              * @description Per cent of the company's limit that a site's limit may take; null: sites may not have their own. Only for the company's rules.
              */
             sitePercent?: null | number;
+            /** @description Whether clocks that run take the new rules too, in a while; otherwise they keep theirs until they are re-timed. */
+            appliesToRunning?: boolean;
             /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
             concurrencyStamp: string;
         };
@@ -14528,57 +14463,6 @@ export interface components {
             /** @description The version that is shown; empty while the company has changed nothing. */
             concurrencyStamp: string;
         };
-        /** @description A record that waits for somebody. */
-        WorkItemDto: {
-            /**
-             * Format: uuid
-             * @description The record.
-             */
-            id: string;
-            /** @description Kind, such as `repairs`. */
-            kind: string;
-            /** @description What people read for the kind. */
-            kindName: string;
-            /** @description What the record is to others, such as `Repairs.RepairOrder`. */
-            subjectType: string;
-            /**
-             * Format: uuid
-             * @description Site.
-             */
-            siteId: string;
-            /** @description Document number. */
-            number: string;
-            /** @description What it is about. */
-            title: string;
-            /** @description Where. */
-            place?: null | string;
-            /** @description Who asks, who has it, why. */
-            detail?: null | string;
-            /** @description Where it stands, in words. */
-            state: string;
-            /**
-             * Format: date-time
-             * @description By when (UTC); null: nobody said.
-             */
-            dueAt?: null | string;
-            /** @description Whether it is late for the person whom it waits for. */
-            isLate: boolean;
-            /** @description For whom it waits. */
-            scope: components["schemas"]["WorkItemScope"];
-            /** @description For whom the person stands in; null: it is their own. */
-            onBehalfOf?: null | string;
-            /** @description What may be done at once; empty where it is a colleague's. */
-            actions: string[];
-            /** @description Stamp that an action goes with. */
-            concurrencyStamp: string;
-        };
-        /**
-         * @description For whom a record waits.
-         *     - `Mine`: For this person: in their hands, or for their decision.
-         *     - `Team`: For whoever has their role or belongs to their department: one of them takes it.
-         * @enum {string}
-         */
-        WorkItemScope: "Mine" | "Team";
         /**
          * @description What can be done with a task.
          *     - `Accept`: 接受; of a role's or department's task one of them takes it.
@@ -22837,11 +22721,13 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "appliesToRunning": true,
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "kind": "示例",
                  *       "rules": [
                  *         {
                  *           "amount": 1,
+                 *           "isBounded": true,
                  *           "steps": [
                  *             {
                  *               "atPercent": 1,
@@ -22928,6 +22814,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "appliesToRunning": true,
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
                  *       "kind": "示例",
                  *       "siteId": "805b0188-8864-cdf0-e46f-c0efb6911070",
@@ -22980,68 +22867,64 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
-    DayCheck_Get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What a check at the end of the day finds. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DayCheckDto"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Error"];
-        };
-    };
-    DayCheck_Confirm: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What a check at the end of the day finds. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DayCheckDto"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Error"];
-        };
-    };
-    DayCheck_GetOfSite: {
+    Escalation_GetList: {
         parameters: {
             query?: {
-                /** @description The day; today by the site's clock when null. */
-                day?: string;
+                /** @description Order of the rows: `occurredAt`, with `desc` for the other direction; the newest first when null. */
+                sorting?: string;
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
+                maxResultCount?: number;
+                /** @description Any of these levels after the step. */
+                levels?: components["schemas"]["EscalationLevel"][];
+                /** @description Raised by any of these. */
+                triggers?: components["schemas"]["EscalationTrigger"][];
+                /** @description One site; all of the reader's when null. */
+                siteId?: string;
+                /** @description Kind of case. */
+                subjectType?: string;
+                /** @description At or after (UTC). */
+                occurredFrom?: string;
+                /** @description Before (UTC). */
+                occurredBefore?: string;
             };
             header?: never;
-            path: {
-                /** @description The site. */
-                siteId: string;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of a list that is paged by key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDtoOfEscalationListItemDto"];
+                };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Escalation_GetCounts: {
+        parameters: {
+            query?: {
+                /** @description One site; all of the reader's when null. */
+                siteId?: string;
+                /** @description Kind of case. */
+                subjectType?: string;
+                /** @description At or after (UTC). */
+                occurredFrom?: string;
+                /** @description Before (UTC). */
+                occurredBefore?: string;
+            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -23052,13 +22935,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListResultDtoOfColleagueDayCheckDto"];
+                    "application/json": components["schemas"]["ListResultDtoOfEscalationCountDto"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    Escalation_GetExport: {
+        parameters: {
+            query?: {
+                /** @description Order of the rows, as the list has it. */
+                sorting?: string;
+                /** @description File format. */
+                format?: components["schemas"]["TableFormat"];
+                /** @description The columns wanted, in this order, such as `number`; every one that the list has when empty. */
+                columns?: string[];
+                /** @description Any of these levels after the step. */
+                levels?: components["schemas"]["EscalationLevel"][];
+                /** @description Raised by any of these. */
+                triggers?: components["schemas"]["EscalationTrigger"][];
+                /** @description One site; all of the reader's when null. */
+                siteId?: string;
+                /** @description Kind of case. */
+                subjectType?: string;
+                /** @description At or after (UTC). */
+                occurredFrom?: string;
+                /** @description Before (UTC). */
+                occurredBefore?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Error"];
         };
@@ -23256,155 +23182,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Error"];
-        };
-    };
-    MyWork_GetList: {
-        parameters: {
-            query?: {
-                /** @description `nextCursor` of the page before; empty for the first page. */
-                cursor?: string;
-                /** @description Rows wanted. */
-                maxResultCount?: number;
-                /** @description Any of these kinds. */
-                kinds?: string[];
-                /** @description Only what waits for the person, or only what waits for their role or department. */
-                scope?: components["schemas"]["WorkItemScope"];
-                /** @description One site; all of the reader's when null. */
-                siteId?: string;
-                /** @description Only what is late. */
-                lateOnly?: boolean;
-                /** @description Due before (UTC). */
-                dueBefore?: string;
-                /** @description A colleague's instead of one's own. */
-                colleagueId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of a list that is paged by key. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageDtoOfWorkItemDto"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Error"];
-        };
-    };
-    MyWork_GetColleagues: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the site. */
-                siteId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A list. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListResultDtoOfMyWorkColleagueDto"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Error"];
-        };
-    };
-    MyWork_GetCounts: {
-        parameters: {
-            query?: {
-                /** @description Only what waits for the person, or only what waits for their role or department. */
-                scope?: components["schemas"]["WorkItemScope"];
-                /** @description One site; all of the reader's when null. */
-                siteId?: string;
-                /** @description Only what is late. */
-                lateOnly?: boolean;
-                /** @description Due before (UTC). */
-                dueBefore?: string;
-                /** @description A colleague's instead of one's own. */
-                colleagueId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description How much waits. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyWorkCountsDto"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Error"];
-        };
-    };
-    MyWork_GetExport: {
-        parameters: {
-            query?: {
-                /** @description File format. */
-                format?: components["schemas"]["TableFormat"];
-                /** @description The columns wanted, in this order, such as `number`; every one that the list has when empty. */
-                columns?: string[];
-                /** @description Any of these kinds. */
-                kinds?: string[];
-                /** @description Only what waits for the person, or only what waits for their role or department. */
-                scope?: components["schemas"]["WorkItemScope"];
-                /** @description One site; all of the reader's when null. */
-                siteId?: string;
-                /** @description Only what is late. */
-                lateOnly?: boolean;
-                /** @description Due before (UTC). */
-                dueBefore?: string;
-                /** @description A colleague's instead of one's own. */
-                colleagueId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Error"];
         };

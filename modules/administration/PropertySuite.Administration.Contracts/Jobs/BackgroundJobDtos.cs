@@ -47,6 +47,12 @@ public class BackgroundJobDto : EntityDto<Guid>
     /// <summary>Why the last try failed; on the host side, of a company's job the kind of error only, since words may speak of its people.</summary>
     public string? LastError { get; set; }
 
+    /// <summary>How much of it is done; null: it does not say.</summary>
+    public long? Done { get; set; }
+
+    /// <summary>How much there is in all; null: it does not say.</summary>
+    public long? Total { get; set; }
+
     /// <summary>Its arguments that are ids, numbers, dates or flags; other texts are left out, since they may be personal data.</summary>
     public Dictionary<string, string> Arguments { get; set; } = [];
 }

@@ -100,6 +100,8 @@ public class BackgroundJobAppService(
             LastTryTime = job.LastTryTime,
             NextTryTime = state == BackgroundJobState.Waiting ? job.NextTryTime : null,
             LastError = LastErrorOf(job, isOfOther: tenantId != CurrentTenant.Id),
+            Done = CountOf(job, "Done"),
+            Total = CountOf(job, "Total"),
             Arguments = ShowableArguments(arguments.RootElement),
         };
     }
@@ -124,6 +126,9 @@ public class BackgroundJobAppService(
         var wait = options.DefaultFirstWaitDuration * Math.Pow(options.DefaultWaitFactor, job.TryCount - 1);
         return Math.Abs((job.NextTryTime - lastTry).TotalSeconds - wait) < 0.001 ? BackgroundJobState.Waiting : BackgroundJobState.Running;
     }
+
+    private static long? CountOf(BackgroundJobRecord job, string property) =>
+        job.ExtraProperties.TryGetValue(property, out var kept) && long.TryParse(kept?.ToString(), CultureInfo.InvariantCulture, out var count) ? count : null;
 
     private static string? LastErrorOf(BackgroundJobRecord job, bool isOfOther)
     {

@@ -337,4 +337,7 @@ public enum RepairClock
 
     /// <summary>The customer is called back; the callback's own clock.</summary>
     Callback = 6,
+
+    /// <summary>It is closed, whatever happens meanwhile.</summary>
+    Open = 7,
 }

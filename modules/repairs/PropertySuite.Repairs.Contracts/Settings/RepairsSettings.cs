@@ -47,6 +47,15 @@ public static class RepairsSettings
     /// <summary>Days that a technician may suspend an order without a manager.</summary>
     public const string SuspensionLimitDays = Prefix + "SuspensionLimitDays";
 
+    /// <summary>The same category at the same unit within so many days is a repetition, and raises the order.</summary>
+    public const string RepeatWindowDays = Prefix + "RepeatWindowDays";
+
+    /// <summary>The same category in so many units of a building within <see cref="GroupWindowHours"/> is one trouble of all, and raises the order.</summary>
+    public const string GroupUnits = Prefix + "GroupUnits";
+
+    /// <summary>Hours within which units report the same trouble (<see cref="GroupUnits"/>).</summary>
+    public const string GroupWindowHours = Prefix + "GroupWindowHours";
+
     /// <summary>Yuan up to which a technician may quote without a manager.</summary>
     public const string QuoteLimit = Prefix + "QuoteLimit";
 

@@ -80,6 +80,17 @@ public class EfCoreRepairOrderRepository(IDbContextProvider<IRepairsDbContext> c
             .ToListAsync(GetCancellationToken(cancellationToken));
 
     /// <inheritdoc />
+    public virtual async Task<List<LikeRepairOrder>> GetLikeAsync(
+        RepairOrder order, DateTime since, bool sameUnit, int count, CancellationToken cancellationToken = default)
+        => await (await GetQueryableAsync())
+            .Where(like => like.SiteId == order.SiteId && like.CreationTime >= since && like.Category == order.Category && like.State != RepairState.Cancelled)
+            .Where(like => like.Id != order.Id && like.UnitId != null && (sameUnit ? like.UnitId == order.UnitId : like.UnitId != order.UnitId))
+            .OrderByDescending(like => like.CreationTime)
+            .Take(count)
+            .Select(like => new LikeRepairOrder(like.Number, like.UnitId!.Value))
+            .ToListAsync(cancellationToken);
+
+    /// <inheritdoc />
     public virtual async Task<List<T>> GetFirstDueOfEachStateAsync<T>(
         RepairOrderQuery query, int perState, Expression<Func<RepairOrder, T>> select, CancellationToken cancellationToken = default)
     {

@@ -79,6 +79,11 @@ public sealed record RepairStateCount(RepairState State, int Count, int Overdue)
 /// <param name="Overdue">Of these, late.</param>
 public sealed record UnitRepairCount(Guid UnitId, int Count, int Overdue);
 
+/// <summary>An order with the same trouble as another.</summary>
+/// <param name="Number">Its number.</param>
+/// <param name="UnitId">Its unit.</param>
+public sealed record LikeRepairOrder(string Number, Guid UnitId);
+
 /// <summary>The store of repair orders.</summary>
 public interface IRepairOrderRepository : IRepository<RepairOrder, Guid>
 {
@@ -111,6 +116,9 @@ public interface IRepairOrderRepository : IRepository<RepairOrder, Guid>
 
     /// <summary>The orders of a site that a technician was sent to and nobody has accepted yet, by number.</summary>
     Task<List<RepairOrder>> GetDispatchedToAsync(Guid siteId, Guid technicianId, CancellationToken cancellationToken = default);
+
+    /// <summary>Earlier orders of the same category since a moment that were not cancelled, the newest first: at the same unit, or at others of the site.</summary>
+    Task<List<LikeRepairOrder>> GetLikeAsync(RepairOrder order, DateTime since, bool sameUnit, int count, CancellationToken cancellationToken = default);
 
     /// <summary>The open orders that are due first, as many as wanted of each state, in one query.</summary>
     Task<List<T>> GetFirstDueOfEachStateAsync<T>(

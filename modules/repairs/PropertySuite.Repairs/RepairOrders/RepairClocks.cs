@@ -1,3 +1,4 @@
+using PropertySuite.Cases;
 using PropertySuite.Repairs.Localization;
 using PropertySuite.ServiceDesk;
 using static PropertySuite.Repairs.RepairClock;
@@ -12,6 +13,11 @@ public static class RepairClocks
     private static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> Emergencies =
         new Dictionary<string, IReadOnlyList<string>> { [nameof(RepairOrder.Urgency)] = [nameof(RepairUrgency.Emergency)] };
 
+    private static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> DangerousPlant = new Dictionary<string, IReadOnlyList<string>>
+    {
+        [nameof(RepairOrder.Category)] = [nameof(RepairCategory.Lift), nameof(RepairCategory.Fire)],
+    };
+
     /// <summary>All of them.</summary>
     public static CaseClockCatalog Catalog { get; } = new(
         RepairOrderConsts.SubjectType,
@@ -24,7 +30,13 @@ public static class RepairClocks
             new(nameof(RepairOrder.Channel), typeof(RepairChannel)),
         ],
         [
-            new(nameof(Owner), false, [new(new ClockRule(Any, new ClockLimit(30, ClockUnit.ServiceMinutes), StandardEscalations.Unowned))]),
+            new(
+                nameof(Owner),
+                false,
+                [
+                    new(new ClockRule(Emergencies, new ClockLimit(30, ClockUnit.Minutes), StandardEscalations.Unowned)),
+                    new(new ClockRule(Any, new ClockLimit(30, ClockUnit.ServiceMinutes), StandardEscalations.Unowned)),
+                ]),
             new(nameof(Dispatch), true, [new(new ClockRule(Any, null, StandardEscalations.Usual))]),
             new(nameof(Accept), true, [new(new ClockRule(Any, null, StandardEscalations.Usual))]),
             new(
@@ -41,7 +53,19 @@ public static class RepairClocks
                     new(new ClockRule(Emergencies, new ClockLimit(24, ClockUnit.Hours), StandardEscalations.Usual), RepairsSettings.EmergencyFinishHours),
                     new(new ClockRule(Any, new ClockLimit(2, ClockUnit.WorkingDays), StandardEscalations.Usual), RepairsSettings.OrdinaryFinishDays),
                 ]),
+            new(nameof(Open), false, [new(new ClockRule(Any, new ClockLimit(30, ClockUnit.Days), StandardEscalations.OpenTooLong))]),
+            ClockDefinition.Trigger(EscalationTrigger.Dissatisfied, AtOnce(EscalationLevel.DepartmentManager)),
+            ClockDefinition.Trigger(EscalationTrigger.Repeat, AtOnce(EscalationLevel.DepartmentManager)),
+            ClockDefinition.Trigger(EscalationTrigger.Group, AtOnce(EscalationLevel.PropertyManager)),
+            ClockDefinition.Trigger(
+                EscalationTrigger.Safety,
+                AtOnce(EscalationLevel.DepartmentManager) with { When = DangerousPlant },
+                new ClockRule(Any, null, [])),
+            ClockDefinition.Trigger(EscalationTrigger.Refusal, AtOnce(EscalationLevel.DepartmentManager)),
         ]);
+
+    private static ClockRule AtOnce(EscalationLevel level) => new(Any, null, StandardEscalations.AtOnce(level));
+
 
     /// <summary>What policies may look at.</summary>
     /// <param name="urgency">Urgency.</param>

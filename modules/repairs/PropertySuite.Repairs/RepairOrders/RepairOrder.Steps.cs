@@ -71,6 +71,7 @@ public partial class RepairOrder
     {
         PromisedArrivalAt = promise.ArrivalBy;
         PromisedFinishAt = promise.FinishBy;
+        IsFinishAgreed = false;
         PromisedArrivalKeptAt = null;
     }
 

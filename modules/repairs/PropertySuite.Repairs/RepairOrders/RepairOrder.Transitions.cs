@@ -47,6 +47,7 @@ public partial class RepairOrder
     {
         var row = Begin(RepairAction.Refuse, by, at, new CaseReason(reason));
         var data = Reason(reason);
+        RefusedTimes++;
         TakeBack(at, limits);
         return Enter(row, at, data);
     }
@@ -204,6 +205,7 @@ public partial class RepairOrder
         SuspensionRemark = Check.Length(remark, nameof(remark), RepairOrderConsts.MaxRemarkLength);
         SuspensionReason = reason;
         PromisedFinishAt = newFinishBy;
+        IsFinishAgreed = true;
         return Enter(row, at, new Data
         {
             ["reason"] = TimelineValue.Key($"Enum:RepairSuspensionReason.{reason}"),

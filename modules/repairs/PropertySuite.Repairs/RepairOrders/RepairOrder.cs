@@ -138,6 +138,9 @@ public partial class RepairOrder : Case<RepairOrder, RepairState, RepairAction>,
     /// <summary>Promised finish (UTC).</summary>
     public DateTime PromisedFinishAt { get; private set; }
 
+    /// <summary>Whether the promised finish was agreed with the customer when the work was suspended, so that no limit moves it.</summary>
+    public bool IsFinishAgreed { get; private set; }
+
     /// <summary>When it has to be dispatched (UTC).</summary>
     public DateTime DispatchBy { get; private set; }
 
@@ -155,6 +158,9 @@ public partial class RepairOrder : Case<RepairOrder, RepairState, RepairAction>,
 
     /// <summary>How often the customer has asked again what is being done.</summary>
     public int UrgedTimes { get; private set; }
+
+    /// <summary>How often technicians have refused it.</summary>
+    public int RefusedTimes { get; private set; }
 
     /// <summary>Who took the call.</summary>
     public string ReceivedByName { get; private set; } = "";

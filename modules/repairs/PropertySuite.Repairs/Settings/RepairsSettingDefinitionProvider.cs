@@ -12,6 +12,7 @@ public class RepairsSettingDefinitionProvider : SettingDefinitionProvider
     private const string Ordinary = "Repairs.Ordinary";
     private const string AfterFinish = "Repairs.AfterFinish";
     private const string Authority = "Repairs.Authority";
+    private const string Escalation = "Repairs.Escalation";
 
     /// <inheritdoc />
     public override void Define(ISettingDefinitionContext context)
@@ -31,6 +32,9 @@ public class RepairsSettingDefinitionProvider : SettingDefinitionProvider
         Duration(context, Ordinary, RepairsSettings.ProgressLinkUrgeHours, "4", SettingUnits.Hours, 168);
         Duration(context, Authority, RepairsSettings.SuspensionLimitDays, "2", SettingUnits.Days, 365);
         Number(context, Authority, RepairsSettings.QuoteLimit, "500", SettingUnits.Yuan, 1_000_000, decimals: 2);
+        Duration(context, Escalation, RepairsSettings.RepeatWindowDays, "30", SettingUnits.Days, 365);
+        Add(context, RepairsSettings.GroupUnits, "3", new SettingPresentation(Escalation, GroupName(Escalation), SettingKind.Number) { Min = 2, Max = 50 });
+        Duration(context, Escalation, RepairsSettings.GroupWindowHours, "24", SettingUnits.Hours, 720);
         Add(context, RepairsSettings.TechnicianRole, "technician", new SettingPresentation(Authority, GroupName(Authority), SettingKind.Text)
         {
             MaxLength = 64,

@@ -1,3 +1,4 @@
+using PropertySuite.Cases;
 using Volo.Abp;
 
 namespace PropertySuite.ServiceDesk;
@@ -42,8 +43,9 @@ public sealed class CaseClockCatalog
     /// <summary>Its clocks, in the order of the work.</summary>
     public IReadOnlyList<ClockDefinition> Kinds { get; }
 
-    /// <summary>Key of the text that people call a kind of clock by.</summary>
-    public string TextKeyOf(string kind) => $"Enum:{KindType.Name}.{kind}";
+    /// <summary>Key of the text that people call a kind of clock, or a trigger, by.</summary>
+    public string TextKeyOf(string kind)
+        => Kinds.Any(definition => definition.Kind == kind && definition.IsTrigger) ? $"Enum:{nameof(EscalationTrigger)}.{kind}" : $"Enum:{KindType.Name}.{kind}";
 }
 
 /// <summary>Something about a case by which policies may differ.</summary>
@@ -51,11 +53,19 @@ public sealed class CaseClockCatalog
 /// <param name="ValuesType">Enum of its values.</param>
 public sealed record CaseFact(string Name, Type ValuesType);
 
-/// <summary>A clock of a kind of case.</summary>
+/// <summary>A clock of a kind of case, or something that raises it at once.</summary>
 /// <param name="Kind">Name, such as <c>Arrival</c>.</param>
 /// <param name="IsTimedByCase">The case says when it is due; policies only say who hears of it.</param>
 /// <param name="BuiltIn">What holds until a company says otherwise; the last for every case.</param>
-public sealed record ClockDefinition(string Kind, bool IsTimedByCase, IReadOnlyList<BuiltInClockRule> BuiltIn);
+/// <param name="IsTrigger">It is no clock but a trigger, by its name in <see cref="EscalationTrigger"/>: its rules have one step at the most, which comes at once.</param>
+public sealed record ClockDefinition(string Kind, bool IsTimedByCase, IReadOnlyList<BuiltInClockRule> BuiltIn, bool IsTrigger = false)
+{
+    /// <summary>A trigger.</summary>
+    /// <param name="trigger">What happens.</param>
+    /// <param name="builtIn">What holds until a company says otherwise; the last for every case.</param>
+    public static ClockDefinition Trigger(EscalationTrigger trigger, params ClockRule[] builtIn)
+        => new(trigger.ToString(), true, [.. builtIn.Select(rule => new BuiltInClockRule(rule))], IsTrigger: true);
+}
 
 /// <summary>A rule that holds until a company says otherwise.</summary>
 /// <param name="Rule">The rule.</param>

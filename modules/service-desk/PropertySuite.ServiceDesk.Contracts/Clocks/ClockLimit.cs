@@ -17,6 +17,10 @@ public sealed record ClockLimit(int Amount, ClockUnit Unit)
     public bool IsWithin(ClockLimit other, int percent)
         => (!IsInServiceHours || other.IsInServiceHours) && InSeconds * 100 <= other.InSeconds * percent;
 
+    /// <summary>The limit stretched by a percentage.</summary>
+    /// <param name="percent">Per cent, 100 for the same.</param>
+    public ClockLimit Stretched(int percent) => this with { Amount = Math.Max(1, (int)Math.Min((long)Amount * percent / 100, int.MaxValue)) };
+
     private long InSeconds => Amount * Unit switch
     {
         ClockUnit.Minutes or ClockUnit.ServiceMinutes => 60L,

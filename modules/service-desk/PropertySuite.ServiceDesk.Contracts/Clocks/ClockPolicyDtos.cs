@@ -22,6 +22,9 @@ public class ClockPolicyDto : IHasConcurrencyStamp
     /// <summary>Whether the case says itself when it is due, so that rules have no limit.</summary>
     public bool IsTimedByCase { get; set; }
 
+    /// <summary>Whether it is no clock but something that raises a case at once.</summary>
+    public bool IsTrigger { get; set; }
+
     /// <summary>Site of the rules; null: the company's.</summary>
     public Guid? SiteId { get; set; }
 
@@ -85,6 +88,9 @@ public class ClockRuleDto
     [EnumDataType(typeof(ClockUnit))]
     public ClockUnit? Unit { get; set; }
 
+    /// <summary>Whether the company has become stricter since: where this limit is longer than a site's may be, the company's counts instead. Answers only.</summary>
+    public bool IsBounded { get; set; }
+
     /// <summary>Who hears of it when.</summary>
     [MaxLength(ClockConsts.MaxSteps)]
     public List<EscalationStepDto> Steps { get; set; } = [];
@@ -138,6 +144,9 @@ public class UpdateClockPolicyDto : ClockPolicyKey, IHasConcurrencyStamp
     [Range(1, ClockConsts.MaxSitePercent)]
     public int? SitePercent { get; set; }
 
+    /// <summary>Whether clocks that run take the new rules too, in a while; otherwise they keep theirs until they are re-timed.</summary>
+    public bool AppliesToRunning { get; set; }
+
     /// <inheritdoc />
     [Required(AllowEmptyStrings = true)]
     public string ConcurrencyStamp { get; set; } = null!;
@@ -146,6 +155,9 @@ public class UpdateClockPolicyDto : ClockPolicyKey, IHasConcurrencyStamp
 /// <summary>Rules to be taken away.</summary>
 public class ResetClockPolicyDto : ClockPolicyKey, IHasConcurrencyStamp
 {
+    /// <summary>Whether clocks that run take the rules from above too, in a while; otherwise they keep theirs until they are re-timed.</summary>
+    public bool AppliesToRunning { get; set; }
+
     /// <inheritdoc />
     [Required]
     public string ConcurrencyStamp { get; set; } = "";

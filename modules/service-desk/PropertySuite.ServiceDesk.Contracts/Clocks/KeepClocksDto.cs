@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using PropertySuite.Cases;
 
 namespace PropertySuite.ServiceDesk;
 
@@ -32,10 +33,22 @@ public class KeepClocksDto
 
     /// <summary>Since when (UTC).</summary>
     public DateTime At { get; set; }
+
+    /// <summary>Why clocks that run are to take the rules that are in force now; null: a step of the case, which leaves alone what it does not change.</summary>
+    public ClockRetimingOrder? Retiming { get; set; }
 }
+
+/// <summary>Why clocks that run are to be timed anew.</summary>
+/// <param name="Cause">Why.</param>
+/// <param name="ActorId">Who changed what they go by; null: the system.</param>
+/// <param name="ActorName">Their name.</param>
+public sealed record ClockRetimingOrder(ClockRetimingCause Cause, Guid? ActorId, string? ActorName);
 
 /// <summary>A clock that runs.</summary>
 /// <param name="Kind">Its kind.</param>
 /// <param name="DueAt">When it is due (UTC); null: when the limit of the policy has passed since it started.</param>
 /// <param name="PauseReason">Key of the reason why it is paused, in the case's resource; null: it is not. A paused clock is due at the promise that the customer was told.</param>
-public sealed record RunningClock(string Kind, DateTime? DueAt, string? PauseReason = null);
+/// <param name="LimitFrom">
+/// Since when its limit counts (UTC), where the due time is the limit's and goes with it when limits or the calendar change; null: it was agreed with somebody, and stays.
+/// </param>
+public sealed record RunningClock(string Kind, DateTime? DueAt, string? PauseReason = null, DateTime? LimitFrom = null);

@@ -28,6 +28,9 @@ public interface IClockIntegrationService : IApplicationService
     /// </summary>
     Task KeepAsync(KeepClocksDto input);
 
+    /// <summary>The same for many cases, each once, in a number of statements that does not grow with them.</summary>
+    Task KeepManyAsync(IReadOnlyCollection<KeepClocksDto> cases);
+
     /// <summary>The clocks of a case: those that run, by due time, then those that have stopped, the last first.</summary>
     /// <param name="subjectType">Kind of case.</param>
     /// <param name="subjectId">The case; that the reader may see it is for the caller to know.</param>
@@ -41,4 +44,7 @@ public interface IClockIntegrationService : IApplicationService
     /// <summary>Raises or lowers a case, as the current user.</summary>
     /// <exception cref="BusinessException">It is at that level already.</exception>
     Task MoveAsync(MoveCaseDto input);
+
+    /// <summary>Something about a case raises it as the policies say, once for each trigger.</summary>
+    Task RaiseAsync(RaiseCaseDto input);
 }

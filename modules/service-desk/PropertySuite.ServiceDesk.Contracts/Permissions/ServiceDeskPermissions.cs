@@ -11,6 +11,12 @@ public static class ServiceDeskPermissions
     {
         /// <summary>Raise and lower cases that one sees, by hand.</summary>
         public const string Default = GroupName + ".Escalations";
+
+        /// <summary>See all steps of one's sites, and how many there are.</summary>
+        public const string ViewAll = Default + ".ViewAll";
+
+        /// <summary>Take the list of steps away as a file.</summary>
+        public const string Export = Default + ".Export";
     }
 
     /// <summary>Policies of clocks (时限规则).</summary>

@@ -79,8 +79,11 @@ public class Clock : BasicAggregateRoot<Guid>, IMultiTenant, IHasSite
     /// <summary>Who hears of it when, in the order of time.</summary>
     public IReadOnlyList<ClockStep> Steps { get; private set; }
 
-    /// <summary>How many of the steps have been taken.</summary>
+    /// <summary>How many of the steps have been taken, or had passed when it was timed.</summary>
     public int StepsTaken { get; private set; }
+
+    /// <summary>How many steps it has taken in all, those before it was timed anew among them: each has a number of its own.</summary>
+    public int StepsEverTaken { get; private set; }
 
     /// <summary>When something is due next: a step, or that it is late (UTC); null: nothing any more.</summary>
     public DateTime? NextAt { get; private set; }
@@ -111,15 +114,18 @@ public class Clock : BasicAggregateRoot<Guid>, IMultiTenant, IHasSite
     /// </summary>
     /// <param name="plan">When it is due now.</param>
     /// <param name="at">When (UTC).</param>
+    /// <returns>Whether it is due at another time than before.</returns>
     /// <exception cref="InvalidOperationException">It is late or has stopped: what was late stays late, and a new promise is a new clock.</exception>
-    public void Retime(ClockPlan plan, DateTime at)
+    public bool Retime(ClockPlan plan, DateTime at)
     {
         if (StoppedAt is not null || IsLate(at))
         {
             throw new InvalidOperationException($"The clock {Kind} of {SubjectNumber} is late or has stopped.");
         }
 
+        var before = DueAt;
         Take(plan, at);
+        return DueAt != before;
     }
 
     /// <summary>Stops it. A clock that was due before is late, even if nobody had noticed.</summary>
@@ -145,6 +151,7 @@ public class Clock : BasicAggregateRoot<Guid>, IMultiTenant, IHasSite
 
         var taken = Steps.Skip(StepsTaken).TakeWhile(step => step.At <= now).ToList();
         StepsTaken += taken.Count;
+        StepsEverTaken += taken.Count;
         WarnedAt ??= taken.FirstOrDefault(step => step.At < DueAt)?.At;
         BreachedAt ??= DueAt <= now ? DueAt : null;
         NextAt = NextMoment();
@@ -183,7 +190,18 @@ public sealed record ClockSubject(Guid SiteId, string Type, Guid Id, string Numb
 /// <param name="PolicyVersion">Its version.</param>
 /// <param name="PauseReason">Why it is paused; null: it is not.</param>
 public sealed record ClockPlan(
-    DateTime DueAt, IReadOnlyList<ClockStep> Steps, Guid? PolicyId = null, int PolicyVersion = 0, string? PauseReason = null);
+    DateTime DueAt, IReadOnlyList<ClockStep> Steps, Guid? PolicyId = null, int PolicyVersion = 0, string? PauseReason = null)
+{
+    /// <summary>How long a clock that would be late by other rules has left, so that being late is noticed when it comes, and never backdated.</summary>
+    public static readonly TimeSpan Grace = TimeSpan.FromMinutes(1);
+
+    /// <summary>When a clock is due that is timed anew by other rules: as they say, or in a minute where that is over. The same again changes nothing.</summary>
+    /// <param name="due">As the rules say (UTC).</param>
+    /// <param name="before">When it was due before (UTC).</param>
+    /// <param name="at">Now (UTC).</param>
+    public static DateTime NotBefore(DateTime due, DateTime before, DateTime at)
+        => due > at ? due : before < at + Grace ? before : at + Grace;
+}
 
 /// <summary>A step of a clock with its moment.</summary>
 /// <param name="At">When (UTC).</param>

@@ -6,7 +6,7 @@ namespace PropertySuite.ServiceDesk;
 /// <summary>Writes clocks, rules and escalations as clients see them.</summary>
 internal static class ClockMapper
 {
-    public static CaseClockDto ToDto(Clock clock, CaseClockCatalog catalog, IStringLocalizer texts) => new()
+    public static CaseClockDto ToDto(Clock clock, IEnumerable<ClockRetiming> retimings, CaseClockCatalog catalog, IStringLocalizer texts) => new()
     {
         Kind = clock.Kind,
         KindName = texts[catalog.TextKeyOf(clock.Kind)],
@@ -17,24 +17,41 @@ internal static class ClockMapper
         PausedAt = clock.PausedAt,
         PauseReason = clock.PauseReason is { } reason ? texts[reason].Value : null,
         StoppedAt = clock.StoppedAt,
+        Retimings = [.. retimings.Select(retiming => new CaseClockRetimingDto
+        {
+            OccurredAt = retiming.OccurredAt,
+            Cause = retiming.Cause,
+            OldDueAt = retiming.OldDueAt,
+            NewDueAt = retiming.NewDueAt,
+            ActorName = retiming.ActorName,
+        })],
     };
 
-    public static CaseEscalationDto ToDto(Escalation escalation, CaseClockCatalog catalog, IStringLocalizer texts, IStringLocalizer roles) => new()
+    public static CaseEscalationDto ToDto(Escalation escalation, CaseClockCatalog catalog, IStringLocalizer texts, IStringLocalizer roles)
     {
-        Id = escalation.Id,
-        OccurredAt = escalation.OccurredAt,
-        Trigger = escalation.Trigger,
-        ClockName = escalation.ClockKind is { } kind ? texts[catalog.TextKeyOf(kind)].Value : null,
-        FromLevel = escalation.FromLevel,
-        ToLevel = escalation.ToLevel,
-        RoleNames = [.. escalation.Roles.Select(role => RoleName(roles, role))],
-        UnheldRoleNames = [.. escalation.UnheldRoles.Select(role => RoleName(roles, role))],
-        Reason = escalation.Reason,
-        ActorName = escalation.ActorName,
-    };
+        var dto = new CaseEscalationDto();
+        Write(dto, escalation, catalog, texts, roles);
+        return dto;
+    }
 
-    public static ClockRuleDto ToDto(ClockRule rule) => new()
+    public static void Write(CaseEscalationDto dto, Escalation escalation, CaseClockCatalog catalog, IStringLocalizer texts, IStringLocalizer roles)
     {
+        dto.Id = escalation.Id;
+        dto.OccurredAt = escalation.OccurredAt;
+        dto.Trigger = escalation.Trigger;
+        dto.ClockName = escalation.ClockKind is { } kind ? texts[catalog.TextKeyOf(kind)].Value : null;
+        dto.FromLevel = escalation.FromLevel;
+        dto.ToLevel = escalation.ToLevel;
+        dto.RoleNames = [.. escalation.Roles.Select(role => RoleName(roles, role))];
+        dto.UnheldRoleNames = [.. escalation.UnheldRoles.Select(role => RoleName(roles, role))];
+        dto.Reason = escalation.Reason;
+        dto.ActorName = escalation.ActorName;
+        dto.ToldAt = escalation.ToldAt;
+    }
+
+    public static ClockRuleDto ToDto(ClockRule rule, bool isBounded) => new()
+    {
+        IsBounded = isBounded,
         When = [.. rule.When.Select(fact => new ClockConditionDto { Fact = fact.Key, Values = [.. fact.Value] })],
         Amount = rule.Limit?.Amount,
         Unit = rule.Limit?.Unit,

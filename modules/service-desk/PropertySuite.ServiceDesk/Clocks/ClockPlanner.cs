@@ -9,6 +9,8 @@ public class ClockPlanner(ISiteCalendarIntegrationService calendar) : DomainServ
     private static readonly TimeSpan FirstHorizon = TimeSpan.FromDays(40);
     private static readonly TimeSpan LastHorizon = TimeSpan.FromDays(366 * 5);
 
+    private readonly Dictionary<Guid, WorkingTime> _known = [];
+
     /// <summary>The moment at which a limit has passed.</summary>
     /// <param name="siteId">Site.</param>
     /// <param name="from">Since when (UTC).</param>
@@ -18,10 +20,30 @@ public class ClockPlanner(ISiteCalendarIntegrationService calendar) : DomainServ
         ClockUnit.Minutes => from.AddMinutes(limit.Amount),
         ClockUnit.Hours => from.AddHours(limit.Amount),
         ClockUnit.Days => from.AddDays(limit.Amount),
-        ClockUnit.WorkingDays => await calendar.AddWorkingDaysAsync(siteId, from, limit.Amount),
+        ClockUnit.WorkingDays => (await calendar.AddWorkingDaysAsync(siteId, [from], limit.Amount))[0],
         ClockUnit.ServiceMinutes => (await AddServedAsync(siteId, from, [TimeSpan.FromMinutes(limit.Amount)]))[0],
         _ => (await AddServedAsync(siteId, from, [TimeSpan.FromHours(limit.Amount)]))[0],
     };
+
+    /// <summary>The moments at which a limit has passed, since many others; the calendar is asked once.</summary>
+    /// <param name="siteId">Site.</param>
+    /// <param name="froms">Since when (UTC).</param>
+    /// <param name="limit">The limit.</param>
+    public virtual async Task<IReadOnlyList<DateTime>> AddManyAsync(Guid siteId, IReadOnlyList<DateTime> froms, ClockLimit limit)
+    {
+        if (limit.Unit == ClockUnit.WorkingDays)
+        {
+            return await calendar.AddWorkingDaysAsync(siteId, froms, limit.Amount);
+        }
+
+        var moments = new DateTime[froms.Count];
+        for (var place = 0; place < froms.Count; place++)
+        {
+            moments[place] = await AddAsync(siteId, froms[place], limit);
+        }
+
+        return moments;
+    }
 
     /// <summary>
     /// The steps of a rule with their moments: per cent of what lies between the start and the due time, in the calendar of the limit; beyond the due time at the same pace.
@@ -47,7 +69,7 @@ public class ClockPlanner(ISiteCalendarIntegrationService calendar) : DomainServ
     private static TimeSpan Share(TimeSpan whole, int percent) => TimeSpan.FromTicks((long)((Int128)whole.Ticks * percent / 100));
 
     private async Task<TimeSpan> ServedBetweenAsync(Guid siteId, DateTime from, DateTime to)
-        => (await ReadAsync(siteId, from, to)).Total;
+        => (await ReadAsync(siteId, from, to)).Between(from, to);
 
     /// <summary>Moments by which a site has served so long; the end of five years where it has not by then.</summary>
     private async Task<DateTime[]> AddServedAsync(Guid siteId, DateTime from, TimeSpan[] served)
@@ -63,6 +85,19 @@ public class ClockPlanner(ISiteCalendarIntegrationService calendar) : DomainServ
         }
     }
 
+    /// <summary>When a site serves, at least between two moments. What was read is kept as long as this planner: for one piece of work.</summary>
     private async Task<WorkingTime> ReadAsync(Guid siteId, DateTime from, DateTime until)
-        => new(from, until, await calendar.GetWorkingTimeAsync(siteId, from, until));
+    {
+        if (_known.GetValueOrDefault(siteId) is { } known)
+        {
+            if (known.From <= from && known.Until >= until)
+            {
+                return known;
+            }
+
+            (from, until) = (from < known.From ? from : known.From, until > known.Until ? until : known.Until);
+        }
+
+        return _known[siteId] = new WorkingTime(from, until, await calendar.GetWorkingTimeAsync(siteId, from, until));
+    }
 }

@@ -4,24 +4,36 @@ namespace PropertySuite.ServiceDesk;
 /// <param name="levels">By kind of clock, the rules of each level from the nearest.</param>
 public sealed class ClockPoliciesInForce(IReadOnlyDictionary<string, IReadOnlyList<ClockPolicyLevel>> levels)
 {
-    /// <summary>The rule that counts for a case; there always is one.</summary>
+    /// <summary>
+    /// The rule that counts for a case; there always is one. A site's limit that is longer than the company allows, since the company has become stricter, is cut to what it allows.
+    /// </summary>
     /// <param name="kind">Kind of clock.</param>
     /// <param name="facts">What is known of the case.</param>
     public ClockRuleInForce Match(string kind, IReadOnlyDictionary<string, string> facts)
     {
-        foreach (var level in levels[kind])
-        {
-            for (var place = 0; place < level.Rules.Count; place++)
-            {
-                if (level.Rules[place].Matches(facts))
-                {
-                    return new ClockRuleInForce(level, place + 1, level.Rules[place]);
-                }
-            }
-        }
-
-        throw new InvalidOperationException($"The built-in rules of {kind} have none for every case.");
+        var own = Find(levels[kind].Where(level => level.Source == ClockRuleSource.Site), facts);
+        var above = Find(levels[kind].Where(level => level.Source != ClockRuleSource.Site), facts)
+            ?? throw new InvalidOperationException($"The built-in rules of {kind} have none for every case.");
+        return own is null || SitePercentOf(kind) is not { } percent ? above
+            : own.Rule.Limit is { } limit && above.Rule.Limit is { } longest && !limit.IsWithin(longest, percent)
+                ? own with { Rule = own.Rule with { Limit = longest.Stretched(percent) }, IsBounded = true }
+            : own;
     }
+
+    /// <summary>Per cent of the company's limit that a site's may take; null: sites have no rules of their own.</summary>
+    public int? SitePercentOf(string kind)
+        => levels[kind].Select(level => level.Policy).OfType<ClockPolicy>().FirstOrDefault() is { } company ? company.SitePercent : ClockConsts.StricterOnly;
+
+    /// <summary>Whether the limit of a site's rule is, for some case, longer than the company lets it be by now.</summary>
+    public bool IsBounded(string kind, ClockRule rule) => SitePercentOf(kind) is not { } percent
+        || (rule.Limit is { } limit
+            && levels[kind].First(level => level.Source != ClockRuleSource.Site).Rules
+                .Any(above => above.Overlaps(rule) && above.Limit is { } longest && !limit.IsWithin(longest, percent)));
+
+    private static ClockRuleInForce? Find(IEnumerable<ClockPolicyLevel> levels, IReadOnlyDictionary<string, string> facts)
+        => levels
+            .SelectMany(level => level.Rules.Select((rule, place) => new ClockRuleInForce(level, place + 1, rule)))
+            .FirstOrDefault(candidate => candidate.Rule.Matches(facts));
 
     /// <summary>The rules of each level of a kind of clock, from the nearest.</summary>
     public IReadOnlyList<ClockPolicyLevel> LevelsOf(string kind) => levels[kind];
@@ -37,4 +49,5 @@ public sealed record ClockPolicyLevel(ClockRuleSource Source, IReadOnlyList<Cloc
 /// <param name="Level">Whose it is.</param>
 /// <param name="Number">Which of theirs, from 1.</param>
 /// <param name="Rule">The rule.</param>
-public sealed record ClockRuleInForce(ClockPolicyLevel Level, int Number, ClockRule Rule);
+/// <param name="IsBounded">Whether its limit is the company's, since its own is longer than the company allows.</param>
+public sealed record ClockRuleInForce(ClockPolicyLevel Level, int Number, ClockRule Rule, bool IsBounded = false);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Options;
 using PropertySuite.Administration.Localization;
+using PropertySuite.Cases;
 using PropertySuite.Concurrency;
 using PropertySuite.ServiceDesk.Permissions;
 using PropertySuite.Sites;
@@ -18,6 +19,7 @@ public class ClockPolicyAppService(
     ClockPolicyReader reader,
     ClockPolicyRules rules,
     ClockPlanner planner,
+    ClockRetimingQueue retimings,
     ICurrentSiteScope siteScope,
     IIdentityRoleRepository roles,
     IOptions<ClockOptions> options)
@@ -31,7 +33,7 @@ public class ClockPolicyAppService(
         foreach (var catalog in options.Value.Catalogs)
         {
             var inForce = await reader.GetAsync(input.SiteId, catalog.SubjectType);
-            list.AddRange(catalog.Kinds.Select(kind => ToDto(catalog, kind, input.SiteId, inForce.LevelsOf(kind.Kind))));
+            list.AddRange(catalog.Kinds.Select(kind => ToDto(catalog, kind, input.SiteId, inForce)));
         }
 
         return new ListResultDto<ClockPolicyDto>(list);
@@ -57,7 +59,7 @@ public class ClockPolicyAppService(
                 KindName = texts[catalog.TextKeyOf(definition.Kind)],
                 Source = counts.Level.Source,
                 RuleNumber = counts.Number,
-                Rule = ClockMapper.ToDto(counts.Rule),
+                Rule = ClockMapper.ToDto(counts.Rule, counts.IsBounded),
                 DueAt = due,
                 StepsAt = due is { } dueAt ? [.. (await planner.PlanAsync(input.SiteId, counts.Rule, now, dueAt)).Select(step => step.At)] : [],
             });
@@ -76,13 +78,13 @@ public class ClockPolicyAppService(
 
     /// <inheritdoc />
     public virtual Task<ClockPolicyDto> UpdateAsync(UpdateClockPolicyDto input)
-        => ChangeAsync(input, input, input.Rules.ConvertAll(ClockMapper.ToRule), input.SitePercent);
+        => ChangeAsync(input, input, input.Rules.ConvertAll(ClockMapper.ToRule), input.SitePercent, input.AppliesToRunning);
 
     /// <inheritdoc />
-    public virtual Task<ClockPolicyDto> ResetAsync(ResetClockPolicyDto input) => ChangeAsync(input, input, [], null);
+    public virtual Task<ClockPolicyDto> ResetAsync(ResetClockPolicyDto input) => ChangeAsync(input, input, [], null, input.AppliesToRunning);
 
     private async Task<ClockPolicyDto> ChangeAsync(
-        ClockPolicyKey key, Volo.Abp.Domain.Entities.IHasConcurrencyStamp shown, List<ClockRule> changed, int? sitePercent)
+        ClockPolicyKey key, Volo.Abp.Domain.Entities.IHasConcurrencyStamp shown, List<ClockRule> changed, int? sitePercent, bool appliesToRunning)
     {
         await AuthorizationService.CheckAsync(
             key.SiteId is null ? ServiceDeskPermissions.ClockPolicies.UpdateCompany : ServiceDeskPermissions.ClockPolicies.UpdateSite);
@@ -111,13 +113,18 @@ public class ClockPolicyAppService(
         policy.SetRules(changed);
         (policy as ClockPolicy)?.SetSitePercent(sitePercent);
         await policies.SaveAsync(policy, isNew, new ClockPolicyVersion(policy, Clock.Now));
-        return ToDto(catalog!, definition, key.SiteId, (await reader.GetAsync(key.SiteId, key.SubjectType)).LevelsOf(key.Kind));
+        if (appliesToRunning)
+        {
+            await retimings.EnqueueAsync(ClockRetimingCause.Policy, key.SiteId, key.SubjectType, key.Kind);
+        }
+
+        return ToDto(catalog!, definition, key.SiteId, await reader.GetAsync(key.SiteId, key.SubjectType));
     }
 
-    private ClockPolicyDto ToDto(CaseClockCatalog catalog, ClockDefinition definition, Guid? siteId, IReadOnlyList<ClockPolicyLevel> levels)
+    private ClockPolicyDto ToDto(CaseClockCatalog catalog, ClockDefinition definition, Guid? siteId, ClockPoliciesInForce inForce)
     {
         var texts = StringLocalizerFactory.Create(catalog.ResourceType);
-        var nearest = levels[0];
+        var nearest = inForce.LevelsOf(definition.Kind)[0];
         var isOwn = nearest.Source == (siteId is null ? ClockRuleSource.Company : ClockRuleSource.Site);
         return new ClockPolicyDto
         {
@@ -126,14 +133,14 @@ public class ClockPolicyAppService(
             Kind = definition.Kind,
             KindName = texts[catalog.TextKeyOf(definition.Kind)],
             IsTimedByCase = definition.IsTimedByCase,
+            IsTrigger = definition.IsTrigger,
             SiteId = siteId,
             IsOwn = isOwn,
             Source = nearest.Source,
             Version = nearest.Policy?.Version ?? 0,
-            SitePercent = levels.Select(level => level.Policy).OfType<ClockPolicy>().FirstOrDefault() is { } company
-                ? company.SitePercent
-                : ClockConsts.StricterOnly,
-            Rules = [.. nearest.Rules.Select(ClockMapper.ToDto)],
+            SitePercent = inForce.SitePercentOf(definition.Kind),
+            Rules = [.. nearest.Rules.Select(rule => ClockMapper.ToDto(
+                rule, nearest.Source == ClockRuleSource.Site && inForce.IsBounded(definition.Kind, rule)))],
             Facts = ClockMapper.ToFacts(catalog, texts),
             ConcurrencyStamp = isOwn ? nearest.Policy!.ConcurrencyStamp : "",
         };

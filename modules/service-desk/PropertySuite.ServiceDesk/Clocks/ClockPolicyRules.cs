@@ -23,6 +23,7 @@ public class ClockPolicyRules : ITransientDependency
             CheckFacts(catalog, rule, place + 1);
             CheckLimit(definition, rule, place + 1);
             CheckSteps(rule, place + 1, roles);
+            CheckTrigger(definition, rule, place + 1);
             if (Enumerable.Range(0, place).Cast<int?>().FirstOrDefault(before => rules[before!.Value].Covers(rule)) is { } earlier)
             {
                 throw new BusinessException(ServiceDeskErrorCodes.RuleNeverCounts).WithData("rule", place + 1).WithData("earlier", earlier + 1);
@@ -77,6 +78,16 @@ public class ClockPolicyRules : ITransientDependency
         {
             throw new BusinessException(definition.IsTimedByCase ? ServiceDeskErrorCodes.LimitIsTheCases : ServiceDeskErrorCodes.LimitRequired)
                 .WithData("rule", number).WithData("days", ClockConsts.MaxDays);
+        }
+    }
+
+    /// <summary>What happens raises a case at once, or not at all.</summary>
+    private static void CheckTrigger(ClockDefinition definition, ClockRule rule, int number)
+    {
+        if (definition.IsTrigger
+            && (rule.Steps.Count > 1 || rule.Steps.Any(step => step is not { AtPercent: 100, PlusMinutes: 0, Level: > EscalationLevel.Handler })))
+        {
+            throw new BusinessException(ServiceDeskErrorCodes.TriggerComesAtOnce).WithData("rule", number);
         }
     }
 

@@ -17,6 +17,7 @@ public class ClockSweeper(
     IClockRepository clocks,
     IEscalationRepository escalations,
     ITimelineEntryRepository timeline,
+    EscalationNotices notices,
     RoleHolders holders,
     IUnitOfWorkManager unitOfWorkManager,
     IDataFilter dataFilter,
@@ -61,6 +62,7 @@ public class ClockSweeper(
                 if (taken.Count > 0)
                 {
                     await escalations.AddAsync(taken, cancellationToken);
+                    await notices.EnqueueAsync(taken);
                     await timeline.AppendManyAsync(taken.ConvertAll(Tell), cancellationToken);
                 }
             }
@@ -72,13 +74,13 @@ public class ClockSweeper(
 
     private List<Escalation> Advance(Clock clock, Dictionary<Guid, EscalationLevel> levels, DateTime now)
     {
-        var before = clock.StepsTaken;
+        var (before, everBefore) = (clock.StepsTaken, clock.StepsEverTaken);
         var taken = new List<Escalation>();
         foreach (var step in clock.Advance(now))
         {
             var place = before + taken.Count;
             var raise = EscalationRaise.Of(clock.Steps, place, role => holders.IsHeld(clock.SiteId, role));
-            var escalation = new Escalation(GuidGenerator.Create(), clock, place + 1, step, levels.GetValueOrDefault(clock.SubjectId), raise, now);
+            var escalation = new Escalation(GuidGenerator.Create(), clock, everBefore + taken.Count + 1, step, levels.GetValueOrDefault(clock.SubjectId), raise, now);
             levels[clock.SubjectId] = escalation.ToLevel;
             taken.Add(escalation);
         }

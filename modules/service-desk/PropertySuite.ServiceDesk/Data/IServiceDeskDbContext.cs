@@ -14,6 +14,9 @@ public interface IServiceDeskDbContext : IEfCoreDbContext
     /// <summary>Clocks of all cases.</summary>
     DbSet<Clock> Clocks { get; }
 
+    /// <summary>How clocks were re-timed.</summary>
+    DbSet<ClockRetiming> ClockRetimings { get; }
+
     /// <summary>Policies of clocks.</summary>
     DbSet<ClockPolicy> ClockPolicies { get; }
 

@@ -16,6 +16,9 @@ public class ServiceDeskDbContext(DbContextOptions<ServiceDeskDbContext> options
     public DbSet<Clock> Clocks => Set<Clock>();
 
     /// <inheritdoc />
+    public DbSet<ClockRetiming> ClockRetimings => Set<ClockRetiming>();
+
+    /// <inheritdoc />
     public DbSet<ClockPolicy> ClockPolicies => Set<ClockPolicy>();
 
     /// <inheritdoc />

@@ -60,6 +60,16 @@ public static class ServiceDeskDbContextModelCreatingExtensions
             clock.HasIndex(c => new { c.SubjectId, c.Kind }, "ix_clocks_running").IsUnique().HasFilter("stopped_at is null");
             clock.HasIndex(c => new { c.SubjectId, c.Kind, c.Round }).IsUnique();
             clock.HasIndex(c => c.NextAt).HasFilter("next_at is not null");
+
+            // The running clocks of a site, or a company, for whoever re-times them.
+            clock.HasIndex(c => new { c.SiteId, c.SubjectType, c.SubjectId }, "ix_clocks_site_running").HasFilter("stopped_at is null");
+        });
+        modelBuilder.Entity<ClockRetiming>(retiming =>
+        {
+            retiming.ToTable("clock_retimings", ServiceDeskDbProperties.DbSchema);
+            retiming.ConfigureByConvention();
+            retiming.Property(r => r.ActorName).HasMaxLength(TimelineConsts.MaxActorNameLength);
+            retiming.HasIndex(r => new { r.SubjectId, r.OccurredAt });
         });
         modelBuilder.Entity<ClockPolicy>(policy =>
         {
@@ -103,8 +113,15 @@ public static class ServiceDeskDbContextModelCreatingExtensions
             escalation.Property(e => e.ActorName).HasMaxLength(TimelineConsts.MaxActorNameLength);
             escalation.HasIndex(e => new { e.SubjectId, e.OccurredAt });
 
+            // The list and the counts of a period: all sites of a company, one site.
+            escalation.HasIndex(e => new { e.TenantId, e.OccurredAt, e.Id }, "ix_escalations_newest").IncludeProperties(e => new { e.SiteId, e.ToLevel });
+            escalation.HasIndex(e => new { e.SiteId, e.OccurredAt, e.Id }, "ix_escalations_site_newest").IncludeProperties(e => new { e.TenantId, e.ToLevel });
+
             // A step of a clock is taken once, whoever sweeps.
             escalation.HasIndex(e => new { e.ClockId, e.Ordinal }).IsUnique().HasFilter("clock_id is not null");
+
+            // What happens to a case raises it once.
+            escalation.HasIndex(e => new { e.SubjectId, e.Trigger }, "ix_escalations_triggers").IsUnique().HasFilter($"trigger > {(int)EscalationTrigger.Person}");
         });
     }
 

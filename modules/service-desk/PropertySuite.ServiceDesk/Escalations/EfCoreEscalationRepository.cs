@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using PropertySuite.Cases;
+using PropertySuite.EntityFrameworkCore;
 using PropertySuite.Paging;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.EntityFrameworkCore;
@@ -10,8 +11,10 @@ namespace PropertySuite.ServiceDesk;
 /// <inheritdoc cref="IEscalationRepository" />
 public class EfCoreEscalationRepository(IDbContextProvider<IServiceDeskDbContext> contextProvider) : IEscalationRepository, ITransientDependency
 {
-    private static readonly ListOrder<EscalatedCase> Order = new ListOrder<EscalatedCase>(@case => @case.Id, WorkItemOrder.Name)
+    private static readonly ListOrder<EscalatedCase> WaitingOrder = new ListOrder<EscalatedCase>(@case => @case.Id, WorkItemOrder.Name)
         .Add(WorkItemOrder.Name, @case => @case.ChangedAt);
+    private static readonly ListOrder<Escalation> Order = new ListOrder<Escalation>(escalation => escalation.Id, "occurredAt desc")
+        .Add("occurredAt", escalation => escalation.OccurredAt);
 
     /// <inheritdoc />
     public virtual async Task<Dictionary<Guid, EscalationLevel>> GetLevelsLockedAsync(
@@ -47,6 +50,40 @@ public class EfCoreEscalationRepository(IDbContextProvider<IServiceDeskDbContext
             .ToListAsync(cancellationToken);
 
     /// <inheritdoc />
+    public virtual async Task<Page<Escalation>> GetPageAsync(EscalationQuery query, PageRequest request, CancellationToken cancellationToken = default)
+        => await Order.GetPageAsync(await FilterAsync(query), request, cancellationToken);
+
+    /// <inheritdoc />
+    public virtual async Task<List<EscalationCount>> CountAsync(EscalationQuery query, CancellationToken cancellationToken = default)
+        => await (await FilterAsync(query))
+            .Where(escalation => escalation.ToLevel > escalation.FromLevel)
+            .GroupBy(escalation => new { escalation.SiteId, escalation.SubjectType, escalation.Trigger, escalation.ClockKind, escalation.ToLevel })
+            .Select(group => new EscalationCount(
+                group.Key.SiteId,
+                group.Key.SubjectType,
+                group.Key.Trigger,
+                group.Key.ClockKind,
+                group.Key.ToLevel,
+                group.Count(),
+                group.Select(escalation => escalation.SubjectId).Distinct().Count()))
+            .ToListAsync(cancellationToken);
+
+    /// <inheritdoc />
+    public virtual async Task<bool> IsRaisedAsync(Guid subjectId, EscalationTrigger trigger, CancellationToken cancellationToken = default)
+        => await (await contextProvider.GetDbContextAsync()).Escalations
+            .AnyAsync(escalation => escalation.SubjectId == subjectId && escalation.Trigger == trigger, cancellationToken);
+
+    /// <inheritdoc />
+    public virtual async Task<List<Escalation>> GetUntoldLockedAsync(Guid[] ids, CancellationToken cancellationToken = default)
+        => await (await contextProvider.GetDbContextAsync()).Escalations
+            .FromSql($"SELECT * FROM service_desk.escalations WHERE id = ANY({ids}) AND told_at IS NULL ORDER BY id FOR UPDATE")
+            .ToListAsync(cancellationToken);
+
+    /// <inheritdoc />
+    public virtual async Task SaveAsync(IReadOnlyCollection<Escalation> told, CancellationToken cancellationToken = default)
+        => await (await contextProvider.GetDbContextAsync()).SaveChangesAsync(cancellationToken);
+
+    /// <inheritdoc />
     public virtual async Task SaveAsync(EscalatedCase @case, bool isNew, Escalation escalation, CancellationToken cancellationToken = default)
     {
         var context = await contextProvider.GetDbContextAsync();
@@ -60,14 +97,14 @@ public class EfCoreEscalationRepository(IDbContextProvider<IServiceDeskDbContext
     }
 
     /// <inheritdoc />
-    public virtual async Task EndAsync(Guid subjectId, DateTime? at, CancellationToken cancellationToken = default)
+    public virtual async Task EndAsync(IReadOnlyCollection<Guid> subjectIds, DateTime? at, CancellationToken cancellationToken = default)
         => await (await contextProvider.GetDbContextAsync()).EscalatedCases
-            .Where(@case => @case.Id == subjectId && @case.EndedAt == null != (at == null))
+            .Where(@case => subjectIds.Contains(@case.Id) && @case.EndedAt == null != (at == null))
             .ExecuteUpdateAsync(set => set.SetProperty(@case => @case.EndedAt, at), cancellationToken);
 
     /// <inheritdoc />
     public virtual async Task<Page<EscalatedCase>> GetPageAsync(EscalatedCaseQuery query, PageRequest request, CancellationToken cancellationToken = default)
-        => await Order.GetPageAsync(await WaitingAsync(query), request, cancellationToken);
+        => await WaitingOrder.GetPageAsync(await WaitingAsync(query), request, cancellationToken);
 
     /// <inheritdoc />
     public virtual async Task<int> CountAsync(EscalatedCaseQuery query, int limit, CancellationToken cancellationToken = default)
@@ -127,4 +164,14 @@ public class EfCoreEscalationRepository(IDbContextProvider<IServiceDeskDbContext
             .WhereIf(query.SiteIds is not null, @case => query.SiteIds!.Contains(@case.SiteId))
             .WhereIf(query.ChangedBefore.HasValue, @case => @case.ChangedAt < query.ChangedBefore);
     }
+
+    private async Task<IQueryable<Escalation>> FilterAsync(EscalationQuery query)
+        => (await contextProvider.GetDbContextAsync()).Escalations
+            .AsNoTracking()
+            .WhereIf(query.SiteId is not null, escalation => escalation.SiteId == query.SiteId)
+            .WhereIf(!string.IsNullOrEmpty(query.SubjectType), escalation => escalation.SubjectType == query.SubjectType)
+            .WhereIf(query.OccurredFrom is not null, escalation => escalation.OccurredAt >= query.OccurredFrom)
+            .WhereIf(query.OccurredBefore is not null, escalation => escalation.OccurredAt < query.OccurredBefore)
+            .WhereIf(query.Levels.Count > 0, escalation => query.Levels.Contains(escalation.ToLevel))
+            .WhereIf(query.Triggers.Count > 0, escalation => query.Triggers.Contains(escalation.Trigger));
 }

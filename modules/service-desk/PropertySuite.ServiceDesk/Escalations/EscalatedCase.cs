@@ -52,15 +52,24 @@ public class EscalatedCase : BasicAggregateRoot<Guid>, IMultiTenant, IHasSite
     /// <summary>Since when nothing about the case is to be done by a time any more (UTC); null while a clock of it runs.</summary>
     public DateTime? EndedAt { get; private set; }
 
-    /// <summary>Goes to another level, up or down, and so to whoever holds its roles.</summary>
+    /// <summary>Goes to another level, up or down, and so to whoever is meant there.</summary>
     /// <exception cref="BusinessException">It is there already.</exception>
-    public void MoveTo(EscalationLevel level, DateTime at)
+    public void MoveTo(EscalationLevel level, IReadOnlyList<string> roles, DateTime at)
     {
         if (level == Level)
         {
             throw new BusinessException(ServiceDeskErrorCodes.AlreadyAtLevel);
         }
 
-        (Level, Roles, ChangedAt) = (level, [.. StandardEscalations.RolesOf(level)], at);
+        (Level, Roles, ChangedAt) = (level, [.. roles], at);
+    }
+
+    /// <summary>Goes up to a level; where it is as high already it stays.</summary>
+    public void RaiseTo(EscalationLevel level, IReadOnlyList<string> roles, DateTime at)
+    {
+        if (level > Level)
+        {
+            MoveTo(level, roles, at);
+        }
     }
 }

@@ -20,7 +20,29 @@ public class Escalation : BasicAggregateRoot<Guid>, IMultiTenant, IHasSite
     }
 
     /// <summary>A person raises or lowers a case.</summary>
-    public Escalation(Guid id, EscalatedCase @case, EscalationLevel fromLevel, string reason, Guid? actorId, string? actorName)
+    /// <param name="id">Id.</param>
+    /// <param name="case">The case as it is now.</param>
+    /// <param name="fromLevel">Its level before.</param>
+    /// <param name="raise">Whom it comes to.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="actorId">Who.</param>
+    /// <param name="actorName">Their name.</param>
+    public Escalation(Guid id, EscalatedCase @case, EscalationLevel fromLevel, EscalationRaise raise, string reason, Guid? actorId, string? actorName)
+        : this(id, @case, fromLevel, raise, EscalationTrigger.Person, Check.NotNullOrWhiteSpace(reason, nameof(reason)), @case.ChangedAt)
+    {
+        ActorId = actorId;
+        ActorName = actorName;
+    }
+
+    /// <summary>Something happened to a case that raises it.</summary>
+    /// <param name="id">Id.</param>
+    /// <param name="case">The case as it is now.</param>
+    /// <param name="fromLevel">Its level before.</param>
+    /// <param name="raise">Whom it comes to.</param>
+    /// <param name="trigger">What happened.</param>
+    /// <param name="cause">More about it.</param>
+    /// <param name="at">When (UTC).</param>
+    public Escalation(Guid id, EscalatedCase @case, EscalationLevel fromLevel, EscalationRaise raise, EscalationTrigger trigger, string? cause, DateTime at)
         : base(id)
     {
         TenantId = @case.TenantId;
@@ -28,21 +50,19 @@ public class Escalation : BasicAggregateRoot<Guid>, IMultiTenant, IHasSite
         SubjectType = @case.SubjectType;
         SubjectId = @case.Id;
         SubjectNumber = @case.SubjectNumber;
-        Trigger = EscalationTrigger.Person;
+        Trigger = trigger;
         FromLevel = fromLevel;
         ToLevel = @case.Level;
-        OccurredAt = @case.ChangedAt;
-        Roles = [];
-        UnheldRoles = [];
-        Reason = Check.NotNullOrWhiteSpace(reason, nameof(reason), ClockConsts.MaxReasonLength);
-        ActorId = actorId;
-        ActorName = actorName;
+        OccurredAt = at;
+        Roles = [.. raise.Roles];
+        UnheldRoles = [.. raise.UnheldRoles];
+        Reason = Check.Length(cause, nameof(cause), ClockConsts.MaxReasonLength);
     }
 
     /// <summary>A step of a clock came due.</summary>
     /// <param name="id">Id.</param>
     /// <param name="clock">The clock.</param>
-    /// <param name="ordinal">Which of its steps, from 1.</param>
+    /// <param name="ordinal">Which of all the steps that it takes, from 1.</param>
     /// <param name="step">The step.</param>
     /// <param name="fromLevel">Level of the case before.</param>
     /// <param name="raise">Whom it comes to.</param>
@@ -91,7 +111,7 @@ public class Escalation : BasicAggregateRoot<Guid>, IMultiTenant, IHasSite
     /// <summary>Its kind.</summary>
     public string? ClockKind { get; private set; }
 
-    /// <summary>Which step of the clock, from 1: each is taken once.</summary>
+    /// <summary>Which step of the clock over its whole life, from 1: each is taken once.</summary>
     public int? Ordinal { get; private set; }
 
     /// <summary>When the step was to come (UTC).</summary>
@@ -112,14 +132,27 @@ public class Escalation : BasicAggregateRoot<Guid>, IMultiTenant, IHasSite
     /// <summary>Roles that nobody held at the site, and that were passed over.</summary>
     public string[] UnheldRoles { get; private set; }
 
-    /// <summary>Why, when a person did it.</summary>
+    /// <summary>Why, when a person did it; more about what happened, when something did.</summary>
     public string? Reason { get; private set; }
 
-    /// <summary>Who; null: a clock.</summary>
+    /// <summary>Who; null: nobody did it by hand.</summary>
     public Guid? ActorId { get; private set; }
 
     /// <summary>Their name then.</summary>
     public string? ActorName { get; private set; }
+
+    /// <summary>When whoever it concerns was told (UTC).</summary>
+    public DateTime? ToldAt { get; private set; }
+
+    /// <summary>Who that was; nobody where it concerns whoever handles the case.</summary>
+    public Guid[]? ToldIds { get; private set; }
+
+    /// <summary>Notes who was told, once.</summary>
+    public void Tell(IReadOnlyCollection<Guid> userIds, DateTime at)
+    {
+        ToldIds ??= [.. userIds];
+        ToldAt ??= at;
+    }
 }
 
 /// <summary>Whom a step comes to in the end.</summary>

@@ -1,25 +1,93 @@
+using Microsoft.Extensions.Options;
 using PropertySuite.Cases;
+using Volo.Abp;
 using Volo.Abp.Domain.Services;
+using Volo.Abp.Localization;
 
 namespace PropertySuite.ServiceDesk;
 
-/// <summary>Raises and lowers cases by hand (人工升级, 降级).</summary>
-public class EscalationManager(IEscalationRepository escalations) : DomainService
+/// <summary>Raises and lowers cases by hand (人工升级, 降级), and by what happens to them (触发升级).</summary>
+public class EscalationManager(
+    IEscalationRepository escalations,
+    ITimelineEntryRepository timeline,
+    EscalationNotices notices,
+    ClockPolicyReader policies,
+    RoleHolders holders,
+    IOptions<ClockOptions> options) : DomainService
 {
-    /// <summary>Moves a case to a level.</summary>
+    /// <summary>Moves a case to a level. Whoever holds the level's roles hears of a case that goes up; where nobody does, the next level.</summary>
     /// <param name="subject">The case.</param>
     /// <param name="level">The level.</param>
     /// <param name="reason">Why.</param>
     /// <param name="actorId">Who.</param>
     /// <param name="actorName">Their name.</param>
-    /// <exception cref="Volo.Abp.BusinessException">It is at that level already.</exception>
+    /// <exception cref="BusinessException">It is at that level already.</exception>
     public virtual async Task MoveAsync(ClockSubject subject, EscalationLevel level, string reason, Guid? actorId, string? actorName)
     {
         var known = await escalations.FindLockedAsync(subject.Id);
         var @case = known ?? new EscalatedCase(subject);
         var before = @case.Level;
-        @case.MoveTo(level, Clock.Now);
-        await escalations.SaveAsync(
-            @case, known is null, new Escalation(GuidGenerator.Create(), @case, before, reason.Trim(), actorId, actorName));
+        var raise = level > before ? await FindRolesAsync(subject.SiteId, StandardEscalations.From(level)) : new EscalationRaise(level, [], []);
+        @case.MoveTo(level, level > before ? raise.Roles : StandardEscalations.RolesOf(level), Clock.Now);
+        var escalation = new Escalation(GuidGenerator.Create(), @case, before, raise, reason.Trim(), actorId, actorName);
+        await escalations.SaveAsync(@case, known is null, escalation);
+        if (level > before)
+        {
+            await notices.EnqueueAsync([escalation]);
+        }
     }
+
+    /// <summary>Something about a case raises it as the policies say, once for each trigger. It never lowers it, and does nothing where no policy asks for it.</summary>
+    /// <param name="input">The case and what happened.</param>
+    /// <exception cref="AbpException">The kind of case has no such trigger: its module has not registered it.</exception>
+    public virtual async Task RaiseAsync(RaiseCaseDto input)
+    {
+        var kind = input.Trigger.ToString();
+        if (options.Value.Find(input.SubjectType, kind) is not { IsTrigger: true })
+        {
+            throw new AbpException($"{input.SubjectType} has registered no trigger {kind}.");
+        }
+
+        var rule = (await policies.GetAsync(input.SiteId, input.SubjectType, withSettings: false)).Match(kind, input.Facts).Rule;
+        if (rule.Steps.Count == 0 || await escalations.IsRaisedAsync(input.SubjectId, input.Trigger))
+        {
+            return;
+        }
+
+        var known = await escalations.FindLockedAsync(input.SubjectId);
+        var @case = known ?? new EscalatedCase(new ClockSubject(input.SiteId, input.SubjectType, input.SubjectId, input.SubjectNumber));
+        var before = @case.Level;
+        var raise = await FindRolesAsync(input.SiteId, [.. rule.Steps, .. StandardEscalations.From(rule.Steps[^1].Level + 1)]);
+        @case.RaiseTo(raise.Level, raise.Roles, Clock.Now);
+        var escalation = new Escalation(GuidGenerator.Create(), @case, before, raise, input.Trigger, input.Cause, Clock.Now);
+        await escalations.SaveAsync(@case, known is null && @case.Level > EscalationLevel.Handler, escalation);
+        await timeline.AppendManyAsync([Tell(escalation)]);
+        await notices.EnqueueAsync([escalation]);
+    }
+
+    private async Task<EscalationRaise> FindRolesAsync(Guid siteId, IReadOnlyList<EscalationStep> steps)
+    {
+        await holders.LearnAsync(CurrentTenant.Id, [.. steps.SelectMany(step => step.Roles).Distinct().Select(role => (siteId, role))]);
+        return EscalationRaise.Of([.. steps.Select(step => new ClockStep(Clock.Now, step.Level, step.Roles))], 0, role => holders.IsHeld(siteId, role));
+    }
+
+    private TimelineEntry Tell(Escalation escalation) => new(
+        GuidGenerator.Create(),
+        escalation.SiteId,
+        escalation.SubjectType,
+        escalation.SubjectId,
+        escalation.OccurredAt,
+        actorId: null,
+        actorName: null,
+        TimelineKinds.Escalate,
+        LocalizationResourceNameAttribute.GetName(options.Value.Find(escalation.SubjectType)!.ResourceType),
+        "Timeline:EscalateByTrigger",
+        new Dictionary<string, TimelineValue>
+        {
+            ["trigger"] = TimelineValue.Key($"Enum:EscalationTrigger.{escalation.Trigger}"),
+            ["level"] = TimelineValue.Key($"Enum:EscalationLevel.{escalation.ToLevel}"),
+            ["cause"] = TimelineValue.Text(escalation.Reason),
+        },
+        isVisibleToCustomer: false,
+        tenantId: escalation.TenantId);
 }

@@ -9,6 +9,26 @@ namespace PropertySuite.ServiceDesk;
 /// <param name="ChangedBefore">That came to their level before (UTC).</param>
 public sealed record EscalatedCaseQuery(IReadOnlyCollection<string> Roles, IReadOnlyCollection<Guid>? SiteIds, DateTime? ChangedBefore);
 
+/// <summary>Which steps of escalations.</summary>
+/// <param name="SiteId">Site.</param>
+/// <param name="SubjectType">Kind of case.</param>
+/// <param name="OccurredFrom">At or after (UTC).</param>
+/// <param name="OccurredBefore">Before (UTC).</param>
+/// <param name="Levels">Any of these levels after the step; none: all.</param>
+/// <param name="Triggers">Raised by any of these; none: all.</param>
+public sealed record EscalationQuery(
+    Guid? SiteId, string? SubjectType, DateTime? OccurredFrom, DateTime? OccurredBefore, IReadOnlyCollection<EscalationLevel> Levels, IReadOnlyCollection<EscalationTrigger> Triggers);
+
+/// <summary>How many steps raised cases.</summary>
+/// <param name="SiteId">Site.</param>
+/// <param name="SubjectType">Kind of case.</param>
+/// <param name="Trigger">What raised them.</param>
+/// <param name="ClockKind">The clock, where one did.</param>
+/// <param name="Level">The level that they went to.</param>
+/// <param name="Steps">Steps.</param>
+/// <param name="Cases">Cases.</param>
+public sealed record EscalationCount(Guid SiteId, string SubjectType, EscalationTrigger Trigger, string? ClockKind, EscalationLevel Level, int Steps, int Cases);
+
 /// <summary>The store of escalations: steps are added and read, the level of a case moves.</summary>
 public interface IEscalationRepository
 {
@@ -24,11 +44,26 @@ public interface IEscalationRepository
     /// <summary>The steps of a case, the last first.</summary>
     Task<List<Escalation>> GetListAsync(Guid subjectId, CancellationToken cancellationToken = default);
 
+    /// <summary>A page of steps. Sorted by <c>occurredAt</c>.</summary>
+    Task<Page<Escalation>> GetPageAsync(EscalationQuery query, PageRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>How many steps raised cases, by site, kind of case, stage and level.</summary>
+    Task<List<EscalationCount>> CountAsync(EscalationQuery query, CancellationToken cancellationToken = default);
+
+    /// <summary>Whether a trigger has raised a case already.</summary>
+    Task<bool> IsRaisedAsync(Guid subjectId, EscalationTrigger trigger, CancellationToken cancellationToken = default);
+
+    /// <summary>Those of some steps that nobody was told of yet, held until the transaction ends.</summary>
+    Task<List<Escalation>> GetUntoldLockedAsync(Guid[] ids, CancellationToken cancellationToken = default);
+
+    /// <summary>Stores who was told of steps that <see cref="GetUntoldLockedAsync"/> gave.</summary>
+    Task SaveAsync(IReadOnlyCollection<Escalation> told, CancellationToken cancellationToken = default);
+
     /// <summary>Stores a case's level and the step that led there.</summary>
     Task SaveAsync(EscalatedCase @case, bool isNew, Escalation escalation, CancellationToken cancellationToken = default);
 
-    /// <summary>Says that nothing about a case is to be done by a time any more, or that something is again (<paramref name="at"/> null). A case that never went up is none.</summary>
-    Task EndAsync(Guid subjectId, DateTime? at, CancellationToken cancellationToken = default);
+    /// <summary>Says that nothing about cases is to be done by a time any more, or that something is again (<paramref name="at"/> null). A case that never went up is none.</summary>
+    Task EndAsync(IReadOnlyCollection<Guid> subjectIds, DateTime? at, CancellationToken cancellationToken = default);
 
     /// <summary>A page of escalated cases, those first that came to their level first.</summary>
     Task<Page<EscalatedCase>> GetPageAsync(EscalatedCaseQuery query, PageRequest request, CancellationToken cancellationToken = default);

@@ -18,23 +18,28 @@ public class RoleHolders(ISiteMembershipIntegrationService memberships, ICurrent
     {
         foreach (var company in clocks.GroupBy(clock => clock.TenantId))
         {
-            var unknown = company
-                .SelectMany(clock => clock.Steps.Skip(clock.StepsTaken).SelectMany(step => step.Roles).Select(role => (clock.SiteId, role)))
-                .Where(pair => !_known.Contains(pair))
-                .ToHashSet();
-            if (unknown.Count == 0)
-            {
-                continue;
-            }
+            await LearnAsync(
+                company.Key,
+                [.. company.SelectMany(clock => clock.Steps.Skip(clock.StepsTaken).SelectMany(step => step.Roles).Select(role => (clock.SiteId, role)))]);
+        }
+    }
 
-            using (currentTenant.Change(company.Key))
-            using (siteScope.Change(SiteScope.AllSites))
-            {
-                List<Guid> sites = [.. unknown.Select(pair => pair.SiteId).Distinct()];
-                List<string> roles = [.. unknown.Select(pair => pair.role).Distinct()];
-                _held.UnionWith((await memberships.GetHeldRolesAsync(sites, roles)).Select(held => (held.SiteId, held.Role)));
-                _known.UnionWith(sites.SelectMany(site => roles.Select(role => (site, role))));
-            }
+    /// <summary>Gets to know roles at sites of a company.</summary>
+    public virtual async Task LearnAsync(Guid? tenantId, IReadOnlyCollection<(Guid SiteId, string Role)> pairs)
+    {
+        var unknown = pairs.Where(pair => !_known.Contains(pair)).ToHashSet();
+        if (unknown.Count == 0)
+        {
+            return;
+        }
+
+        using (currentTenant.Change(tenantId))
+        using (siteScope.Change(SiteScope.AllSites))
+        {
+            List<Guid> sites = [.. unknown.Select(pair => pair.SiteId).Distinct()];
+            List<string> roles = [.. unknown.Select(pair => pair.Role).Distinct()];
+            _held.UnionWith((await memberships.GetHeldRolesAsync(sites, roles)).Select(held => (held.SiteId, held.Role)));
+            _known.UnionWith(sites.SelectMany(site => roles.Select(role => (site, role))));
         }
     }
 }

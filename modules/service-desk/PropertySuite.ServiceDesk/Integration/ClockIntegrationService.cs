@@ -1,10 +1,7 @@
 using Microsoft.Extensions.Options;
 using PropertySuite.Administration.Localization;
 using PropertySuite.Cases;
-using PropertySuite.People;
-using PropertySuite.Texts;
 using Volo.Abp;
-using Volo.Abp.Users;
 
 namespace PropertySuite.ServiceDesk;
 
@@ -26,19 +23,23 @@ public class ClockIntegrationService(
         => await planner.AddAsync(siteId, fromUtc, (await policies.GetAsync(siteId, subjectType)).Match(kind, facts).Rule.Limit!);
 
     /// <inheritdoc />
-    public virtual Task KeepAsync(KeepClocksDto input) => manager.KeepAsync(input);
+    public virtual Task KeepAsync(KeepClocksDto input) => manager.KeepAsync([input]);
+
+    /// <inheritdoc />
+    public virtual Task KeepManyAsync(IReadOnlyCollection<KeepClocksDto> cases) => manager.KeepAsync(cases);
 
     /// <inheritdoc />
     public virtual async Task<List<CaseClockDto>> GetListAsync(string subjectType, Guid subjectId)
     {
         var catalog = options.Value.Find(subjectType)!;
         var texts = StringLocalizerFactory.Create(catalog.ResourceType);
+        var retimings = (await clocks.GetRetimingsAsync(subjectId)).ToLookup(retiming => retiming.ClockId);
         return
         [
             .. (await clocks.GetListAsync(subjectId))
                 .OrderBy(clock => clock.StoppedAt is not null)
                 .ThenBy(clock => clock.StoppedAt is null ? clock.DueAt.Ticks : -clock.StoppedAt.Value.Ticks)
-                .Select(clock => ClockMapper.ToDto(clock, catalog, texts)),
+                .Select(clock => ClockMapper.ToDto(clock, retimings[clock.Id], catalog, texts)),
         ];
     }
 
@@ -54,14 +55,14 @@ public class ClockIntegrationService(
     }
 
     /// <inheritdoc />
+    public virtual Task RaiseAsync(RaiseCaseDto input) => escalationManager.RaiseAsync(input);
+
+    /// <inheritdoc />
     public virtual Task MoveAsync(MoveCaseDto input)
         => escalationManager.MoveAsync(
             new ClockSubject(input.SiteId, input.SubjectType, input.SubjectId, input.SubjectNumber),
             input.Level,
             input.Reason,
             CurrentUser.Id,
-            ActorName(CurrentUser));
-
-    private static string? ActorName(ICurrentUser user)
-        => user.UserName is null ? null : PersonName.Of(user.Name, user.SurName, user.UserName).TruncateWhole(TimelineConsts.MaxActorNameLength);
+            CurrentUser.NameAtTheTime());
 }

@@ -28,6 +28,8 @@ public class ServiceDeskRoleDefaultsProvider : IRoleDefaultsProvider, ITransient
         .Give(
             ServiceDeskPermissions.Escalations.Default,
             FrontDesk, CustomerServiceAssistant, Butler, TeamLeader, CustomerServiceManager, PropertyManager, Engineering, Quality, HeadquartersCustomerService)
+        .Give(ServiceDeskPermissions.Escalations.ViewAll, CustomerServiceManager, PropertyManager, Quality, HeadquartersCustomerService, HeadquartersLeader)
+        .Give(ServiceDeskPermissions.Escalations.Export, CustomerServiceManager, PropertyManager, Quality, HeadquartersCustomerService)
         .Give(ServiceDeskPermissions.ClockPolicies.Default, CustomerServiceManager, PropertyManager, SiteAdmin, HeadquartersCustomerService, HeadquartersLeader)
         .Give(ServiceDeskPermissions.ClockPolicies.UpdateCompany, HeadquartersCustomerService)
         .Give(ServiceDeskPermissions.ClockPolicies.UpdateSite, SiteAdmin)

@@ -8,4 +8,7 @@ public static class TimelineKinds
 
     /// <summary>A case went to a higher or lower level.</summary>
     public const string Escalate = "Escalate";
+
+    /// <summary>A clock is due at another time, since limits or the calendar have changed.</summary>
+    public const string Retime = "Retime";
 }

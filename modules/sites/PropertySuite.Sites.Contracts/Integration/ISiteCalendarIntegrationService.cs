@@ -8,14 +8,14 @@ namespace PropertySuite.Sites;
 public interface ISiteCalendarIntegrationService : IApplicationService
 {
     /// <summary>
-    /// The moment that lies a number of working days after another, at the same time of the day. A start outside the service hours
+    /// The moments that lie a number of working days after others, at the same time of the day. A start outside the service hours
     /// counts as the next opening: reported on Friday night, one working day later is Tuesday at opening time.
     /// </summary>
     /// <param name="siteId">A site in the caller's scope.</param>
-    /// <param name="fromUtc">The start, in UTC.</param>
+    /// <param name="fromUtc">The starts, in UTC.</param>
     /// <param name="days">Working days to add, zero or more.</param>
-    /// <returns>The moment in UTC.</returns>
-    Task<DateTime> AddWorkingDaysAsync(Guid siteId, DateTime fromUtc, int days);
+    /// <returns>The moments in UTC, in the order of the starts.</returns>
+    Task<List<DateTime>> AddWorkingDaysAsync(Guid siteId, IReadOnlyList<DateTime> fromUtc, int days);
 
     /// <summary>When a site serves between two moments, by its calendar and service hours of today, in order; what <see cref="WorkingTime"/> reckons with.</summary>
     /// <param name="siteId">A site in the caller's scope.</param>

@@ -8,7 +8,8 @@ namespace PropertySuite.Sites;
 
 /// <inheritdoc cref="ICompanyCalendarAppService" />
 [Authorize(SitesPermissions.CompanyCalendar.Default)]
-public class CompanyCalendarAppService(ICompanyCalendarRepository calendars, CalendarDesk desk) : SitesAppService, ICompanyCalendarAppService
+public class CompanyCalendarAppService(ICompanyCalendarRepository calendars, CalendarDesk desk, ServiceTimeNews news)
+    : SitesAppService, ICompanyCalendarAppService
 {
     /// <inheritdoc />
     public virtual async Task<WorkingCalendarDto> GetAsync() => ToDto(await calendars.FindAsync(calendar => true));
@@ -47,6 +48,7 @@ public class CompanyCalendarAppService(ICompanyCalendarRepository calendars, Cal
         (own.IsChanged ? own : null).CheckConcurrencyStamp(shown);
         own.SetCalendar(change(own.Calendar));
         await calendars.UpdateAsync(own, autoSave: true);
+        await news.TellAsync(siteId: null);
         return ToDto(own);
     }
 

@@ -9,7 +9,7 @@ namespace PropertySuite.Sites;
 
 /// <inheritdoc cref="ISiteCalendarAppService" />
 [Authorize(SitesPermissions.Sites.Default)]
-public class SiteCalendarAppService(IRepository<Site, Guid> sites, ICompanyCalendarRepository companyCalendars, CalendarDesk desk)
+public class SiteCalendarAppService(IRepository<Site, Guid> sites, ICompanyCalendarRepository companyCalendars, CalendarDesk desk, ServiceTimeNews news)
     : SitesAppService, ISiteCalendarAppService
 {
     /// <inheritdoc />
@@ -63,6 +63,7 @@ public class SiteCalendarAppService(IRepository<Site, Guid> sites, ICompanyCalen
         var company = await companyCalendars.GetInForceAsync();
         change(site, company);
         await sites.UpdateAsync(site, autoSave: true);
+        await news.TellAsync(site.Id);
         return ToDto(site, company);
     }
 

@@ -9,7 +9,8 @@ using Volo.Abp.Localization;
 namespace PropertySuite.Sites;
 
 /// <summary>What a site says of its working days beside the company, and its service hours.</summary>
-public class CalendarSiteCopyContributor(IRepository<Site, Guid> sites, IStringLocalizer<SitesResource> texts) : ISiteCopyContributor, ITransientDependency
+public class CalendarSiteCopyContributor(IRepository<Site, Guid> sites, ServiceTimeNews news, IStringLocalizer<SitesResource> texts)
+    : ISiteCopyContributor, ITransientDependency
 {
     private static readonly Site Fresh = new(Guid.Empty, "NEW", "NEW");
 
@@ -45,6 +46,7 @@ public class CalendarSiteCopyContributor(IRepository<Site, Guid> sites, IStringL
         var (source, target) = (await sites.GetAsync(sourceId), await sites.GetAsync(targetId));
         target.SetServiceHours(source.ServiceHours).SetCalendar(source.Calendar);
         await sites.UpdateAsync(target, autoSave: true);
+        await news.TellAsync(targetId);
     }
 
     private IEnumerable<SiteCopyChange> Changed(string what, string before, string after, bool? isSame = null) =>

@@ -9,10 +9,11 @@ public class SiteCalendarIntegrationService(IRepository<Site, Guid> sites, IComp
     : SitesAppService, ISiteCalendarIntegrationService
 {
     /// <inheritdoc />
-    public virtual async Task<DateTime> AddWorkingDaysAsync(Guid siteId, DateTime fromUtc, int days)
+    public virtual async Task<List<DateTime>> AddWorkingDaysAsync(Guid siteId, IReadOnlyList<DateTime> fromUtc, int days)
     {
         var site = await sites.GetAsync(siteId);
-        return site.AddWorkingDays(await companyCalendars.GetInForceAsync(), fromUtc, days);
+        var company = await companyCalendars.GetInForceAsync();
+        return [.. fromUtc.Select(from => site.AddWorkingDays(company, from, days))];
     }
 
     /// <inheritdoc />

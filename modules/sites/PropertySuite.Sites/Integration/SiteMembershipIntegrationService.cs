@@ -98,7 +98,9 @@ public class SiteMembershipIntegrationService(
             if (holders.Count > 0)
             {
                 var seesAll = await permissionStore.IsGrantedAsync(SitesPermissions.AllSites, RolePermissionValueProvider.ProviderName, role);
-                held.AddRange(inScope.Where(siteId => seesAll || atSites[siteId].Any(holders.Contains)).Select(siteId => new HeldRoleDto(siteId, role)));
+                held.AddRange(inScope
+                    .Select(siteId => new HeldRoleDto(siteId, role, [.. seesAll ? holders : atSites[siteId].Where(holders.Contains)]))
+                    .Where(there => there.UserIds.Count > 0));
             }
         }
 

@@ -21,6 +21,7 @@ public class SiteAppService(
     ISiteMembershipIntegrationService memberships,
     RegionManager regions,
     SiteCopier copier,
+    ServiceTimeNews news,
     ListExporter exporter)
     : SitesAppService, ISiteAppService
 {
@@ -96,8 +97,14 @@ public class SiteAppService(
     {
         var site = await sites.GetAsync(id);
         site.CheckConcurrencyStamp(input);
+        var zone = site.TimeZoneId;
         await ApplyAsync(site.Rename(input.Name).SetActive(input.IsActive), input);
         await sites.UpdateAsync(site, autoSave: true);
+        if (site.TimeZoneId != zone)
+        {
+            await news.TellAsync(site.Id);
+        }
+
         return await ToDtoAsync(site);
     }
 

@@ -85,6 +85,8 @@ public sealed class JobsInMemory : IBackgroundJobStore, IBackgroundJobClaimStore
     public Task<bool> RenewAsync(BackgroundJobInfo claim, TimeSpan lease, CancellationToken cancellationToken = default)
         => WhileHeld(claim, job => job.NextTryTime = _clock.Now + lease);
 
+    public Task<bool> ReportAsync(BackgroundJobInfo claim, long done, long total) => WhileHeld(claim, _ => { });
+
     public Task<bool> CompleteAsync(BackgroundJobInfo claim, CancellationToken cancellationToken = default)
         => WhileHeld(claim, job => _jobs.Remove(job.Id));
 

@@ -29,3 +29,11 @@ export function momentOf(step: EscalationStep): string {
     ? translate('serviceDesk.limits.atPlus', { percent: step.atPercent, minutes: step.plusMinutes })
     : translate('serviceDesk.limits.at', { percent: step.atPercent });
 }
+
+/** How high something that happens raises a case, in words. */
+export function raisedTo(rule: ClockRule): string {
+  const [step] = rule.steps;
+  return step
+    ? `${translate('serviceDesk.limits.atOnce')} → ${enumWord('EscalationLevel', step.level)}`
+    : translate('serviceDesk.limits.notRaised');
+}

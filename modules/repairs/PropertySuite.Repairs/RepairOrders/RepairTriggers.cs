@@ -1,0 +1,69 @@
+using PropertySuite.Cases;
+using PropertySuite.ServiceDesk;
+using PropertySuite.Sites;
+using PropertySuite.Texts;
+using Volo.Abp.DependencyInjection;
+
+namespace PropertySuite.Repairs;
+
+/// <summary>What raises repair orders beside their clocks: emergencies, the same trouble again or in many units, technicians who refuse, customers who are not satisfied.</summary>
+[ExposeServices(typeof(ICaseTriggers<RepairOrder>))]
+public class RepairTriggers(IRepairOrderRepository orders, IUnitIntegrationService units, ISiteSettingIntegrationService settings)
+    : ICaseTriggers<RepairOrder>, ITransientDependency
+{
+    private const int RefusalsThatRaise = 2;
+    private const int MostNumbers = 10;
+    private const int MostInWindow = 200;
+
+    /// <inheritdoc />
+    public virtual async Task<IReadOnlyCollection<CaseTrigger>> FindAsync(RepairOrder order, CaseStep? step)
+    {
+        if (step is null)
+        {
+            return [.. Emergency(order), .. await SameTroubleAsync(order)];
+        }
+
+        return step.Transition.Action switch
+        {
+            nameof(RepairAction.Refuse) when order.RefusedTimes >= RefusalsThatRaise => [new CaseTrigger(EscalationTrigger.Refusal)],
+            nameof(RepairAction.RejectWork) => [new CaseTrigger(EscalationTrigger.Dissatisfied)],
+            nameof(RepairAction.ReopenAfterCallback) => [new CaseTrigger(EscalationTrigger.Dissatisfied, order.CallbackOpinion.TruncateWhole(ClockConsts.MaxReasonLength))],
+            _ => [],
+        };
+    }
+
+    private static IEnumerable<CaseTrigger> Emergency(RepairOrder order)
+        => order.Urgency == RepairUrgency.Emergency ? [new CaseTrigger(EscalationTrigger.Safety)] : [];
+
+    /// <summary>Again at the same unit, or at many units of its building within hours: the same category both.</summary>
+    private async Task<List<CaseTrigger>> SameTroubleAsync(RepairOrder order)
+    {
+        if (order.UnitId is not { } unitId)
+        {
+            return [];
+        }
+
+        var triggers = new List<CaseTrigger>();
+        var repeatWindow = TimeSpan.FromDays(await settings.GetAsync<double>(order.SiteId, RepairsSettings.RepeatWindowDays));
+        var again = (await orders.GetLikeAsync(order, order.CreationTime - repeatWindow, sameUnit: true, MostNumbers)).ConvertAll(like => like.Number);
+        if (again.Count > 0)
+        {
+            triggers.Add(new CaseTrigger(EscalationTrigger.Repeat, string.Join('、', again)));
+        }
+
+        var groupWindow = TimeSpan.FromHours(await settings.GetAsync<double>(order.SiteId, RepairsSettings.GroupWindowHours));
+        var groupUnits = await settings.GetAsync<int>(order.SiteId, RepairsSettings.GroupUnits);
+        var others = (await orders.GetLikeAsync(order, order.CreationTime - groupWindow, sameUnit: false, MostInWindow)).DistinctBy(like => like.UnitId).ToList();
+        if (others.Count >= groupUnits - 1)
+        {
+            var buildings = (await units.GetListAsync([unitId, .. others.Select(like => like.UnitId)])).ToDictionary(unit => unit.Id, unit => unit.BuildingId);
+            var near = others.FindAll(like => buildings.TryGetValue(like.UnitId, out var building) && building == buildings[unitId]);
+            if (near.Count >= groupUnits - 1)
+            {
+                triggers.Add(new CaseTrigger(EscalationTrigger.Group, string.Join('、', near.Take(MostNumbers).Select(like => like.Number))));
+            }
+        }
+
+        return triggers;
+    }
+}
