@@ -86,7 +86,7 @@ public interface IRepairOrderRepository : IRepository<RepairOrder, Guid>
     Task<List<RepairOrder>> GetOpenOfUnitsAsync(IReadOnlyCollection<Guid> unitIds, CancellationToken cancellationToken = default);
 
     /// <summary>The orders of a site that a technician was sent to and nobody has accepted yet, by number.</summary>
-    Task<List<RepairOrder>> GetDispatchedToAsync(Guid siteId, Guid technicianId, CancellationToken cancellationToken = default);
+    Task<List<RepairOrder>> GetDispatchedToAsync(IReadOnlyCollection<Guid> siteIds, Guid technicianId, CancellationToken cancellationToken = default);
 
     /// <summary>The open orders that are due first, as many as wanted of each state, in one query.</summary>
     Task<List<T>> GetFirstDueOfEachStateAsync<T>(

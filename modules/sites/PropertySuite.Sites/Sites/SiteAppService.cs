@@ -20,6 +20,7 @@ public class SiteAppService(
     SiteSettingManager settings,
     ISiteMembershipIntegrationService memberships,
     RegionManager regions,
+    StaffDepartures departures,
     SiteCopier copier,
     ListExporter exporter)
     : SitesAppService, ISiteAppService
@@ -96,9 +97,23 @@ public class SiteAppService(
     {
         var site = await sites.GetAsync(id);
         site.CheckConcurrencyStamp(input);
-        await ApplyAsync(site.Rename(input.Name).SetActive(input.IsActive), input);
-        await sites.UpdateAsync(site, autoSave: true);
+        if (input.RegionId == site.RegionId)
+        {
+            await ChangeAsync();
+        }
+        else
+        {
+            CheckSeesAllSites();
+            await departures.RelieveAfterAsync([site.Id], ChangeAsync);
+        }
+
         return await ToDtoAsync(site);
+
+        async Task ChangeAsync()
+        {
+            await ApplyAsync(site.Rename(input.Name).SetActive(input.IsActive), input);
+            await sites.UpdateAsync(site, autoSave: true);
+        }
     }
 
     /// <inheritdoc />
