@@ -133,10 +133,11 @@ public class CaseRecorder<TCase>(
     }
 
     private AppendTimelineEntryDto EntryOf(TCase @case, CaseStep step, ClientRequest? request)
-        => EntryOf(@case, step.Transition.Action, $"Timeline:{step.Transition.Action}", step.Transition.IsVisibleToCustomer, step.Data, step.At, request);
+        => EntryOf(@case, step.Transition.Action, $"Timeline:{step.Transition.Action}{step.Variant}", step.Transition.IsVisibleToCustomer, step.Data, step.At, request, step.ActorName);
 
     private AppendTimelineEntryDto EntryOf(
-        TCase @case, string kind, string textKey, bool isVisibleToCustomer, IReadOnlyDictionary<string, TimelineValue> data, DateTime? at, ClientRequest? request) => new()
+        TCase @case, string kind, string textKey, bool isVisibleToCustomer, IReadOnlyDictionary<string, TimelineValue> data, DateTime? at, ClientRequest? request,
+        string? actorName = null) => new()
     {
         SiteId = @case.SiteId,
         SubjectType = _table.SubjectType,
@@ -147,6 +148,7 @@ public class CaseRecorder<TCase>(
         Data = data,
         IsVisibleToCustomer = isVisibleToCustomer,
         OccurredAt = at,
+        ActorName = actorName,
         ClientKey = request?.Key,
         ClientFingerprint = request?.Fingerprint,
     };

@@ -14,9 +14,9 @@ public static class CommonGuards<TCase>
         input => !string.IsNullOrWhiteSpace(input.SignerName), CasesErrorCodes.SignerRequired);
 }
 
-/// <summary>Why something is done.</summary>
+/// <summary>Why something is done; a kind of case adds what else its guards look at.</summary>
 /// <param name="Text">The reason in words.</param>
-public sealed record CaseReason(string Text);
+public record CaseReason(string Text);
 
 /// <summary>The input of an action that somebody signs.</summary>
 public interface ISignedInput

@@ -44,4 +44,13 @@ public class EfCoreBackgroundJobBatch(
             cancellationToken);
         signal.RaiseWhenCommitted(unitOfWorkManager.Current);
     }
+
+    /// <inheritdoc />
+    public virtual async Task<List<Guid>> GetPendingAsync(IReadOnlyCollection<Guid> jobIds, CancellationToken cancellationToken = default)
+        => jobIds.Count == 0
+            ? []
+            : await (await dbContextProvider.GetDbContextAsync()).BackgroundJobs
+                .Where(job => jobIds.Contains(job.Id) && !job.IsAbandoned)
+                .Select(job => job.Id)
+                .ToListAsync(cancellationToken);
 }

@@ -11,4 +11,7 @@ public interface IBackgroundJobBatch
     /// <param name="cancellationToken">Stops waiting.</param>
     Task EnqueueAsync<TArgs>(IReadOnlyDictionary<Guid, TArgs> jobs, CancellationToken cancellationToken = default)
         where TArgs : notnull;
+
+    /// <summary>Those of some jobs that are waiting, running, or tried again; not those that are done, given up or taken away.</summary>
+    Task<List<Guid>> GetPendingAsync(IReadOnlyCollection<Guid> jobIds, CancellationToken cancellationToken = default);
 }

@@ -251,6 +251,24 @@ public static class SitesErrorCodes
     /// <summary>The person is away at that time already. Data: <c>name</c>.</summary>
     public const string AwayAlready = "Sites:AwayAlready";
 
+    /// <summary>The person stands in for somebody at that time. Data: <c>name</c>, <c>other</c>.</summary>
+    public const string StandsInForSomebody = "Sites:StandsInForSomebody";
+
+    /// <summary>Work is given to somebody who is away now. Data: <c>name</c>, <c>until</c>.</summary>
+    public const string AwayNow = "Sites:AwayNow";
+
+    /// <summary>Likewise, and somebody stands in. Data: <c>name</c>, <c>until</c>, <c>standIn</c>.</summary>
+    public const string AwayNowWithStandIn = "Sites:AwayNowWithStandIn";
+
+    /// <summary>The company has no such role. Data: <c>role</c>.</summary>
+    public const string DutyRoleUnknown = "Sites:DutyRoleUnknown";
+
+    /// <summary>Shifts are not added, changed or taken out so long after they ended. Data: <c>days</c>.</summary>
+    public const string DutyShiftOver = "Sites:DutyShiftOver";
+
+    /// <summary>The site is out of service: no plan is carried out there.</summary>
+    public const string PlanSiteOutOfService = "Sites:PlanSiteOutOfService";
+
     /// <summary>A week is copied to another one, not to itself.</summary>
     public const string DutyWeekOntoItself = "Sites:DutyWeekOntoItself";
 }

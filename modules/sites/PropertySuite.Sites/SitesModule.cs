@@ -29,7 +29,6 @@ namespace PropertySuite.Sites;
     typeof(AbpDddApplicationModule),
     typeof(AbpEntityFrameworkCoreModule),
     typeof(AbpAspNetCoreMvcModule),
-    typeof(AbpBackgroundJobsModule),
     typeof(AbpIdentityApplicationContractsModule),
     typeof(AbpSettingManagementDomainModule))]
 public class SitesModule : AbpModule
@@ -78,6 +77,11 @@ public class SitesModule : AbpModule
             options.Map(SitesErrorCodes.StandInIsThePerson, HttpStatusCode.BadRequest);
             options.Map(SitesErrorCodes.StandInIsAway, HttpStatusCode.BadRequest);
             options.Map(SitesErrorCodes.AwayAlready, HttpStatusCode.BadRequest);
+            options.Map(SitesErrorCodes.StandsInForSomebody, HttpStatusCode.BadRequest);
+            options.Map(SitesErrorCodes.AwayNow, HttpStatusCode.BadRequest);
+            options.Map(SitesErrorCodes.AwayNowWithStandIn, HttpStatusCode.BadRequest);
+            options.Map(SitesErrorCodes.DutyRoleUnknown, HttpStatusCode.BadRequest);
+            options.Map(SitesErrorCodes.DutyShiftOver, HttpStatusCode.BadRequest);
             options.Map(SitesErrorCodes.DutyWeekOntoItself, HttpStatusCode.BadRequest);
         });
         Configure<AbpAspNetCoreMvcOptions>(options =>

@@ -1,4 +1,5 @@
 /** What other modules' pages may use of sites. */
+export { default as AwayTag } from './components/AwayTag.vue';
 export { default as DictionaryChips } from './components/DictionaryChips.vue';
 export { default as ResponsibleLine } from './components/ResponsibleLine.vue';
 export { useBuildingChoices } from './choices';

@@ -26,6 +26,24 @@ public class DutyTests
     public void Days_later_it_is_the_same_time_of_the_day(string from, int days, string to)
         => Berlin.Shift(Utc(from), days).ShouldBe(Utc(to));
 
+    [Fact]
+    public void A_time_that_the_clocks_leave_out_is_later_by_what_they_leave_out_whoever_asks()
+    {
+        var lordHowe = new Site(Guid.NewGuid(), "S2", "豪勋爵岛").SetTimeZone("Australia/Lord_Howe");
+        var calendar = RecurrenceCalendar.Of(lordHowe, WorkingCalendar.MondayToFriday);
+        foreach (var (local, utc) in new[]
+        {
+            ("2026-10-04T02:15:00", "2026-10-03T15:45:00Z"), // half an hour is left out
+            ("2026-04-05T01:45:00", "2026-04-04T14:45:00Z"), // comes twice
+            ("2026-07-01T09:00:00", "2026-06-30T22:30:00Z"),
+        })
+        {
+            var time = DateTime.Parse(local, CultureInfo.InvariantCulture);
+            lordHowe.ToUtc(time).ShouldBe(Utc(utc), local);
+            calendar.MomentOf(DateOnly.FromDateTime(time), TimeOnly.FromDateTime(time)).ShouldBe(Utc(utc), local);
+        }
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(-1)]

@@ -1,9 +1,11 @@
+using System.Globalization;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.Paging;
 using PropertySuite.Sites;
 using PropertySuite.Testing;
 using Volo.Abp.Application.Dtos;
+using Volo.Abp.Domain.Repositories;
 
 namespace PropertySuite.Estate.Tests.Sites;
 
@@ -206,6 +208,81 @@ public class PlanHostTests(PlanHostFixture host) : IClassFixture<PlanHostFixture
 
         answers.Count(answer => answer.StatusCode == HttpStatusCode.OK).ShouldBe((int)await host.EffectsAsync(plan.Id));
         answers.ShouldAllBe(answer => answer.StatusCode == HttpStatusCode.OK || answer.StatusCode == HttpStatusCode.Conflict);
+    }
+
+    [Fact]
+    public async Task By_hand_nothing_runs_at_a_site_out_of_service_nor_beside_a_run_that_is_tried_again()
+    {
+        var manager = await host.CreateClientAsync(TestUsers.Manager);
+        var plan = await CreateAsync(manager, "再次手动");
+        await host.ExecuteAsync($"UPDATE sites.sites SET is_active = false WHERE id = '{TestCompany.NorthSiteId}'");
+        try
+        {
+            await ActAsync(manager, plan, "run").ShouldFailAsync(HttpStatusCode.Forbidden, SitesErrorCodes.PlanSiteOutOfService);
+        }
+        finally
+        {
+            await host.ExecuteAsync($"UPDATE sites.sites SET is_active = true WHERE id = '{TestCompany.NorthSiteId}'");
+        }
+
+        CountedPlanKind.Failures = 1;
+        await ActAsync(manager, plan, "run").ShouldSucceedAsync();
+        await Patience.UntilAsync(async () => await host.CountAsync(plan.Id, PlanOccurrenceState.Failed) == 1);
+        await ActAsync(manager, plan, "run").ShouldFailAsync(HttpStatusCode.Conflict, SitesErrorCodes.PlanRunsAlready);
+
+        await host.ExecuteAsync($"DELETE FROM \"AbpBackgroundJobs\" WHERE \"Id\" = (SELECT job_id FROM sites.plan_occurrences WHERE plan_id = '{plan.Id}')");
+        await host.ExecuteAsync($"UPDATE sites.plan_occurrences SET state = {(int)PlanOccurrenceState.Running} WHERE plan_id = '{plan.Id}'");
+        await ActAsync(manager, plan, "run").ShouldSucceedAsync();
+        await Patience.UntilAsync(async () => await host.CountAsync(plan.Id, PlanOccurrenceState.Succeeded) == 1);
+        await host.ExecuteAsync($"DELETE FROM sites.plan_occurrences WHERE plan_id = '{plan.Id}'"); // others wait until nothing is under way
+    }
+
+    [Fact]
+    public async Task A_change_takes_all_that_is_due_however_much_that_is()
+    {
+        var manager = await host.CreateClientAsync(TestUsers.Manager);
+        var plan = await CreateAsync(manager, "欠账", Rule("Daily", new { days = "EveryDay", from = "2020-01-01" }), "CatchUpLast");
+        await host.ExecuteAsync($"UPDATE sites.plans SET next_at = next_at - interval '250 days' WHERE id = '{plan.Id}'");
+
+        await ActAsync(manager, plan, "pause").ShouldSucceedAsync();
+        await host.UntilDoneAsync(plan.Id);
+
+        (await host.EffectsAsync(plan.Id)).ShouldBe(1);
+        (await host.CountAsync(plan.Id, PlanOccurrenceState.Skipped)).ShouldBe(249);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_plan_that_begins_while_a_calendar_changes_goes_by_the_new_one(bool isResumed)
+    {
+        var manager = await host.CreateClientAsync(TestUsers.Manager);
+        var rule = Rule("Yearly", new { month = 6, day = isResumed ? 20 : 22, from = "2028-06-01", shift = "WorkingDayBefore" });
+        var day = isResumed ? "2028-06-20" : "2028-06-22";
+        var paused = isResumed ? await ActAsync(manager, await CreateAsync(manager, "日历变动中", rule), "pause").ReadAsync<PlanDto>() : null;
+        Task<PlanDto>? begun = null;
+        await host.WithUnitOfWorkAsync(async services =>
+        {
+            var sites = services.GetRequiredService<IRepository<Site, Guid>>();
+            var site = await sites.GetAsync(TestCompany.NorthSiteId);
+            site.SetCalendar(site.Calendar.With([new CalendarException(DateOnly.Parse(day, CultureInfo.InvariantCulture), false, null)], [], []));
+            await sites.UpdateAsync(site, autoSave: true);
+            begun = Task.Run(() => paused is null ? CreateAsync(manager, "日历变动中", rule) : ActAsync(manager, paused, "resume").ReadAsync<PlanDto>());
+            await Task.Delay(TimeSpan.FromSeconds(1));
+        });
+
+        $"{(await begun!).NextAt!.Value.AddHours(8):yyyy-MM-dd}".ShouldBe(isResumed ? "2028-06-19" : "2028-06-21");
+    }
+
+    [Fact]
+    public async Task A_name_of_a_number_is_no_book_and_a_name_of_a_plan_shows()
+    {
+        var manager = await host.CreateClientAsync(TestUsers.Manager);
+        var name = new string('x', 100_000);
+        var refusal = await CreateRawAsync(manager, "长参数", Rule("MonthEnd", new { }), parameters: new Dictionary<string, int> { [name] = 1 }).ShouldFailAsync(HttpStatusCode.BadRequest);
+        refusal.Length.ShouldBeLessThan(1000);
+        await CreateRawAsync(manager, "\u200b", Rule("MonthEnd", new { })).ShouldFailAsync(HttpStatusCode.BadRequest);
+        (await CreateAsync(manager, " 月\u200b末 \u3000 盘点\u2060")).Name.ShouldBe("月末 盘点");
     }
 
     [Fact]

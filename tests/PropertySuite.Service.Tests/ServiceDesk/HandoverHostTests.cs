@@ -1,4 +1,8 @@
 using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.Administration;
 using PropertySuite.FollowUps;
@@ -6,8 +10,12 @@ using PropertySuite.Hosting;
 using PropertySuite.Paging;
 using PropertySuite.Repairs;
 using PropertySuite.Sites;
+using PropertySuite.Sites.Permissions;
 using PropertySuite.Testing;
+using Volo.Abp.Authorization.Permissions;
 using Volo.Abp.Domain.Repositories;
+using Volo.Abp.Identity;
+using Volo.Abp.PermissionManagement;
 
 namespace PropertySuite.ServiceDesk;
 
@@ -15,6 +23,7 @@ namespace PropertySuite.ServiceDesk;
 [Collection(ServiceHostCollection.Name)]
 public class HandoverHostTests(ServiceHostFixture host)
 {
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
     private const string Absences = "/api/sites/absence";
     private readonly WorkTaskDesk _desk = new(host);
     private readonly RepairDesk _repairs = new(host);
@@ -67,8 +76,8 @@ public class HandoverHostTests(ServiceHostFixture host)
         var awayId = await _desk.HireAsync("away-clerk", "苏休假", StandardRoles.CustomerServiceAssistant);
         var standInId = await _desk.HireAsync("stand-in-clerk", "乔接手", StandardRoles.CustomerServiceAssistant);
         var (manager, desk) = (await _desk.SignInAsync(TestUsers.Manager), await _desk.SignInAsync(TestUsers.FrontDesk));
-        var free = await CallbackAsync([]);
-        var own = await CallbackAsync([standInId]);
+        var free = await AssignedAsync([]);
+        var own = await AssignedAsync([standInId]);
 
         await manager.PostAsync<AbsenceDto>(Absences, Absence(awayId, standInId));
 
@@ -77,16 +86,11 @@ public class HandoverHostTests(ServiceHostFixture host)
         own = await desk.GetAsync<CallbackTaskDto>($"{RepairDesk.Callbacks}/{own.Id}");
         (own.AssigneeId, own.Timeline[0].Text).ShouldBe((null, "因缺勤，由 苏休假 移交给 全体回访人员"));
 
-        async Task<CallbackTaskDto> CallbackAsync(Guid[] excluded)
+        async Task<CallbackTaskDto> AssignedAsync(Guid[] excluded)
         {
-            var id = await host.WithUnitOfWorkAsync(services => services.GetRequiredService<ICallbackIntegrationService>().RequestAsync(new RequestCallbackDto
-            {
-                SiteId = TestCompany.NorthSiteId, SourceType = "Test.Case", SourceId = Guid.NewGuid(), SourceNumber = "T1", DueAt = DateTime.UtcNow.AddDays(1),
-                ContactPhone = "", ExcludedUserIds = excluded, Reason = CallbackReason.Always,
-            }));
-            var task = await manager.GetAsync<CallbackTaskDto>($"{RepairDesk.Callbacks}/{id}");
+            var task = await CallbackAsync(manager, excluded);
             return await manager.PostAsync<CallbackTaskDto>(
-                $"{RepairDesk.Callbacks}/{id}/assign", new AssignCallbackTaskDto { UserId = awayId, ConcurrencyStamp = task.ConcurrencyStamp });
+                $"{RepairDesk.Callbacks}/{task.Id}/assign", new AssignCallbackTaskDto { UserId = awayId, ConcurrencyStamp = task.ConcurrencyStamp });
         }
     }
 
@@ -142,6 +146,154 @@ public class HandoverHostTests(ServiceHostFixture host)
         (now.State, now.AssigneeId).ShouldBe((WorkTaskState.Returned, null));
         now.Timeline[0].Text.ShouldBe("因离开项目，由 蒋离职 移交给 交办人");
         await manager.PostAsync($"{WorkTaskDesk.Address}/{task.Id}/reassign", null).ErrorAsync(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task To_a_stand_in_who_is_away_when_it_begins_nothing_goes()
+    {
+        var (awayId, standInId) = (await _desk.HireAsync("away-tech5", "巫外出"), await _desk.HireAsync("stand-in-tech5", "纪也病"));
+        var manager = await _desk.SignInAsync(TestUsers.Manager);
+        var task = await _desk.GiveAsync(input => input.AssigneeId = awayId);
+
+        await host.WithUnitOfWorkAsync(async services =>
+        {
+            var absences = services.GetRequiredService<IRepository<Absence, Guid>>();
+            await absences.InsertAsync(Stored(standInId, null), autoSave: true);
+            await services.GetRequiredService<AbsenceManager>().HandOverAsync(await absences.InsertAsync(Stored(awayId, standInId), autoSave: true));
+        });
+
+        var now = await WorkTaskDesk.ReadAsync(manager, task.Id);
+        (now.State, now.AssigneeId).ShouldBe((WorkTaskState.Returned, null));
+
+        static Absence Stored(Guid userId, Guid? standIn)
+            => new(Guid.NewGuid(), TestCompany.NorthSiteId, userId, DateTime.UtcNow.AddMinutes(-1), DateTime.UtcNow.AddDays(1), AbsenceReason.Leave, standIn, null);
+    }
+
+    [Fact]
+    public async Task Work_is_not_given_to_who_is_away()
+    {
+        var (awayId, standInId) = (await _desk.HireAsync("away-tech6", "卜远行"), await _desk.HireAsync("stand-in-tech6", "施在岗"));
+        var clerkId = await _desk.HireAsync("away-clerk6", "屈远行", StandardRoles.CustomerServiceAssistant);
+        var (manager, desk) = (await _desk.SignInAsync(TestUsers.Manager), await _desk.SignInAsync(TestUsers.FrontDesk));
+        var (order, task, callback) = (await _repairs.RegisterAsync(), await _desk.GiveAsync(), await CallbackAsync(manager, []));
+        await manager.PostAsync<AbsenceDto>(Absences, Absence(awayId, standInId));
+        await manager.PostAsync<AbsenceDto>(Absences, Absence(clerkId, null));
+
+        await RefusedAsync(desk, $"{RepairDesk.Orders}/{order.Id}/dispatch", new DispatchRepairOrderDto { TechnicianIds = [standInId, awayId], ConcurrencyStamp = order.ConcurrencyStamp });
+        await RefusedAsync(manager, WorkTaskDesk.Address, await _desk.InputAsync(input => input.AssigneeId = awayId));
+        await RefusedAsync(manager, $"{WorkTaskDesk.Address}/{task.Id}/reassign", new ReassignWorkTaskDto { AssigneeId = awayId, ConcurrencyStamp = task.ConcurrencyStamp });
+        var alone = await manager.PostAsJsonAsync(
+            $"{RepairDesk.Callbacks}/{callback.Id}/assign", new AssignCallbackTaskDto { UserId = clerkId, ConcurrencyStamp = callback.ConcurrencyStamp }).ErrorAsync(HttpStatusCode.BadRequest);
+        (alone.Code, alone.Message.Contains("屈远行", StringComparison.Ordinal)).ShouldBe((SitesErrorCodes.AwayNow, true));
+
+        (await desk.GetAsync<List<TechnicianDto>>($"{RepairDesk.Orders}/technicians/{TestCompany.NorthSiteId}")).Last(one => one.UserId == awayId).AwayUntil.ShouldNotBeNull();
+        var people = (await manager.GetAsync<WorkTaskChoicesDto>($"{WorkTaskDesk.Address}/choices/{TestCompany.NorthSiteId}")).People;
+        people.Single(one => one.UserId == awayId).AwayUntil.ShouldNotBeNull();
+        people.Single(one => one.UserId == standInId).AwayUntil.ShouldBeNull();
+        people[^1].AwayUntil.ShouldNotBeNull("who is away stands last");
+        (await manager.GetAsync<List<CallbackAssigneeDto>>($"{RepairDesk.Callbacks}/{callback.Id}/assignees")).Single(one => one.UserId == clerkId).AwayUntil.ShouldNotBeNull();
+
+        static async Task RefusedAsync(HttpClient client, string address, object body)
+        {
+            var refusal = await client.PostAsJsonAsync(address, body).ErrorAsync(HttpStatusCode.BadRequest);
+            refusal.Code.ShouldBe(SitesErrorCodes.AwayNowWithStandIn);
+            refusal.Message.ShouldBe($"卜远行缺勤至 {DateTime.UtcNow.AddDays(3).AddHours(8):yyyy-MM-dd HH:}{refusal.Message.Split(':')[1][..2]}，由施在岗替班。");
+        }
+    }
+
+    [Fact]
+    public async Task Whoever_leaves_by_way_of_a_region_leaves_nothing_behind()
+    {
+        var admin = await _desk.SignInAsync(TestUsers.Admin);
+        var upper = await admin.PostAsync<RegionDto>("/api/sites/region", new { name = "交接大区" });
+        var lower = await admin.PostAsync<RegionDto>("/api/sites/region", new { name = "交接小区", parentId = upper.Id });
+        var leaverId = await EmployAsync("region-leaver", "严巡区", StandardRoles.Technician);
+        await PutNorthAsync(lower.Id);
+        var membership = await admin.PostAsync<RegionMembershipDto>("/api/sites/region-membership", new { regionId = upper.Id, userId = leaverId });
+
+        await LeavesAsync(leaverId, () => PutNorthAsync(null));
+        await PutNorthAsync(lower.Id);
+        await LeavesAsync(leaverId, async () => lower = await PutAsync<RegionDto>(admin, $"/api/sites/region/{lower.Id}", new { lower.Name, lower.ConcurrencyStamp }));
+        lower = await PutAsync<RegionDto>(admin, $"/api/sites/region/{lower.Id}", new { lower.Name, parentId = upper.Id, lower.ConcurrencyStamp });
+        await LeavesAsync(leaverId, async () => (await admin.DeleteAsync($"/api/sites/region-membership/{membership.Id}")).EnsureSuccessStatusCode());
+        await PutNorthAsync(null);
+
+        async Task PutNorthAsync(Guid? regionId)
+        {
+            var site = await admin.GetAsync<SiteDto>($"/api/sites/site/{TestCompany.NorthSiteId}");
+            site.RegionId = regionId;
+            await PutAsync<SiteDto>(admin, $"/api/sites/site/{site.Id}", site);
+        }
+    }
+
+    [Fact]
+    public async Task Whoever_leaves_the_company_or_no_longer_sees_all_sites_leaves_nothing_behind()
+    {
+        var inactiveId = await _desk.HireAsync("inactive-leaver", "华停用");
+        var deletedId = await _desk.HireAsync("deleted-leaver", "金删除");
+        await host.WithUnitOfWorkAsync(async services =>
+        {
+            (await services.GetRequiredService<IdentityRoleManager>().CreateAsync(new Volo.Abp.Identity.IdentityRole(Guid.NewGuid(), "roving", TestCompany.Id))).CheckErrors();
+            await GrantAsync(services, true);
+        });
+        var rovingId = await EmployAsync("roving-leaver", "魏巡查", StandardRoles.Technician, "roving");
+
+        await LeavesAsync(inactiveId, () => WithUserAsync(inactiveId, async (users, user) =>
+        {
+            user.SetIsActive(false);
+            (await users.UpdateAsync(user)).CheckErrors();
+        }));
+        await LeavesAsync(deletedId, () => WithUserAsync(deletedId, async (users, user) => (await users.DeleteAsync(user)).CheckErrors()), "金删除");
+        await LeavesAsync(rovingId, () => host.WithUnitOfWorkAsync(services => GrantAsync(services, false), sites: SiteScope.None));
+        await host.WithUnitOfWorkAsync(services => GrantAsync(services, true));
+        await LeavesAsync(rovingId, () => WithUserAsync(rovingId, async (users, user) => (await users.SetRolesAsync(user, [StandardRoles.Technician])).CheckErrors()));
+
+        Task WithUserAsync(Guid id, Func<IdentityUserManager, Volo.Abp.Identity.IdentityUser, Task> change) => host.WithUnitOfWorkAsync(
+            async services =>
+            {
+                var users = services.GetRequiredService<IdentityUserManager>();
+                await change(users, await users.GetByIdAsync(id));
+            },
+            sites: SiteScope.None);
+
+        static Task GrantAsync(IServiceProvider services, bool isGranted) => services.GetRequiredService<IPermissionManager>()
+            .SetAsync(SitesPermissions.AllSites, RolePermissionValueProvider.ProviderName, "roving", isGranted);
+    }
+
+    /// <summary>Has a task, goes, and has it no more.</summary>
+    private async Task LeavesAsync(Guid userId, Func<Task> leave, string? name = null)
+    {
+        var manager = await _desk.SignInAsync(TestUsers.Manager);
+        var task = await _desk.GiveAsync(input => input.AssigneeId = userId);
+
+        await leave();
+
+        var now = await WorkTaskDesk.ReadAsync(manager, task.Id);
+        (now.State, now.AssigneeId).ShouldBe((WorkTaskState.Returned, null));
+        now.Timeline[0].Text.ShouldBe($"因离开项目，由 {name ?? task.AssigneeName} 移交给 交办人");
+        now.Timeline.Count(entry => entry.Kind == "HandOver").ShouldBe(1);
+    }
+
+    /// <summary>Somebody new who is a member of no site.</summary>
+    private Task<Guid> EmployAsync(string userName, string personName, params string[] roles) => host.WithUnitOfWorkAsync(services =>
+        services.GetRequiredService<CompanyUserSeeder>().CreateAsync(TestCompany.Id, userName, personName, roles, TestUsers.Password));
+
+    private static async Task<T> PutAsync<T>(HttpClient client, string address, object body)
+    {
+        using var answer = await client.PutAsJsonAsync(address, body, Json);
+        var text = await answer.Content.ReadAsStringAsync();
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK, text);
+        return JsonSerializer.Deserialize<T>(text, Json)!;
+    }
+
+    private async Task<CallbackTaskDto> CallbackAsync(HttpClient manager, Guid[] excluded)
+    {
+        var id = await host.WithUnitOfWorkAsync(services => services.GetRequiredService<ICallbackIntegrationService>().RequestAsync(new RequestCallbackDto
+        {
+            SiteId = TestCompany.NorthSiteId, SourceType = "Test.Case", SourceId = Guid.NewGuid(), SourceNumber = "T1", DueAt = DateTime.UtcNow.AddDays(1),
+            ContactPhone = "", ExcludedUserIds = excluded, Reason = CallbackReason.Always,
+        }));
+        return await manager.GetAsync<CallbackTaskDto>($"{RepairDesk.Callbacks}/{id}");
     }
 
     private static CreateAbsenceDto Absence(Guid userId, Guid? standInId) => new()

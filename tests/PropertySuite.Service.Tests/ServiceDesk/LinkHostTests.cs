@@ -167,6 +167,7 @@ public class LinkHostTests(ServiceHostFixture fixture)
         after.View.Steps[0].Text.ShouldBe("已催办");
         var now = await desk.GetAsync<RepairOrderDto>($"{RepairDesk.Orders}/{order.Id}");
         (now.UrgedTimes, now.State).ShouldBe((1, RepairState.Received));
+        (now.Timeline[0].ActorName, now.Timeline[0].Text).ShouldBe(("李梅", "客户通过“报修进度”链接催办，第 1 次"));
         foreach (var other in new[] { "Cancel", "Dispatch", "urge" })
         {
             await stranger.PostAsJsonAsync($"{Page}/act", new { token, action = other }).ErrorAsync(HttpStatusCode.Forbidden);
@@ -218,6 +219,35 @@ public class LinkHostTests(ServiceHostFixture fixture)
     }
 
     [Fact]
+    public async Task Of_many_who_link_a_record_at_once_no_more_do_than_it_may_have()
+    {
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var order = await _desk.RegisterAsync();
+        var (first, _) = await MakeAsync(desk, order);
+        await CopyAsync(first, LinkConsts.MaxLiveOfSubject - 3, isRevoked: false);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => desk.PostAsJsonAsync(Links, new CreateLinkDto { Purpose = Purpose, SubjectId = order.Id })));
+
+        answers.Count(answer => answer.IsSuccessStatusCode).ShouldBe(2);
+        (await ListAsync(desk, order)).Items.Count(link => link.IsLive).ShouldBe(LinkConsts.MaxLiveOfSubject);
+    }
+
+    [Fact]
+    public async Task Links_that_open_something_are_shown_however_many_have_ended_since()
+    {
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var order = await _desk.RegisterAsync();
+        var (live, _) = await MakeAsync(desk, order);
+        await CopyAsync(live, 60, isRevoked: true);
+
+        var items = (await ListAsync(desk, order)).Items;
+
+        items[0].Id.ShouldBe(live.Id);
+        items.Skip(1).ShouldAllBe(link => !link.IsLive);
+        items.Count.ShouldBe(51);
+    }
+
+    [Fact]
     public async Task Openings_and_ended_links_go_when_their_time_is_over()
     {
         var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
@@ -228,6 +258,8 @@ public class LinkHostTests(ServiceHostFixture fixture)
         await OpenAsync(endedToken);
         var (old, before) = (DateTime.UtcNow.AddDays(-LinkConsts.OpeningsKeptDays - 1), DateTime.UtcNow.AddDays(-LinkConsts.OpeningsKeptDays));
         await ChangeAsync(ended.Id, links => links.ExecuteUpdateAsync(set => set.SetProperty(link => link.ExpiresAt, old)));
+        var (revoked, _) = await MakeAsync(desk, order);
+        await ChangeAsync(revoked.Id, links => links.ExecuteUpdateAsync(set => set.SetProperty(link => link.RevokedAt, old)));
         await InDatabaseAsync(context => context.LinkOpenings.Where(opening => opening.LinkId == kept.Id)
             .ExecuteUpdateAsync(set => set.SetProperty(opening => opening.OpenedAt, old)));
 
@@ -294,6 +326,17 @@ public class LinkHostTests(ServiceHostFixture fixture)
             .Select(header => $"{header.Key}: {string.Join(",", header.Value)}").Order(StringComparer.Ordinal);
         return $"{(int)answer.StatusCode} {body.ToJsonString()}\n{string.Join('\n', headers)}";
     }
+
+    /// <summary>More links of the same record, made since.</summary>
+    private Task CopyAsync(LinkDto made, int count, bool isRevoked) => InDatabaseAsync(context => context.Database.ExecuteSqlAsync(
+        $"""
+        INSERT INTO service_desk.links
+        SELECT (jsonb_populate_record(link, jsonb_build_object(
+            'id', gen_random_uuid(), 'token_hash', md5(link.id::text || number), 'creation_time', now() + number * interval '1 second',
+            'revoked_at', CASE WHEN {isRevoked} THEN now() END))).*
+        FROM service_desk.links AS link, generate_series(1, {count}) AS number
+        WHERE link.id = {made.Id}
+        """));
 
     private static Task<LinkListDto> ListAsync(HttpClient client, RepairOrderDto order) => client.GetAsync<LinkListDto>($"{Links}?purpose={Purpose}&subjectId={order.Id}");
 

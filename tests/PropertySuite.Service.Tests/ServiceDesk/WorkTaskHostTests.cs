@@ -134,15 +134,56 @@ public class WorkTaskHostTests(ServiceHostFixture host)
         (await desk.PostAsJsonAsync($"{Address}/{task.Id}/finish", new FinishWorkTaskDto { ConcurrencyStamp = task.ConcurrencyStamp }).ErrorAsync(HttpStatusCode.BadRequest))
             .Code.ShouldBe(ServiceDeskErrorCodes.PhotoRequired);
 
-        var content = new ByteArrayContent(SampleFiles.Jpeg());
-        content.Headers.ContentType = new MediaTypeHeaderValue("image/jpeg");
-        using var form = new MultipartFormDataContent { { content, "file", "大堂.jpg" } };
-        using var upload = await desk.PostAsync(
-            $"/api/attachments/attachment?subjectType={WorkTaskConsts.SubjectType}&subjectId={task.Id}&clientKey={Guid.NewGuid()}&kind=Photo", form);
-        upload.StatusCode.ShouldBe(HttpStatusCode.OK, await upload.Content.ReadAsStringAsync());
+        await ShowAsync(desk, task);
 
         task = await WorkTaskDesk.ReadAsync(desk, task.Id);
         (await WorkTaskDesk.StepAsync(desk, task, "finish", new FinishWorkTaskDto { ConcurrencyStamp = task.ConcurrencyStamp })).State.ShouldBe(WorkTaskState.Done);
+    }
+
+    [Fact]
+    public async Task A_photo_of_who_gave_it_or_of_what_was_sent_back_proves_nothing()
+    {
+        var (manager, desk) = (await _desk.SignInAsync(TestUsers.Manager), await _desk.SignInAsync(TestUsers.FrontDesk));
+        var task = await _desk.GiveAsync(input => input.Evidence = WorkTaskEvidence.Photo);
+        await ShowAsync(desk, task);
+        task = await WorkTaskDesk.StepAsync(desk, task, "accept");
+        await ShowAsync(manager, task);
+        await RefusedAsync("one of the giver, and one from before it was taken in hand");
+        await ShowAsync(desk, task);
+        task = await WorkTaskDesk.ReadAsync(desk, task.Id);
+        task = await WorkTaskDesk.StepAsync(desk, task, "finish", new FinishWorkTaskDto { ConcurrencyStamp = task.ConcurrencyStamp });
+
+        await WorkTaskDesk.StepAsync(manager, task, "send-back", new SendBackWorkTaskDto { Reason = "看不清", ConcurrencyStamp = task.ConcurrencyStamp });
+
+        await RefusedAsync("the one that was sent back");
+        await ShowAsync(desk, task);
+        task = await WorkTaskDesk.ReadAsync(desk, task.Id);
+        (await WorkTaskDesk.StepAsync(desk, task, "finish", new FinishWorkTaskDto { ConcurrencyStamp = task.ConcurrencyStamp })).State.ShouldBe(WorkTaskState.Done);
+
+        async Task RefusedAsync(string why)
+        {
+            var now = await WorkTaskDesk.ReadAsync(desk, task.Id);
+            (await desk.PostAsJsonAsync($"{Address}/{task.Id}/finish", new FinishWorkTaskDto { ConcurrencyStamp = now.ConcurrencyStamp }).ErrorAsync(HttpStatusCode.BadRequest))
+                .Code.ShouldBe(ServiceDeskErrorCodes.PhotoRequired, why);
+        }
+    }
+
+    [Fact]
+    public async Task A_title_that_shows_nothing_is_refused()
+    {
+        var manager = await _desk.SignInAsync(TestUsers.Manager);
+        await manager.PostAsJsonAsync(Address, await _desk.InputAsync(input => input.Title = "\u200b\u2060")).ErrorAsync(HttpStatusCode.BadRequest);
+        (await _desk.GiveAsync(input => input.Title = "核对\u200b 钥匙 ")).Title.ShouldBe("核对 钥匙");
+    }
+
+    private static async Task ShowAsync(HttpClient client, WorkTaskDto task)
+    {
+        var content = new ByteArrayContent(SampleFiles.Jpeg());
+        content.Headers.ContentType = new MediaTypeHeaderValue("image/jpeg");
+        using var form = new MultipartFormDataContent { { content, "file", "大堂.jpg" } };
+        using var upload = await client.PostAsync(
+            $"/api/attachments/attachment?subjectType={WorkTaskConsts.SubjectType}&subjectId={task.Id}&clientKey={Guid.NewGuid()}&kind=Photo", form);
+        upload.StatusCode.ShouldBe(HttpStatusCode.OK, await upload.Content.ReadAsStringAsync());
     }
 
     [Fact]

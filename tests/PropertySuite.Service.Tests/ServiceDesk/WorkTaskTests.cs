@@ -77,6 +77,25 @@ public class WorkTaskTests
     }
 
     [Fact]
+    public void What_is_sent_back_past_its_time_gets_another_one_and_is_proved_anew()
+    {
+        var task = WorkTasks.In(WorkTaskState.Done);
+        var over = task.DueAt.AddMinutes(1);
+        Should.Throw<BusinessException>(() => task.SendBack("缺 2 栋", null, WorkTasks.Giver, over)).Code.ShouldBe(ServiceDeskErrorCodes.TaskDueNotAhead);
+        Should.Throw<BusinessException>(() => task.SendBack("缺 2 栋", over, WorkTasks.Giver, over)).Code.ShouldBe(ServiceDeskErrorCodes.TaskDueNotAhead);
+        Should.Throw<BusinessException>(() => task.SendBack(" ", over.AddDays(1), WorkTasks.Giver, over)).Code.ShouldBe(CasesErrorCodes.ReasonRequired);
+        task.State.ShouldBe(WorkTaskState.Done);
+
+        task.SendBack("缺 2 栋", over.AddDays(1), WorkTasks.Giver, over);
+
+        (task.State, task.DueAt, task.AcceptedAt).ShouldBe((WorkTaskState.Accepted, over.AddDays(1), over));
+        var early = WorkTasks.In(WorkTaskState.Done);
+        var due = early.DueAt;
+        WorkTasks.Do(early, WorkTaskAction.SendBack);
+        early.DueAt.ShouldBe(due);
+    }
+
+    [Fact]
     public void A_roles_task_is_taken_by_one_of_them_and_then_by_no_other()
     {
         var task = WorkTasks.Given(WorkTasks.ToRole);

@@ -28,7 +28,7 @@ export const enumValues = {
   CommitteeTermState: ['Upcoming', 'InOffice', 'Over'],
   DayOffShift: ['None', 'WorkingDayBefore', 'WorkingDayAfter'],
   DayOfWeek: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-  DutySkipReason: ['OnDutyAlready', 'LeftTheSite', 'PostOutOfUse'],
+  DutySkipReason: ['OnDutyAlready', 'LeftTheSite', 'PostOutOfUse', 'OutOfTime'],
   EntityChangeType: ['Created', 'Updated', 'Deleted'],
   EscalationLevel: ['Handler', 'TeamLeader', 'DepartmentManager', 'PropertyManager', 'Headquarters', 'Leader'],
   EscalationTrigger: ['Clock', 'Person', 'Dissatisfied', 'Repeat', 'Group', 'Safety', 'Refusal'],

@@ -5807,8 +5807,8 @@ export interface components {
              * @description Until when (UTC), not included.
              */
             to: string;
-            /** @description Why. */
-            reason: components["schemas"]["AbsenceReason"];
+            /** @description Why; null for readers to whom it is not told: only the person and who manages duties read it. */
+            reason?: null | components["schemas"]["AbsenceReason"];
             /**
              * Format: uuid
              * @description Who takes over what they have open; null: it goes back to where it came from.
@@ -5816,7 +5816,7 @@ export interface components {
             standInId?: null | string;
             /** @description Name of the stand-in. */
             standInName?: null | string;
-            /** @description Remark. */
+            /** @description Remark; told to those who read the reason. */
             remark?: null | string;
             /**
              * Format: date-time
@@ -7282,6 +7282,11 @@ export interface components {
             name: string;
             /** @description The post that they are on duty at now; null when they are not. */
             dutyPost?: null | string;
+            /**
+             * Format: date-time
+             * @description Until when they are away (UTC), and cannot be given work; null when they are there.
+             */
+            awayUntil?: null | string;
         };
         /** @description One attempt to reach the customer (回访记录). */
         CallbackAttemptDto: {
@@ -9106,9 +9111,10 @@ export interface components {
          *     - `OnDutyAlready`: The person is on duty at that time already.
          *     - `LeftTheSite`: The person, or the stand-in, no longer works in the site.
          *     - `PostOutOfUse`: The post is out of use.
+         *     - `OutOfTime`: The time is over for too long, or later than times can be.
          * @enum {string}
          */
-        DutySkipReason: "OnDutyAlready" | "LeftTheSite" | "PostOutOfUse";
+        DutySkipReason: "OnDutyAlready" | "LeftTheSite" | "PostOutOfUse" | "OutOfTime";
         /** @description What came of copying a week. */
         DutyWeekCopyDto: {
             /**
@@ -9982,7 +9988,7 @@ export interface components {
         };
         /** @description The links of a record, and what can be made. */
         LinkListDto: {
-            /** @description The links, newest first. */
+            /** @description The live links, all of them, and then those that have ended, as far as they are shown; newest first. */
             items: components["schemas"]["LinkDto"][];
             /** @description What a link of the purpose is called. */
             purposeName: string;
@@ -12685,6 +12691,23 @@ export interface components {
             /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
             concurrencyStamp: string;
         };
+        /** @description Sends a task back to who did it. */
+        SendBackWorkTaskDto: {
+            /** @description Stamp of the case as it was shown; a stale one gives 409. */
+            concurrencyStamp: string;
+            /**
+             * Format: uuid
+             * @description The client's own name for this step, a new one for each. Sent again, because the answer was lost, it changes nothing and answers with the case as it is, whatever the stamp; for another action, with other values, or by somebody else, it gives 409. Without it a repetition is refused as stale.
+             */
+            clientKey?: null | string;
+            /** @description Why. */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description By when now (UTC); as before when null, which then has to lie ahead.
+             */
+            dueAt?: null | string;
+        };
         /** @description Service hours (服务时间): those of a working day, and weekdays that differ. */
         ServiceHoursDto: {
             /** @description Spans of a working day, and of a make-up day whatever its weekday; they may touch and not overlap. */
@@ -13199,6 +13222,11 @@ export interface components {
             hasTheSkill: boolean;
             /** @description The post that they are on duty at now; null when they are not. */
             dutyPost?: null | string;
+            /**
+             * Format: date-time
+             * @description Until when they are away (UTC), and cannot be given work; null when they are there.
+             */
+            awayUntil?: null | string;
         };
         /** @description A technician by name. */
         TechnicianNameDto: {
@@ -14702,6 +14730,11 @@ export interface components {
             name: string;
             /** @description The post that they are on duty at now; null when they are not. */
             dutyPost?: null | string;
+            /**
+             * Format: date-time
+             * @description Until when they are away (UTC), and cannot be given work; null when they are there.
+             */
+            awayUntil?: null | string;
         };
         /** @description A role that can be given a task. */
         WorkTaskRoleDto: {
@@ -23706,10 +23739,11 @@ export interface operations {
                  * @example {
                  *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "dueAt": "2026-03-02T01:30:00Z",
                  *       "reason": "业主要求"
                  *     }
                  */
-                "application/json": components["schemas"]["CaseReasonDto"];
+                "application/json": components["schemas"]["SendBackWorkTaskDto"];
             };
         };
         responses: {

@@ -190,4 +190,7 @@ public class CallbackAssigneeDto
 
     /// <summary>The post that they are on duty at now; null when they are not.</summary>
     public string? DutyPost { get; set; }
+
+    /// <summary>Until when they are away (UTC), and cannot be given work; null when they are there.</summary>
+    public DateTime? AwayUntil { get; set; }
 }

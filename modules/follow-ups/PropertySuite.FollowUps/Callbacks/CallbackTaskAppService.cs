@@ -73,14 +73,17 @@ public class CallbackTaskAppService(
         var task = await Cases.GetAsync(id);
         var staff = await memberships.GetStaffAsync(task.SiteId);
         var onDuty = (await duties.GetOnDutyAsync(task.SiteId, Clock.Now)).ToLookup(person => person.UserId, person => person.PostName);
+        var away = (await duties.GetAwayAsync(task.SiteId, Clock.Now)).ToLookup(person => person.UserId, person => (DateTime?)person.Until);
         return
         [
             .. staff.Where(colleague => task.MayBeRecordedBy(colleague.UserId))
                 .Select(colleague => new CallbackAssigneeDto
                 {
                     UserId = colleague.UserId, Name = colleague.Name, DutyPost = onDuty[colleague.UserId].FirstOrDefault(),
+                    AwayUntil = away[colleague.UserId].FirstOrDefault(),
                 })
-                .OrderBy(colleague => colleague.DutyPost is null),
+                .OrderBy(colleague => colleague.AwayUntil is not null)
+                .ThenBy(colleague => colleague.DutyPost is null),
         ];
     }
 
@@ -136,12 +139,17 @@ public class CallbackTaskAppService(
         return new CallbackAssignee(user.Id, PersonName.Of(user.Name, user.Surname, user.UserName));
     }
 
-    /// <exception cref="BusinessException">The colleague could not open the callback.</exception>
+    /// <exception cref="BusinessException">The colleague could not open the callback, or is away now.</exception>
     private async Task CheckCanOpenAsync(CallbackAssignee? assignee, CallbackTask task)
     {
         if (assignee is not null && !await memberships.CanWorkInAsync(assignee.UserId, task.SiteId, FollowUpsPermissions.Callbacks.Default))
         {
             throw new BusinessException(FollowUpsErrorCodes.AssigneeCannotOpenIt);
+        }
+
+        if (assignee is not null)
+        {
+            await duties.CheckThereAsync(task.SiteId, [assignee.UserId]);
         }
     }
 

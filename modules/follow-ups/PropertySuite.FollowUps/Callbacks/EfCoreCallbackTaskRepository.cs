@@ -76,9 +76,9 @@ public class EfCoreCallbackTaskRepository(IDbContextProvider<IFollowUpsDbContext
                 .ToListAsync(GetCancellationToken(cancellationToken));
 
     /// <inheritdoc />
-    public virtual async Task<List<CallbackTask>> GetPendingOfAssigneeAsync(Guid siteId, Guid userId, CancellationToken cancellationToken = default)
+    public virtual async Task<List<CallbackTask>> GetPendingOfAssigneeAsync(IReadOnlyCollection<Guid> siteIds, Guid userId, CancellationToken cancellationToken = default)
         => await (await GetDbSetAsync())
-            .Where(task => task.SiteId == siteId && task.AssigneeId == userId && task.Outcome == null)
+            .Where(task => siteIds.Contains(task.SiteId) && task.AssigneeId == userId && task.Outcome == null)
             .OrderBy(task => task.DueAt)
             .ThenBy(task => task.Id)
             .ToListAsync(GetCancellationToken(cancellationToken));

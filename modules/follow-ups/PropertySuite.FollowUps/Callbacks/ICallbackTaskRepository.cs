@@ -71,7 +71,7 @@ public interface ICallbackTaskRepository : IRepository<CallbackTask, Guid>
     Task<List<CallbackTask>> GetOthersOfSamePhoneAsync(CallbackTask task, CancellationToken cancellationToken = default);
 
     /// <summary>The pending callbacks of a site that were handed to somebody, by due time; without their attempts.</summary>
-    Task<List<CallbackTask>> GetPendingOfAssigneeAsync(Guid siteId, Guid userId, CancellationToken cancellationToken = default);
+    Task<List<CallbackTask>> GetPendingOfAssigneeAsync(IReadOnlyCollection<Guid> siteIds, Guid userId, CancellationToken cancellationToken = default);
 
     /// <summary>The callback about a source in a round, or null.</summary>
     Task<Guid?> FindIdAsync(string sourceType, Guid sourceId, int round, CancellationToken cancellationToken = default);

@@ -24,21 +24,20 @@ public class CallbackHandoverHandler(
     /// <inheritdoc />
     public virtual async Task HandleEventAsync(StaffRelievedEto eventData)
     {
-        var pending = await callbacks.GetPendingOfAssigneeAsync(eventData.SiteId, eventData.UserId);
-        if (pending.Count == 0)
-        {
-            return;
-        }
-
-        var standIn = await FindStandInAsync(eventData);
         var reason = TimelineValue.Key($"HandOver:{eventData.Reason}");
-        await recorder.SaveManyAsync(pending.ConvertAll(task =>
-            (task, task.HandOver(standIn is not null && task.MayBeRecordedBy(standIn.UserId) ? standIn : null, reason, clock.Now))));
+        foreach (var ofSite in (await callbacks.GetPendingOfAssigneeAsync(eventData.SiteIds, eventData.UserId)).GroupBy(task => task.SiteId))
+        {
+            var standIn = await FindStandInAsync(eventData, ofSite.Key);
+            await recorder.SaveManyAsync(
+            [
+                .. ofSite.Select(task => (task, task.HandOver(standIn is not null && task.MayBeRecordedBy(standIn.UserId) ? standIn : null, reason, clock.Now))),
+            ]);
+        }
     }
 
-    private async Task<CallbackAssignee?> FindStandInAsync(StaffRelievedEto eventData)
+    private async Task<CallbackAssignee?> FindStandInAsync(StaffRelievedEto eventData, Guid siteId)
         => eventData.StandInId is { } standInId
-           && await memberships.CanWorkInAsync(standInId, eventData.SiteId, FollowUpsPermissions.Callbacks.Default)
+           && await memberships.CanWorkInAsync(standInId, siteId, FollowUpsPermissions.Callbacks.Default)
            && await users.FindByIdAsync(standInId) is { } user
             ? new CallbackAssignee(user.Id, PersonName.Of(user.Name, user.Surname, user.UserName))
             : null;

@@ -201,6 +201,9 @@ public class TechnicianDto : TechnicianNameDto
 
     /// <summary>The post that they are on duty at now; null when they are not.</summary>
     public string? DutyPost { get; set; }
+
+    /// <summary>Until when they are away (UTC), and cannot be given work; null when they are there.</summary>
+    public DateTime? AwayUntil { get; set; }
 }
 
 /// <summary>The open orders of a site, a column for each state.</summary>

@@ -18,15 +18,12 @@ public class RepairHandoverHandler(
     /// <inheritdoc />
     public virtual async Task HandleEventAsync(StaffRelievedEto eventData)
     {
-        var dispatched = await orders.GetDispatchedToAsync(eventData.SiteId, eventData.UserId);
-        if (dispatched.Count == 0)
-        {
-            return;
-        }
-
-        var standIn = eventData.StandInId is { } standInId ? (await technicians.GetListAsync(eventData.SiteId)).Find(technician => technician.UserId == standInId) : null;
-        var ofTheSite = await limits.GetAsync(eventData.SiteId);
         var reason = TimelineValue.Key($"HandOver:{eventData.Reason}");
-        await recorder.SaveManyAsync(dispatched.ConvertAll(order => (order, order.HandOver(eventData.UserId, standIn, reason, clock.Now, ofTheSite))));
+        foreach (var ofSite in (await orders.GetDispatchedToAsync(eventData.SiteIds, eventData.UserId)).GroupBy(order => order.SiteId))
+        {
+            var standIn = eventData.StandInId is { } standInId ? (await technicians.GetListAsync(ofSite.Key)).Find(technician => technician.UserId == standInId) : null;
+            var limitsOfSite = await limits.GetAsync(ofSite.Key);
+            await recorder.SaveManyAsync([.. ofSite.Select(order => (order, order.HandOver(eventData.UserId, standIn, reason, clock.Now, limitsOfSite)))]);
+        }
     }
 }

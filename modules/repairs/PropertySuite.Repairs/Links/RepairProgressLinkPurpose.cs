@@ -68,9 +68,15 @@ public class RepairProgressLinkPurpose(
     }
 
     /// <inheritdoc />
-    public virtual async Task ActAsync(Guid subjectId, string action)
+    public virtual async Task ActAsync(Guid subjectId, string action, string? personName)
     {
         var order = await orders.GetAsync(subjectId);
-        await recorder.SaveAsync(order, order.Urge(Holder, clock.Now));
+        var step = order.Urge(Holder, clock.Now);
+        await recorder.SaveAsync(order, step with
+        {
+            ActorName = personName,
+            Variant = "ByLink",
+            Data = new Dictionary<string, TimelineValue>(step.Data) { ["link"] = TimelineValue.Key($"LinkPurpose:{Key}") },
+        });
     }
 }

@@ -73,9 +73,9 @@ public class EfCoreRepairOrderRepository(IDbContextProvider<IRepairsDbContext> c
             .ToListAsync(GetCancellationToken(cancellationToken));
 
     /// <inheritdoc />
-    public virtual async Task<List<RepairOrder>> GetDispatchedToAsync(Guid siteId, Guid technicianId, CancellationToken cancellationToken = default)
+    public virtual async Task<List<RepairOrder>> GetDispatchedToAsync(IReadOnlyCollection<Guid> siteIds, Guid technicianId, CancellationToken cancellationToken = default)
         => await (await GetDbSetAsync())
-            .Where(order => order.SiteId == siteId && order.State == RepairState.Dispatched && order.TechnicianIds.Contains(technicianId))
+            .Where(order => siteIds.Contains(order.SiteId) && order.State == RepairState.Dispatched && order.TechnicianIds.Contains(technicianId))
             .OrderBy(order => order.Number)
             .ToListAsync(GetCancellationToken(cancellationToken));
 

@@ -115,7 +115,7 @@ public interface IRepairOrderRepository : IRepository<RepairOrder, Guid>
     Task<List<RepairOrder>> GetOpenOfUnitsAsync(IReadOnlyCollection<Guid> unitIds, CancellationToken cancellationToken = default);
 
     /// <summary>The orders of a site that a technician was sent to and nobody has accepted yet, by number.</summary>
-    Task<List<RepairOrder>> GetDispatchedToAsync(Guid siteId, Guid technicianId, CancellationToken cancellationToken = default);
+    Task<List<RepairOrder>> GetDispatchedToAsync(IReadOnlyCollection<Guid> siteIds, Guid technicianId, CancellationToken cancellationToken = default);
 
     /// <summary>Earlier orders of the same category since a moment that were not cancelled, the newest first: at the same unit, or at others of the site.</summary>
     Task<List<LikeRepairOrder>> GetLikeAsync(RepairOrder order, DateTime since, bool sameUnit, int count, CancellationToken cancellationToken = default);

@@ -82,6 +82,7 @@ public class RepairOrderAppService(
             var ofTheSite = (await technicians.GetListAsync(order.SiteId)).ToDictionary(technician => technician.UserId);
             var chosen = input.TechnicianIds.Distinct().Select(userId => ofTheSite.GetValueOrDefault(userId)
                 ?? throw new BusinessException(RepairsErrorCodes.NotATechnicianOfTheSite)).ToList();
+            await duties.CheckThereAsync(order.SiteId, chosen.ConvertAll(technician => technician.UserId));
             return order.Dispatch(chosen, input.Remark, me, now, await limits.GetAsync(order.SiteId));
         });
 
@@ -191,6 +192,7 @@ public class RepairOrderAppService(
     {
         var known = await technicians.GetListAsync(siteId);
         var onDuty = (await duties.GetOnDutyAsync(siteId, Clock.Now)).ToLookup(person => person.UserId, person => person.PostName);
+        var away = (await duties.GetAwayAsync(siteId, Clock.Now)).ToLookup(person => person.UserId, person => (DateTime?)person.Until);
         var load = await orders.CountOpenByTechnicianAsync(known.ConvertAll(technician => technician.UserId));
         return
         [
@@ -203,8 +205,10 @@ public class RepairOrderAppService(
                     ServesThePlace = fit.GetValueOrDefault(technician.UserId)?.ServesThePlace ?? false,
                     HasTheSkill = fit.GetValueOrDefault(technician.UserId)?.HasTheSkill ?? false,
                     DutyPost = onDuty[technician.UserId].FirstOrDefault(),
+                    AwayUntil = away[technician.UserId].FirstOrDefault(),
                 })
-                .OrderBy(technician => technician.DutyPost is null)
+                .OrderBy(technician => technician.AwayUntil is not null)
+                .ThenBy(technician => technician.DutyPost is null)
                 .ThenByDescending(technician => technician.ServesThePlace)
                 .ThenByDescending(technician => technician.HasTheSkill)
                 .ThenBy(technician => technician.OpenOrders),

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using PropertySuite.Validation;
 
 namespace PropertySuite.ServiceDesk;
 
@@ -22,6 +23,7 @@ public class GiveWorkTaskDto
     /// <summary>What is to be done, in a few words.</summary>
     [Required]
     [StringLength(WorkTaskConsts.MaxTitleLength)]
+    [VisibleText]
     public string Title { get; set; } = "";
 
     /// <summary>What is to be done, in full.</summary>

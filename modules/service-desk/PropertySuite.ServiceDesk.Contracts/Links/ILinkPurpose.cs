@@ -25,7 +25,8 @@ public interface ILinkPurpose
     /// <summary>Does something to a record for whoever holds a link that allows it. Called like <see cref="ShowAsync"/>, in a transaction.</summary>
     /// <param name="subjectId">The record.</param>
     /// <param name="action">One of the purpose's actions that the view offers now.</param>
-    Task ActAsync(Guid subjectId, string action);
+    /// <param name="personName">Whom the link is for, to be named as who did it; null when it does not say.</param>
+    Task ActAsync(Guid subjectId, string action, string? personName);
 }
 
 /// <summary>A purpose of links.</summary>

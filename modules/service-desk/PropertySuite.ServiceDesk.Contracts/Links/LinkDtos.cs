@@ -36,7 +36,7 @@ public class LinkDto : EntityDto<Guid>
 /// <summary>The links of a record, and what can be made.</summary>
 public class LinkListDto
 {
-    /// <summary>The links, newest first.</summary>
+    /// <summary>The live links, all of them, and then those that have ended, as far as they are shown; newest first.</summary>
     public List<LinkDto> Items { get; set; } = [];
 
     /// <summary>What a link of the purpose is called.</summary>

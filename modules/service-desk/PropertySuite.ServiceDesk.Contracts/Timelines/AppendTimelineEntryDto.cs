@@ -41,6 +41,10 @@ public class AppendTimelineEntryDto
     /// <summary>When it happened (UTC); now when null.</summary>
     public DateTime? OccurredAt { get; set; }
 
+    /// <summary>Who did it, where nobody is signed in, such as who holds a link; else the current user is named, and without one the system.</summary>
+    [StringLength(TimelineConsts.MaxActorNameLength)]
+    public string? ActorName { get; set; }
+
     /// <summary>The client's name for what it did, so that it is not done twice: once at most for a record. Null where nothing can be repeated.</summary>
     public Guid? ClientKey { get; set; }
 

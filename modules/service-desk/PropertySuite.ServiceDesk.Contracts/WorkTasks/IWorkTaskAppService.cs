@@ -28,7 +28,7 @@ public interface IWorkTaskAppService : IApplicationService
     Task<WorkTaskDto> VerifyAsync(Guid id, CaseActionDto input);
 
     /// <summary>Has it done again, with a reason.</summary>
-    Task<WorkTaskDto> SendBackAsync(Guid id, CaseReasonDto input);
+    Task<WorkTaskDto> SendBackAsync(Guid id, SendBackWorkTaskDto input);
 
     /// <summary>Gives a task to somebody else.</summary>
     Task<WorkTaskDto> ReassignAsync(Guid id, ReassignWorkTaskDto input);

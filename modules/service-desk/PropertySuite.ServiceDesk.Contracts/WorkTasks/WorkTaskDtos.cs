@@ -137,6 +137,9 @@ public class WorkTaskPersonDto
 
     /// <summary>The post that they are on duty at now; null when they are not.</summary>
     public string? DutyPost { get; set; }
+
+    /// <summary>Until when they are away (UTC), and cannot be given work; null when they are there.</summary>
+    public DateTime? AwayUntil { get; set; }
 }
 
 /// <summary>A role that can be given a task.</summary>

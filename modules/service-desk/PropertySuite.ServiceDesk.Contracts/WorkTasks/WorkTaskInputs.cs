@@ -24,6 +24,7 @@ public class CreateWorkTaskDto
     /// <summary>What is to be done, in a few words.</summary>
     [Required]
     [StringLength(WorkTaskConsts.MaxTitleLength)]
+    [VisibleText]
     public string Title { get; set; } = "";
 
     /// <summary>What is to be done, in full.</summary>
@@ -67,6 +68,14 @@ public class FinishWorkTaskDto : CaseActionDto
     /// <summary>What was done; needed where a note is asked for.</summary>
     [StringLength(WorkTaskConsts.MaxResultLength)]
     public string? Result { get; set; }
+}
+
+/// <summary>Sends a task back to who did it.</summary>
+public class SendBackWorkTaskDto : CaseReasonDto
+{
+    /// <summary>By when now (UTC); as before when null, which then has to lie ahead.</summary>
+    [PlausibleTime]
+    public DateTime? DueAt { get; set; }
 }
 
 /// <summary>Gives a task to somebody else, or another due time.</summary>

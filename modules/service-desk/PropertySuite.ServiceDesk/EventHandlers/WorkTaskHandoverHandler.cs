@@ -16,14 +16,11 @@ public class WorkTaskHandoverHandler(IWorkTaskRepository tasks, WorkTaskPeople p
     /// <inheritdoc />
     public virtual async Task HandleEventAsync(StaffRelievedEto eventData)
     {
-        var inHands = await tasks.GetInHandsOfAsync(eventData.SiteId, eventData.UserId);
-        if (inHands.Count == 0)
+        foreach (var ofSite in (await tasks.GetInHandsOfAsync(eventData.SiteIds, eventData.UserId)).GroupBy(task => task.SiteId))
         {
-            return;
+            var standIn = eventData.StandInId is { } standInId ? await people.FindStandInAsync(ofSite.Key, standInId) : null;
+            var handover = new WorkTaskHandover(standIn, TimelineValue.Key($"HandOver:{eventData.Reason}"));
+            await recorder.SaveManyAsync([.. ofSite.Select(task => (task, task.HandOver(handover, clock.Now)))]);
         }
-
-        var standIn = eventData.StandInId is { } standInId ? await people.FindStandInAsync(eventData.SiteId, standInId) : null;
-        var handover = new WorkTaskHandover(standIn, TimelineValue.Key($"HandOver:{eventData.Reason}"));
-        await recorder.SaveManyAsync(inHands.ConvertAll(task => (task, task.HandOver(handover, clock.Now))));
     }
 }

@@ -49,7 +49,7 @@ public class TimelineIntegrationService : ServiceDeskAppService, ITimelineIntegr
         input.SubjectId,
         input.OccurredAt ?? Clock.Now,
         CurrentUser.Id,
-        CurrentUser.UserName is null ? null : ActorName(CurrentUser),
+        CurrentUser.UserName is null ? input.ActorName.TruncateWhole(TimelineConsts.MaxActorNameLength) : ActorName(CurrentUser),
         input.Kind,
         input.ResourceName,
         input.TextKey,

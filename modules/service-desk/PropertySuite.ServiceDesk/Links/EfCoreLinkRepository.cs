@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PropertySuite.EntityFrameworkCore;
 using Volo.Abp.Domain.Repositories.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore;
 
@@ -14,13 +15,21 @@ public class EfCoreLinkRepository(IDbContextProvider<IServiceDeskDbContext> cont
             .SingleOrDefaultAsync(link => link.TokenHash == tokenHash, GetCancellationToken(cancellationToken));
 
     /// <inheritdoc />
-    public virtual async Task<List<Link>> GetOfSubjectAsync(string purpose, Guid subjectId, int max, CancellationToken cancellationToken = default) =>
-        await (await GetDbSetAsync()).AsNoTracking()
+    public virtual async Task LockSubjectAsync(string purpose, Guid subjectId, CancellationToken cancellationToken = default) =>
+        await (await GetDbContextAsync()).Database.LockAsync($"service-desk.links/{purpose}/{subjectId}", GetCancellationToken(cancellationToken));
+
+    /// <inheritdoc />
+    public virtual async Task<List<Link>> GetOfSubjectAsync(
+        string purpose, Guid subjectId, DateTime now, int maxEnded, CancellationToken cancellationToken = default)
+    {
+        var token = GetCancellationToken(cancellationToken);
+        var ofSubject = (await GetDbSetAsync()).AsNoTracking()
             .Where(link => link.SubjectId == subjectId && link.Purpose == purpose)
             .OrderByDescending(link => link.CreationTime)
-            .ThenByDescending(link => link.Id)
-            .Take(max)
-            .ToListAsync(GetCancellationToken(cancellationToken));
+            .ThenByDescending(link => link.Id);
+        var live = await ofSubject.Where(link => link.RevokedAt == null && link.ExpiresAt > now).ToListAsync(token);
+        return [.. live, .. await ofSubject.Where(link => link.RevokedAt != null || link.ExpiresAt <= now).Take(maxEnded).ToListAsync(token)];
+    }
 
     /// <inheritdoc />
     public virtual async Task<int> CountLiveAsync(string purpose, Guid subjectId, DateTime now, CancellationToken cancellationToken = default) =>
@@ -69,7 +78,7 @@ public class EfCoreLinkRepository(IDbContextProvider<IServiceDeskDbContext> cont
             .Take(max)
             .ExecuteDeleteAsync(cancellation);
         return openings + await context.Links
-            .Where(link => link.ExpiresAt < before)
+            .Where(link => link.ExpiresAt < before || link.RevokedAt < before)
             .OrderBy(link => link.ExpiresAt)
             .Take(max)
             .ExecuteDeleteAsync(cancellation);

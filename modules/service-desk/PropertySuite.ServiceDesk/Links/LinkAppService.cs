@@ -13,8 +13,8 @@ public class LinkAppService(
     ILinkRepository links, LinkManager manager, LinkPurposeCatalog purposes, LinkLimitsReader limits, IStringLocalizerFactory texts)
     : ServiceDeskAppService, ILinkAppService
 {
-    /// <summary>Links of a record that are shown; older ones have ended long ago.</summary>
-    private const int Shown = 50;
+    /// <summary>Ended links of a record that are shown behind the live ones, of which there are at most <see cref="LinkConsts.MaxLiveOfSubject"/>.</summary>
+    private const int EndedShown = 50;
 
     private const int OpeningsShown = 100;
 
@@ -26,7 +26,7 @@ public class LinkAppService(
         var allowed = await limits.GetAsync(subject.SiteId);
         return new LinkListDto
         {
-            Items = (await links.GetOfSubjectAsync(input.Purpose, input.SubjectId, Shown)).ConvertAll(link => ToDto(link, purpose)),
+            Items = (await links.GetOfSubjectAsync(input.Purpose, input.SubjectId, Clock.Now, EndedShown)).ConvertAll(link => ToDto(link, purpose)),
             PurposeName = purpose.Definition.Name.Localize(texts),
             PersonName = subject.PersonName,
             ValidDays = allowed.UsualDays,

@@ -40,6 +40,7 @@ public class LinkManager(ILinkRepository links, ITimelineIntegrationService time
             throw new BusinessException(ServiceDeskErrorCodes.LinkValidTooLong).WithData("days", allowed.MaxDays);
         }
 
+        await links.LockSubjectAsync(definition.Key, subjectId);
         if (await links.CountLiveAsync(definition.Key, subjectId, now) >= LinkConsts.MaxLiveOfSubject)
         {
             throw new BusinessException(ServiceDeskErrorCodes.LinkTooMany).WithData("count", LinkConsts.MaxLiveOfSubject);

@@ -43,7 +43,7 @@ public class LinkOpener(
             throw new BusinessException(ServiceDeskErrorCodes.LinkActionNotNow);
         }
 
-        await purpose.ActAsync(link.SubjectId, action);
+        await purpose.ActAsync(link.SubjectId, action, link.PersonName);
     });
 
     private async Task<LinkPageDto> WithLinkAsync(string token, string network, Func<Link, ILinkPurpose, LinkViewDto, Task> work)

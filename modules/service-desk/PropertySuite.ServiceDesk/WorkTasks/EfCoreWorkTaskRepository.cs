@@ -30,9 +30,9 @@ public class EfCoreWorkTaskRepository(IDbContextProvider<IServiceDeskDbContext> 
         => await Visible(await GetDbSetAsync(), reader).AnyAsync(task => task.Id == id, GetCancellationToken(cancellationToken));
 
     /// <inheritdoc />
-    public virtual async Task<List<WorkTask>> GetInHandsOfAsync(Guid siteId, Guid userId, CancellationToken cancellationToken = default)
+    public virtual async Task<List<WorkTask>> GetInHandsOfAsync(IReadOnlyCollection<Guid> siteIds, Guid userId, CancellationToken cancellationToken = default)
         => await (await GetDbSetAsync())
-            .Where(task => task.SiteId == siteId && task.AwaitedUserId == userId)
+            .Where(task => siteIds.Contains(task.SiteId) && task.AwaitedUserId == userId)
             .Where(task => task.State == WorkTaskState.Given || task.State == WorkTaskState.Accepted)
             .OrderBy(task => task.DueAt)
             .ThenBy(task => task.Id)

@@ -87,7 +87,7 @@ public interface IWorkTaskRepository : IRepository<WorkTask, Guid>
     Task<bool> IsVisibleAsync(Guid id, WorkTaskReader reader, CancellationToken cancellationToken = default);
 
     /// <summary>The tasks of a site that somebody has in hand, or that were given to them, by due time.</summary>
-    Task<List<WorkTask>> GetInHandsOfAsync(Guid siteId, Guid userId, CancellationToken cancellationToken = default);
+    Task<List<WorkTask>> GetInHandsOfAsync(IReadOnlyCollection<Guid> siteIds, Guid userId, CancellationToken cancellationToken = default);
 
     /// <summary>The task with a module's key; null when there is none. Holds the key until the transaction ends, so that two at once make one task.</summary>
     Task<Guid?> ClaimKeyAsync(Guid key, CancellationToken cancellationToken = default);

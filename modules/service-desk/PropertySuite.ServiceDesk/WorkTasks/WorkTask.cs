@@ -35,7 +35,7 @@ public class WorkTask : Case<WorkTask, WorkTaskState, WorkTaskAction>, IHasClock
     {
         ClientKey = clientKey;
         Kind = Check.NotNullOrWhiteSpace(order.Kind, nameof(order), WorkTaskConsts.MaxKindLength);
-        Title = Check.NotNullOrWhiteSpace(order.Title, nameof(order), WorkTaskConsts.MaxTitleLength).Trim();
+        Title = Check.NotNullOrWhiteSpace(order.Title.ToVisible(), nameof(order), WorkTaskConsts.MaxTitleLength);
         Description = Check.Length(order.Description, nameof(order), WorkTaskConsts.MaxDescriptionLength);
         DueAt = CaseTimes.IsAhead(order.DueAt, at) ? order.DueAt : throw new BusinessException(ServiceDeskErrorCodes.TaskDueNotAhead);
         Evidence = order.Evidence;
@@ -106,7 +106,7 @@ public class WorkTask : Case<WorkTask, WorkTaskState, WorkTaskAction>, IHasClock
     /// <summary>Its document number.</summary>
     public string? SubjectNumber { get; private set; }
 
-    /// <summary>When it was taken in hand last (UTC).</summary>
+    /// <summary>When it was taken in hand last (UTC), or sent back to whoever has it: what is done and shown counts from then on.</summary>
     public DateTime? AcceptedAt { get; private set; }
 
     /// <summary>When it was done last (UTC).</summary>
@@ -179,7 +179,7 @@ public class WorkTask : Case<WorkTask, WorkTaskState, WorkTaskAction>, IHasClock
 
     /// <summary>完成.</summary>
     /// <param name="result">What was done.</param>
-    /// <param name="photos">How many photos are attached.</param>
+    /// <param name="photos">How many photos show it: of who did it, from <see cref="AcceptedAt"/> on.</param>
     /// <param name="by">Who did it.</param>
     /// <param name="at">When (UTC).</param>
     public CaseStep Finish(string? result, int photos, CaseActor by, DateTime at)
@@ -200,9 +200,18 @@ public class WorkTask : Case<WorkTask, WorkTaskState, WorkTaskAction>, IHasClock
         return Enter(row, at);
     }
 
-    /// <summary>退回重做: to who did it.</summary>
-    public CaseStep SendBack(string reason, CaseActor by, DateTime at)
-        => Enter(Begin(WorkTaskAction.SendBack, by, at, new CaseReason(reason)), at, Reason(reason));
+    /// <summary>退回重做: to who did it, who proves it anew.</summary>
+    /// <param name="reason">What is missing.</param>
+    /// <param name="dueAt">By when now (UTC); as before when null, which then has to lie ahead.</param>
+    /// <param name="by">Who sends it back.</param>
+    /// <param name="at">When (UTC).</param>
+    public CaseStep SendBack(string reason, DateTime? dueAt, CaseActor by, DateTime at)
+    {
+        var row = Begin(WorkTaskAction.SendBack, by, at, new SendBackAttempt(reason, dueAt));
+        DueAt = dueAt ?? DueAt;
+        AcceptedAt = StepTime(at);
+        return Enter(row, at, new Data { ["reason"] = TimelineValue.Text(reason), ["due"] = TimelineValue.Time(DueAt) });
+    }
 
     /// <summary>改交: to somebody else, or by another time.</summary>
     /// <param name="to">Who is to do it.</param>

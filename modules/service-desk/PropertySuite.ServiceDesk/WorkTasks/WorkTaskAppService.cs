@@ -34,13 +34,18 @@ public class WorkTaskAppService(
         siteScope.Check(siteId);
         _ = await sites.FindAsync(siteId) ?? throw new EntityNotFoundException(typeof(SiteSummaryDto), siteId);
         var onDuty = (await duties.GetOnDutyAsync(siteId, Clock.Now)).ToLookup(person => person.UserId, person => person.PostName);
+        var away = (await duties.GetAwayAsync(siteId, Clock.Now)).ToLookup(person => person.UserId, person => (DateTime?)person.Until);
         return new WorkTaskChoicesDto
         {
             People =
             [
                 .. (await memberships.GetStaffAsync(siteId))
-                    .Select(person => new WorkTaskPersonDto { UserId = person.UserId, Name = person.Name, DutyPost = onDuty[person.UserId].FirstOrDefault() })
-                    .OrderBy(person => person.DutyPost is null),
+                    .Select(person => new WorkTaskPersonDto
+                    {
+                        UserId = person.UserId, Name = person.Name, DutyPost = onDuty[person.UserId].FirstOrDefault(), AwayUntil = away[person.UserId].FirstOrDefault(),
+                    })
+                    .OrderBy(person => person.AwayUntil is not null)
+                    .ThenBy(person => person.DutyPost is null),
             ],
             Roles = await people.GetRolesAsync(),
             Departments = await people.GetDepartmentsAsync(),
@@ -75,15 +80,16 @@ public class WorkTaskAppService(
 
     /// <inheritdoc />
     public virtual Task<WorkTaskDto> FinishAsync(Guid id, FinishWorkTaskDto input)
-        => ActAsync(id, WorkTaskAction.Finish, input, async (task, me, now) => task.Finish(input.Result, await CountPhotosAsync(task), me, now));
+        => ActAsync(id, WorkTaskAction.Finish, input, async (task, me, now) => task.Finish(input.Result, await CountPhotosAsync(task, me), me, now));
 
     /// <inheritdoc />
     public virtual Task<WorkTaskDto> VerifyAsync(Guid id, CaseActionDto input)
         => ActAsync(id, WorkTaskAction.Verify, input, (task, me, now) => task.Verify(me, now));
 
     /// <inheritdoc />
-    public virtual Task<WorkTaskDto> SendBackAsync(Guid id, CaseReasonDto input)
-        => ActAsync(id, WorkTaskAction.SendBack, input, (task, me, now) => task.SendBack(input.Reason, me, now));
+    public virtual Task<WorkTaskDto> SendBackAsync(Guid id, SendBackWorkTaskDto input)
+        => ActAsync(id, WorkTaskAction.SendBack, input, (task, me, now) => task.SendBack(
+            input.Reason, input.DueAt is { } due ? Clock.Normalize(due) : null, me, now));
 
     /// <inheritdoc />
     public virtual Task<WorkTaskDto> ReassignAsync(Guid id, ReassignWorkTaskDto input)
@@ -115,9 +121,11 @@ public class WorkTaskAppService(
     protected override async Task<CaseActor> MeAsync()
         => _me ??= await base.MeAsync() with { DepartmentIds = CurrentUser.Id is { } userId ? await people.GetDepartmentIdsAsync(userId) : [] };
 
-    private async Task<int> CountPhotosAsync(WorkTask task)
+    /// <summary>What the giver showed, or what was there before it was sent back, proves nothing.</summary>
+    private async Task<int> CountPhotosAsync(WorkTask task, CaseActor doer)
         => task.Evidence == WorkTaskEvidence.Photo
-            ? (await attachments.GetListAsync(WorkTaskConsts.SubjectType, [task.Id])).Count(file => file.Kind == AttachmentKind.Photo)
+            ? (await attachments.GetListAsync(WorkTaskConsts.SubjectType, [task.Id])).Count(file =>
+                file.Kind == AttachmentKind.Photo && file.UploadedById == doer.UserId && file.UploadedAt >= task.AcceptedAt)
             : 0;
 
     private GiveWorkTaskDto ToTask(CreateWorkTaskDto input, CaseActor giver) => new()

@@ -34,6 +34,10 @@ public static class WorkTaskGuards
     public static readonly CaseGuard<WorkTask> DueAhead = Guard.OnInput<WorkTask, ReassignAttempt>((attempt, input) =>
         input.DueAt is not { } due || CaseTimes.IsAhead(due, attempt.At) ? null : new BusinessException(ServiceDeskErrorCodes.TaskDueNotAhead));
 
+    /// <summary>There is time to do it again: the due time, or another one that is given, lies ahead.</summary>
+    public static readonly CaseGuard<WorkTask> TimeLeft = Guard.OnInput<WorkTask, SendBackAttempt>((attempt, input) =>
+        CaseTimes.IsAhead(input.DueAt ?? attempt.Case.DueAt, attempt.At) ? null : new BusinessException(ServiceDeskErrorCodes.TaskDueNotAhead));
+
     /// <summary>A stand-in takes it.</summary>
     public static readonly CaseGuard<WorkTask> StandInNamed = Guard.Choosing<WorkTask, WorkTaskHandover>(handover => handover.StandIn is not null);
 
@@ -50,4 +54,7 @@ public static class WorkTaskGuards
 
     /// <summary>By when it is due now (UTC); null: as before.</summary>
     internal sealed record ReassignAttempt(DateTime? DueAt);
+
+    /// <summary>What is wrong, and by when it is due now (UTC); null: as before.</summary>
+    internal sealed record SendBackAttempt(string Reason, DateTime? DueAt) : CaseReason(Reason);
 }

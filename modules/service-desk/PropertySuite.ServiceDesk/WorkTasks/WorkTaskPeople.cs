@@ -15,6 +15,7 @@ public class WorkTaskPeople(
     IIdentityRoleRepository roles,
     IOrganizationUnitRepository departments,
     ISiteMembershipIntegrationService memberships,
+    IDutyIntegrationService duties,
     IStringLocalizerFactory texts) : ITransientDependency
 {
     /// <summary>Finds who is meant, and that they can be given a task of the site.</summary>
@@ -24,7 +25,7 @@ public class WorkTaskPeople(
     /// <param name="departmentId">Or a department.</param>
     /// <exception cref="BusinessException">
     /// <see cref="ServiceDeskErrorCodes.OneAssignee"/>, <see cref="ServiceDeskErrorCodes.AssigneeCannotOpenTask"/>, <see cref="ServiceDeskErrorCodes.UnknownRole"/>,
-    /// <see cref="ServiceDeskErrorCodes.UnknownDepartment"/>.
+    /// <see cref="ServiceDeskErrorCodes.UnknownDepartment"/>; or the person is away now, see <see cref="IDutyIntegrationService.CheckThereAsync"/>.
     /// </exception>
     public virtual async Task<WorkTaskAssignee> FindAsync(Guid siteId, Guid? userId, string? role, Guid? departmentId)
     {
@@ -37,6 +38,7 @@ public class WorkTaskPeople(
         if (userId is { } person)
         {
             var standIn = await FindStandInAsync(siteId, person) ?? throw new BusinessException(ServiceDeskErrorCodes.AssigneeCannotOpenTask);
+            await duties.CheckThereAsync(siteId, [person]);
             return WorkTaskAssignee.Person(standIn.UserId, standIn.Name);
         }
 

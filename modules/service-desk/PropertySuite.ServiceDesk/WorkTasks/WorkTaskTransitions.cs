@@ -42,7 +42,7 @@ public static class WorkTaskTransitions
             new(Accepted, HandOver, Returned, null, [NobodyHasIt]),
 
             new(Done, Verify, Verified, WorkTasks.Verify, [ByGiver, NotByWhoDidIt]),
-            new(Done, SendBack, Accepted, WorkTasks.Verify, [ByGiver, NotByWhoDidIt, ReasonGiven]),
+            new(Done, SendBack, Accepted, WorkTasks.Verify, [ByGiver, NotByWhoDidIt, ReasonGiven, TimeLeft]),
 
             new(Returned, Reassign, Given, WorkTasks.Give, [ByGiver, DueAhead]),
             new(Returned, Cancel, Cancelled, WorkTasks.Give, [ByGiver, ReasonGiven]),

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
+using PropertySuite.Auditing;
 using PropertySuite.Paging;
 using PropertySuite.Validation;
 using Volo.Abp.Application.Dtos;
@@ -44,8 +45,8 @@ public class AbsenceDto : CreationAuditedEntityDto<Guid>
     /// <summary>Until when (UTC), not included.</summary>
     public DateTime To { get; set; }
 
-    /// <summary>Why.</summary>
-    public AbsenceReason Reason { get; set; }
+    /// <summary>Why; null for readers to whom it is not told: only the person and who manages duties read it.</summary>
+    public AbsenceReason? Reason { get; set; }
 
     /// <summary>Who takes over what they have open; null: it goes back to where it came from.</summary>
     public Guid? StandInId { get; set; }
@@ -53,7 +54,7 @@ public class AbsenceDto : CreationAuditedEntityDto<Guid>
     /// <summary>Name of the stand-in.</summary>
     public string? StandInName { get; set; }
 
-    /// <summary>Remark.</summary>
+    /// <summary>Remark; told to those who read the reason.</summary>
     public string? Remark { get; set; }
 
     /// <summary>When what they had open was handed over (UTC); null while it lies ahead, or when it was entered afterwards.</summary>
@@ -82,6 +83,7 @@ public class CreateAbsenceDto
     /// <summary>Why.</summary>
     [Required]
     [EnumDataType(typeof(AbsenceReason))]
+    [AuditMask]
     public AbsenceReason? Reason { get; set; }
 
     /// <summary>Who takes over what they have open; somebody else of the site, who is not away at that time.</summary>
@@ -89,6 +91,7 @@ public class CreateAbsenceDto
 
     /// <summary>Remark.</summary>
     [StringLength(DutyConsts.MaxRemarkLength)]
+    [AuditMask]
     public string? Remark { get; set; }
 }
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using PropertySuite.Paging;
+using PropertySuite.Validation;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Domain.Entities;
 
@@ -33,6 +34,7 @@ public abstract class DutyPostInputBase
     /// <summary>Name, unique in the site.</summary>
     [Required]
     [StringLength(DutyConsts.MaxPostNameLength)]
+    [VisibleText]
     public string Name { get; set; } = "";
 
     /// <summary>Code of the role whose work is done there.</summary>

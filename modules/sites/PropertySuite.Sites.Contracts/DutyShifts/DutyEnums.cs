@@ -14,4 +14,7 @@ public enum DutySkipReason
 
     /// <summary>The post is out of use.</summary>
     PostOutOfUse = 3,
+
+    /// <summary>The time is over for too long, or later than times can be.</summary>
+    OutOfTime = 4,
 }

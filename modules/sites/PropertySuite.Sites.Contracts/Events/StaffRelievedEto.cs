@@ -11,12 +11,12 @@ public enum ReliefReason
     /// <summary>缺勤: they are away for a time.</summary>
     Absence = 1,
 
-    /// <summary>离开项目: they no longer work in the site.</summary>
+    /// <summary>离开项目: they no longer work in the sites, or for the company.</summary>
     LeftSite = 2,
 }
 
 /// <summary>
-/// Somebody does not go on with what they have open in a site (交接): they are away or have left it. Published inside the transaction that says so; the modules hand
+/// Somebody does not go on with what they have open in some sites (交接): they are away or have left them. Published inside the transaction that says so; the modules hand
 /// what they have assigned to the stand-in, or back where nobody stands in, in that transaction too.
 /// </summary>
 [EventName("PropertySuite.Sites.StaffRelieved")]
@@ -25,8 +25,8 @@ public class StaffRelievedEto : IMultiTenant
     /// <summary>Company.</summary>
     public Guid? TenantId { get; set; }
 
-    /// <summary>The site; what they have in others stays with them.</summary>
-    public Guid SiteId { get; set; }
+    /// <summary>The sites, all in the scope of who handles it; what they have in others stays with them. With a stand-in there is one.</summary>
+    public List<Guid> SiteIds { get; set; } = [];
 
     /// <summary>Who.</summary>
     public Guid UserId { get; set; }

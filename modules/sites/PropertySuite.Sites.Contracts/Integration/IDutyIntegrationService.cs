@@ -15,6 +15,28 @@ public interface IDutyIntegrationService : IApplicationService
     /// <param name="role">Only at posts that do the work of this role.</param>
     /// <param name="postId">Only at this post.</param>
     Task<List<OnDutyPersonDto>> GetOnDutyAsync(Guid siteId, DateTime at, string? role = null, Guid? postId = null);
+
+    /// <summary>Who is away from a site at a moment, until when, and who stands in: for lists of people to whom work can be given. A fixed number of statements.</summary>
+    /// <param name="siteId">The site.</param>
+    /// <param name="at">The moment (UTC).</param>
+    Task<List<AwayPersonDto>> GetAwayAsync(Guid siteId, DateTime at);
+
+    /// <summary>Refuses people who are away from a site now: the rule of whoever gives work to a person.</summary>
+    /// <exception cref="BusinessException"><see cref="SitesErrorCodes.AwayNow"/>, <see cref="SitesErrorCodes.AwayNowWithStandIn"/>.</exception>
+    Task CheckThereAsync(Guid siteId, IReadOnlyCollection<Guid> userIds);
+}
+
+/// <summary>Somebody who is away.</summary>
+public class AwayPersonDto : SiteStaffDto
+{
+    /// <summary>Until when (UTC).</summary>
+    public DateTime Until { get; set; }
+
+    /// <summary>Who stands in and is there.</summary>
+    public Guid? StandInId { get; set; }
+
+    /// <summary>Name of that person.</summary>
+    public string? StandInName { get; set; }
 }
 
 /// <summary>Somebody who is on duty.</summary>

@@ -19,6 +19,13 @@ public interface ISiteMembershipIntegrationService : IApplicationService
     /// <summary>Whether a user is an active one of the company and works in the site: as a member, by way of a region, or since they see all sites.</summary>
     Task<bool> WorksInAsync(Guid userId, Guid siteId);
 
+    /// <summary>Which of these users are active ones of the company and work in the site, as <see cref="WorksInAsync"/> has it.</summary>
+    Task<HashSet<Guid>> FindWorkingInAsync(Guid siteId, IReadOnlyCollection<Guid> userIds);
+
+    /// <summary>Refuses users who do not work in the site.</summary>
+    /// <exception cref="BusinessException"><see cref="SitesErrorCodes.NotOfTheSite"/>.</exception>
+    Task CheckWorkInAsync(Guid siteId, IReadOnlyCollection<Guid> userIds);
+
     /// <summary>
     /// Whether work of a site can be given to a user: an active one of the company who has the permission and works there, or sees all sites.
     /// </summary>

@@ -14,4 +14,7 @@ public static class PlanConsts
 
     /// <summary>Most numbers that are set for a kind.</summary>
     public const int MaxParameters = 10;
+
+    /// <summary>Longest name of such a number.</summary>
+    public const int MaxParameterNameLength = 64;
 }

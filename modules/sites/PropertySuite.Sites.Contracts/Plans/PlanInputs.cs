@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using PropertySuite.Export;
 using PropertySuite.Paging;
+using PropertySuite.Validation;
 using Volo.Abp.Domain.Entities;
 
 namespace PropertySuite.Sites;
@@ -11,6 +12,7 @@ public abstract class PlanInputBase
     /// <summary>Name.</summary>
     [Required]
     [StringLength(PlanConsts.MaxNameLength)]
+    [VisibleText]
     public string Name { get; set; } = "";
 
     /// <summary>When it happens.</summary>
@@ -19,6 +21,7 @@ public abstract class PlanInputBase
 
     /// <summary>The numbers set for the kind of work; those left out are as usual.</summary>
     [MaxLength(PlanConsts.MaxParameters)]
+    [MaxKeyLength(PlanConsts.MaxParameterNameLength)]
     public Dictionary<string, int> Parameters { get; set; } = [];
 
     /// <summary>What becomes of missed occurrences.</summary>

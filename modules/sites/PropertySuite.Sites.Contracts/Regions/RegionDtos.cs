@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using PropertySuite.Validation;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Domain.Entities;
 
@@ -49,6 +50,7 @@ public abstract class RegionInputBase
     /// <summary>Name, unique among the regions beside it.</summary>
     [Required]
     [StringLength(RegionConsts.MaxNameLength)]
+    [VisibleText]
     public string Name { get; set; } = "";
 
     /// <summary>The region above it; empty directly below the company.</summary>

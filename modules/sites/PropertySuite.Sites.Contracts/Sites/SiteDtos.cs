@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using PropertySuite.Export;
 using PropertySuite.Paging;
+using PropertySuite.Validation;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Domain.Entities;
 
@@ -49,6 +50,7 @@ public abstract class SiteInputBase
     /// <inheritdoc cref="SiteDto.Name" />
     [Required]
     [StringLength(SiteConsts.MaxNameLength)]
+    [VisibleText]
     public string Name { get; set; } = "";
 
     /// <summary>Region of the company, or none.</summary>

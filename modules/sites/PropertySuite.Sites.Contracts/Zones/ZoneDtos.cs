@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using PropertySuite.Paging;
+using PropertySuite.Validation;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Domain.Entities;
 
@@ -37,6 +38,7 @@ public abstract class ZoneInputBase
     /// <summary>Name, unique in the site.</summary>
     [Required]
     [StringLength(ZoneConsts.MaxNameLength)]
+    [VisibleText]
     public string Name { get; set; } = "";
 
     /// <summary>What it is used for.</summary>

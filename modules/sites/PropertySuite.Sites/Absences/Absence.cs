@@ -1,3 +1,4 @@
+using PropertySuite.Auditing;
 using Volo.Abp;
 using Volo.Abp.Domain.Entities.Auditing;
 using Volo.Abp.MultiTenancy;
@@ -59,13 +60,15 @@ public class Absence : CreationAuditedAggregateRoot<Guid>, IMultiTenant, IHasSit
     /// <summary>Until when (UTC), not included.</summary>
     public DateTime To { get; private set; }
 
-    /// <summary>Why.</summary>
+    /// <summary>Why; an illness is nobody's business but theirs and of who plans around it.</summary>
+    [AuditMask]
     public AbsenceReason Reason { get; private set; }
 
     /// <summary>Who takes over what they have open.</summary>
     public Guid? StandInId { get; private set; }
 
     /// <summary>Remark.</summary>
+    [AuditMask]
     public string? Remark { get; private set; }
 
     /// <summary>When what they had open was handed over (UTC).</summary>

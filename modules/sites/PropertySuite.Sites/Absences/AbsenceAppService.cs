@@ -7,7 +7,7 @@ namespace PropertySuite.Sites;
 
 /// <inheritdoc cref="IAbsenceAppService" />
 [Authorize(SitesPermissions.DutyShifts.Default)]
-public class AbsenceAppService(IRepository<Absence, Guid> absences, IRepository<Site, Guid> sites, AbsenceManager manager, StaffNames names)
+public class AbsenceAppService(IRepository<Absence, Guid> absences, IRepository<Site, Guid> sites, AbsenceManager manager, AbsenceReader reader)
     : SitesAppService, IAbsenceAppService
 {
     private static readonly ListOrder<Absence> Order = new ListOrder<Absence>(absence => absence.Id, "from desc").Add("from", absence => absence.From);
@@ -18,7 +18,7 @@ public class AbsenceAppService(IRepository<Absence, Guid> absences, IRepository<
         var query = (await absences.GetQueryableAsync())
             .WhereIf(input.SiteId is not null, absence => absence.SiteId == input.SiteId)
             .WhereIf(input.UserId is not null, absence => absence.UserId == input.UserId);
-        return await (await Order.GetPageAsync(query, PageRequest.Of(input))).ToDtoAsync(ToDtosAsync);
+        return await (await Order.GetPageAsync(query, PageRequest.Of(input))).ToDtoAsync(reader.ToDtosAsync);
     }
 
     /// <inheritdoc />
@@ -37,12 +37,10 @@ public class AbsenceAppService(IRepository<Absence, Guid> absences, IRepository<
             input.StandInId,
             input.Remark);
         await manager.AddAsync(absence);
-        return (await ToDtosAsync([absence]))[0];
+        return (await reader.ToDtosAsync([absence]))[0];
     }
 
     /// <inheritdoc />
     [Authorize(SitesPermissions.DutyShifts.Manage)]
     public virtual async Task DeleteAsync(Guid id) => await absences.DeleteAsync(await absences.GetAsync(id));
-
-    private async Task<List<AbsenceDto>> ToDtosAsync(List<Absence> rows) => AbsenceMapper.ToDtos(rows, await names.GetAsync(AbsenceMapper.PeopleOf(rows)));
 }

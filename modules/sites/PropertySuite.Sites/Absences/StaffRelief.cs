@@ -4,18 +4,19 @@ using Volo.Abp.MultiTenancy;
 
 namespace PropertySuite.Sites;
 
-/// <summary>Tells the modules, inside the current transaction, that somebody does not go on with what they have open in a site.</summary>
+/// <summary>Tells the modules, inside the current transaction, that somebody does not go on with what they have open in some sites.</summary>
 public class StaffRelief(IDistributedEventBus events, ICurrentTenant currentTenant, StaffNames names) : ITransientDependency
 {
     /// <summary>Tells it; what the modules do about it is done when this returns.</summary>
-    public virtual async Task RelieveAsync(Guid siteId, Guid userId, ReliefReason reason, Guid? standInId = null, DateTime? until = null)
+    public virtual async Task RelieveAsync(
+        IReadOnlyCollection<Guid> siteIds, Guid userId, ReliefReason reason, Guid? standInId = null, DateTime? until = null, string? userName = null)
         => await events.PublishAsync(
             new StaffRelievedEto
             {
                 TenantId = currentTenant.Id,
-                SiteId = siteId,
+                SiteIds = [.. siteIds],
                 UserId = userId,
-                UserName = (await names.GetAsync([userId])).GetValueOrDefault(userId, ""),
+                UserName = userName ?? (await names.GetAsync([userId])).GetValueOrDefault(userId, ""),
                 Reason = reason,
                 StandInId = standInId,
                 Until = until,

@@ -1,3 +1,4 @@
+using PropertySuite.Texts;
 using Volo.Abp;
 using Volo.Abp.Domain.Entities.Auditing;
 using Volo.Abp.MultiTenancy;
@@ -41,7 +42,7 @@ public class DutyPost : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
     /// <summary>Changes what the post is.</summary>
     public DutyPost Describe(string name, string role, bool allowsAnotherPost)
     {
-        Name = Check.NotNullOrWhiteSpace(name, nameof(name), DutyConsts.MaxPostNameLength).Trim();
+        Name = Check.NotNullOrWhiteSpace(name.ToVisible(), nameof(name), DutyConsts.MaxPostNameLength);
         Role = Check.NotNullOrWhiteSpace(role, nameof(role), DutyConsts.MaxRoleLength).Trim();
         AllowsAnotherPost = allowsAnotherPost;
         return this;

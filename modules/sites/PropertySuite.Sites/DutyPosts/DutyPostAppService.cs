@@ -4,12 +4,14 @@ using PropertySuite.Paging;
 using PropertySuite.Sites.Permissions;
 using Volo.Abp;
 using Volo.Abp.Domain.Repositories;
+using Volo.Abp.Identity;
 
 namespace PropertySuite.Sites;
 
 /// <inheritdoc cref="IDutyPostAppService" />
 [Authorize(SitesPermissions.DutyShifts.Default)]
-public class DutyPostAppService(IRepository<DutyPost, Guid> posts, IRepository<Site, Guid> sites, IDutyShiftRepository shifts) : SitesAppService, IDutyPostAppService
+public class DutyPostAppService(
+    IRepository<DutyPost, Guid> posts, IRepository<Site, Guid> sites, IDutyShiftRepository shifts, IIdentityRoleRepository roles) : SitesAppService, IDutyPostAppService
 {
     private static readonly ListOrder<DutyPost> Order = new ListOrder<DutyPost>(post => post.Id, "name").Add("name", post => post.Name);
 
@@ -26,7 +28,7 @@ public class DutyPostAppService(IRepository<DutyPost, Guid> posts, IRepository<S
     {
         SiteScope.Check(input.SiteId);
         var site = await sites.GetAsync(input.SiteId);
-        return await SaveAsync(new DutyPost(GuidGenerator.Create(), site.Id, input.Name, input.Role), input, isNew: true);
+        return await SaveAsync(new DutyPost(GuidGenerator.Create(), site.Id, input.Name, await FindRoleAsync(input.Role)), input, isNew: true);
     }
 
     /// <inheritdoc />
@@ -35,6 +37,11 @@ public class DutyPostAppService(IRepository<DutyPost, Guid> posts, IRepository<S
     {
         var post = await posts.GetAsync(id);
         post.CheckConcurrencyStamp(input);
+        if (input.Role != post.Role)
+        {
+            input.Role = await FindRoleAsync(input.Role);
+        }
+
         return await SaveAsync(post, input, isNew: false);
     }
 
@@ -52,10 +59,15 @@ public class DutyPostAppService(IRepository<DutyPost, Guid> posts, IRepository<S
         await posts.DeleteAsync(post, autoSave: true);
     }
 
+    /// <summary>A role of the company, written as the company writes it; a post that has a role which is gone since keeps it until another is chosen.</summary>
+    private async Task<string> FindRoleAsync(string role)
+        => (await roles.FindByNormalizedNameAsync(role.Trim().ToUpperInvariant(), includeDetails: false))?.Name
+           ?? throw new BusinessException(SitesErrorCodes.DutyRoleUnknown).WithData("role", role.Trim());
+
     private async Task<DutyPostDto> SaveAsync(DutyPost post, DutyPostInputBase input, bool isNew)
     {
         await shifts.LockRosterAsync();
-        post.Describe(input.Name, input.Role, input.AllowsAnotherPost).SetActive(input.IsActive);
+        post.Describe(input.Name, isNew ? post.Role : input.Role, input.AllowsAnotherPost).SetActive(input.IsActive);
         if (await posts.AnyAsync(other => other.SiteId == post.SiteId && other.Name == post.Name && other.Id != post.Id))
         {
             throw new BusinessException(SitesErrorCodes.DutyPostNameTaken).WithData("name", post.Name);

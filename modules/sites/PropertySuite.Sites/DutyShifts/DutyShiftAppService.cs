@@ -20,6 +20,7 @@ public class DutyShiftAppService(
     DutyShiftManager manager,
     ISiteMembershipIntegrationService memberships,
     ISiteIntegrationService sites,
+    AbsenceReader absenceReader,
     StaffNames names,
     ListExporter exporter) : SitesAppService, IDutyShiftAppService
 {
@@ -65,7 +66,7 @@ public class DutyShiftAppService(
                 .. ofSite.Where(post => post.IsActive || used.Contains(post.Id)).OrderBy(post => post.Name, StringComparer.CurrentCulture).Select(DutyPostMapper.ToDto),
             ],
             Shifts = await ToDtosAsync(ofWeek),
-            Absences = AbsenceMapper.ToDtos(away.OrderBy(absence => absence.From), await names.GetAsync(AbsenceMapper.PeopleOf(away))),
+            Absences = await absenceReader.ToDtosAsync([.. away.OrderBy(absence => absence.From)]),
         };
     }
 
@@ -93,6 +94,7 @@ public class DutyShiftAppService(
     {
         var shift = await shifts.GetAsync(id);
         shift.CheckConcurrencyStamp(input);
+        manager.CheckChangeable(shift.To);
         await manager.PlaceAsync(shift, input);
         await shifts.UpdateAsync(shift, autoSave: true);
         return (await ToDtosAsync([shift]))[0];
@@ -100,7 +102,12 @@ public class DutyShiftAppService(
 
     /// <inheritdoc />
     [Authorize(SitesPermissions.DutyShifts.Manage)]
-    public virtual async Task DeleteAsync(Guid id) => await shifts.DeleteAsync(await shifts.GetAsync(id));
+    public virtual async Task DeleteAsync(Guid id)
+    {
+        var shift = await shifts.GetAsync(id);
+        manager.CheckChangeable(shift.To);
+        await shifts.DeleteAsync(shift);
+    }
 
     /// <inheritdoc />
     [Authorize(SitesPermissions.DutyShifts.Manage)]

@@ -1,3 +1,4 @@
+using PropertySuite.Validation;
 using Volo.Abp;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Domain.Services;
@@ -9,13 +10,12 @@ public class DutyShiftManager(
     IDutyShiftRepository shifts,
     IRepository<DutyPost, Guid> posts,
     ISiteMembershipIntegrationService memberships,
-    SiteStaff staff,
     StaffNames names) : DomainService
 {
     /// <summary>Says who is on duty where and when. Nobody changes duties of the company until the transaction ends.</summary>
     /// <exception cref="BusinessException">
     /// <see cref="SitesErrorCodes.DutyPostNotOfSite"/>, <see cref="SitesErrorCodes.NotOfTheSite"/>, <see cref="SitesErrorCodes.OnDutyAlready"/>,
-    /// <see cref="SitesErrorCodes.DutyTimesInvalid"/>, <see cref="SitesErrorCodes.StandInIsThePerson"/>.
+    /// <see cref="SitesErrorCodes.DutyTimesInvalid"/>, <see cref="SitesErrorCodes.StandInIsThePerson"/>, <see cref="SitesErrorCodes.DutyShiftOver"/>.
     /// </exception>
     public virtual async Task<DutyShift> PlaceAsync(DutyShift shift, DutyShiftInputBase input)
     {
@@ -26,14 +26,8 @@ public class DutyShiftManager(
             throw new BusinessException(SitesErrorCodes.DutyPostNotOfSite);
         }
 
-        foreach (var person in new[] { input.UserId, input.StandInId }.OfType<Guid>())
-        {
-            if (!await memberships.WorksInAsync(person, shift.SiteId))
-            {
-                throw new BusinessException(SitesErrorCodes.NotOfTheSite);
-            }
-        }
-
+        await memberships.CheckWorkInAsync(shift.SiteId, [.. new[] { input.UserId, input.StandInId }.OfType<Guid>()]);
+        CheckChangeable(Clock.Normalize(input.To!.Value));
         shift.Place(post.Id, input.UserId, Clock.Normalize(input.From!.Value), Clock.Normalize(input.To!.Value), input.StandInId, input.Remark);
         var others = await shifts.GetOfPeopleAsync([shift.UserId], shift.From, shift.To);
         if (others.Find(other => shift.CollidesWith(other.Shift, post.AllowsAnotherPost || other.AllowsAnotherPost)) is { } collision)
@@ -46,6 +40,19 @@ public class DutyShiftManager(
         return shift;
     }
 
+    /// <summary>Refuses to touch a shift that ended too long ago (<see cref="DutyConsts.SetRightForDays"/>).</summary>
+    /// <param name="end">Its end (UTC), before or after the change.</param>
+    /// <exception cref="BusinessException"><see cref="SitesErrorCodes.DutyShiftOver"/>.</exception>
+    public virtual void CheckChangeable(DateTime end)
+    {
+        if (IsOver(end))
+        {
+            throw new BusinessException(SitesErrorCodes.DutyShiftOver).WithData("days", DutyConsts.SetRightForDays);
+        }
+    }
+
+    private bool IsOver(DateTime end) => end < Clock.Now.AddDays(-DutyConsts.SetRightForDays);
+
     /// <summary>Copies the shifts that begin in a week to another week, at the same times of the day by the clock of the site.</summary>
     /// <param name="site">The site.</param>
     /// <param name="from">Monday of the week that is copied.</param>
@@ -57,7 +64,8 @@ public class DutyShiftManager(
         var (start, end) = (site.MidnightOf(from), site.MidnightOf(from.AddDays(7)));
         var sources = (await shifts.GetOfSiteAsync(site.Id, start, end, DutyConsts.MaxShiftsOfWeek)).FindAll(shift => shift.From >= start);
         var ofSite = (await posts.GetListAsync(post => post.SiteId == site.Id)).ToDictionary(post => post.Id);
-        var working = (await staff.GetUserIdsAsync([site.Id]))[site.Id].ToHashSet();
+        var working = await memberships.FindWorkingInAsync(
+            site.Id, [.. sources.SelectMany(shift => new[] { shift.UserId, shift.StandInId }).OfType<Guid>().Distinct()]);
         var days = to.DayNumber - from.DayNumber;
         var known = await shifts.GetOfPeopleAsync(
             [.. sources.Select(shift => shift.UserId).Distinct()], site.MidnightOf(to), site.MidnightOf(to.AddDays(7 + DutyConsts.MaxShiftDays)));
@@ -70,7 +78,11 @@ public class DutyShiftManager(
 
                 // A shift within the hour that the clock leaps over keeps its length.
                 source.PostId, source.UserId, begins, ends > begins ? ends : begins + (source.To - source.From), source.StandInId, source.Remark);
-            if (!post.IsActive)
+            if (IsOver(copy.To) || copy.To.Year > PlausibleTimeAttribute.LastYear)
+            {
+                skipped.Add((copy, DutySkipReason.OutOfTime));
+            }
+            else if (!post.IsActive)
             {
                 skipped.Add((copy, DutySkipReason.PostOutOfUse));
             }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Volo.Abp;
 using Volo.Abp.Domain.Repositories;
 
@@ -5,7 +6,8 @@ namespace PropertySuite.Sites;
 
 /// <inheritdoc cref="IDutyIntegrationService" />
 [IntegrationService]
-public class DutyIntegrationService(IDutyShiftRepository shifts, IRepository<Absence, Guid> absences, StaffNames names) : SitesAppService, IDutyIntegrationService
+public class DutyIntegrationService(
+    IDutyShiftRepository shifts, IRepository<Absence, Guid> absences, IRepository<Site, Guid> sites, StaffNames names) : SitesAppService, IDutyIntegrationService
 {
     /// <inheritdoc />
     public virtual async Task<List<OnDutyPersonDto>> GetOnDutyAsync(Guid siteId, DateTime at, string? role = null, Guid? postId = null)
@@ -16,7 +18,7 @@ public class DutyIntegrationService(IDutyShiftRepository shifts, IRepository<Abs
             return [];
         }
 
-        var away = (await absences.GetListAsync(absence => absence.SiteId == siteId && absence.From <= at && absence.To > at)).ToLookup(absence => absence.UserId);
+        var away = (await FindAwayAsync(siteId, at)).ToLookup(absence => absence.UserId);
         var there = planned.Select(row => (row.Shift, row.Post, UserId: WhoIsThere(row.Shift, away))).Where(row => row.UserId is not null).ToList();
         var active = (await names.GetActiveAsync(there.Select(row => row.UserId!.Value))).ToDictionary(person => person.UserId, person => person.Name);
         return
@@ -37,6 +39,41 @@ public class DutyIntegrationService(IDutyShiftRepository shifts, IRepository<Abs
                 .ThenBy(person => person.Name, StringComparer.CurrentCulture),
         ];
     }
+
+    /// <inheritdoc />
+    public virtual async Task<List<AwayPersonDto>> GetAwayAsync(Guid siteId, DateTime at)
+    {
+        var away = await FindAwayAsync(siteId, at);
+        var people = await names.GetAsync(AbsenceMapper.PeopleOf(away));
+        return away.ConvertAll(absence =>
+        {
+            var standIn = absence.StandInId is { } userId && !away.Exists(other => other.UserId == userId) ? absence.StandInId : null;
+            return new AwayPersonDto
+            {
+                UserId = absence.UserId,
+                Name = people.GetValueOrDefault(absence.UserId, ""),
+                Until = absence.To,
+                StandInId = standIn,
+                StandInName = standIn is { } there ? people.GetValueOrDefault(there) : null,
+            };
+        });
+    }
+
+    /// <inheritdoc />
+    public virtual async Task CheckThereAsync(Guid siteId, IReadOnlyCollection<Guid> userIds)
+    {
+        if ((await GetAwayAsync(siteId, Clock.Now)).Find(person => userIds.Contains(person.UserId)) is not { } away)
+        {
+            return;
+        }
+
+        var until = (await sites.GetAsync(siteId)).ToLocal(away.Until).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+        throw new BusinessException(away.StandInName is null ? SitesErrorCodes.AwayNow : SitesErrorCodes.AwayNowWithStandIn)
+            .WithData("name", away.Name).WithData("until", until).WithData("standIn", away.StandInName ?? "");
+    }
+
+    private Task<List<Absence>> FindAwayAsync(Guid siteId, DateTime at)
+        => absences.GetListAsync(absence => absence.SiteId == siteId && absence.From <= at && absence.To > at);
 
     /// <summary>The person; while they are away the stand-in of the shift, else of the absence, unless that one is away too.</summary>
     private static Guid? WhoIsThere(DutyShift shift, ILookup<Guid, Absence> away)

@@ -15,6 +15,7 @@ namespace PropertySuite.Sites;
 public class SiteMembershipIntegrationService(
     IRepository<SiteMembership, Guid> memberships,
     SiteStaff staff,
+    AllSitesStaff allSites,
     StaffNames names,
     RegionScope regions,
     IDataFilter dataFilter,
@@ -50,7 +51,27 @@ public class SiteMembershipIntegrationService(
 
     /// <inheritdoc />
     public virtual async Task<bool> WorksInAsync(Guid userId, Guid siteId) =>
-        await users.FindByIdAsync(userId) is { IsActive: true } && await WorksInAsync(await ToPrincipalAsync(userId), userId, siteId);
+        (await FindWorkingInAsync(siteId, [userId])).Count > 0;
+
+    /// <inheritdoc />
+    public virtual async Task<HashSet<Guid>> FindWorkingInAsync(Guid siteId, IReadOnlyCollection<Guid> userIds)
+    {
+        var active = (await names.GetActiveAsync(userIds)).ConvertAll(person => person.UserId);
+        var working = (await staff.GetUserIdsAsync([siteId]))[siteId].ToHashSet();
+        working.UnionWith(await allSites.FindAsync([.. active.Where(userId => !working.Contains(userId))]));
+        working.IntersectWith(active);
+        return working;
+    }
+
+    /// <inheritdoc />
+    public virtual async Task CheckWorkInAsync(Guid siteId, IReadOnlyCollection<Guid> userIds)
+    {
+        var working = await FindWorkingInAsync(siteId, userIds);
+        if (!userIds.All(working.Contains))
+        {
+            throw new BusinessException(SitesErrorCodes.NotOfTheSite);
+        }
+    }
 
     /// <inheritdoc />
     public virtual async Task<bool> CanWorkInAsync(Guid userId, Guid siteId, string permissionName)

@@ -15,8 +15,7 @@ public class SiteMembershipAppService(
     IRepository<SiteMembership, Guid> memberships,
     IRepository<Site, Guid> sites,
     IIdentityUserIntegrationService users,
-    ISiteMembershipIntegrationService staff,
-    StaffRelief relief) : SitesAppService, ISiteMembershipAppService
+    StaffDepartures departures) : SitesAppService, ISiteMembershipAppService
 {
     private static readonly ListOrder<SiteMembership> Order = new ListOrder<SiteMembership>(membership => membership.Id, "creationTime desc")
         .Add("creationTime", membership => membership.CreationTime);
@@ -60,11 +59,7 @@ public class SiteMembershipAppService(
     public virtual async Task DeleteAsync(Guid id)
     {
         var membership = await memberships.GetAsync(id);
-        await memberships.DeleteAsync(membership, autoSave: true);
-        if (!await staff.WorksInAsync(membership.UserId, membership.SiteId))
-        {
-            await relief.RelieveAsync(membership.SiteId, membership.UserId, ReliefReason.LeftSite);
-        }
+        await departures.RelieveAfterAsync([membership.SiteId], () => memberships.DeleteAsync(membership, autoSave: true));
     }
 
     private static SiteMembershipDto ToDto(SiteMembership membership, string siteName) => new()

@@ -10,6 +10,9 @@ namespace PropertySuite.Sites;
 public class EfCorePlanRepository(IDbContextProvider<ISitesDbContext> contextProvider)
     : EfCoreRepository<ISitesDbContext, Plan, Guid>(contextProvider), IPlanRepository
 {
+    /// <summary>Only the latest can still be at work; some more, since a given-up job may have been let go on.</summary>
+    private const int MaxJobsByHand = 20;
+
     private static readonly ListOrder<PlanOccurrence> OccurrenceOrder =
         new ListOrder<PlanOccurrence>(occurrence => occurrence.PlanId, "occurrenceAt desc").Add("occurrenceAt", occurrence => occurrence.OccurrenceAt);
 
@@ -101,11 +104,23 @@ public class EfCorePlanRepository(IDbContextProvider<ISitesDbContext> contextPro
             .SingleOrDefaultAsync(GetCancellationToken(cancellationToken));
 
     /// <inheritdoc />
-    public virtual async Task<bool> IsRunByHandAsync(Guid planId, CancellationToken cancellationToken = default) =>
-        await (await GetDbContextAsync()).PlanOccurrences.AnyAsync(
-            occurrence => occurrence.PlanId == planId && occurrence.TriggeredById != null
-                && (occurrence.State == PlanOccurrenceState.Waiting || occurrence.State == PlanOccurrenceState.Running),
-            GetCancellationToken(cancellationToken));
+    public virtual async Task<List<Guid>> GetJobsByHandAsync(Guid planId, CancellationToken cancellationToken = default) =>
+        await (await GetDbContextAsync()).PlanOccurrences
+            .Where(occurrence => occurrence.PlanId == planId && occurrence.TriggeredById != null && occurrence.JobId != null
+                && (occurrence.State == PlanOccurrenceState.Waiting || occurrence.State == PlanOccurrenceState.Running
+                    || occurrence.State == PlanOccurrenceState.Failed))
+            .OrderByDescending(occurrence => occurrence.OccurrenceAt)
+            .Select(occurrence => occurrence.JobId!.Value)
+            .Take(MaxJobsByHand)
+            .ToListAsync(GetCancellationToken(cancellationToken));
+
+    /// <inheritdoc />
+    public virtual async Task HoldCalendarAsync(Guid siteId, CancellationToken cancellationToken = default)
+    {
+        var (database, token) = ((await GetDbContextAsync()).Database, GetCancellationToken(cancellationToken));
+        await database.ExecuteSqlAsync($"SELECT FROM sites.sites WHERE id = {siteId} FOR SHARE", token);
+        await database.ExecuteSqlAsync($"SELECT FROM sites.company_calendars WHERE tenant_id IS NOT DISTINCT FROM {CurrentTenant.Id} FOR SHARE", token);
+    }
 
     /// <inheritdoc />
     public virtual async Task<Page<PlanOccurrence>> GetOccurrencesAsync(

@@ -34,8 +34,14 @@ public interface IPlanRepository : IRepository<Plan, Guid>
     /// <summary>An occurrence, locked until the transaction ends; null when there is none in the caller's sites.</summary>
     Task<PlanOccurrence?> FindLockedOccurrenceAsync(Guid planId, DateTime occurrenceAt, CancellationToken cancellationToken = default);
 
-    /// <summary>Whether somebody has started the plan by hand and it is not done yet.</summary>
-    Task<bool> IsRunByHandAsync(Guid planId, CancellationToken cancellationToken = default);
+    /// <summary>The jobs of the latest occurrences of a plan that were started by hand and are not done: waiting, running, or failed.</summary>
+    Task<List<Guid>> GetJobsByHandAsync(Guid planId, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Holds the calendar of a site as it is, the site's and the company's, until the transaction ends: who changes one waits, and then finds the plan that was reckoned
+    /// with it.
+    /// </summary>
+    Task HoldCalendarAsync(Guid siteId, CancellationToken cancellationToken = default);
 
     /// <summary>Occurrences of a plan.</summary>
     Task<Page<PlanOccurrence>> GetOccurrencesAsync(

@@ -1,3 +1,4 @@
+using PropertySuite.Texts;
 using Volo.Abp;
 using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities.Auditing;
@@ -55,7 +56,7 @@ public class Plan : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
     /// <summary>Says what it does.</summary>
     internal Plan Describe(string name, IReadOnlyDictionary<string, int> parameters, MisfirePolicy misfire)
     {
-        Name = Check.NotNullOrWhiteSpace(name, nameof(name), PlanConsts.MaxNameLength).Trim();
+        Name = Check.NotNullOrWhiteSpace(name.ToVisible(), nameof(name), PlanConsts.MaxNameLength);
         Parameters = parameters;
         Misfire = misfire;
         return this;
@@ -73,6 +74,9 @@ public class Plan : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
         NextAt = State == PlanState.Active ? next : null;
         return this;
     }
+
+    /// <summary>What was due until then has been taken.</summary>
+    internal void MoveOn(DateTime? nextAt) => NextAt = nextAt;
 
     /// <summary>Nothing happens by itself until it is resumed.</summary>
     /// <exception cref="BusinessException"><see cref="SitesErrorCodes.PlanStateForbidsIt"/>.</exception>

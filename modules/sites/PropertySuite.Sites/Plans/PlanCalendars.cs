@@ -14,6 +14,9 @@ public class PlanCalendars(IRepository<Site, Guid> sites, IRepository<CompanyCal
         return (await GetAsync([site]))[siteId].Calendar;
     }
 
+    /// <summary>Whether a site is in service.</summary>
+    public virtual async Task<bool> IsInServiceAsync(Guid siteId) => (await sites.GetAsync(siteId)).IsActive;
+
     /// <summary>The calendars of the sites of some plans.</summary>
     public virtual async Task<Dictionary<Guid, SitePlanning>> GetAsync(IEnumerable<Plan> plans)
     {

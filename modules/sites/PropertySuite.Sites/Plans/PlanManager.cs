@@ -25,6 +25,7 @@ public class PlanManager(IPlanRepository plans, PlanKindCatalog kinds, PlanCalen
     /// <exception cref="BusinessException">Unknown kind, wrong numbers, or a rule that never occurs.</exception>
     public virtual async Task<Plan> CreateAsync(Guid siteId, string kind, string name, RecurrenceRule rule, IReadOnlyDictionary<string, int> parameters, MisfirePolicy misfire)
     {
+        await plans.HoldCalendarAsync(siteId);
         var plan = new Plan(GuidGenerator.Create(), siteId, kinds.Get(kind).Definition.Key);
         plan.Describe(name, Complete(plan, parameters), misfire);
         return plan.SetRule(rule, await NextAsync(plan, rule));
@@ -56,7 +57,11 @@ public class PlanManager(IPlanRepository plans, PlanKindCatalog kinds, PlanCalen
     }
 
     /// <summary>Lets a locked plan go on from now.</summary>
-    public virtual async Task<Plan> ResumeAsync(Plan plan) => plan.Resume(await NextAsync(plan, plan.Rule));
+    public virtual async Task<Plan> ResumeAsync(Plan plan)
+    {
+        await plans.HoldCalendarAsync(plan.SiteId);
+        return plan.Resume(await NextAsync(plan, plan.Rule));
+    }
 
     /// <summary>Ends a locked plan.</summary>
     public virtual async Task<Plan> EndAsync(Plan plan)
@@ -66,11 +71,18 @@ public class PlanManager(IPlanRepository plans, PlanKindCatalog kinds, PlanCalen
     }
 
     /// <summary>Carries a locked plan out once, now.</summary>
-    /// <exception cref="BusinessException"><see cref="SitesErrorCodes.PlanRunsAlready"/>, or it has ended.</exception>
+    /// <exception cref="BusinessException">
+    /// <see cref="SitesErrorCodes.PlanRunsAlready"/>, <see cref="SitesErrorCodes.PlanSiteOutOfService"/>, or it has ended.
+    /// </exception>
     public virtual async Task RunAsync(Plan plan, Guid userId)
     {
         plan.CheckState(PlanState.Active, PlanState.Paused);
-        if (await plans.IsRunByHandAsync(plan.Id))
+        if (!await calendars.IsInServiceAsync(plan.SiteId))
+        {
+            throw new BusinessException(SitesErrorCodes.PlanSiteOutOfService);
+        }
+
+        if (await runs.AnyPendingAsync(await plans.GetJobsByHandAsync(plan.Id)))
         {
             throw new BusinessException(SitesErrorCodes.PlanRunsAlready);
         }
@@ -82,9 +94,10 @@ public class PlanManager(IPlanRepository plans, PlanKindCatalog kinds, PlanCalen
     private async Task TakeDueAsync(Plan plan)
     {
         var now = Clock.Now;
-        if (plan.NextAt <= now)
+        while (plan.NextAt <= now)
         {
-            await sweeper.TakeAsync([plan], now);
+            var (_, moves) = await sweeper.TakeAsync([plan], now);
+            plan.MoveOn(moves[0].NextAt);
         }
     }
 

@@ -7,6 +7,9 @@ namespace PropertySuite.Sites;
 /// <summary>Lets occurrences be carried out: stores them and enqueues their jobs, in the caller's transaction.</summary>
 public class PlanRuns(IPlanRepository plans, IBackgroundJobBatch jobs, IGuidGenerator guids) : ITransientDependency
 {
+    /// <summary>Whether any of these jobs will still be tried.</summary>
+    public virtual async Task<bool> AnyPendingAsync(IReadOnlyCollection<Guid> jobIds) => (await jobs.GetPendingAsync(jobIds)).Count > 0;
+
     /// <summary>Starts occurrences; those that exist already are left as they are.</summary>
     /// <returns>How many jobs were enqueued: skipped ones have none.</returns>
     public virtual async Task<int> StartAsync(IReadOnlyList<PlanOccurrence> occurrences)

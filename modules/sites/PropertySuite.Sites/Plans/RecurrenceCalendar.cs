@@ -26,16 +26,6 @@ public sealed class RecurrenceCalendar(TimeZoneInfo zone, WorkingCalendar days, 
     public DateOnly DayOf(DateTime utc) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), zone));
 
-    /// <summary>
-    /// The moment of a local time. A time that the clocks leave out in spring is later by what they leave out (02:30 is then 03:30), and of a time that
-    /// comes twice in autumn the first counts.
-    /// </summary>
-    public DateTime MomentOf(DateOnly day, TimeOnly time)
-    {
-        var local = day.ToDateTime(time, DateTimeKind.Unspecified);
-        var offset = zone.IsInvalidTime(local) ? zone.GetUtcOffset(local.AddDays(-1))
-            : zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Max()
-            : zone.GetUtcOffset(local);
-        return DateTime.SpecifyKind(local - offset, DateTimeKind.Utc);
-    }
+    /// <summary>The moment of a local time (<see cref="LocalTimes.MomentOf"/>).</summary>
+    public DateTime MomentOf(DateOnly day, TimeOnly time) => zone.MomentOf(day.ToDateTime(time));
 }

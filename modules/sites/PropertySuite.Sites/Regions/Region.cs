@@ -1,3 +1,4 @@
+using PropertySuite.Texts;
 using Volo.Abp;
 using Volo.Abp.Domain.Entities.Auditing;
 using Volo.Abp.MultiTenancy;
@@ -28,7 +29,7 @@ public class Region : AuditedAggregateRoot<Guid>, IMultiTenant
     /// <summary>Changes the name.</summary>
     public Region Rename(string name)
     {
-        Name = Check.NotNullOrWhiteSpace(name, nameof(name), RegionConsts.MaxNameLength).Trim();
+        Name = Check.NotNullOrWhiteSpace(name.ToVisible(), nameof(name), RegionConsts.MaxNameLength);
         return this;
     }
 

@@ -7,7 +7,7 @@ namespace PropertySuite.Sites;
 
 /// <inheritdoc cref="IRegionAppService" />
 [Authorize(SitesPermissions.Regions.Default)]
-public class RegionAppService(IRegionRepository regions, RegionManager manager) : SitesAppService, IRegionAppService
+public class RegionAppService(IRegionRepository regions, RegionManager manager, StaffDepartures departures) : SitesAppService, IRegionAppService
 {
     /// <inheritdoc />
     public virtual async Task<ListResultDto<RegionDto>> GetListAsync(GetRegionListInput input)
@@ -36,9 +36,22 @@ public class RegionAppService(IRegionRepository regions, RegionManager manager) 
         CheckSeesAllSites();
         var region = await regions.GetAsync(id);
         region.CheckConcurrencyStamp(input);
-        await manager.PlaceAsync(region, input.Name, input.ParentId);
-        await regions.UpdateAsync(region, autoSave: true);
+        if (input.ParentId == region.ParentId)
+        {
+            await ChangeAsync();
+        }
+        else
+        {
+            await departures.RelieveAfterAsync(await manager.GetSiteIdsAsync(id), ChangeAsync);
+        }
+
         return await ToDtoAsync(region);
+
+        async Task ChangeAsync()
+        {
+            await manager.PlaceAsync(region, input.Name, input.ParentId);
+            await regions.UpdateAsync(region, autoSave: true);
+        }
     }
 
     /// <inheritdoc />

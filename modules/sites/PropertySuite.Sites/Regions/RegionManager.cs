@@ -11,6 +11,14 @@ public class RegionManager(IRegionRepository regions, IRepository<Site, Guid> si
     /// <summary>The tree of the current company.</summary>
     public virtual async Task<RegionTree> GetTreeAsync() => new(await regions.GetListAsync());
 
+    /// <summary>The sites of a region and of those below it, as far as the caller sees them, for a change of the tree: nobody else makes one until the transaction ends.</summary>
+    public virtual async Task<List<Guid>> GetSiteIdsAsync(Guid regionId)
+    {
+        await regions.LockTreeAsync();
+        var within = (await GetTreeAsync()).Down(regionId).ToList();
+        return (await sites.GetListAsync(site => site.RegionId != null && within.Contains(site.RegionId.Value))).ConvertAll(site => site.Id);
+    }
+
     /// <summary>Gives a region its name and its place.</summary>
     /// <param name="region">New, or standing somewhere else.</param>
     /// <param name="name">Name, unique among the regions beside it.</param>

@@ -12,7 +12,8 @@ namespace PropertySuite.Sites;
 /// <inheritdoc cref="IRegionMembershipAppService" />
 [Authorize(SitesPermissions.Memberships.Default)]
 public class RegionMembershipAppService(
-    IRepository<RegionMembership, Guid> memberships, IRegionRepository regions, RegionManager manager, IIdentityUserIntegrationService users, StaffNames names)
+    IRepository<RegionMembership, Guid> memberships, IRegionRepository regions, RegionManager manager, IIdentityUserIntegrationService users, StaffNames names,
+    StaffDepartures departures)
     : SitesAppService, IRegionMembershipAppService
 {
     /// <inheritdoc />
@@ -56,7 +57,9 @@ public class RegionMembershipAppService(
     public virtual async Task DeleteAsync(Guid id)
     {
         CheckSeesAllSites();
-        await memberships.DeleteAsync(await memberships.GetAsync(id));
+        var membership = await memberships.GetAsync(id);
+        await departures.RelieveAfterAsync(
+            await manager.GetSiteIdsAsync(membership.RegionId), () => memberships.DeleteAsync(membership, autoSave: true));
     }
 
     private static RegionMembershipDto ToDto(RegionMembership membership, Region region, string? userName) => new()

@@ -71,7 +71,7 @@ public class Site : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSearchKeys
     /// <summary>Changes the name.</summary>
     public Site Rename(string name)
     {
-        Name = Check.NotNullOrWhiteSpace(name, nameof(name), SiteConsts.MaxNameLength).Trim();
+        Name = Check.NotNullOrWhiteSpace(name.ToVisible(), nameof(name), SiteConsts.MaxNameLength);
         RenewSearchKeys();
         return this;
     }
@@ -153,17 +153,8 @@ public class Site : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSearchKeys
         return ToUtc(TimetableOver(company).AddWorkingDays(ToLocal(fromUtc), days));
     }
 
-    /// <summary>
-    /// The moment (UTC) of a local time. A time that the clock leaps over is told an hour later; of one that it has twice the first is meant.
-    /// </summary>
-    public DateTime ToUtc(DateTime local)
-    {
-        var zone = TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId);
-        var time = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
-        return zone.IsInvalidTime(time) ? TimeZoneInfo.ConvertTimeToUtc(time.AddHours(1), zone)
-            : zone.IsAmbiguousTime(time) ? DateTime.SpecifyKind(time - zone.GetAmbiguousTimeOffsets(time).Max(), DateTimeKind.Utc)
-            : TimeZoneInfo.ConvertTimeToUtc(time, zone);
-    }
+    /// <summary>The moment (UTC) of a local time (<see cref="LocalTimes.MomentOf"/>).</summary>
+    public DateTime ToUtc(DateTime local) => TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId).MomentOf(local);
 
     /// <summary>The moment (UTC) at which a day of the site begins.</summary>
     public DateTime MidnightOf(DateOnly day) => ToUtc(day.ToDateTime(default));

@@ -20,6 +20,7 @@ public class SiteAppService(
     SiteSettingManager settings,
     ISiteMembershipIntegrationService memberships,
     RegionManager regions,
+    StaffDepartures departures,
     SiteCopier copier,
     ServiceTimeNews news,
     ListExporter exporter)
@@ -98,14 +99,28 @@ public class SiteAppService(
         var site = await sites.GetAsync(id);
         site.CheckConcurrencyStamp(input);
         var zone = site.TimeZoneId;
-        await ApplyAsync(site.Rename(input.Name).SetActive(input.IsActive), input);
-        await sites.UpdateAsync(site, autoSave: true);
+        if (input.RegionId == site.RegionId)
+        {
+            await ChangeAsync();
+        }
+        else
+        {
+            CheckSeesAllSites();
+            await departures.RelieveAfterAsync([site.Id], ChangeAsync);
+        }
+
         if (site.TimeZoneId != zone)
         {
             await news.TellAsync(site.Id);
         }
 
         return await ToDtoAsync(site);
+
+        async Task ChangeAsync()
+        {
+            await ApplyAsync(site.Rename(input.Name).SetActive(input.IsActive), input);
+            await sites.UpdateAsync(site, autoSave: true);
+        }
     }
 
     /// <inheritdoc />

@@ -41,7 +41,7 @@ public class Zone : AuditedAggregateRoot<Guid>, IMultiTenant, IHasSite
     /// <summary>Changes the name and what it is used for.</summary>
     public Zone Describe(string name, PropertyKind kind)
     {
-        Name = Check.NotNullOrWhiteSpace(name, nameof(name), ZoneConsts.MaxNameLength).Trim();
+        Name = Check.NotNullOrWhiteSpace(name.ToVisible(), nameof(name), ZoneConsts.MaxNameLength);
         SortKey = RoomCode.SortKeyOf(SearchTexts.Fold(Name));
         Kind = kind;
         return this;
