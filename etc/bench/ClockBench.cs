@@ -50,8 +50,8 @@ public sealed class ClockBench(BenchOptions options, ResultTable table)
         await without.InitializeAsync();
         try
         {
-            using var desk = await with.SignInAsync(TestUsers.Manager);
-            using var timelessDesk = await without.SignInAsync(TestUsers.Manager);
+            using var desk = await with.CreateClientAsync(TestUsers.Manager);
+            using var timelessDesk = await without.CreateClientAsync(TestUsers.Manager);
             (await RepairCall.SendAsync(desk)).EnsureSuccessStatusCode();
             (await RepairCall.SendAsync(timelessDesk)).EnsureSuccessStatusCode();
             using var process = Process.GetCurrentProcess();
