@@ -50,8 +50,8 @@ public sealed class ClockBench(BenchOptions options, ResultTable table)
         await without.InitializeAsync();
         try
         {
-            using var desk = await with.SignInAsync(TestUsers.Manager);
-            using var timelessDesk = await without.SignInAsync(TestUsers.Manager);
+            using var desk = await with.CreateClientAsync(TestUsers.Manager);
+            using var timelessDesk = await without.CreateClientAsync(TestUsers.Manager);
             (await RepairCall.SendAsync(desk)).EnsureSuccessStatusCode();
             (await RepairCall.SendAsync(timelessDesk)).EnsureSuccessStatusCode();
             using var process = Process.GetCurrentProcess();
@@ -148,8 +148,8 @@ public sealed class ClockBench(BenchOptions options, ResultTable table)
     }
 
     private sealed class NoClocks(
-        IClockRepository clocks, ClockPolicyReader policies, ClockPlanner planner, ICurrentUser user, IOptions<ClockOptions> catalogs)
-        : ClockManager(clocks, policies, planner, user, catalogs)
+        IClockRepository clocks, IEscalationRepository escalations, ClockPolicyReader policies, ClockPlanner planner, ICurrentUser user, IOptions<ClockOptions> catalogs)
+        : ClockManager(clocks, escalations, policies, planner, user, catalogs)
     {
         public override Task KeepAsync(IReadOnlyCollection<KeepClocksDto> cases) => Task.CompletedTask;
     }

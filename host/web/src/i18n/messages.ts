@@ -8,7 +8,8 @@ const shellFiles = import.meta.glob<Messages>('./locales/*.json', { import: 'def
 const moduleFiles = import.meta.glob<Messages>('../../../../modules/*/ui/locales/*.json', { import: 'default' });
 const wordFiles = import.meta.glob<{ enum: Messages; field: Messages }>(
   [
-    '../../../../framework/PropertySuite.{Foundation,Cases}/Localization/*/*.json',
+    '../../../../framework/PropertySuite.Foundation/Localization/Foundation/*.json',
+    '../../../../framework/PropertySuite.Cases/Localization/Cases/*.json',
     '../../../../modules/*/*.Contracts/Localization/*/*.json',
   ],
   { query: '?server-words', import: 'default' },
@@ -37,7 +38,7 @@ export async function loadMessages(culture: Culture): Promise<Messages> {
     Promise.all(sources.map(async ([name, loader]) => [name, await loader()] as const)),
     Promise.all(words.map(async ([path, loader]) => [/\/modules\/([^/]+)\//.exec(path)?.[1], await loader()] as const)),
   ]);
-  const shared = Object.assign({}, ...server.flatMap(([module, { field }]) => (module ? [] : [field]))) as Messages;
+  const shared = Object.assign({}, ...server.filter(([module]) => !module).map(([, { field }]) => field)) as Messages;
   const fields = server.flatMap(([module, { field }]) => (module ? [[moduleNamespace(module), { ...shared, ...field }] as const] : []));
   return {
     ...Object.fromEntries(loaded),
