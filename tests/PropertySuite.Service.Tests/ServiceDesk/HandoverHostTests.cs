@@ -247,6 +247,16 @@ public class HandoverHostTests(ServiceHostFixture host)
         await LeavesAsync(rovingId, () => host.WithUnitOfWorkAsync(services => GrantAsync(services, false), sites: SiteScope.None));
         await host.WithUnitOfWorkAsync(services => GrantAsync(services, true));
         await LeavesAsync(rovingId, () => WithUserAsync(rovingId, async (users, user) => (await users.SetRolesAsync(user, [StandardRoles.Technician])).CheckErrors()));
+        var departmentId = await host.WithUnitOfWorkAsync(async services =>
+        {
+            var (units, roles) = (services.GetRequiredService<OrganizationUnitManager>(), services.GetRequiredService<IIdentityRoleRepository>());
+            var department = new OrganizationUnit(Guid.NewGuid(), "巡查部", null, TestCompany.Id);
+            await units.CreateAsync(department);
+            await units.AddRoleToOrganizationUnitAsync((await roles.FindByNormalizedNameAsync("ROVING"))!.Id, department.Id);
+            await services.GetRequiredService<IdentityUserManager>().AddToOrganizationUnitAsync(rovingId, department.Id);
+            return department.Id;
+        });
+        await LeavesAsync(rovingId, () => WithUserAsync(rovingId, (users, _) => users.RemoveFromOrganizationUnitAsync(rovingId, departmentId)));
 
         Task WithUserAsync(Guid id, Func<IdentityUserManager, Volo.Abp.Identity.IdentityUser, Task> change) => host.WithUnitOfWorkAsync(
             async services =>

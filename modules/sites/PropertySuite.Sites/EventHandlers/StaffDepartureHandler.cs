@@ -18,6 +18,7 @@ public class StaffDepartureHandler(StaffDepartures departures, AllSitesStaff all
     : ILocalEventHandler<EntityUpdatedEventData<IdentityUser>>,
         ILocalEventHandler<EntityDeletedEventData<IdentityUser>>,
         ILocalEventHandler<EntityDeletedEventData<IdentityUserRole>>,
+        ILocalEventHandler<EntityDeletedEventData<IdentityUserOrganizationUnit>>,
         ILocalEventHandler<EntityDeletedEventData<PermissionGrant>>,
         ITransientDependency
 {
@@ -37,6 +38,9 @@ public class StaffDepartureHandler(StaffDepartures departures, AllSitesStaff all
             await departures.LoseAllSitesAsync([eventData.Entity.UserId]);
         }
     }
+
+    /// <summary>Whoever saw all sites by a role of the department that they leave; to anybody else it changes nothing.</summary>
+    public virtual Task HandleEventAsync(EntityDeletedEventData<IdentityUserOrganizationUnit> eventData) => departures.LoseAllSitesAsync([eventData.Entity.UserId]);
 
     /// <inheritdoc />
     public virtual async Task HandleEventAsync(EntityDeletedEventData<PermissionGrant> eventData)
