@@ -8,4 +8,7 @@ public static class CasesErrorCodes
 
     /// <summary>Nobody signs.</summary>
     public const string SignerRequired = "Cases:SignerRequired";
+
+    /// <summary>The case is over: nobody has anything to do about it that could go higher. Data: <c>Number</c>.</summary>
+    public const string CaseIsOver = "Cases:CaseIsOver";
 }

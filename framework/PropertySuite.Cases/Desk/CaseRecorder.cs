@@ -105,7 +105,7 @@ public class CaseRecorder<TCase>(
     /// <param name="reason">Why.</param>
     /// <param name="request">What a client sent; null when nobody repeats it.</param>
     /// <exception cref="Volo.Abp.BusinessException">It is at that level already.</exception>
-    public virtual async Task EscalateAsync(TCase @case, EscalationLevel level, string reason, ClientRequest? request = null)
+    public virtual async Task EscalateAsync(TCase @case, EscalationLevel fromLevel, EscalationLevel level, string reason, ClientRequest? request = null)
     {
         await clocks.MoveAsync(new MoveCaseDto
         {
@@ -113,6 +113,7 @@ public class CaseRecorder<TCase>(
             SubjectType = _table.SubjectType,
             SubjectId = @case.Id,
             SubjectNumber = @case.Number,
+            FromLevel = fromLevel,
             Level = level,
             Reason = reason,
         });

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using PropertySuite.Concurrency;
 using PropertySuite.ServiceDesk;
 using PropertySuite.ServiceDesk.Permissions;
+using Volo.Abp;
 
 namespace PropertySuite.Cases;
 
@@ -32,7 +33,12 @@ public abstract class ClockedCaseAppService<TCase, TState, TAction, TCaseDto> : 
         if (!isRepeated)
         {
             @case.CheckConcurrencyStamp(input);
-            await Recorder.EscalateAsync(@case, input.Level, input.Reason, request);
+            if (Table.IsFinal(@case.State))
+            {
+                throw new BusinessException(CasesErrorCodes.CaseIsOver).WithData("Number", @case.Number);
+            }
+
+            await Recorder.EscalateAsync(@case, input.FromLevel!.Value, input.Level!.Value, input.Reason, request);
         }
 
         return await ToDtoAsync(@case);
@@ -43,7 +49,7 @@ public abstract class ClockedCaseAppService<TCase, TState, TAction, TCaseDto> : 
     {
         var dto = await base.ToDtoAsync(@case);
         var clocks = LazyServiceProvider.LazyGetRequiredService<IClockIntegrationService>();
-        dto.CanEscalate = await AuthorizationService.IsGrantedAsync(ServiceDeskPermissions.Escalations.Default);
+        dto.CanEscalate = !Table.IsFinal(@case.State) && await AuthorizationService.IsGrantedAsync(ServiceDeskPermissions.Escalations.Default);
         dto.Clocks = await clocks.GetListAsync(Table.SubjectType, @case.Id);
         (dto.EscalationLevel, dto.Escalations) = await clocks.GetEscalationAsync(Table.SubjectType, @case.Id);
         return dto;

@@ -92,7 +92,13 @@ public class CaseEscalationDto
 /// <summary>A case is raised or lowered by hand (升级, 降级).</summary>
 public class EscalateCaseDto : CaseReasonDto
 {
-    /// <summary>The level to go to.</summary>
+    /// <summary>The level that was shown: what a colleague or a clock has raised meanwhile is not undone by an old page.</summary>
+    [Required]
     [EnumDataType(typeof(EscalationLevel))]
-    public EscalationLevel Level { get; set; }
+    public EscalationLevel? FromLevel { get; set; }
+
+    /// <summary>The level to go to.</summary>
+    [Required]
+    [EnumDataType(typeof(EscalationLevel))]
+    public EscalationLevel? Level { get; set; }
 }

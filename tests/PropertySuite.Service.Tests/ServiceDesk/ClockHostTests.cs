@@ -1,9 +1,15 @@
 using System.Net;
 using System.Net.Http.Json;
+using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.Cases;
 using PropertySuite.Hosting;
 using PropertySuite.Repairs;
+using PropertySuite.Sites.Permissions;
 using PropertySuite.Testing;
+using Volo.Abp.Authorization.Permissions;
+using Volo.Abp.Data;
+using Volo.Abp.MultiTenancy;
+using Volo.Abp.PermissionManagement;
 
 namespace PropertySuite.ServiceDesk;
 
@@ -133,19 +139,57 @@ public class ClockHostTests(ServiceHostFixture fixture)
         var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
         var order = await _desk.RegisterAsync();
         var key = Guid.NewGuid();
-        var raise = new EscalateCaseDto { Level = EscalationLevel.PropertyManager, Reason = "业主要求经理回电", ClientKey = key, ConcurrencyStamp = order.ConcurrencyStamp };
+        var raise = new EscalateCaseDto { FromLevel = EscalationLevel.Handler, Level = EscalationLevel.PropertyManager, Reason = "业主要求经理回电", ClientKey = key, ConcurrencyStamp = order.ConcurrencyStamp };
 
         order = await desk.PostAsync<RepairOrderDto>($"{RepairDesk.Orders}/{order.Id}/escalate", raise);
         order = await desk.PostAsync<RepairOrderDto>($"{RepairDesk.Orders}/{order.Id}/escalate", raise);
         order.EscalationLevel.ShouldBe(EscalationLevel.PropertyManager);
         order.Escalations.ShouldHaveSingleItem().Reason.ShouldBe("业主要求经理回电");
-        (await desk.PostAsJsonAsync($"{RepairDesk.Orders}/{order.Id}/escalate", new EscalateCaseDto { Level = EscalationLevel.PropertyManager, Reason = "再次", ConcurrencyStamp = order.ConcurrencyStamp })
+        (await desk.PostAsJsonAsync($"{RepairDesk.Orders}/{order.Id}/escalate", new EscalateCaseDto { FromLevel = EscalationLevel.PropertyManager, Level = EscalationLevel.PropertyManager, Reason = "再次", ConcurrencyStamp = order.ConcurrencyStamp })
             .ErrorAsync(HttpStatusCode.Forbidden)).Code.ShouldBe(ServiceDeskErrorCodes.AlreadyAtLevel);
 
+        // An old page, on which the case was still with its handler, does not lower it by raising it less.
+        await desk.PostAsJsonAsync($"{RepairDesk.Orders}/{order.Id}/escalate", new EscalateCaseDto
+        {
+            FromLevel = EscalationLevel.Handler, Level = EscalationLevel.DepartmentManager, Reason = "客户又来电", ConcurrencyStamp = order.ConcurrencyStamp,
+        }).ErrorAsync(HttpStatusCode.Conflict);
+        await desk.PostAsJsonAsync($"{RepairDesk.Orders}/{order.Id}/escalate", new { fromLevel = "PropertyManager", reason = "没说到哪一级", order.ConcurrencyStamp })
+            .ErrorAsync(HttpStatusCode.BadRequest);
+
         order = await desk.PostAsync<RepairOrderDto>(
-            $"{RepairDesk.Orders}/{order.Id}/escalate", new EscalateCaseDto { Level = EscalationLevel.Handler, Reason = "已回电", ConcurrencyStamp = order.ConcurrencyStamp });
+            $"{RepairDesk.Orders}/{order.Id}/escalate", new EscalateCaseDto { FromLevel = EscalationLevel.PropertyManager, Level = EscalationLevel.Handler, Reason = "已回电", ConcurrencyStamp = order.ConcurrencyStamp });
         order.EscalationLevel.ShouldBe(EscalationLevel.Handler);
         order.State.ShouldBe(RepairState.Received, "it stays with its owner");
+    }
+
+    [Fact]
+    public async Task What_is_over_goes_no_higher()
+    {
+        var manager = await _desk.SignInAsync(TestUsers.Manager);
+        var order = await _desk.RegisterAsync();
+        order = await RepairDesk.StepAsync(manager, order, "cancel", new CaseReasonDto { Reason = "重复报修", ConcurrencyStamp = order.ConcurrencyStamp });
+
+        order.CanEscalate.ShouldBeFalse();
+        (await manager.PostAsJsonAsync($"{RepairDesk.Orders}/{order.Id}/escalate", new EscalateCaseDto
+        {
+            FromLevel = EscalationLevel.Handler, Level = EscalationLevel.PropertyManager, Reason = "再看看", ConcurrencyStamp = order.ConcurrencyStamp,
+        }).ErrorAsync(HttpStatusCode.Forbidden)).Code.ShouldBe(CasesErrorCodes.CaseIsOver);
+    }
+
+    [Fact]
+    public async Task A_sweep_over_all_companies_learns_of_each_what_its_own_roles_may()
+    {
+        await fixture.WithUnitOfWorkAsync(
+            services => services.GetRequiredService<IPermissionManager>().SetForRoleAsync("cs-manager", SitesPermissions.AllSites, true), OtherCompany.Id);
+        await fixture.WithUnitOfWorkAsync(async services =>
+        {
+            using (services.GetRequiredService<IDataFilter>().Disable<IMultiTenant>())
+            {
+                await services.GetRequiredService<RoleHolders>().LearnAsync(TestCompany.Id, [(TestCompany.NorthSiteId, "cs-manager")]);
+            }
+
+            (await services.GetRequiredService<IPermissionStore>().IsGrantedAsync(SitesPermissions.AllSites, "R", "cs-manager")).ShouldBeFalse();
+        });
     }
 
     [Fact]

@@ -205,7 +205,7 @@ public class MyWorkHostTests(ServiceHostFixture host)
 
     private async Task<RepairOrderDto> EscalateAsync(RepairOrderDto order)
         => await (await host.SignInAsync(TestUsers.FrontDesk)).PostAsync<RepairOrderDto>(
-            $"{RepairDesk.Orders}/{order.Id}/escalate", new { level = EscalationLevel.DepartmentManager.ToString(), reason = "客户催得急", order.ConcurrencyStamp });
+            $"{RepairDesk.Orders}/{order.Id}/escalate", new { fromLevel = order.EscalationLevel.ToString(), level = EscalationLevel.DepartmentManager.ToString(), reason = "客户催得急", order.ConcurrencyStamp });
 
     private sealed record ProfileName(string UserName);
 }

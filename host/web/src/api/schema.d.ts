@@ -3762,6 +3762,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service-desk/day-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller's check of today finds.
+         * @description Permission: `ServiceDesk.MyWork`.
+         */
+        get: operations["DayCheck_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/day-check/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records that the caller has done the check of today; once, again gives the same.
+         * @description Permission: `ServiceDesk.MyWork`.
+         */
+        post: operations["DayCheck_Confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/day-check/of-site/{siteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who of a site has done the check of a day.
+         * @description Permission: `ServiceDesk.MyWork`, `ServiceDesk.MyWork.ViewColleagues`.
+         */
+        get: operations["DayCheck_GetOfSite"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service-desk/escalation": {
         parameters: {
             query?: never;
@@ -3914,6 +3974,86 @@ export interface paths {
          * @description Permission: `ServiceDesk.Links`, `ServiceDesk.Links.Revoke`.
          */
         post: operations["Link_Revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/my-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits, the first due first, what has no due time last.
+         * @description Permission: `ServiceDesk.MyWork`.
+         */
+        get: operations["MyWork_GetList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/my-work/colleagues/{siteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The people of a site whose work the caller may look at.
+         * @description Permission: `ServiceDesk.MyWork`, `ServiceDesk.MyWork.ViewColleagues`.
+         */
+        get: operations["MyWork_GetColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/my-work/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much of each kind waits, in the same filter.
+         * @description Permission: `ServiceDesk.MyWork`.
+         */
+        get: operations["MyWork_GetCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-desk/my-work/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same filter as a file.
+         * @description Permission: `ServiceDesk.MyWork`.
+         */
+        get: operations["MyWork_GetExport"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8069,6 +8209,36 @@ export interface components {
             /** @description Remark. */
             remark?: null | string;
         };
+        /** @description Whether somebody has done the check of a day. */
+        ColleagueDayCheckDto: {
+            /**
+             * Format: uuid
+             * @description The user.
+             */
+            userId: string;
+            /** @description Name. */
+            name: string;
+            /**
+             * Format: date-time
+             * @description When (UTC); null: not done.
+             */
+            checkedAt?: null | string;
+            /**
+             * Format: int32
+             * @description What was unfinished then, each with a note.
+             */
+            unfinishedCount?: null | number;
+            /**
+             * Format: int32
+             * @description Callbacks that were missed.
+             */
+            missedCount?: null | number;
+            /**
+             * Format: int32
+             * @description Records that lacked something.
+             */
+            incompleteCount?: null | number;
+        };
         /** @description A member of an owners' committee. */
         CommitteeMemberDto: {
             /**
@@ -8893,6 +9063,30 @@ export interface components {
             shortTimePattern: string;
             longTimePattern: string;
         };
+        /** @description What a check at the end of the day finds. */
+        DayCheckDto: {
+            /**
+             * Format: date
+             * @description The day, by the clock of the person's site.
+             */
+            day: string;
+            /**
+             * Format: date-time
+             * @description When the check was recorded (UTC); null: not yet.
+             */
+            checkedAt?: null | string;
+            /** @description What the person has in hand, due by the end of the day, to which they have neither done nor noted anything today. At most 200. */
+            needNote: components["schemas"]["WorkItemDto"][];
+            /**
+             * Format: int32
+             * @description What the person has in hand, due by the end of the day, with a note or a step of today.
+             */
+            notedCount: number;
+            /** @description Callbacks that were to be made by the end of the day and were not: the person's, and those that nobody has. At most 200. */
+            missed: components["schemas"]["WorkItemDto"][];
+            /** @description Records of today that lack something. */
+            incomplete: components["schemas"]["IncompleteRecordDto"][];
+        };
         /**
          * @description What happens when the day is no working day (遇休息日).
          *     - `None`: It stays on its day (不调整).
@@ -9237,8 +9431,10 @@ export interface components {
             clientKey?: null | string;
             /** @description Why. */
             reason: string;
+            /** @description The level that was shown: what a colleague or a clock has raised meanwhile is not undone by an old page. */
+            fromLevel: null | components["schemas"]["EscalationLevel"];
             /** @description The level to go to. */
-            level?: components["schemas"]["EscalationLevel"];
+            level: null | components["schemas"]["EscalationLevel"];
         };
         /** @description How often cases of a kind went to a level at a site, by one stage of the work. */
         EscalationCountDto: {
@@ -9778,6 +9974,27 @@ export interface components {
             /** @description Names of the roles. */
             roleNames: string[];
         };
+        /** @description A record that lacks something. */
+        IncompleteRecordDto: {
+            /** @description Kind of record, such as `Repairs.RepairOrder`. */
+            subjectType: string;
+            /**
+             * Format: uuid
+             * @description The record.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Site.
+             */
+            siteId: string;
+            /** @description Document number. */
+            number: string;
+            /** @description What it is about. */
+            title: string;
+            /** @description What it lacks, in words. */
+            missing: string;
+        };
         /** @description That somebody has spoken with a key customer. */
         KeyCustomerContactDto: {
             /**
@@ -10135,6 +10352,11 @@ export interface components {
             items: components["schemas"]["ClockRoleDto"][];
         };
         /** @description A list. */
+        ListResultDtoOfColleagueDayCheckDto: {
+            /** @description The items. */
+            items: components["schemas"]["ColleagueDayCheckDto"][];
+        };
+        /** @description A list. */
         ListResultDtoOfDictionaryDto: {
             /** @description The items. */
             items: components["schemas"]["DictionaryDto"][];
@@ -10153,6 +10375,11 @@ export interface components {
         ListResultDtoOfIdentityRoleDto: {
             /** @description The items. */
             items: components["schemas"]["IdentityRoleDto"][];
+        };
+        /** @description A list. */
+        ListResultDtoOfMyWorkColleagueDto: {
+            /** @description The items. */
+            items: components["schemas"]["MyWorkColleagueDto"][];
         };
         /** @description A list. */
         ListResultDtoOfOrganizationUnitDto: {
@@ -10309,6 +10536,50 @@ export interface components {
         MultiTenancyInfoDto: {
             isEnabled: boolean;
             userSharingStrategy: components["schemas"]["TenantUserSharingStrategy"];
+        };
+        /** @description Somebody whose work the caller may look at. */
+        MyWorkColleagueDto: {
+            /**
+             * Format: uuid
+             * @description The user.
+             */
+            userId: string;
+            /** @description Name. */
+            name: string;
+        };
+        /** @description How much of a kind waits. */
+        MyWorkCountDto: {
+            /** @description Kind. */
+            kind: string;
+            /** @description What people read for it. */
+            kindName: string;
+            /** @description For whom. */
+            scope: components["schemas"]["WorkItemScope"];
+            /**
+             * Format: int32
+             * @description Records, counted up to 1,000.
+             */
+            count: number;
+            /**
+             * Format: int32
+             * @description Of these, late.
+             */
+            lateCount: number;
+        };
+        /** @description How much waits. */
+        MyWorkCountsDto: {
+            /** @description Each kind that the person can have, for them and for their role apart, in the order of the kinds. */
+            kinds: components["schemas"]["MyWorkCountDto"][];
+            /**
+             * Format: int32
+             * @description All of them. Each list is counted up to 1,000.
+             */
+            count: number;
+            /**
+             * Format: int32
+             * @description Of these, late.
+             */
+            lateCount: number;
         };
         /** @description A named text. */
         NameValue: {
@@ -11093,6 +11364,18 @@ export interface components {
         PageDtoOfUserDto: {
             /** @description The rows. */
             items: components["schemas"]["UserDto"][];
+            /**
+             * Format: int64
+             * @description Rows that match, counted up to 10,000.
+             */
+            totalCount: number;
+            /** @description Send it to get the next page; null on the last. */
+            nextCursor?: null | string;
+        };
+        /** @description A page of a list that is paged by key. */
+        PageDtoOfWorkItemDto: {
+            /** @description The rows. */
+            items: components["schemas"]["WorkItemDto"][];
             /**
              * Format: int64
              * @description Rows that match, counted up to 10,000.
@@ -14491,6 +14774,57 @@ export interface components {
             /** @description The version that is shown; empty while the company has changed nothing. */
             concurrencyStamp: string;
         };
+        /** @description A record that waits for somebody. */
+        WorkItemDto: {
+            /**
+             * Format: uuid
+             * @description The record.
+             */
+            id: string;
+            /** @description Kind, such as `repairs`. */
+            kind: string;
+            /** @description What people read for the kind. */
+            kindName: string;
+            /** @description What the record is to others, such as `Repairs.RepairOrder`. */
+            subjectType: string;
+            /**
+             * Format: uuid
+             * @description Site.
+             */
+            siteId: string;
+            /** @description Document number. */
+            number: string;
+            /** @description What it is about. */
+            title: string;
+            /** @description Where. */
+            place?: null | string;
+            /** @description Who asks, who has it, why. */
+            detail?: null | string;
+            /** @description Where it stands, in words. */
+            state: string;
+            /**
+             * Format: date-time
+             * @description By when (UTC); null: nobody said.
+             */
+            dueAt?: null | string;
+            /** @description Whether it is late for the person whom it waits for. */
+            isLate: boolean;
+            /** @description For whom it waits. */
+            scope: components["schemas"]["WorkItemScope"];
+            /** @description For whom the person stands in; null: it is their own. */
+            onBehalfOf?: null | string;
+            /** @description What may be done at once; empty where it is a colleague's. */
+            actions: string[];
+            /** @description Stamp that an action goes with. */
+            concurrencyStamp: string;
+        };
+        /**
+         * @description For whom a record waits.
+         *     - `Mine`: For this person: in their hands, or for their decision.
+         *     - `Team`: For whoever has their role or belongs to their department: one of them takes it.
+         * @enum {string}
+         */
+        WorkItemScope: "Mine" | "Team";
         /**
          * @description What can be done with a task.
          *     - `Accept`: 接受; of a role's or department's task one of them takes it.
@@ -18727,6 +19061,7 @@ export interface operations {
                  * @example {
                  *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "fromLevel": "Handler",
                  *       "level": "Handler",
                  *       "reason": "业主要求"
                  *     }
@@ -22199,6 +22534,7 @@ export interface operations {
                  * @example {
                  *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "fromLevel": "Handler",
                  *       "level": "Handler",
                  *       "reason": "业主要求"
                  *     }
@@ -22900,6 +23236,89 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    DayCheck_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a check at the end of the day finds. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayCheckDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    DayCheck_Confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a check at the end of the day finds. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayCheckDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    DayCheck_GetOfSite: {
+        parameters: {
+            query?: {
+                /** @description The day; today by the site's clock when null. */
+                day?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The site. */
+                siteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfColleagueDayCheckDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
     Escalation_GetList: {
         parameters: {
             query?: {
@@ -23219,6 +23638,155 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    MyWork_GetList: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; empty for the first page. */
+                cursor?: string;
+                /** @description Rows wanted. */
+                maxResultCount?: number;
+                /** @description Any of these kinds. */
+                kinds?: string[];
+                /** @description Only what waits for the person, or only what waits for their role or department. */
+                scope?: components["schemas"]["WorkItemScope"];
+                /** @description One site; all of the reader's when null. */
+                siteId?: string;
+                /** @description Only what is late. */
+                lateOnly?: boolean;
+                /** @description Due before (UTC). */
+                dueBefore?: string;
+                /** @description A colleague's instead of one's own. */
+                colleagueId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of a list that is paged by key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDtoOfWorkItemDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    MyWork_GetColleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the site. */
+                siteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfMyWorkColleagueDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    MyWork_GetCounts: {
+        parameters: {
+            query?: {
+                /** @description Only what waits for the person, or only what waits for their role or department. */
+                scope?: components["schemas"]["WorkItemScope"];
+                /** @description One site; all of the reader's when null. */
+                siteId?: string;
+                /** @description Only what is late. */
+                lateOnly?: boolean;
+                /** @description Due before (UTC). */
+                dueBefore?: string;
+                /** @description A colleague's instead of one's own. */
+                colleagueId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How much waits. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyWorkCountsDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    MyWork_GetExport: {
+        parameters: {
+            query?: {
+                /** @description File format. */
+                format?: components["schemas"]["TableFormat"];
+                /** @description The columns wanted, in this order, such as `number`; every one that the list has when empty. */
+                columns?: string[];
+                /** @description Any of these kinds. */
+                kinds?: string[];
+                /** @description Only what waits for the person, or only what waits for their role or department. */
+                scope?: components["schemas"]["WorkItemScope"];
+                /** @description One site; all of the reader's when null. */
+                siteId?: string;
+                /** @description Only what is late. */
+                lateOnly?: boolean;
+                /** @description Due before (UTC). */
+                dueBefore?: string;
+                /** @description A colleague's instead of one's own. */
+                colleagueId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
     WorkTaskList_GetList: {
         parameters: {
             query?: {
@@ -23529,6 +24097,7 @@ export interface operations {
                  * @example {
                  *       "clientKey": "1aafc900-9e27-973b-342b-54505d7d7203",
                  *       "concurrencyStamp": "9f1c2f5e8a6b4d1f8f0e5a7c3b2d1e00",
+                 *       "fromLevel": "Handler",
                  *       "level": "Handler",
                  *       "reason": "业主要求"
                  *     }

@@ -22,6 +22,10 @@ public class MoveCaseDto
     [StringLength(ClockConsts.MaxSubjectNumberLength)]
     public string SubjectNumber { get; set; } = "";
 
+    /// <summary>The level that it is at, as it was shown.</summary>
+    [EnumDataType(typeof(EscalationLevel))]
+    public EscalationLevel FromLevel { get; set; }
+
     /// <summary>The level to go to.</summary>
     [EnumDataType(typeof(EscalationLevel))]
     public EscalationLevel Level { get; set; }

@@ -109,6 +109,15 @@ public class Clock : BasicAggregateRoot<Guid>, IMultiTenant, IHasSite
     /// <summary>Whether it is due and paused as a case says.</summary>
     public bool Is(RunningClock running) => (running.DueAt is null || DueAt == running.DueAt) && PauseReason == running.PauseReason;
 
+    /// <summary>Pauses or resumes a clock that stays due as it was: what is late stays late, whatever it waits for.</summary>
+    /// <param name="reason">Why it is paused; null: it is not any more.</param>
+    /// <param name="at">When (UTC).</param>
+    public void SetPause(string? reason, DateTime at)
+    {
+        PausedAt = reason is null ? null : PausedAt ?? at;
+        PauseReason = Check.Length(reason, nameof(reason), ClockConsts.MaxPauseReasonLength);
+    }
+
     /// <summary>
     /// Gives a running clock another due time, or pauses or resumes it. Steps whose moment has passed are not taken again.
     /// </summary>
@@ -162,8 +171,7 @@ public class Clock : BasicAggregateRoot<Guid>, IMultiTenant, IHasSite
     {
         (PolicyId, PolicyVersion) = (plan.PolicyId, plan.PolicyVersion);
         DueAt = plan.DueAt;
-        PausedAt = plan.PauseReason is null ? null : PausedAt ?? at;
-        PauseReason = Check.Length(plan.PauseReason, nameof(plan), ClockConsts.MaxPauseReasonLength);
+        SetPause(plan.PauseReason, at);
         Steps = plan.Steps;
         StepsTaken = plan.Steps.TakeWhile(step => step.At <= at).Count();
         NextAt = NextMoment();

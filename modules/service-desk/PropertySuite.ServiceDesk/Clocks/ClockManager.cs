@@ -80,6 +80,12 @@ public class ClockManager(
                 continue;
             }
 
+            if (clock is not null && clock.DueAt == (running.DueAt ?? clock.DueAt))
+            {
+                clock.SetPause(running.PauseReason, input.At);
+                continue;
+            }
+
             // What was late stays on record; a new promise is a new clock.
             clock?.Stop(input.At);
             started.Add(new Clock(

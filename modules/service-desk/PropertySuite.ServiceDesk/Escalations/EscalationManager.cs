@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using PropertySuite.Cases;
 using Volo.Abp;
+using Volo.Abp.Data;
 using Volo.Abp.Domain.Services;
 using Volo.Abp.Localization;
 
@@ -17,16 +18,23 @@ public class EscalationManager(
 {
     /// <summary>Moves a case to a level. Whoever holds the level's roles hears of a case that goes up; where nobody does, the next level.</summary>
     /// <param name="subject">The case.</param>
+    /// <param name="shown">The level that it was at when somebody decided so.</param>
     /// <param name="level">The level.</param>
     /// <param name="reason">Why.</param>
     /// <param name="actorId">Who.</param>
     /// <param name="actorName">Their name.</param>
     /// <exception cref="BusinessException">It is at that level already.</exception>
-    public virtual async Task MoveAsync(ClockSubject subject, EscalationLevel level, string reason, Guid? actorId, string? actorName)
+    /// <exception cref="AbpDbConcurrencyException">It is at another level than was shown.</exception>
+    public virtual async Task MoveAsync(ClockSubject subject, EscalationLevel shown, EscalationLevel level, string reason, Guid? actorId, string? actorName)
     {
         var known = await escalations.FindLockedAsync(subject.Id);
         var @case = known ?? new EscalatedCase(subject);
         var before = @case.Level;
+        if (before != shown)
+        {
+            throw new AbpDbConcurrencyException($"The case {subject.Id} is at {before}, not at {shown} any more.");
+        }
+
         var raise = level > before ? await FindRolesAsync(subject.SiteId, StandardEscalations.From(level)) : new EscalationRaise(level, [], []);
         @case.MoveTo(level, level > before ? raise.Roles : StandardEscalations.RolesOf(level), Clock.Now);
         var escalation = new Escalation(GuidGenerator.Create(), @case, before, raise, reason.Trim(), actorId, actorName);

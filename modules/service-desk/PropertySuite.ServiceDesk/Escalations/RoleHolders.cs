@@ -1,11 +1,13 @@
 using PropertySuite.Sites;
+using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.MultiTenancy;
 
 namespace PropertySuite.ServiceDesk;
 
 /// <summary>Knows for the length of a sweep which roles somebody holds at which sites.</summary>
-public class RoleHolders(ISiteMembershipIntegrationService memberships, ICurrentTenant currentTenant, ICurrentSiteScope siteScope) : ITransientDependency
+public class RoleHolders(
+    ISiteMembershipIntegrationService memberships, ICurrentTenant currentTenant, ICurrentSiteScope siteScope, IDataFilter dataFilter) : ITransientDependency
 {
     private readonly HashSet<(Guid SiteId, string Role)> _held = [];
     private readonly HashSet<(Guid SiteId, string Role)> _known = [];
@@ -33,6 +35,8 @@ public class RoleHolders(ISiteMembershipIntegrationService memberships, ICurrent
             return;
         }
 
+        // A sweep looks at all companies; whom a company's roles are given to, and what they may, is that company's alone.
+        using (dataFilter.Enable<IMultiTenant>())
         using (currentTenant.Change(tenantId))
         using (siteScope.Change(SiteScope.AllSites))
         {

@@ -61,6 +61,7 @@ public class ClockIntegrationService(
     public virtual Task MoveAsync(MoveCaseDto input)
         => escalationManager.MoveAsync(
             new ClockSubject(input.SiteId, input.SubjectType, input.SubjectId, input.SubjectNumber),
+            input.FromLevel,
             input.Level,
             input.Reason,
             CurrentUser.Id,
