@@ -5,6 +5,7 @@ using Volo.Abp;
 namespace PropertySuite.Tables;
 
 /// <summary>Spreadsheets that lie about their size, and such as only look as if they did.</summary>
+[Collection(nameof(Alone))]
 public class HostileTables
 {
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
