@@ -9,6 +9,6 @@ public static class CasesErrorCodes
     /// <summary>Nobody signs.</summary>
     public const string SignerRequired = "Cases:SignerRequired";
 
-    /// <summary>The case is over: nobody has anything to do about it that could go higher. Data: <c>Number</c>.</summary>
-    public const string CaseIsOver = "Cases:CaseIsOver";
+    /// <summary>No clock of the case runs: there is nothing to be done about it by a time, and so nothing that could go higher. Data: <c>Number</c>.</summary>
+    public const string NothingToEscalate = "Cases:NothingToEscalate";
 }

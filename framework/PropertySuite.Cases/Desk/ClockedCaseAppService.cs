@@ -33,9 +33,9 @@ public abstract class ClockedCaseAppService<TCase, TState, TAction, TCaseDto> : 
         if (!isRepeated)
         {
             @case.CheckConcurrencyStamp(input);
-            if (Table.IsFinal(@case.State))
+            if (@case.Clocks.Count == 0)
             {
-                throw new BusinessException(CasesErrorCodes.CaseIsOver).WithData("Number", @case.Number);
+                throw new BusinessException(CasesErrorCodes.NothingToEscalate).WithData("Number", @case.Number);
             }
 
             await Recorder.EscalateAsync(@case, input.FromLevel!.Value, input.Level!.Value, input.Reason, request);
@@ -49,7 +49,7 @@ public abstract class ClockedCaseAppService<TCase, TState, TAction, TCaseDto> : 
     {
         var dto = await base.ToDtoAsync(@case);
         var clocks = LazyServiceProvider.LazyGetRequiredService<IClockIntegrationService>();
-        dto.CanEscalate = !Table.IsFinal(@case.State) && await AuthorizationService.IsGrantedAsync(ServiceDeskPermissions.Escalations.Default);
+        dto.CanEscalate = @case.Clocks.Count > 0 && await AuthorizationService.IsGrantedAsync(ServiceDeskPermissions.Escalations.Default);
         dto.Clocks = await clocks.GetListAsync(Table.SubjectType, @case.Id);
         (dto.EscalationLevel, dto.Escalations) = await clocks.GetEscalationAsync(Table.SubjectType, @case.Id);
         return dto;

@@ -29,6 +29,7 @@ export default defineMenu([
     to: '/service-desk/escalations',
     permission: 'ServiceDesk.Escalations.ViewAll',
     order: 50,
+    under: 'serviceDesk.myWork',
   },
   {
     area: 'admin',

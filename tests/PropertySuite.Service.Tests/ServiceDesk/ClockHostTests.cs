@@ -173,7 +173,7 @@ public class ClockHostTests(ServiceHostFixture fixture)
         (await manager.PostAsJsonAsync($"{RepairDesk.Orders}/{order.Id}/escalate", new EscalateCaseDto
         {
             FromLevel = EscalationLevel.Handler, Level = EscalationLevel.PropertyManager, Reason = "再看看", ConcurrencyStamp = order.ConcurrencyStamp,
-        }).ErrorAsync(HttpStatusCode.Forbidden)).Code.ShouldBe(CasesErrorCodes.CaseIsOver);
+        }).ErrorAsync(HttpStatusCode.Forbidden)).Code.ShouldBe(CasesErrorCodes.NothingToEscalate);
     }
 
     [Fact]

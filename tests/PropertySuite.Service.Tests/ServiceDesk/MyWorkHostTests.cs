@@ -132,9 +132,10 @@ public class MyWorkHostTests(ServiceHostFixture host)
         var desk = await host.SignInAsync(TestUsers.FrontDesk);
         await desk.GetAsync($"{Address}?cursor=nonsense").ErrorAsync(HttpStatusCode.BadRequest);
         await desk.GetAsync($"{Address}?maxResultCount=0").ErrorAsync(HttpStatusCode.BadRequest);
-        var task = await _tasks.GiveAsync(input => input.Title = "导出的交办");
+        var task = await _tasks.GiveAsync(input => (input.AssigneeId, input.Role, input.Title) = (null, StandardRoles.CustomerServiceManager, "导出的交办"));
+        await desk.GetAsync($"{Address}/export?format=Csv").ErrorAsync(HttpStatusCode.Forbidden);
 
-        var file = await desk.GetStringAsync($"{Address}/export?format=Csv&kinds=tasks&columns=kindName&columns=number&columns=title&columns=site");
+        var file = await (await host.SignInAsync(TestUsers.Manager)).GetStringAsync($"{Address}/export?format=Csv&kinds=tasks&columns=kindName&columns=number&columns=title&columns=site");
 
         file.ShouldContain("类型,编号,事项,项目");
         file.ShouldContain($"{task.Number},导出的交办");

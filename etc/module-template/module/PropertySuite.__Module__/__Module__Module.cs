@@ -27,5 +27,6 @@ public class __Module__Module : AbpModule
     public override void ConfigureServices(ServiceConfigurationContext context) => context.Services
         .AddAbpDbContext<__Module__DbContext>(options => options.AddDefaultRepositories<I__Module__DbContext>())
         .AddCase(__Case__Transitions.Table)
+        .AddCaseClocks<__Case__>(__Case__Clocks.Catalog, @case => @case.State == __Case__State.Open)
         .AddCaseApi<__Module__Module, __Module__Resource>("__module__");
 }

@@ -12,5 +12,6 @@ export const __module_camel__Api = {
   act: (id: string, action: __Case__Action, body: Record<string, unknown>) =>
     request<__Case__>('POST', `${root}/${id}/${actionUrl(action)}`, { body }),
   addNote: (id: string, body: Schemas['AddCaseNoteDto']) => api.post(`${one}/note`, { path: { id }, body }),
+  escalate: (id: string, body: Schemas['EscalateCaseDto']) => api.post(`${one}/escalate`, { path: { id }, body }),
   revealPhone: (id: string) => api.post(`${one}/reveal-contact-phone`, { path: { id } }),
 };

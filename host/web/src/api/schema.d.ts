@@ -4049,7 +4049,7 @@ export interface paths {
         };
         /**
          * The same filter as a file.
-         * @description Permission: `ServiceDesk.MyWork`.
+         * @description Permission: `ServiceDesk.MyWork`, `ServiceDesk.MyWork.Export`.
          */
         get: operations["MyWork_GetExport"];
         put?: never;

@@ -40,6 +40,9 @@ public static class ServiceDeskPermissions
 
         /// <summary>See what waits for the colleagues of one's sites, and who has done their check.</summary>
         public const string ViewColleagues = Default + ".ViewColleagues";
+
+        /// <summary>Take what waits with one as a file. Names of customers are in it: who may not export a module's list does not get it this way.</summary>
+        public const string Export = Default + ".Export";
     }
 
     /// <summary>Tasks (交办).</summary>

@@ -34,7 +34,9 @@ public class ClockRetimer(
         {
             var before = @case.Clocks.ToDictionary(running => running.Kind, running => running.DueAt);
             @case.Retime(dueTimes);
-            var changed = @case.Clocks.Where(running => before[running.Kind] != running.DueAt).ToList();
+
+            // A clock that begins by it was not timed anew.
+            var changed = @case.Clocks.Where(running => before.TryGetValue(running.Kind, out var due) && due != running.DueAt).ToList();
             if (changed.Count > 0)
             {
                 retimed.Add(@case);

@@ -1,9 +1,11 @@
+using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.MultiTenancy;
 
 namespace PropertySuite.ServiceDesk;
 
 /// <summary>That somebody did the check at the end of a day (下班前检查), and what it found. Written once for a person and day.</summary>
+[DisableAuditing]
 public class DayCheck : BasicAggregateRoot<Guid>, IMultiTenant
 {
     private DayCheck()

@@ -53,6 +53,7 @@ public class MyWorkAppService(
     }
 
     /// <inheritdoc />
+    [Authorize(ServiceDeskPermissions.MyWork.Export)]
     public virtual async Task<IRemoteStreamContent> GetExportAsync(GetMyWorkExportInput input)
     {
         var site = input.SiteId is { } siteId ? await sites.FindAsync(siteId) : null;

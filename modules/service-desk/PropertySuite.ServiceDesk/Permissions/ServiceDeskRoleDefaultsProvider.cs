@@ -22,6 +22,7 @@ public class ServiceDeskRoleDefaultsProvider : IRoleDefaultsProvider, ITransient
     public void Define(RoleDefaults defaults) => defaults
         .Give(ServiceDeskPermissions.MyWork.Default, [.. Staff, HeadquartersCustomerService, HeadquartersLeader])
         .Give(ServiceDeskPermissions.MyWork.ViewColleagues, CustomerServiceManager, PropertyManager, HeadquartersCustomerService)
+        .Give(ServiceDeskPermissions.MyWork.Export, CustomerServiceManager, PropertyManager, HeadquartersCustomerService)
         .Give(ServiceDeskPermissions.Links.Default, [.. Desk, PropertyManager])
         .Give(ServiceDeskPermissions.Links.Create, Desk)
         .Give(ServiceDeskPermissions.Links.Revoke, [.. Desk, PropertyManager])

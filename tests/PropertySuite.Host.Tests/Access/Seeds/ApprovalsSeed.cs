@@ -65,6 +65,7 @@ internal sealed class ApprovalsSeed : IPlaceSeedContributor
             Number = subject.Number,
             Amount = kind.HasAmount ? 100 : null,
             Summary = new ApprovalTextDto { ResourceName = "Approvals", TextKey = "Timeline:Withdraw", Values = new Dictionary<string, ApprovalValueDto> { ["note"] = ApprovalValueDto.Text(stage.Word) } },
+            MakerId = Guid.CreateVersion7(),
             MakerName = stage.Word,
         }));
 }

@@ -21,6 +21,9 @@ public interface I__Case__AppService : IApplicationService
     /// <summary>Adds a note to the timeline.</summary>
     Task<__Case__Dto> AddNoteAsync(Guid id, AddCaseNoteDto input);
 
+    /// <summary>Raises or lowers it by hand.</summary>
+    Task<__Case__Dto> EscalateAsync(Guid id, EscalateCaseDto input);
+
     /// <summary>The whole phone number; the look is written to the timeline.</summary>
     Task<RevealedPhoneDto> RevealContactPhoneAsync(Guid id);
 }

@@ -14,6 +14,18 @@ public class __Case__Dto : __Case__ListItemDto, ICaseDto<__Case__Action>
     /// <inheritdoc />
     public List<CaseTimelineEntryDto> Timeline { get; set; } = [];
 
+    /// <inheritdoc />
+    public List<CaseClockDto> Clocks { get; set; } = [];
+
+    /// <inheritdoc />
+    public bool CanEscalate { get; set; }
+
+    /// <inheritdoc />
+    public EscalationLevel EscalationLevel { get; set; }
+
+    /// <inheritdoc />
+    public List<CaseEscalationDto> Escalations { get; set; } = [];
+
     /// <summary>Stamp; an action carries it back.</summary>
     public string ConcurrencyStamp { get; set; } = "";
 }

@@ -26,3 +26,11 @@ public enum __Case__Action
     /// <summary>作废.</summary>
     Cancel = 2,
 }
+
+/// <summary>Clocks of a __case_words__ (时限).</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<__Case__Clock>))]
+public enum __Case__Clock
+{
+    /// <summary>It is closed.</summary>
+    Finish = 1,
+}

@@ -15,6 +15,7 @@ public static class __Module__DbContextModelCreatingExtensions
         {
             b.ToTable("__cases_snake__", __Module__DbProperties.DbSchema);
             b.ConfigureByConvention();
+            b.Ignore(e => e.Clocks).Ignore(e => e.ClockFacts);
             b.Property(e => e.Number).HasMaxLength(CaseConsts.MaxNumberLength).IsRequired();
             b.Property(e => e.Description).HasMaxLength(__Case__Consts.MaxDescriptionLength).IsRequired();
             b.Property(e => e.ContactName).HasMaxLength(CaseConsts.MaxNameLength).IsRequired();

@@ -8,7 +8,7 @@ using Data = System.Collections.Generic.Dictionary<string, PropertySuite.Service
 namespace PropertySuite.__Module__;
 
 /// <summary>__Case_words__ (__zh__). Its state changes only by the methods below, along <see cref="__Case__Transitions.Table"/>.</summary>
-public class __Case__ : Case<__Case__, __Case__State, __Case__Action>
+public class __Case__ : Case<__Case__, __Case__State, __Case__Action>, IHasClocks
 {
     private __Case__()
     {
@@ -56,6 +56,12 @@ public class __Case__ : Case<__Case__, __Case__State, __Case__Action>
     /// <summary>Everything it is found by, see <see cref="SearchTexts"/>.</summary>
     [DisableAuditing]
     public string SearchText { get; private set; }
+
+    /// <inheritdoc />
+    public IReadOnlyCollection<RunningClock> Clocks => State == __Case__State.Open ? [new RunningClock(nameof(__Case__Clock.Finish), DueAt: null)] : [];
+
+    /// <inheritdoc />
+    public IReadOnlyDictionary<string, string> ClockFacts => new Dictionary<string, string>();
 
     /// <inheritdoc />
     protected override TransitionTable<__Case__, __Case__State, __Case__Action> Table => __Case__Transitions.Table;

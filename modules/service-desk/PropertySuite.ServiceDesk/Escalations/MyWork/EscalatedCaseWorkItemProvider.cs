@@ -18,7 +18,7 @@ public class EscalatedCaseWorkItemProvider(IEscalationRepository escalations, IS
         LocalizableString.Create<ServiceDeskResource>("WorkItemKind:Escalations"),
         subjectType: null,
         ServiceDeskPermissions.MyWork.Default,
-        ServiceDeskPermissions.Escalations.Default,
+        ServiceDeskPermissions.Escalations.ViewAll,
         order: 40);
 
     /// <inheritdoc />

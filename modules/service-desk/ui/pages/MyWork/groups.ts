@@ -1,6 +1,9 @@
 import { zonedDay } from '@shell';
 import type { MyWorkCounts, WorkItemRow, WorkItemScope } from '../../types';
 
+/** What a row is known by: an escalated case has the id of its case, which may stand in the same list itself. */
+export const keyOf = (item: Pick<WorkItemRow, 'kind' | 'id'>): string => `${item.kind}/${item.id}`;
+
 export type GroupKey = 'late' | 'today' | 'later';
 
 /** Where a row stands: late, due by the end of its site's day, or afterwards; what nobody gave a time comes last. */

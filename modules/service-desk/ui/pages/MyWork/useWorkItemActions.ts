@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/vue-query';
 import { computed, ref, type Component } from 'vue';
 import { notifySuccess, showError, useAction, viewOf, workItemUi, type WorkItemAction } from '@shell';
 import type { WorkItemRow } from '../../types';
+import { keyOf } from './groups';
 import { myWorkKeys } from './queries';
 
 /** The actions that a row carries, as the module of its kind knows them. */
@@ -27,7 +28,7 @@ export function useWorkItemActions() {
   const refresh = () => Promise.all(myWorkKeys.map((queryKey) => queries.invalidateQueries({ queryKey })));
 
   async function start(item: WorkItemRow, action: WorkItemAction): Promise<void> {
-    busy.value = item.id;
+    busy.value = keyOf(item);
     try {
       const ui = workItemUi(item.kind)!;
       if (action.form) opened.value = { item, action, record: await ui.get(item.id) };
