@@ -1,7 +1,9 @@
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.Administration;
 using PropertySuite.Demo;
 using PropertySuite.ServiceDesk;
+using Volo.Abp.BackgroundJobs;
 
 namespace PropertySuite.Host.Access;
 
@@ -39,4 +41,8 @@ internal sealed class ServiceDeskSeed : IPlaceSeedContributor
             concurrencyStamp = policy.GetProperty("concurrencyStamp"),
         });
     }
+
+    /// <summary>The job that a migration stores, once for each company.</summary>
+    public Task RecordCompanyAsync(PlaceStage stage, Guid userId) => stage.WithUnitOfWorkAsync(
+        services => services.GetRequiredService<IBackgroundJobManager>().EnqueueAsync(new ClockStartJobArgs { TenantId = stage.Place.TenantId }));
 }
