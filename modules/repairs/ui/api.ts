@@ -32,6 +32,7 @@ export const repairsApi = {
   figures: (siteId: string | undefined, signal?: AbortSignal) => api.get(`${dashboard}/figures`, { query: { siteId }, signal }),
   appointments: (siteId: string | undefined, signal?: AbortSignal) => api.get(`${dashboard}/appointments`, { query: { siteId }, signal }),
   week: (siteId: string | undefined, signal?: AbortSignal) => api.get(`${dashboard}/week`, { query: { siteId }, signal }),
+  load: (siteId: string, signal?: AbortSignal) => api.get(`${dashboard}/load/{siteId}`, { path: { siteId }, signal }),
   mine: (signal?: AbortSignal) => api.get(`${root}/mine`, { signal }),
   recent: (query: ApiQuery<`${typeof root}/recent`>, signal?: AbortSignal) => api.get(`${root}/recent`, { query, signal }),
   technicians: (siteId: string) => api.get(`${root}/technicians/{siteId}`, { path: { siteId } }),

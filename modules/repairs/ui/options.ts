@@ -1,4 +1,4 @@
-import type { RepairState } from './types';
+import type { RepairState, TechnicianLoad } from './types';
 
 export type Tone = 'neutral' | 'info' | 'progress' | 'success' | 'warning' | 'danger';
 
@@ -17,3 +17,23 @@ export const stateTones: Record<RepairState, Tone> = {
   Closed: 'neutral',
   Cancelled: 'neutral',
 };
+
+export const loadTones: Record<TechnicianLoad, Tone> = {
+  Free: 'success',
+  Normal: 'neutral',
+  NearlyFull: 'warning',
+  Overloaded: 'danger',
+  Away: 'neutral',
+};
+
+/** The states in which an order is in its technicians' hands. */
+export const inHandStates: RepairState[] = [
+  'Dispatched',
+  'Accepted',
+  'Arrived',
+  'AwaitingQuoteApproval',
+  'AwaitingQuoteConfirmation',
+  'Working',
+  'Suspended',
+  'Rework',
+];

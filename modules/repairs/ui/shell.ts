@@ -115,6 +115,13 @@ export default defineShellExtension({
       component: () => import('./pages/Home/AppointmentsToday.vue'),
     },
     {
+      key: 'repairs.load',
+      column: 'side',
+      order: 20,
+      permission: 'Repairs.Orders.Dispatch',
+      component: () => import('./pages/Home/PeopleToday.vue'),
+    },
+    {
       key: 'repairs.week',
       column: 'main',
       order: 40,

@@ -27,3 +27,4 @@ export interface RepairFormProps {
   submit: (body: Record<string, unknown>) => Promise<RepairOrder | undefined>;
 }
 export type RepairDay = Schemas['RepairDayDto'];
+export type TechnicianLoad = Schemas['TechnicianLoad'];

@@ -122,6 +122,7 @@ export { default as KeyValueList } from './components/KeyValueList.vue';
 export type { KeyValueItem } from './components/KeyValueList.vue';
 export { default as KeysetPager } from './components/KeysetPager.vue';
 export { default as ListPage } from './components/ListPage.vue';
+export { default as LoadBar } from './components/LoadBar.vue';
 export { default as Money } from './components/MoneyAmount.vue';
 export { default as NewPassword } from './components/NewPassword.vue';
 export { default as OutboxNotice } from './components/OutboxNotice.vue';

@@ -1,4 +1,5 @@
 using PropertySuite.Paging;
+using Volo.Abp.Application.Dtos;
 using Volo.Abp.Application.Services;
 
 namespace PropertySuite.Repairs;
@@ -22,4 +23,7 @@ public interface IRepairDashboardAppService : IApplicationService
     /// <summary>What came in and what was finished on each of the last seven days, by the clock of each site; today is the last.</summary>
     /// <param name="siteId">One site; all of the caller's when null.</param>
     Task<RepairWeekDto> GetWeekAsync(Guid? siteId = null);
+
+    /// <summary>How busy the technicians of a site are today, the busiest first and who is away last.</summary>
+    Task<ListResultDto<TechnicianLoadDto>> GetLoadAsync(Guid siteId);
 }

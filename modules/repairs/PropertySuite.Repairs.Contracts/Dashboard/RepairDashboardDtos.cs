@@ -41,3 +41,27 @@ public class RepairDayDto
     /// <summary>Orders that were finished on the same weekday of the week before.</summary>
     public int FinishedWeekBefore { get; set; }
 }
+
+/// <summary>How busy a technician is today.</summary>
+public class TechnicianLoadDto : TechnicianNameDto
+{
+    /// <summary>Open orders in their hands.</summary>
+    public int OpenOrders { get; set; }
+
+    /// <summary>
+    /// Minutes of what they have promised to do by the end of today: an appointment by its window, anything else as an hour. What is late counts too.
+    /// </summary>
+    public int PromisedMinutes { get; set; }
+
+    /// <summary>Minutes for which they are on duty today; null when nobody has planned them.</summary>
+    public int? CapacityMinutes { get; set; }
+
+    /// <summary>What the two come to; null when nobody has planned them.</summary>
+    public TechnicianLoad? Load { get; set; }
+
+    /// <summary>Until when they are away (UTC); null when they are there.</summary>
+    public DateTime? AwayUntil { get; set; }
+
+    /// <summary>Who stands in for them meanwhile.</summary>
+    public string? StandInName { get; set; }
+}

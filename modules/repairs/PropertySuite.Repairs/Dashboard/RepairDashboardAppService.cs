@@ -1,13 +1,20 @@
 using Microsoft.AspNetCore.Authorization;
 using PropertySuite.Paging;
 using PropertySuite.Sites;
+using Volo.Abp.Application.Dtos;
+using Volo.Abp.Domain.Entities;
 using OrderPermissions = PropertySuite.Repairs.Permissions.RepairsPermissions.Orders;
 
 namespace PropertySuite.Repairs;
 
 /// <inheritdoc cref="IRepairDashboardAppService" />
 [Authorize(OrderPermissions.Default)]
-public class RepairDashboardAppService(IRepairOrderRepository orders, ISiteIntegrationService sites) : RepairsAppService, IRepairDashboardAppService
+public class RepairDashboardAppService(
+    IRepairOrderRepository orders,
+    ISiteIntegrationService sites,
+    TechnicianDirectory technicians,
+    IDutyIntegrationService duties,
+    ICurrentSiteScope siteScope) : RepairsAppService, IRepairDashboardAppService
 {
     private const int DaysOfWeek = 7;
 
@@ -73,6 +80,32 @@ public class RepairDashboardAppService(IRepairOrderRepository orders, ISiteInteg
         }
 
         return new RepairWeekDto { Days = days };
+    }
+
+    /// <inheritdoc />
+    [Authorize(OrderPermissions.Dispatch)]
+    public virtual async Task<ListResultDto<TechnicianLoadDto>> GetLoadAsync(Guid siteId)
+    {
+        siteScope.Check(siteId);
+        var site = await sites.FindAsync(siteId) ?? throw new EntityNotFoundException(typeof(SiteSummaryDto), siteId);
+        var today = SiteDay.At(Clock.Now, site.TimeZoneId);
+        var known = await technicians.GetListAsync(siteId);
+        var inHand = await orders.GetInHandAsync(known.ConvertAll(technician => technician.UserId));
+        var planned = await duties.GetPlannedAsync(siteId, today.Start, today.End);
+        var away = (await duties.GetAwayAsync(siteId, Clock.Now)).ToLookup(person => person.UserId);
+        return new ListResultDto<TechnicianLoadDto>(
+        [
+            .. known
+                .Select(technician => TechnicianLoads.Of(
+                    technician,
+                    inHand.FindAll(order => order.TechnicianIds.Contains(technician.UserId)),
+                    today,
+                    planned.TryGetValue(technician.UserId, out var capacity) ? capacity : null,
+                    away[technician.UserId].FirstOrDefault()))
+                .OrderBy(load => load.AwayUntil is not null)
+                .ThenByDescending(load => load.PromisedMinutes)
+                .ThenByDescending(load => load.OpenOrders),
+        ]);
     }
 
     private Task<(int All, int Late)> CountAsync(RepairOrderQuery query) => orders.CountAsync(query, RepairOrderConsts.FigureLimit);

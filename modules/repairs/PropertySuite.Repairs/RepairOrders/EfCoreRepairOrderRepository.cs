@@ -171,15 +171,24 @@ public class EfCoreRepairOrderRepository(IDbContextProvider<IRepairsDbContext> c
         IReadOnlyCollection<Guid> technicianIds, CancellationToken cancellationToken = default)
     {
         var ids = technicianIds.ToArray();
-        return await (await GetDbSetAsync())
-            .Where(order => order.State < RepairState.Finished || order.State == RepairState.Rework)
-            .Where(order => order.TechnicianIds.Any(id => ids.Contains(id)))
+        return await InHandsOf(await GetDbSetAsync(), ids)
             .SelectMany(order => order.TechnicianIds)
             .Where(id => ids.Contains(id))
             .GroupBy(id => id)
             .Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(group => group.Key, group => group.Count, GetCancellationToken(cancellationToken));
     }
+
+    /// <inheritdoc />
+    public virtual async Task<List<RepairInHand>> GetInHandAsync(IReadOnlyCollection<Guid> technicianIds, CancellationToken cancellationToken = default)
+        => await InHandsOf(await GetDbSetAsync(), [.. technicianIds])
+            .Select(order => new RepairInHand(order.TechnicianIds, order.AppointmentStart, order.AppointmentEnd, order.PromisedFinishAt))
+            .ToListAsync(GetCancellationToken(cancellationToken));
+
+    private static IQueryable<RepairOrder> InHandsOf(IQueryable<RepairOrder> orders, Guid[] technicianIds)
+        => orders
+            .Where(order => order.State < RepairState.Finished || order.State == RepairState.Rework)
+            .Where(order => order.TechnicianIds.Any(id => technicianIds.Contains(id)));
 
     /// <inheritdoc />
     public virtual async Task<List<CaseReference>> GetUnacceptedEmergenciesAsync(

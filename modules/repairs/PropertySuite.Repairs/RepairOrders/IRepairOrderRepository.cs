@@ -99,6 +99,13 @@ public sealed record UnitRepairCount(Guid UnitId, int Count, int Overdue);
 /// <param name="UnitId">Its unit.</param>
 public sealed record LikeRepairOrder(string Number, Guid UnitId);
 
+/// <summary>What an open order asks of its technicians.</summary>
+/// <param name="TechnicianIds">Who they are.</param>
+/// <param name="AppointmentStart">Start of the appointment (UTC).</param>
+/// <param name="AppointmentEnd">End of the appointment (UTC).</param>
+/// <param name="PromisedFinishAt">Promised finish (UTC).</param>
+public sealed record RepairInHand(Guid[] TechnicianIds, DateTime? AppointmentStart, DateTime? AppointmentEnd, DateTime PromisedFinishAt);
+
 /// <summary>The store of repair orders.</summary>
 public interface IRepairOrderRepository : IRepository<RepairOrder, Guid>
 {
@@ -152,6 +159,9 @@ public interface IRepairOrderRepository : IRepository<RepairOrder, Guid>
     /// <summary>Open orders in the hands of each of these technicians; who has none is missing.</summary>
     Task<Dictionary<Guid, int>> CountOpenByTechnicianAsync(
         IReadOnlyCollection<Guid> technicianIds, CancellationToken cancellationToken = default);
+
+    /// <summary>The open orders in the hands of any of these technicians.</summary>
+    Task<List<RepairInHand>> GetInHandAsync(IReadOnlyCollection<Guid> technicianIds, CancellationToken cancellationToken = default);
 
     /// <summary>Dispatched emergencies whose time to be accepted has passed, in the current data filters.</summary>
     Task<List<CaseReference>> GetUnacceptedEmergenciesAsync(
