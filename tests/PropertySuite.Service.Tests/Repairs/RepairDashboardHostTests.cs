@@ -199,7 +199,7 @@ public class RepairDashboardHostTests(ServiceHostFixture fixture)
 
         var load = await LoadAsync();
 
-        (load.OpenOrders - before.OpenOrders, load.PromisedMinutes - before.PromisedMinutes, load.CapacityMinutes).ShouldBe((1, 60, 8 * 60));
+        (load.OpenOrders - before.OpenOrders, load.PromisedMinutes - before.PromisedMinutes, load.CapacityMinutes).ShouldBe((1, 60, (int?)(8 * 60)));
         load.Load.ShouldBe(TechnicianLoads.WordFor(load.PromisedMinutes, 8 * 60));
         string[] inHand = ["Dispatched", "Accepted", "Arrived", "AwaitingQuoteApproval", "AwaitingQuoteConfirmation", "Working", "Suspended", "Rework"];
         load.OpenOrders.ShouldBe(await CountAsync(manager, $"technicianId={who}&{string.Join('&', inHand.Select(state => $"states={state}"))}"));

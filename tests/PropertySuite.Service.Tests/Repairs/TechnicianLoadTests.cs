@@ -29,7 +29,7 @@ public class TechnicianLoadTests
             InHand(finish: Today.End),
             InHand(Today.End, Today.End.AddHours(2)));
 
-        (load.OpenOrders, load.PromisedMinutes, load.CapacityMinutes, load.Load).ShouldBe((5, 90 + 60 + 60, 420, TechnicianLoad.Normal));
+        (load.OpenOrders, load.PromisedMinutes, load.CapacityMinutes, load.Load).ShouldBe((5, 90 + 60 + 60, (int?)420, (TechnicianLoad?)TechnicianLoad.Normal));
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public class TechnicianLoadTests
 
         var load = TechnicianLoads.Of(Technician, [InHand(finish: Today.Start)], Today, TimeSpan.FromHours(7), away);
 
-        (load.Load, load.AwayUntil, load.StandInName).ShouldBe((TechnicianLoad.Away, Today.End, "孙大勇"));
+        (load.Load, load.AwayUntil, load.StandInName).ShouldBe(((TechnicianLoad?)TechnicianLoad.Away, (DateTime?)Today.End, (string?)"孙大勇"));
     }
 
     private static TechnicianLoadDto Of(TimeSpan? capacity, params RepairInHand[] orders) => TechnicianLoads.Of(Technician, orders, Today, capacity, away: null);

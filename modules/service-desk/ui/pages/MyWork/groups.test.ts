@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MyWorkCounts, WorkItemRow } from '../../types';
-import { chipsOf, countOf, groupOf, groupsOf, lateOf, soonEnd } from './groups';
+import { chipsOf, countOf, groupOf, groupsOf, isSoon, lateOf, soonEnd } from './groups';
 
 const now = Date.parse('2026-11-30T08:00:00Z');
 const zone = 'Asia/Shanghai';
@@ -21,6 +21,14 @@ describe('the groups of my work', () => {
   it('soon ends half an hour from now, to the minute', () => {
     expect(soonEnd(now)).toBe('2026-11-30T08:30:00.000Z');
     expect(soonEnd(now + 59_999)).toBe('2026-11-30T08:30:00.000Z');
+  });
+
+  it('soon is neither late, nor past, nor later than that', () => {
+    expect(isSoon(row('a', '2026-11-30T08:29:59Z'), now)).toBe(true);
+    expect(isSoon(row('b', '2026-11-30T08:30:00Z'), now)).toBe(false);
+    expect(isSoon(row('c', '2026-11-30T08:10:00Z', true), now)).toBe(false);
+    expect(isSoon(row('d', '2026-11-30T07:00:00Z'), now)).toBe(false);
+    expect(isSoon(row('e', null), now)).toBe(false);
   });
 
   it('keep the order of the server and leave out what is empty', () => {

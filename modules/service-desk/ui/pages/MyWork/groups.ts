@@ -9,6 +9,10 @@ const soonMinutes = 30;
 /** The end of what is due soon, to the minute, so that it is asked for once a minute. */
 export const soonEnd = (now: number): string => new Date((Math.floor(now / minute) + soonMinutes) * minute).toISOString();
 
+/** Whether a row will be late in half an hour. */
+export const isSoon = (item: Pick<WorkItemRow, 'isLate' | 'dueAt'>, now: number): boolean =>
+  !item.isLate && !!item.dueAt && Date.parse(item.dueAt) > now && Date.parse(item.dueAt) < Date.parse(soonEnd(now));
+
 export type GroupKey = 'late' | 'today' | 'later';
 
 /** Where a row stands: late, due by the end of its site's day, or afterwards; what nobody gave a time comes last. */
