@@ -22,13 +22,23 @@ const extensions: ShellExtension[] = [
         load: load('/api/orders'),
         figures: [{ key: 'late', label: 'shell.common.more', to: '/orders?late=true', tone: 'danger', hint: ({ late }) => `共 ${late}` }],
       },
-      { key: 'secret', order: 2, permission: 'Secret', load: load('/api/secret'), figures: [{ key: 'n', label: 'shell.common.all', to: '/secret' }] },
+      {
+        key: 'secret',
+        order: 2,
+        permission: 'Secret',
+        load: load('/api/secret'),
+        figures: [{ key: 'n', label: 'shell.common.all', to: '/secret' }],
+      },
     ],
   },
 ];
 
 async function open(permissions: string[], orders: unknown = { late: 1000 }) {
-  const its = await startConsole({ permissions, extensions, server: { 'GET /api/orders': orders, 'GET /api/secret': { n: 1 } } });
+  const its = await startConsole({
+    permissions,
+    extensions: [...extensions],
+    server: { 'GET /api/orders': orders, 'GET /api/secret': { n: 1 } },
+  });
   const page = await its.show(HomePage);
   await its.settle();
   return { ...its, page };
@@ -38,13 +48,22 @@ describe('the home page', () => {
   it('stands in two columns, each in its order, with what the person may see', async () => {
     const { page } = await open([]);
     expect(page.findAll('.column').map((column) => column.findAll('[data-card]').map((one) => one.text()))).toEqual([['a'], ['s']]);
-    expect((await open(['B'])).page.findAll('.column')[0]!.findAll('[data-card]').map((one) => one.text())).toEqual(['a', 'b']);
+    expect(
+      (await open(['B'])).page
+        .findAll('.column')[0]!
+        .findAll('[data-card]')
+        .map((one) => one.text()),
+    ).toEqual(['a', 'b']);
   });
 
   it('has figures that end where the server stops counting, each with the list behind it', async () => {
     const { page } = await open([]);
     const figure = page.find('[data-test="figure-orders.late"]');
-    expect([figure.attributes('href'), figure.find('.value').text(), figure.find('.hint').text()]).toEqual(['/orders?late=true', '1000+', '共 1000']);
+    expect([figure.attributes('href'), figure.find('.value').text(), figure.find('.hint').text()]).toEqual([
+      '/orders?late=true',
+      '1000+',
+      '共 1000',
+    ]);
   });
 
   it('does not ask for what the person may not see', async () => {

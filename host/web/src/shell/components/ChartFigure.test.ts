@@ -9,7 +9,10 @@ vi.mock('./ChartDrawing.vue', async () => {
     default: defineComponent({
       props: { data: Object, label: String },
       emits: ['pick'],
-      setup: (props, { emit }) => () => h('div', { role: 'img', 'aria-label': props.label }, h('button', { onClick: () => emit('pick', 'd2') })),
+      setup:
+        (props, { emit }) =>
+        () =>
+          h('div', { role: 'img', 'aria-label': props.label }, h('button', { onClick: () => emit('pick', 'd2') })),
     }),
   };
 });
@@ -31,7 +34,8 @@ async function open() {
   const chart = await its.show(ChartFigure, {
     data,
     label: '近七天',
-    to: (category: string, series?: string) => (category === 'd1' && series === 'finished' ? undefined : `/list?day=${category}&of=${series ?? 'all'}`),
+    to: (category: string, series?: string) =>
+      category === 'd1' && series === 'finished' ? undefined : `/list?day=${category}&of=${series ?? 'all'}`,
   });
   await its.settle();
   return { ...its, chart };

@@ -65,7 +65,12 @@ describe('the appointments of today', () => {
 
   it('are shown by the clock of the site, each with its order, and all of them in the list of that day', async () => {
     const card = await open(orders);
-    expect(card.findAll('li').map((row) => row.attributes('data-test') ?? row.find('.at').text())).toEqual(['09:00', 'now', '10:30', '14:00']);
+    expect(card.findAll('li').map((row) => row.attributes('data-test') ?? row.find('.at').text())).toEqual([
+      '09:00',
+      'now',
+      '10:30',
+      '14:00',
+    ]);
     expect(card.find('[data-test=appointment]').attributes('href')).toBe('/repairs/orders/1');
     expect(card.find('[data-test=all-appointments]').attributes('href')).toBe('/repairs/orders?appointment=2026-11-30~2026-11-30');
   });

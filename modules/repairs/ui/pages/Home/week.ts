@@ -25,7 +25,8 @@ export function weekChart(days: RepairDay[], words: Words, locale: string): Char
   };
 }
 
-const dayBefore = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
+const dayBefore = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
 
 /** The orders behind a number; of a whole day those that came in. */
 export function listOfDay(day: string, series = 'received'): string {
