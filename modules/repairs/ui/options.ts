@@ -1,3 +1,4 @@
+import { enumValues } from '@shell';
 import type { RepairState, TechnicianLoad } from './types';
 
 export type Tone = 'neutral' | 'info' | 'progress' | 'success' | 'warning' | 'danger';
@@ -26,14 +27,7 @@ export const loadTones: Record<TechnicianLoad, Tone> = {
   Away: 'neutral',
 };
 
+const inNobodysHands: RepairState[] = ['Received', 'Finished', 'AwaitingCallback', 'Closed', 'Cancelled'];
+
 /** The states in which an order is in its technicians' hands. */
-export const inHandStates: RepairState[] = [
-  'Dispatched',
-  'Accepted',
-  'Arrived',
-  'AwaitingQuoteApproval',
-  'AwaitingQuoteConfirmation',
-  'Working',
-  'Suspended',
-  'Rework',
-];
+export const inHandStates: RepairState[] = enumValues.RepairState.filter((state) => !inNobodysHands.includes(state));
