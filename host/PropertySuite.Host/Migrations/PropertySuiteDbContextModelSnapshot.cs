@@ -2634,8 +2634,18 @@ namespace PropertySuite.Host.Migrations
                         .HasDatabaseName("ix_repair_orders_accept_by")
                         .HasFilter("accept_by is not null");
 
+                    b.HasIndex(new[] { "TenantId", "AppointmentStart", "Id" }, "ix_repair_orders_appointments")
+                        .HasDatabaseName("ix_repair_orders_appointments")
+                        .HasFilter("appointment_start is not null");
+
                     b.HasIndex(new[] { "TenantId", "DueAt", "Id" }, "ix_repair_orders_due")
                         .HasDatabaseName("ix_repair_orders_due");
+
+                    b.HasIndex(new[] { "TenantId", "FinishedAt" }, "ix_repair_orders_finished")
+                        .HasDatabaseName("ix_repair_orders_finished")
+                        .HasFilter("finished_at is not null");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(new[] { "TenantId", "FinishedAt" }, "ix_repair_orders_finished"), new[] { "SiteId" });
 
                     b.HasIndex(new[] { "TenantId", "CreationTime", "Id" }, "ix_repair_orders_newest")
                         .HasDatabaseName("ix_repair_orders_newest");
@@ -2646,8 +2656,18 @@ namespace PropertySuite.Host.Migrations
                         .HasDatabaseName("ix_repair_orders_open")
                         .HasFilter("state < 200");
 
+                    b.HasIndex(new[] { "SiteId", "AppointmentStart", "Id" }, "ix_repair_orders_site_appointments")
+                        .HasDatabaseName("ix_repair_orders_site_appointments")
+                        .HasFilter("appointment_start is not null");
+
                     b.HasIndex(new[] { "SiteId", "DueAt", "Id" }, "ix_repair_orders_site_due")
                         .HasDatabaseName("ix_repair_orders_site_due");
+
+                    b.HasIndex(new[] { "SiteId", "FinishedAt" }, "ix_repair_orders_site_finished")
+                        .HasDatabaseName("ix_repair_orders_site_finished")
+                        .HasFilter("finished_at is not null");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(new[] { "SiteId", "FinishedAt" }, "ix_repair_orders_site_finished"), new[] { "TenantId" });
 
                     b.HasIndex(new[] { "SiteId", "CreationTime", "Id" }, "ix_repair_orders_site_newest")
                         .HasDatabaseName("ix_repair_orders_site_newest");

@@ -1,5 +1,5 @@
 import { Stamp } from '@lucide/vue';
-import { defineShellExtension, enumWord } from '@shell';
+import { defineShellExtension, enumWord, translate } from '@shell';
 import { approvalsApi } from './api';
 import { stateTones } from './options';
 import { approvalItems } from './work-items';
@@ -31,13 +31,24 @@ export default defineShellExtension({
         ),
     },
   ],
-  homeCards: [
+  homeFigures: [
     {
-      key: 'approvals.waiting',
-      order: 25,
-      span: 2,
+      key: 'approvals',
+      order: 20,
       permission: 'Approvals.Requests.Decide',
-      component: () => import('./pages/Home/WaitingApprovals.vue'),
+      load: async ({ siteId, signal }) => {
+        const { mine, mineOverdue, returned } = await approvalsApi.counts(siteId, signal);
+        return { mine, mineOverdue, returned };
+      },
+      figures: [
+        {
+          key: 'mine',
+          label: 'approvals.home.waiting',
+          to: '/approvals',
+          hint: ({ mineOverdue }) => (mineOverdue ? translate('approvals.home.overdue', { count: mineOverdue }) : undefined),
+        },
+        { key: 'returned', label: 'approvals.home.returned', to: '/approvals?scope=Asked&states=Returned', tone: 'warning' },
+      ],
     },
   ],
 });

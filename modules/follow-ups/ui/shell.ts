@@ -63,8 +63,8 @@ export default defineShellExtension({
   homeCards: [
     {
       key: 'followUps.today',
+      column: 'side',
       order: 30,
-      span: 2,
       permission: 'FollowUps.Callbacks',
       component: () => import('./pages/Home/CallbacksToday.vue'),
     },

@@ -3,6 +3,7 @@ import type { RepairAction, RepairOrder } from './types';
 
 const root = '/api/repairs/repair-order';
 const one = `${root}/{id}` as const;
+const dashboard = '/api/repairs/repair-dashboard';
 
 /** The action of the state machine as the last word of its address. */
 type ActionWord =
@@ -28,6 +29,10 @@ export const repairsApi = {
   exportUrl: `${root}/export`,
   list: (query: ApiQuery<typeof root>, signal?: AbortSignal) => api.get(root, { query, signal }),
   board: (query: ApiQuery<`${typeof root}/board`>, signal?: AbortSignal) => api.get(`${root}/board`, { query, signal }),
+  figures: (siteId: string | undefined, signal?: AbortSignal) => api.get(`${dashboard}/figures`, { query: { siteId }, signal }),
+  appointments: (siteId: string | undefined, signal?: AbortSignal) => api.get(`${dashboard}/appointments`, { query: { siteId }, signal }),
+  week: (siteId: string | undefined, signal?: AbortSignal) => api.get(`${dashboard}/week`, { query: { siteId }, signal }),
+  load: (siteId: string, signal?: AbortSignal) => api.get(`${dashboard}/load/{siteId}`, { path: { siteId }, signal }),
   mine: (signal?: AbortSignal) => api.get(`${root}/mine`, { signal }),
   recent: (query: ApiQuery<`${typeof root}/recent`>, signal?: AbortSignal) => api.get(`${root}/recent`, { query, signal }),
   technicians: (siteId: string) => api.get(`${root}/technicians/{siteId}`, { path: { siteId } }),

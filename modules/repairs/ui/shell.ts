@@ -1,5 +1,5 @@
 import { PhoneIncoming, Wrench } from '@lucide/vue';
-import { defineShellExtension, enumWord } from '@shell';
+import { defineShellExtension, enumWord, translate } from '@shell';
 import { repairsApi } from './api';
 import { stepKind } from './field-work';
 import { stateTones } from './options';
@@ -74,20 +74,59 @@ export default defineShellExtension({
       to: ({ unitId, partyId }) => `/repairs/intake?${new URLSearchParams({ unit: unitId!, ...(partyId && { caller: partyId }) })}`,
     },
   ],
+  homeFigures: [
+    {
+      key: 'repairs',
+      order: 10,
+      permission: 'Repairs.Orders.ViewAll',
+      load: async ({ siteId, signal }) => ({ ...(await repairsApi.figures(siteId, signal)) }),
+      figures: [
+        { key: 'lateCount', label: 'repairs.home.late', to: '/repairs/orders?overdueOnly=true', tone: 'danger' },
+        {
+          key: 'dueSoonCount',
+          label: 'repairs.home.dueSoon',
+          to: '/repairs/orders?dueSoonOnly=true',
+          tone: 'warning',
+          hint: ({ dueSoonUnassignedCount: count }) => (count ? translate('repairs.home.ofTheseNobodys', { count }) : undefined),
+        },
+        {
+          key: 'unassignedCount',
+          label: 'repairs.home.unassigned',
+          to: '/repairs/orders?states=Received&states=Rework',
+          tone: 'warning',
+          hint: ({ unassignedLateCount: count }) => (count ? translate('repairs.home.ofTheseLate', { count }) : undefined),
+        },
+      ],
+    },
+  ],
   homeCards: [
     {
-      key: 'repairs.today',
-      order: 10,
-      span: 2,
-      permission: 'Repairs.Orders.ViewAll',
-      component: () => import('./pages/Home/RepairsToday.vue'),
-    },
-    {
       key: 'repairs.mine',
-      order: 20,
-      span: 2,
+      column: 'main',
+      order: 5,
       permission: 'Repairs.Orders.Execute',
       component: () => import('./pages/Home/MyRepairsToday.vue'),
+    },
+    {
+      key: 'repairs.appointments',
+      column: 'side',
+      order: 10,
+      permission: 'Repairs.Orders.ViewAll|Repairs.Orders.Execute',
+      component: () => import('./pages/Home/AppointmentsToday.vue'),
+    },
+    {
+      key: 'repairs.load',
+      column: 'side',
+      order: 20,
+      permission: 'Repairs.Orders.Dispatch',
+      component: () => import('./pages/Home/PeopleToday.vue'),
+    },
+    {
+      key: 'repairs.week',
+      column: 'main',
+      order: 40,
+      permission: 'Repairs.Orders.ViewAll',
+      component: () => import('./pages/Home/RepairWeek.vue'),
     },
   ],
 });

@@ -26,3 +26,5 @@ export interface RepairFormProps {
   draftKey: string;
   submit: (body: Record<string, unknown>) => Promise<RepairOrder | undefined>;
 }
+export type RepairDay = Schemas['RepairDayDto'];
+export type TechnicianLoad = Schemas['TechnicianLoad'];

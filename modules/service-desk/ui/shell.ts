@@ -9,8 +9,8 @@ export default defineShellExtension({
   homeCards: [
     {
       key: 'serviceDesk.myWork',
+      column: 'main',
       order: 1,
-      span: 4,
       permission: 'ServiceDesk.MyWork',
       component: () => import('./pages/Home/MyWorkToday.vue'),
     },

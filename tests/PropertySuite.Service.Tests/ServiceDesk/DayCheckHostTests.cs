@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using PropertySuite.Administration;
 using PropertySuite.Hosting;
 using PropertySuite.Repairs;
+using PropertySuite.Sites;
 using PropertySuite.Testing;
 using Volo.Abp.Application.Dtos;
 
@@ -66,7 +67,7 @@ public class DayCheckHostTests(ServiceHostFixture host)
     public void A_day_is_that_of_the_clock_on_the_wall(string moment, string day)
     {
         var at = DateTimeOffset.Parse(moment).UtcDateTime;
-        var found = WorkDay.At(at, "Asia/Shanghai");
+        var found = SiteDay.At(at, "Asia/Shanghai");
 
         found.Date.ShouldBe(DateOnly.Parse(day));
         (found.End - found.Start).ShouldBe(TimeSpan.FromDays(1));

@@ -74,6 +74,7 @@ export const enumValues = {
   SiteSetupMarkKind: ['LookedAt', 'NotNeeded'],
   SiteSetupState: ['Open', 'Done', 'NotNeeded'],
   TableFormat: ['Xlsx', 'Csv'],
+  TechnicianLoad: ['Free', 'Normal', 'NearlyFull', 'Overloaded', 'Away'],
   TenantUserSharingStrategy: ['Isolated', 'Shared'],
   TenureRelation: ['Owner', 'CoOwner', 'FamilyMember', 'Tenant', 'Agent', 'ShopStaff', 'Housekeeper'],
   UnitBoardLayerKind: ['Colour', 'Mark'],

@@ -3097,6 +3097,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/repairs/repair-dashboard/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The appointments of today, by the clock of each site, the earliest first; cancelled ones too, so that nobody goes there. Who lacks `Repairs.Orders.ViewAll` gets their own.
+         * @description Permission: `Repairs.Orders`.
+         */
+        get: operations["RepairDashboard_GetAppointments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/repairs/repair-dashboard/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many orders are late, become so soon, or are nobody's.
+         * @description Permission: `Repairs.Orders`, `Repairs.Orders.ViewAll`.
+         */
+        get: operations["RepairDashboard_GetFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/repairs/repair-dashboard/load/{siteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How busy the technicians of a site are today, the busiest first and who is away last.
+         * @description Permission: `Repairs.Orders`, `Repairs.Orders.Dispatch`.
+         */
+        get: operations["RepairDashboard_GetLoad"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/repairs/repair-dashboard/week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What came in and what was finished on each of the last seven days, by the clock of each site; today is the last.
+         * @description Permission: `Repairs.Orders`, `Repairs.Orders.ViewAll`.
+         */
+        get: operations["RepairDashboard_GetWeek"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/repairs/repair-order": {
         parameters: {
             query?: never;
@@ -10437,6 +10517,11 @@ export interface components {
             items: components["schemas"]["SiteSummaryDto"][];
         };
         /** @description A list. */
+        ListResultDtoOfTechnicianLoadDto: {
+            /** @description The items. */
+            items: components["schemas"]["TechnicianLoadDto"][];
+        };
+        /** @description A list. */
         ListResultDtoOfUnitBoardBuildingDto: {
             /** @description The items. */
             items: components["schemas"]["UnitBoardBuildingDto"][];
@@ -12347,6 +12432,57 @@ export interface components {
          * @enum {string}
          */
         RepairClock: "Owner" | "Dispatch" | "Accept" | "Arrival" | "Finish" | "Callback" | "Open";
+        /** @description A day of repairs, by the clock of each site. */
+        RepairDayDto: {
+            /**
+             * Format: date
+             * @description The date.
+             */
+            day: string;
+            /**
+             * Format: int32
+             * @description Orders that were called in.
+             */
+            received: number;
+            /**
+             * Format: int32
+             * @description Orders that were finished and stayed so: rejected work counts on the day of its next finish.
+             */
+            finished: number;
+            /**
+             * Format: int32
+             * @description Orders that were finished on the same weekday of the week before.
+             */
+            finishedWeekBefore: number;
+        };
+        /** @description Orders that somebody has to look after now, each counted up to 1,000. */
+        RepairFiguresDto: {
+            /**
+             * Format: int32
+             * @description Late: the next step was due before now.
+             */
+            lateCount: number;
+            /**
+             * Format: int32
+             * @description Due within half an hour, and not late yet.
+             */
+            dueSoonCount: number;
+            /**
+             * Format: int32
+             * @description Of these, sent to nobody.
+             */
+            dueSoonUnassignedCount: number;
+            /**
+             * Format: int32
+             * @description Somebody has to be sent to them: new ones, and rework.
+             */
+            unassignedCount: number;
+            /**
+             * Format: int32
+             * @description Of these, late.
+             */
+            unassignedLateCount: number;
+        };
         /**
          * @description Order of a list.
          *     - `Newest`: Latest call first.
@@ -12736,6 +12872,11 @@ export interface components {
          * @enum {string}
          */
         RepairUrgency: "Emergency" | "Ordinary" | "Appointment";
+        /** @description Seven days of repairs. */
+        RepairWeekDto: {
+            /** @description The days, the earliest first. */
+            days: components["schemas"]["RepairDayDto"][];
+        };
         /** @description A new appointment. */
         RescheduleRepairOrderDto: {
             /** @description Stamp of the case as it was shown; a stale one gives 409. */
@@ -13510,6 +13651,50 @@ export interface components {
              * @description Until when they are away (UTC), and cannot be given work; null when they are there.
              */
             awayUntil?: null | string;
+        };
+        /**
+         * @description 忙闲: what a technician has promised for today against the time for which they are on duty.
+         *     - `Free`: 可加单: less than half.
+         *     - `Normal`: 正常: up to 85 %.
+         *     - `NearlyFull`: 快满了: up to all of it.
+         *     - `Overloaded`: 超负荷: more than there is.
+         *     - `Away`: 休假: away now.
+         * @enum {string}
+         */
+        TechnicianLoad: "Free" | "Normal" | "NearlyFull" | "Overloaded" | "Away";
+        /** @description How busy a technician is today. */
+        TechnicianLoadDto: {
+            /**
+             * Format: uuid
+             * @description User.
+             */
+            userId: string;
+            /** @description Name. */
+            name: string;
+            /**
+             * Format: int32
+             * @description Open orders in their hands.
+             */
+            openOrders: number;
+            /**
+             * Format: int32
+             * @description Minutes of what they have promised to do by the end of today: an appointment by its window, anything else as an hour. What is late counts too.
+             */
+            promisedMinutes: number;
+            /**
+             * Format: int32
+             * @description Minutes for which they are on duty today; null when nobody has planned them.
+             */
+            capacityMinutes?: null | number;
+            /** @description What the two come to; null when nobody has planned them. */
+            load?: null | components["schemas"]["TechnicianLoad"];
+            /**
+             * Format: date-time
+             * @description Until when they are away (UTC); null when they are there.
+             */
+            awayUntil?: null | string;
+            /** @description Who stands in for them meanwhile. */
+            standInName?: null | string;
         };
         /** @description A technician by name. */
         TechnicianNameDto: {
@@ -21823,6 +22008,119 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    RepairDashboard_GetAppointments: {
+        parameters: {
+            query?: {
+                /** @description One site; all of the caller's when null. */
+                siteId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of a list that is paged by key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDtoOfRepairOrderListItemDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    RepairDashboard_GetFigures: {
+        parameters: {
+            query?: {
+                /** @description One site; all of the caller's when null. */
+                siteId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Orders that somebody has to look after now, each counted up to 1,000. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepairFiguresDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    RepairDashboard_GetLoad: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the site. */
+                siteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfTechnicianLoadDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    RepairDashboard_GetWeek: {
+        parameters: {
+            query?: {
+                /** @description One site; all of the caller's when null. */
+                siteId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Seven days of repairs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepairWeekDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
     RepairOrderList_GetList: {
         parameters: {
             query?: {
@@ -21850,12 +22148,22 @@ export interface operations {
                 technicianId?: string;
                 /** @description Only open orders whose next due time has passed. */
                 overdueOnly?: boolean;
+                /** @description Only open orders whose next step is due within half an hour, and not late yet. */
+                dueSoonOnly?: boolean;
                 /** @description Only open orders. */
                 openOnly?: boolean;
                 /** @description Called in at or after (UTC). */
                 createdFrom?: string;
                 /** @description Called in before (UTC). */
                 createdBefore?: string;
+                /** @description With an appointment that begins at or after (UTC). */
+                appointmentFrom?: string;
+                /** @description With an appointment that begins before (UTC). */
+                appointmentBefore?: string;
+                /** @description Finished at or after (UTC). */
+                finishedFrom?: string;
+                /** @description Finished before (UTC). */
+                finishedBefore?: string;
                 /** @description Part of the number, place, name, phone or description. */
                 text?: string;
             };
@@ -21951,12 +22259,22 @@ export interface operations {
                 technicianId?: string;
                 /** @description Only open orders whose next due time has passed. */
                 overdueOnly?: boolean;
+                /** @description Only open orders whose next step is due within half an hour, and not late yet. */
+                dueSoonOnly?: boolean;
                 /** @description Only open orders. */
                 openOnly?: boolean;
                 /** @description Called in at or after (UTC). */
                 createdFrom?: string;
                 /** @description Called in before (UTC). */
                 createdBefore?: string;
+                /** @description With an appointment that begins at or after (UTC). */
+                appointmentFrom?: string;
+                /** @description With an appointment that begins before (UTC). */
+                appointmentBefore?: string;
+                /** @description Finished at or after (UTC). */
+                finishedFrom?: string;
+                /** @description Finished before (UTC). */
+                finishedBefore?: string;
                 /** @description Part of the number, place, name, phone or description. */
                 text?: string;
             };
@@ -22011,12 +22329,22 @@ export interface operations {
                 technicianId?: string;
                 /** @description Only open orders whose next due time has passed. */
                 overdueOnly?: boolean;
+                /** @description Only open orders whose next step is due within half an hour, and not late yet. */
+                dueSoonOnly?: boolean;
                 /** @description Only open orders. */
                 openOnly?: boolean;
                 /** @description Called in at or after (UTC). */
                 createdFrom?: string;
                 /** @description Called in before (UTC). */
                 createdBefore?: string;
+                /** @description With an appointment that begins at or after (UTC). */
+                appointmentFrom?: string;
+                /** @description With an appointment that begins before (UTC). */
+                appointmentBefore?: string;
+                /** @description Finished at or after (UTC). */
+                finishedFrom?: string;
+                /** @description Finished before (UTC). */
+                finishedBefore?: string;
                 /** @description Part of the number, place, name, phone or description. */
                 text?: string;
             };

@@ -1,6 +1,7 @@
 import { type Component, computed, defineAsyncComponent } from 'vue';
 import {
   type HomeCard,
+  type HomeFigures,
   type HouseholdAction,
   type HouseholdPage,
   type HouseholdPanel,
@@ -54,6 +55,11 @@ export const searchSteps = computed<SearchStep[]>(() =>
 
 export const homeCards = computed<HomeCard[]>(() =>
   isFor('company') ? granted(registry.extensions.flatMap((extension) => extension.homeCards ?? [])) : [],
+);
+
+/** What modules count on the home page. */
+export const homeFigures = computed<HomeFigures[]>(() =>
+  isFor('company') ? granted(registry.extensions.flatMap((extension) => extension.homeFigures ?? [])) : [],
 );
 
 /** What modules show in the top bar. */

@@ -14,6 +14,8 @@ export {
 } from '@/app/contributions';
 export type {
   HomeCard,
+  HomeFigure,
+  HomeFigures,
   HouseholdAction,
   HouseholdPage,
   HouseholdPanel,
@@ -38,6 +40,8 @@ export type {
 } from './model/extension';
 export type { FilterValue, FilterValues, ListColumn, ListFilter, ListQuery, Option, PagedResult, Tone } from './model/list';
 
+export type { ChartData, ChartSeries } from './model/chart';
+export { countWord } from './model/count-word';
 export { newClientKey } from './model/client-key';
 export type { OutboxCommand, OutboxFact, OutboxKind, OutboxOutcome, StoredCommand } from './model/outbox';
 
@@ -92,6 +96,7 @@ export type { CaseActionOptions, CaseOnPage } from './cases/useCaseActions';
 export { default as Timeline } from './components/ActivityTimeline.vue';
 export type { TimelineItem } from './components/ActivityTimeline.vue';
 export { default as BoardCard } from './components/BoardCard.vue';
+export { default as Chart } from './components/ChartFigure.vue';
 export { default as ClockBadge } from './components/ClockBadge.vue';
 export { default as ConfirmAction } from './components/ConfirmAction.vue';
 export { default as DataTable } from './components/DataTable.vue';
@@ -100,6 +105,8 @@ export { default as DetailPage } from './components/DetailPage.vue';
 export type { DetailAction, DetailTab } from './components/DetailPage.vue';
 export { default as EmptyState } from './components/EmptyState.vue';
 export { default as ErrorState } from './components/ErrorState.vue';
+export { default as FigureStrip } from './components/FigureStrip.vue';
+export type { Figure } from './components/FigureStrip.vue';
 export { default as FilterBar } from './components/FilterBar.vue';
 export { default as FormBody } from './components/FormBody.vue';
 export { default as FormDialog } from './components/FormDialog.vue';
@@ -115,6 +122,7 @@ export { default as KeyValueList } from './components/KeyValueList.vue';
 export type { KeyValueItem } from './components/KeyValueList.vue';
 export { default as KeysetPager } from './components/KeysetPager.vue';
 export { default as ListPage } from './components/ListPage.vue';
+export { default as LoadBar } from './components/LoadBar.vue';
 export { default as Money } from './components/MoneyAmount.vue';
 export { default as NewPassword } from './components/NewPassword.vue';
 export { default as OutboxNotice } from './components/OutboxNotice.vue';

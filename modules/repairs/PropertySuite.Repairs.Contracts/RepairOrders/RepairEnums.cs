@@ -341,3 +341,23 @@ public enum RepairClock
     /// <summary>It is closed, whatever happens meanwhile.</summary>
     Open = 7,
 }
+
+/// <summary>忙闲: what a technician has promised for today against the time for which they are on duty.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<TechnicianLoad>))]
+public enum TechnicianLoad
+{
+    /// <summary>可加单: less than half.</summary>
+    Free = 1,
+
+    /// <summary>正常: up to 85 %.</summary>
+    Normal = 2,
+
+    /// <summary>快满了: up to all of it.</summary>
+    NearlyFull = 3,
+
+    /// <summary>超负荷: more than there is.</summary>
+    Overloaded = 4,
+
+    /// <summary>休假: away now.</summary>
+    Away = 5,
+}

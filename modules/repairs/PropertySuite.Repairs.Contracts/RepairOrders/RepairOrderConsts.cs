@@ -48,6 +48,15 @@ public static class RepairOrderConsts
     /// <summary>Cards that the board shows in a column.</summary>
     public const int BoardCardsPerColumn = 20;
 
+    /// <summary>What is due within so many minutes is due soon (30 分钟内会超时).</summary>
+    public const int DueSoonMinutes = 30;
+
+    /// <summary>Figures of the home page are counted up to here.</summary>
+    public const int FigureLimit = 1_000;
+
+    /// <summary>Appointments of a day that the home page shows; the list has them all.</summary>
+    public const int AppointmentsShown = 50;
+
     /// <summary>Most units that a list is asked for at once: those of one owner.</summary>
     public const int MaxUnitsOfFilter = 100;
 }

@@ -39,6 +39,9 @@ public abstract class RepairOrderFilter
     /// <summary>Only open orders whose next due time has passed.</summary>
     public bool OverdueOnly { get; set; }
 
+    /// <summary>Only open orders whose next step is due within half an hour, and not late yet.</summary>
+    public bool DueSoonOnly { get; set; }
+
     /// <summary>Only open orders.</summary>
     public bool OpenOnly { get; set; }
 
@@ -49,6 +52,22 @@ public abstract class RepairOrderFilter
     /// <summary>Called in before (UTC).</summary>
     [PlausibleTime]
     public DateTime? CreatedBefore { get; set; }
+
+    /// <summary>With an appointment that begins at or after (UTC).</summary>
+    [PlausibleTime]
+    public DateTime? AppointmentFrom { get; set; }
+
+    /// <summary>With an appointment that begins before (UTC).</summary>
+    [PlausibleTime]
+    public DateTime? AppointmentBefore { get; set; }
+
+    /// <summary>Finished at or after (UTC).</summary>
+    [PlausibleTime]
+    public DateTime? FinishedFrom { get; set; }
+
+    /// <summary>Finished before (UTC).</summary>
+    [PlausibleTime]
+    public DateTime? FinishedBefore { get; set; }
 
     /// <summary>Part of the number, place, name, phone or description.</summary>
     [StringLength(64)]

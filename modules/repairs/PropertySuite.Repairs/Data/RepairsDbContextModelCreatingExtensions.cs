@@ -67,6 +67,12 @@ public static class RepairsDbContextModelCreatingExtensions
         order.HasIndex(o => new { o.TenantId, o.State, o.DueAt }, "ix_repair_orders_open").HasFilter(Open);
         order.HasIndex(o => o.AcceptBy, "ix_repair_orders_accept_by").HasFilter("accept_by is not null");
 
+        // Appointments of a day, by time; what was finished on a day, counted without a look at the table.
+        order.HasIndex(o => new { o.TenantId, o.AppointmentStart, o.Id }, "ix_repair_orders_appointments").HasFilter("appointment_start is not null");
+        order.HasIndex(o => new { o.SiteId, o.AppointmentStart, o.Id }, "ix_repair_orders_site_appointments").HasFilter("appointment_start is not null");
+        order.HasIndex(o => new { o.TenantId, o.FinishedAt }, "ix_repair_orders_finished").HasFilter("finished_at is not null").IncludeProperties(o => new { o.SiteId });
+        order.HasIndex(o => new { o.SiteId, o.FinishedAt }, "ix_repair_orders_site_finished").HasFilter("finished_at is not null").IncludeProperties(o => new { o.TenantId });
+
         // What waits for somebody: to be sent there, of a site and of all; the next step of a technician, whose orders of former years are many.
         order.HasIndex(o => new { o.SiteId, o.DueAt, o.Id }, "ix_repair_orders_site_to_dispatch").HasFilter(ToBeDispatched);
         order.HasIndex(o => new { o.TenantId, o.DueAt, o.Id }, "ix_repair_orders_to_dispatch").HasFilter(ToBeDispatched);

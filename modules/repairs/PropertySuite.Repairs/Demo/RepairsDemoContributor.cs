@@ -34,6 +34,9 @@ public class RepairsDemoContributor(
     /// <summary>From this one on, the recent ones need parts that cost more than a technician may quote.</summary>
     private const int FirstQuote = 10;
 
+    /// <summary>In every third of the recent ones the customer has said when somebody may come.</summary>
+    private const int BetweenAppointments = 3;
+
     /// <summary>Of this one the customer has a link that shows how far it is.</summary>
     private const int InformedCase = 6;
 
@@ -131,13 +134,16 @@ public class RepairsDemoContributor(
         var household = stage.People.OneOf(stage.Households);
         var trouble = Troubles[number % Troubles.Length];
         var urgency = trouble.Category == RepairCategory.Leak || stage.People.Chance(10) ? RepairUrgency.Emergency : RepairUrgency.Ordinary;
+        DateTime? comesAt = urgency == RepairUrgency.Ordinary && number <= RecentCases && number % BetweenAppointments == 1 ? at.Date.AddHours(at.Hour + 3) : null;
         var call = new RepairCall
         {
             ClientKey = guids.Create(),
             SiteId = stage.SiteId,
             UnitId = household.UnitId,
             Category = trouble.Category,
-            Urgency = urgency,
+            Urgency = comesAt is null ? urgency : RepairUrgency.Appointment,
+            AppointmentStart = comesAt,
+            AppointmentEnd = comesAt?.AddHours(1),
             Channel = RepairChannel.Phone,
             Description = trouble.Words,
             ContactPartyId = household.PartyId,

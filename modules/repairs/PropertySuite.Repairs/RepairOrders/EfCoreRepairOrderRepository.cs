@@ -16,7 +16,8 @@ public class EfCoreRepairOrderRepository(IDbContextProvider<IRepairsDbContext> c
 {
     private static readonly ListOrder<RepairOrder> Order = new ListOrder<RepairOrder>(order => order.Id, "creationTime desc")
         .Add("creationTime", order => order.CreationTime)
-        .AddOptional("dueAt", order => order.DueAt);
+        .AddOptional("dueAt", order => order.DueAt)
+        .AddOptional("appointmentStart", order => order.AppointmentStart);
 
     /// <inheritdoc />
     public virtual async Task<Page<T>> GetPageAsync<T>(
@@ -28,6 +29,26 @@ public class EfCoreRepairOrderRepository(IDbContextProvider<IRepairsDbContext> c
     public virtual async Task<(int All, int Late)> CountAsync(RepairOrderQuery query, int limit, CancellationToken cancellationToken = default)
         => await Order.Sort(Filter(await GetDbSetAsync(), query), "dueAt")
             .CountUpToAsync(order => order.DueAt != null && order.DueAt < query.Now, limit, GetCancellationToken(cancellationToken));
+
+    /// <inheritdoc />
+    public virtual async Task<Dictionary<DateOnly, int>> CountReceivedByDayAsync(
+        RepairOrderQuery query, string timeZoneId, CancellationToken cancellationToken = default)
+        => await CountByDayAsync(
+            Filter(await GetDbSetAsync(), query).Select(order => order.CreationTime), timeZoneId, GetCancellationToken(cancellationToken));
+
+    /// <inheritdoc />
+    public virtual async Task<Dictionary<DateOnly, int>> CountFinishedByDayAsync(
+        RepairOrderQuery query, string timeZoneId, CancellationToken cancellationToken = default)
+        => await CountByDayAsync(
+            Filter(await GetDbSetAsync(), query).Where(order => order.FinishedAt != null).Select(order => order.FinishedAt!.Value),
+            timeZoneId,
+            GetCancellationToken(cancellationToken));
+
+    private static async Task<Dictionary<DateOnly, int>> CountByDayAsync(IQueryable<DateTime> moments, string timeZoneId, CancellationToken cancellationToken)
+        => await moments
+            .GroupBy(moment => TimeZoneInfo.ConvertTimeBySystemTimeZoneId(moment, timeZoneId).Date)
+            .Select(day => new { day.Key, Count = day.Count() })
+            .ToDictionaryAsync(day => DateOnly.FromDateTime(day.Key), day => day.Count, cancellationToken);
 
     /// <inheritdoc />
     public virtual async Task<List<IncompleteRepair>> GetIncompleteAsync(Guid creatorId, DateTime since, int max, CancellationToken cancellationToken = default)
@@ -150,15 +171,24 @@ public class EfCoreRepairOrderRepository(IDbContextProvider<IRepairsDbContext> c
         IReadOnlyCollection<Guid> technicianIds, CancellationToken cancellationToken = default)
     {
         var ids = technicianIds.ToArray();
-        return await (await GetDbSetAsync())
-            .Where(order => order.State < RepairState.Finished || order.State == RepairState.Rework)
-            .Where(order => order.TechnicianIds.Any(id => ids.Contains(id)))
+        return await InHandsOf(await GetDbSetAsync(), ids)
             .SelectMany(order => order.TechnicianIds)
             .Where(id => ids.Contains(id))
             .GroupBy(id => id)
             .Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(group => group.Key, group => group.Count, GetCancellationToken(cancellationToken));
     }
+
+    /// <inheritdoc />
+    public virtual async Task<List<RepairInHand>> GetInHandAsync(IReadOnlyCollection<Guid> technicianIds, CancellationToken cancellationToken = default)
+        => await InHandsOf(await GetDbSetAsync(), [.. technicianIds])
+            .Select(order => new RepairInHand(order.TechnicianIds, order.AppointmentStart, order.AppointmentEnd, order.PromisedFinishAt))
+            .ToListAsync(GetCancellationToken(cancellationToken));
+
+    private static IQueryable<RepairOrder> InHandsOf(IQueryable<RepairOrder> orders, Guid[] technicianIds)
+        => orders
+            .Where(order => order.State < RepairState.Finished || order.State == RepairState.Rework)
+            .Where(order => order.TechnicianIds.Any(id => technicianIds.Contains(id)));
 
     /// <inheritdoc />
     public virtual async Task<List<CaseReference>> GetUnacceptedEmergenciesAsync(
@@ -172,6 +202,7 @@ public class EfCoreRepairOrderRepository(IDbContextProvider<IRepairsDbContext> c
 
     private static IQueryable<RepairOrder> Filter(IQueryable<RepairOrder> orders, RepairOrderQuery query)
     {
+        var soon = query.Now.AddMinutes(RepairOrderConsts.DueSoonMinutes);
         foreach (var technicianId in query.TechnicianIds)
         {
             orders = orders.Where(order => order.TechnicianIds.Contains(technicianId));
@@ -190,6 +221,11 @@ public class EfCoreRepairOrderRepository(IDbContextProvider<IRepairsDbContext> c
             .WhereIf(query.Area.HasValue, order => order.Area == query.Area)
             .WhereIf(query.OpenOnly, order => order.State < RepairState.Closed)
             .WhereIf(query.OverdueOnly, order => order.DueAt < query.Now)
+            .WhereIf(query.DueSoonOnly, order => order.DueAt >= query.Now && order.DueAt < soon)
+            .WhereIf(query.AppointmentFrom.HasValue, order => order.AppointmentStart >= query.AppointmentFrom)
+            .WhereIf(query.AppointmentBefore.HasValue, order => order.AppointmentStart < query.AppointmentBefore)
+            .WhereIf(query.FinishedFrom.HasValue, order => order.FinishedAt >= query.FinishedFrom)
+            .WhereIf(query.FinishedBefore.HasValue, order => order.FinishedAt < query.FinishedBefore)
             .WhereIf(query.CreatedFrom.HasValue, order => order.CreationTime >= query.CreatedFrom)
             .WhereIf(query.CreatedBefore.HasValue, order => order.CreationTime < query.CreatedBefore);
     }

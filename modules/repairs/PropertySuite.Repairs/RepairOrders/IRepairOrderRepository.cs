@@ -45,6 +45,9 @@ public sealed record RepairOrderQuery
     /// <summary>Only late ones.</summary>
     public bool OverdueOnly { get; init; }
 
+    /// <summary>Only those that become late within half an hour.</summary>
+    public bool DueSoonOnly { get; init; }
+
     /// <summary>Only open ones.</summary>
     public bool OpenOnly { get; init; }
 
@@ -53,6 +56,18 @@ public sealed record RepairOrderQuery
 
     /// <summary>Called in before (UTC).</summary>
     public DateTime? CreatedBefore { get; init; }
+
+    /// <summary>With an appointment that begins at or after (UTC).</summary>
+    public DateTime? AppointmentFrom { get; init; }
+
+    /// <summary>With an appointment that begins before (UTC).</summary>
+    public DateTime? AppointmentBefore { get; init; }
+
+    /// <summary>Finished at or after (UTC).</summary>
+    public DateTime? FinishedFrom { get; init; }
+
+    /// <summary>Finished before (UTC).</summary>
+    public DateTime? FinishedBefore { get; init; }
 
     /// <summary>Part of number, place, name, phone or description.</summary>
     public string? Text { get; init; }
@@ -84,15 +99,28 @@ public sealed record UnitRepairCount(Guid UnitId, int Count, int Overdue);
 /// <param name="UnitId">Its unit.</param>
 public sealed record LikeRepairOrder(string Number, Guid UnitId);
 
+/// <summary>What an open order asks of its technicians.</summary>
+/// <param name="TechnicianIds">Who they are.</param>
+/// <param name="AppointmentStart">Start of the appointment (UTC).</param>
+/// <param name="AppointmentEnd">End of the appointment (UTC).</param>
+/// <param name="PromisedFinishAt">Promised finish (UTC).</param>
+public sealed record RepairInHand(Guid[] TechnicianIds, DateTime? AppointmentStart, DateTime? AppointmentEnd, DateTime PromisedFinishAt);
+
 /// <summary>The store of repair orders.</summary>
 public interface IRepairOrderRepository : IRepository<RepairOrder, Guid>
 {
-    /// <summary>A page, of each order as much as is selected. Sorted by <c>creationTime</c> or <c>dueAt</c>.</summary>
+    /// <summary>A page, of each order as much as is selected. Sorted by <c>creationTime</c>, <c>dueAt</c> or <c>appointmentStart</c>.</summary>
     Task<Page<T>> GetPageAsync<T>(
         RepairOrderQuery query, PageRequest request, Expression<Func<RepairOrder, T>> select, CancellationToken cancellationToken = default);
 
     /// <summary>How many there are, and how many of them are late, counted up to a limit.</summary>
     Task<(int All, int Late)> CountAsync(RepairOrderQuery query, int limit, CancellationToken cancellationToken = default);
+
+    /// <summary>How many were called in on each day of a time zone; days without any are missing.</summary>
+    Task<Dictionary<DateOnly, int>> CountReceivedByDayAsync(RepairOrderQuery query, string timeZoneId, CancellationToken cancellationToken = default);
+
+    /// <summary>How many were finished on each day of a time zone, each on the day of its last finish; days without any are missing.</summary>
+    Task<Dictionary<DateOnly, int>> CountFinishedByDayAsync(RepairOrderQuery query, string timeZoneId, CancellationToken cancellationToken = default);
 
     /// <summary>Open orders that somebody registered since a moment without a phone number, or indoors without a unit; oldest first.</summary>
     Task<List<IncompleteRepair>> GetIncompleteAsync(Guid creatorId, DateTime since, int max, CancellationToken cancellationToken = default);
@@ -131,6 +159,9 @@ public interface IRepairOrderRepository : IRepository<RepairOrder, Guid>
     /// <summary>Open orders in the hands of each of these technicians; who has none is missing.</summary>
     Task<Dictionary<Guid, int>> CountOpenByTechnicianAsync(
         IReadOnlyCollection<Guid> technicianIds, CancellationToken cancellationToken = default);
+
+    /// <summary>The open orders in the hands of any of these technicians.</summary>
+    Task<List<RepairInHand>> GetInHandAsync(IReadOnlyCollection<Guid> technicianIds, CancellationToken cancellationToken = default);
 
     /// <summary>Dispatched emergencies whose time to be accepted has passed, in the current data filters.</summary>
     Task<List<CaseReference>> GetUnacceptedEmergenciesAsync(

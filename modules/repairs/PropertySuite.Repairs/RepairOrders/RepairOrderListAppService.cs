@@ -84,9 +84,9 @@ public class RepairOrderListAppService(IRepairOrderRepository orders, RepairOrde
             technicians.Add(technicianId);
         }
 
-        if (!await AuthorizationService.IsGrantedAsync(OrderPermissions.ViewAll))
+        if (await FindOnlyTechnicianAsync() is { } me)
         {
-            technicians.Add(CurrentUser.GetId());
+            technicians.Add(me);
         }
 
         return new RepairOrderQuery
@@ -100,9 +100,14 @@ public class RepairOrderListAppService(IRepairOrderRepository orders, RepairOrde
             Area = filter.Area,
             TechnicianIds = technicians,
             OverdueOnly = filter.OverdueOnly,
+            DueSoonOnly = filter.DueSoonOnly,
             OpenOnly = filter.OpenOnly,
             CreatedFrom = filter.CreatedFrom,
             CreatedBefore = filter.CreatedBefore,
+            AppointmentFrom = filter.AppointmentFrom,
+            AppointmentBefore = filter.AppointmentBefore,
+            FinishedFrom = filter.FinishedFrom,
+            FinishedBefore = filter.FinishedBefore,
             Text = filter.Text,
         };
     }

@@ -55,7 +55,7 @@ public class DayCheckAppService(
         siteScope.Check(siteId);
         var site = await sites.FindAsync(siteId) ?? throw new EntityNotFoundException(typeof(SiteSummaryDto), siteId);
         var staff = await memberships.GetStaffAsync(siteId);
-        var done = (await checks.GetListAsync([.. staff.Select(person => person.UserId)], day ?? WorkDay.At(Clock.Now, site.TimeZoneId).Date)).ToDictionary(check => check.UserId);
+        var done = (await checks.GetListAsync([.. staff.Select(person => person.UserId)], day ?? SiteDay.At(Clock.Now, site.TimeZoneId).Date)).ToDictionary(check => check.UserId);
         return new ListResultDto<ColleagueDayCheckDto>([.. staff.Select(person => ToDto(person, done.GetValueOrDefault(person.UserId)))]);
     }
 
@@ -72,7 +72,7 @@ public class DayCheckAppService(
     private async Task<WorkItemPerson> MeAsync()
         => await people.FindMeAsync() ?? throw new AbpAuthorizationException("A program has no end of its working day.");
 
-    private DayCheckDto ToDto(WorkDay day, DayCheck? check, DayCheckFound found) => new()
+    private DayCheckDto ToDto(SiteDay day, DayCheck? check, DayCheckFound found) => new()
     {
         Day = day.Date,
         CheckedAt = check?.CheckedAt,

@@ -22,15 +22,15 @@ public class DayCheckFindings(
     private const int MostRows = 200;
 
     /// <summary>Today by the clock of the person's site; of the first by code, where they work in several.</summary>
-    public virtual async Task<WorkDay> GetDayAsync(Guid userId)
+    public virtual async Task<SiteDay> GetDayAsync(Guid userId)
     {
         var works = await memberships.GetSitesAsync(userId);
         var own = works.SiteIds.Count == 0 ? [] : await sites.GetListAsync(works.SiteIds);
-        return WorkDay.At(clock.Now, own.OrderBy(site => site.Code, StringComparer.Ordinal).FirstOrDefault()?.TimeZoneId ?? SiteConsts.DefaultTimeZoneId);
+        return SiteDay.At(clock.Now, own.OrderBy(site => site.Code, StringComparer.Ordinal).FirstOrDefault()?.TimeZoneId ?? SiteConsts.DefaultTimeZoneId);
     }
 
     /// <summary>What there is.</summary>
-    public virtual async Task<DayCheckFound> FindAsync(WorkItemPerson person, WorkDay day)
+    public virtual async Task<DayCheckFound> FindAsync(WorkItemPerson person, SiteDay day)
     {
         var query = new WorkItemQuery { Person = person, Now = clock.Now, DueBefore = day.End };
         var due = await ReadAsync(person, query, list => list.Kind.AtDayEnd == WorkItemDayEnd.NeedsNote && list.Scope == WorkItemScope.Mine);
@@ -61,20 +61,3 @@ public class DayCheckFindings(
 /// <param name="Missed">Callbacks that were to be made.</param>
 /// <param name="Incomplete">Records that lack something.</param>
 public sealed record DayCheckFound(List<FoundWorkItem> NeedNote, int NotedCount, List<FoundWorkItem> Missed, List<IncompleteRecord> Incomplete);
-
-/// <summary>A day as the clock on a wall has it.</summary>
-/// <param name="Date">The date.</param>
-/// <param name="Start">Its first moment (UTC).</param>
-/// <param name="End">The first moment of the next (UTC).</param>
-public sealed record WorkDay(DateOnly Date, DateTime Start, DateTime End)
-{
-    /// <summary>The day of a moment in a time zone.</summary>
-    public static WorkDay At(DateTime moment, string timeZoneId)
-    {
-        var zone = TimeZoneInfo.FindSystemTimeZoneById(timeZoneId);
-        var date = DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(moment, zone));
-        return new WorkDay(date, Utc(date), Utc(date.AddDays(1)));
-
-        DateTime Utc(DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), zone);
-    }
-}

@@ -21,6 +21,14 @@ public interface IDutyIntegrationService : IApplicationService
     /// <param name="at">The moment (UTC).</param>
     Task<List<AwayPersonDto>> GetAwayAsync(Guid siteId, DateTime at);
 
+    /// <summary>
+    /// How long each person is planned to be on duty in a site during a time; what overlaps counts once, and who has no shift is missing. Absences are not taken off. One statement.
+    /// </summary>
+    /// <param name="siteId">The site.</param>
+    /// <param name="from">From when (UTC).</param>
+    /// <param name="to">Until when (UTC), not included.</param>
+    Task<Dictionary<Guid, TimeSpan>> GetPlannedAsync(Guid siteId, DateTime from, DateTime to);
+
     /// <summary>Refuses people who are away from a site now: the rule of whoever gives work to a person.</summary>
     /// <exception cref="BusinessException"><see cref="SitesErrorCodes.AwayNow"/>, <see cref="SitesErrorCodes.AwayNowWithStandIn"/>.</exception>
     Task CheckThereAsync(Guid siteId, IReadOnlyCollection<Guid> userIds);

@@ -9,6 +9,8 @@ namespace PropertySuite.Sites;
 public class DutyIntegrationService(
     IDutyShiftRepository shifts, IRepository<Absence, Guid> absences, IRepository<Site, Guid> sites, StaffNames names) : SitesAppService, IDutyIntegrationService
 {
+    private const int MostShiftsOfADay = 1_000;
+
     /// <inheritdoc />
     public virtual async Task<List<OnDutyPersonDto>> GetOnDutyAsync(Guid siteId, DateTime at, string? role = null, Guid? postId = null)
     {
@@ -60,6 +62,12 @@ public class DutyIntegrationService(
     }
 
     /// <inheritdoc />
+    public virtual async Task<Dictionary<Guid, TimeSpan>> GetPlannedAsync(Guid siteId, DateTime from, DateTime to)
+        => (await shifts.GetOfSiteAsync(siteId, from, to, MostShiftsOfADay))
+            .GroupBy(shift => shift.UserId)
+            .ToDictionary(shiftsOfOne => shiftsOfOne.Key, shiftsOfOne => Covered(shiftsOfOne, from, to));
+
+    /// <inheritdoc />
     public virtual async Task CheckThereAsync(Guid siteId, IReadOnlyCollection<Guid> userIds)
     {
         if ((await GetAwayAsync(siteId, Clock.Now)).Find(person => userIds.Contains(person.UserId)) is not { } away)
@@ -70,6 +78,23 @@ public class DutyIntegrationService(
         var until = (await sites.GetAsync(siteId)).ToLocal(away.Until).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
         throw new BusinessException(away.StandInName is null ? SitesErrorCodes.AwayNow : SitesErrorCodes.AwayNowWithStandIn)
             .WithData("name", away.Name).WithData("until", until).WithData("standIn", away.StandInName ?? "");
+    }
+
+    /// <summary>How much of a time some shifts cover, which come by their beginning.</summary>
+    private static TimeSpan Covered(IEnumerable<DutyShift> shifts, DateTime from, DateTime to)
+    {
+        var covered = TimeSpan.Zero;
+        foreach (var shift in shifts)
+        {
+            var (start, end) = (shift.From > from ? shift.From : from, shift.To < to ? shift.To : to);
+            if (end > start)
+            {
+                covered += end - start;
+                from = end;
+            }
+        }
+
+        return covered;
     }
 
     private Task<List<Absence>> FindAwayAsync(Guid siteId, DateTime at)

@@ -12,6 +12,10 @@ public class SiteIntegrationService(IRepository<Site, Guid> sites) : SitesAppSer
         (await sites.GetListAsync(site => ids.Contains(site.Id))).ConvertAll(ToSummary);
 
     /// <inheritdoc />
+    public virtual async Task<List<SiteSummaryDto>> GetAllAsync() =>
+        [.. (await sites.GetListAsync()).OrderBy(site => site.Code, StringComparer.Ordinal).Select(ToSummary)];
+
+    /// <inheritdoc />
     public virtual async Task<SiteSummaryDto?> FindAsync(Guid id) => await sites.FindAsync(id) is { } site ? ToSummary(site) : null;
 
     internal static SiteSummaryDto ToSummary(Site site) => new()

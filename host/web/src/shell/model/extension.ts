@@ -60,13 +60,37 @@ export interface SearchProvider {
   search(text: string, context: { siteId?: string; signal: AbortSignal; limit: number }): Promise<SearchHit[]>;
 }
 
+/** A part of the home page; asks for nothing that its permission does not cover. */
 export interface HomeCard {
   key: string;
+  /** The broad column on the left, or the narrow one beside it; on a phone both are one, by `order`. */
+  column: 'main' | 'side';
   order?: number;
-  /** 2: half of the overview's width, the usual; 4: all of it. */
-  span?: 2 | 4;
   permission?: string;
   component: () => Promise<{ default: Component }>;
+}
+
+/** Figures that a module puts into the strip on top of the home page: one question to the server, several figures. */
+export interface HomeFigures {
+  key: string;
+  order?: number;
+  permission?: string;
+  /** The counts by the keys of the figures, of the chosen site or of all. */
+  load: (context: { siteId?: string; signal: AbortSignal }) => Promise<Record<string, number>>;
+  figures: HomeFigure[];
+}
+
+export interface HomeFigure {
+  /** Name of the count. */
+  key: string;
+  /** Text key. */
+  label: string;
+  /** The list with the same filter. */
+  to: string;
+  /** Colours the figure while it is not zero. */
+  tone?: Tone;
+  /** What else one wants to know of it, made of the counts that came along. */
+  hint?: (counts: Record<string, number>) => string | undefined;
 }
 
 /** A small part of the top bar, such as a count that leads somewhere. */
@@ -249,6 +273,7 @@ export interface ShellExtension {
   searchProviders?: SearchProvider[];
   searchSteps?: SearchStep[];
   homeCards?: HomeCard[];
+  homeFigures?: HomeFigures[];
   topBarParts?: TopBarPart[];
   workItems?: WorkItemUi[];
   householdPanels?: HouseholdPanel[];

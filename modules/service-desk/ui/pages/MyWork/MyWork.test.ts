@@ -57,6 +57,14 @@ describe('my work', () => {
     expect(page.text()).toContain('1 件超时');
   });
 
+  it('shows what is late or will be in half an hour, as the address says', async () => {
+    const { lastCall } = await open('/my-work?soon=true');
+    const { dueBefore, lateOnly } = lastCall(list)!.query as Record<string, string>;
+    expect(Date.parse(dueBefore!) - Date.now()).toBeGreaterThan(28 * 60_000);
+    expect(Date.parse(dueBefore!) - Date.now()).toBeLessThanOrEqual(30 * 60_000);
+    expect(lateOnly).toBeUndefined();
+  });
+
   it('does what needs no reading in the row, with the stamp of the row', async () => {
     const { page, lastCall, settle } = await open();
     await page.find('[data-id=t1] [data-test=act-Accept]').trigger('click');

@@ -4,6 +4,18 @@ import type { MyWorkCounts, WorkItemRow, WorkItemScope } from '../../types';
 /** What a row is known by: an escalated case has the id of its case, which may stand in the same list itself. */
 export const keyOf = (item: Pick<WorkItemRow, 'kind' | 'id'>): string => `${item.kind}/${item.id}`;
 
+const minute = 60_000;
+
+/** What is due within half an hour is due soon. */
+const soonMinutes = 30;
+
+/** The end of what is due soon, to the minute, so that it is asked for once a minute. */
+export const soonEnd = (now: number): string => new Date((Math.floor(now / minute) + soonMinutes) * minute).toISOString();
+
+/** Whether a row will be late in half an hour. */
+export const isSoon = (item: Pick<WorkItemRow, 'isLate' | 'dueAt'>, now: number): boolean =>
+  !item.isLate && !!item.dueAt && Date.parse(item.dueAt) > now && Date.parse(item.dueAt) < Date.parse(soonEnd(now));
+
 export type GroupKey = 'late' | 'today' | 'later';
 
 /** Where a row stands: late, due by the end of its site's day, or afterwards; what nobody gave a time comes last. */
@@ -18,13 +30,6 @@ export function groupsOf(items: WorkItemRow[], now: number, zoneOf: (siteId: str
     .map((key) => ({ key, items: items.filter((item) => groupOf(item, now, zoneOf(item.siteId)) === key) }))
     .filter((group) => group.items.length > 0);
 }
-
-/** The server counts each list up to here. */
-const most = 1000;
-
-/** A count as a chip shows it. */
-export const countWord = (count: number, limit = most): string =>
-  count >= limit ? `${limit === most ? most : limit - 1}+` : String(count);
 
 /** The kinds with their counts, for one scope or for all. */
 export function chipsOf(

@@ -6,8 +6,8 @@ import { myWorkApi } from '../../api';
 /** My work changes by what others do: it is asked for anew each minute while somebody looks, and when they come back to the window. */
 export const refreshed = { refetchInterval: 60_000, refetchOnWindowFocus: true } as const;
 
-/** Everything that shows some of it. */
-export const myWorkKeys = [['serviceDesk.myWork'], ['serviceDesk.myWorkCounts'], ['serviceDesk.dayCheck']];
+/** Everything that shows some of it; the figures of the home page count the same records. */
+export const myWorkKeys = [['serviceDesk.myWork'], ['serviceDesk.myWorkCounts'], ['serviceDesk.dayCheck'], ['shell.homeFigures']];
 
 export const pageSize = 50;
 
