@@ -22076,7 +22076,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description A list. */
             200: {
                 headers: {
                     [name: string]: unknown;
