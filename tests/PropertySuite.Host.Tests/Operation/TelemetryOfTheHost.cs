@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using OpenTelemetry;
 using OpenTelemetry.Trace;
 using PropertySuite.OwnerRecords;
 using PropertySuite.Testing;
@@ -101,10 +102,10 @@ public class TelemetryOfTheHost(PropertySuiteHostFixture host) : IClassFixture<P
     private async Task<IReadOnlyList<Activity>> TraceAsync(params (string Who, string Address)[] calls)
     {
         var traces = calls.Select(_ => ActivityTraceId.CreateRandom().ToHexString()).ToList();
-        var spans = new List<Activity>();
+        var spans = new EndedSpans();
         await using var collector = await StartCollectorAsync([]);
         await using (var measured = await StartMeasuredAsync(collector, services => services
-            .ConfigureOpenTelemetryTracerProvider(builder => builder.AddInMemoryExporter(spans))
+            .ConfigureOpenTelemetryTracerProvider(builder => builder.AddProcessor(spans))
             .Configure<MvcOptions>(options => options.Filters.Add(new Failure()))))
         {
             foreach (var ((who, address), trace) in calls.Zip(traces))
@@ -113,10 +114,11 @@ public class TelemetryOfTheHost(PropertySuiteHostFixture host) : IClassFixture<P
                 using var request = new HttpRequestMessage(HttpMethod.Get, address);
                 request.Headers.Add("traceparent", $"00-{trace}-{ActivitySpanId.CreateRandom().ToHexString()}-01");
                 await client.SendAsync(request);
+                await Patience.UntilAsync(() => Task.FromResult(spans.OfRequest(trace).Any()), "a span ends after its answer has been sent");
             }
         }
 
-        return [.. traces.Select(trace => spans.Single(span => span.Kind == ActivityKind.Server && span.TraceId.ToHexString() == trace))];
+        return [.. traces.Select(trace => spans.OfRequest(trace).Single())];
     }
 
     private async Task<WebApplication> StartMeasuredAsync(WebApplication collector, Action<IServiceCollection> configure)
@@ -158,6 +160,17 @@ public class TelemetryOfTheHost(PropertySuiteHostFixture host) : IClassFixture<P
         });
         await collector.StartAsync();
         return collector;
+    }
+
+    /// <summary>Keeps what has ended.</summary>
+    private sealed class EndedSpans : BaseProcessor<Activity>
+    {
+        private readonly ConcurrentQueue<Activity> _spans = new();
+
+        public override void OnEnd(Activity data) => _spans.Enqueue(data);
+
+        public IEnumerable<Activity> OfRequest(string trace) =>
+            _spans.Where(span => span.Kind == ActivityKind.Server && span.TraceId.ToHexString() == trace);
     }
 
     /// <summary>Lets one route fail.</summary>

@@ -46,8 +46,11 @@ public class UnitGenerator(
         return ToDto(plan, known);
     }
 
-    private string Describe(UnitPlanProblemDto problem) =>
-        localizer["UnitPlan:Problem", localizer[$"Enum:{nameof(UnitPlanProblemKind)}.{problem.Kind}"], problem.Detail].Value.TrimEnd();
+    private string Describe(UnitPlanProblemDto problem)
+    {
+        var name = localizer[$"Enum:{nameof(UnitPlanProblemKind)}.{problem.Kind}"];
+        return problem.Detail.Length == 0 ? name.Value : localizer["UnitPlan:Problem", name, problem.Detail].Value;
+    }
 
     private Unit ToUnit(Building building, PlannedUnit planned, UnitPlanInputBase wish) =>
         new Unit(GuidGenerator.Create(), building, planned.Code)
