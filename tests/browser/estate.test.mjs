@@ -91,6 +91,8 @@ describe('An estate, from its buildings to its butler', { concurrency: false }, 
   test('A butler sees on the board where something is open, who is responsible, and opens the household', async () => {
     butler = await Colleague.signedIn(browser, host.address, 'butler', { viewport: { width: 390, height: 844 } });
     await butler.goto(`/sites/board?site=${site}`);
+    // the strip of the buildings says in which of them something is open
+    await butler.page.getByRole('navigation').getByRole('button').filter({ hasText: '办' }).first().click();
     const open = butler.page.locator('[role=gridcell]').filter({ hasText: '办' }).first();
     await open.waitFor();
     await open.click();

@@ -25,16 +25,19 @@ public class RepairsDemoContributor(
     IGuidGenerator guids,
     IClock clock) : IDemoContributor, ITransientDependency
 {
-    /// <summary>The last ones are from today and yesterday, and stand at every stage; the others lie further back and wait for nothing but the callback.</summary>
-    private const int RecentCases = 12;
+    /// <summary>The last ones are from today and yesterday, and stand at every stage, up to the callback; the others lie further back and are over.</summary>
+    private const int RecentCases = 14;
 
     /// <summary>One that is being worked on, and about which the desk has asked for something more.</summary>
     private const int OrderWithTask = 7;
 
-    /// <summary>From this one on, the recent ones need parts that cost more than a technician may quote.</summary>
+    /// <summary>From this one on, some need parts that cost more than a technician may quote.</summary>
     private const int FirstQuote = 10;
 
-    /// <summary>In every third of the recent ones the customer has said when somebody may come.</summary>
+    /// <summary>Up to this one they do; the recent ones behind it are accepted by the customer, who has not been called back yet.</summary>
+    private const int LastQuote = 11;
+
+    /// <summary>In every third of those that are not that far the customer has said when somebody may come.</summary>
     private const int BetweenAppointments = 3;
 
     /// <summary>Of this one the customer has a link that shows how far it is.</summary>
@@ -77,7 +80,7 @@ public class RepairsDemoContributor(
                 ? clock.Now.AddMinutes(-25 - (number * 95))
                 : clock.Now.AddDays(-2 - (number / 2.0)).AddMinutes(stage.People.Next(300));
             var order = await RegisterAsync(stage, desk, calledAt, number);
-            var asksForApproval = number >= FirstQuote && !stage.Employs(StandardRoles.CustomerServiceManager);
+            var asksForApproval = number is >= FirstQuote and <= LastQuote && !stage.Employs(StandardRoles.CustomerServiceManager);
             await PlayAsync(order, isRecent && !asksForApproval ? number : int.MaxValue, desk, technicians[number % technicians.Count], limits, stage.People);
             if (number == OrderWithTask)
             {
@@ -134,7 +137,7 @@ public class RepairsDemoContributor(
         var household = stage.People.OneOf(stage.Households);
         var trouble = Troubles[number % Troubles.Length];
         var urgency = trouble.Category == RepairCategory.Leak || stage.People.Chance(10) ? RepairUrgency.Emergency : RepairUrgency.Ordinary;
-        DateTime? comesAt = urgency == RepairUrgency.Ordinary && number <= RecentCases && number % BetweenAppointments == 1 ? at.Date.AddHours(at.Hour + 3) : null;
+        DateTime? comesAt = urgency == RepairUrgency.Ordinary && number <= LastQuote && number % BetweenAppointments == 1 ? at.Date.AddHours(at.Hour + 3) : null;
         var call = new RepairCall
         {
             ClientKey = guids.Create(),
@@ -187,7 +190,7 @@ public class RepairsDemoContributor(
             return;
         }
 
-        if (stage is >= FirstQuote and <= RecentCases)
+        if (stage is >= FirstQuote and <= LastQuote)
         {
             var quotedAt = clock.Now.AddMinutes(-30 - ((stage - FirstQuote) * 50));
             await StepAsync(technician, order, order.MakeQuote(LargeQuote(stage, limits, quotedAt), Acting(technician), quotedAt, limits));
