@@ -38,7 +38,7 @@ export default defineMenu([
     label: 'serviceDesk.limits.title',
     icon: Timer,
     to: '/service-desk/limits',
-    permission: 'ServiceDesk.ClockPolicies.UpdateCompany',
+    permission: 'ServiceDesk.ClockPolicies.UpdateCompany|ServiceDesk.ClockPolicies.UpdateSite',
     order: 18,
   },
 ]);

@@ -14,10 +14,11 @@ export const occurrenceTones = {
 /** What can be done with a plan now; `edit` shows its form. */
 export function usePlanActions(edit: (plan: Plan) => void, done: () => unknown) {
   const { t } = useI18n();
-  const { run } = useAction();
+  const { run, pending } = useAction();
 
   type Command = '/api/sites/plan/{id}/run' | '/api/sites/plan/{id}/pause' | '/api/sites/plan/{id}/resume' | '/api/sites/plan/{id}/end';
   async function send(plan: Plan, command: Command, success: string): Promise<void> {
+    if (pending.value) return;
     const work = () => api.post(command, { path: { id: plan.id }, body: { concurrencyStamp: plan.concurrencyStamp } });
     if (await run(work, { success: t(success), invalidate: [['sites.plan'], ['sites.plans'], ['sites.planOccurrences']], reload: done }))
       await done();
