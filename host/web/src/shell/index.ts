@@ -73,6 +73,7 @@ export { useLeaveGuard } from './composables/useLeaveGuard';
 export { useListPage } from './composables/useListPage';
 export type { ListPageState } from './composables/useListPage';
 export { useNow } from './composables/useNow';
+export { useWideScreen } from './composables/useWideScreen';
 export { useLanguage, useSession, useSite } from './composables/context';
 export { useWritingSite } from './composables/useWritingSite';
 export { useOutbox } from './composables/useOutbox';
