@@ -5,6 +5,7 @@ import type { CallbackTask } from './types';
 /** Callbacks in my work: each takes a call, so that they are opened. */
 export const callbackItems: WorkItemUi<CallbackTask> = {
   kind: 'callbacks',
+  subjectType: 'FollowUps.CallbackTask',
   open: () => translate('followUps.work.call'),
   label: (action) => action,
   done: (action) => action,

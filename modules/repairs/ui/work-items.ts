@@ -5,6 +5,7 @@ import type { RepairAction, RepairOrder } from './types';
 /** Orders in my work. */
 export const repairItems: WorkItemUi<RepairOrder> = {
   kind: 'repairs',
+  subjectType: 'Repairs.RepairOrder',
   label: (action) => enumWord('RepairAction', action as RepairAction),
   done: (action) => translate(`repairs.done.${action}`),
   act: (id, action, body) => repairsApi.act(id, action as RepairAction, body),

@@ -5,6 +5,7 @@ import type { WorkTask, WorkTaskAction } from './types';
 /** Tasks in my work. */
 export const taskItems: WorkItemUi<WorkTask> = {
   kind: 'tasks',
+  subjectType: 'ServiceDesk.WorkTask',
   label: (action) => enumWord('WorkTaskAction', action as WorkTaskAction),
   done: (action) => translate(`serviceDesk.done.${action}`),
   act: (id, action, body) => workTasksApi.act(id, action as WorkTaskAction, body),

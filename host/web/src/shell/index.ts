@@ -11,6 +11,7 @@ export {
   unitBriefParts,
   viewOf,
   workItemUi,
+  workItemUiOf,
 } from '@/app/contributions';
 export type {
   HomeCard,

@@ -130,6 +130,8 @@ export interface WorkItemRecord {
 export interface WorkItemUi<Item extends WorkItemRecord = WorkItemRecord> {
   /** Name of the kind, as the server's provider has it. */
   kind: string;
+  /** What its records are to others, as the server's provider has it: a list of another kind that holds them shows their essentials too. */
+  subjectType?: string;
   /** Word on the button that opens a record; left out: the usual one. */
   open?: () => string;
   actions: WorkItemAction[];
