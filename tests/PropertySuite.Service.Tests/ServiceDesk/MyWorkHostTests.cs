@@ -19,7 +19,7 @@ public class MyWorkHostTests(ServiceHostFixture host)
     private const string Address = "/api/service-desk/my-work";
 
     /// <summary>One for each list that a manager has, and who they are and where they work.</summary>
-    private const int StatementsOfAPage = 0;
+    private const int StatementsOfAPage = 14;
 
     private readonly WorkTaskDesk _tasks = new(host);
     private readonly RepairDesk _repairs = new(host);
