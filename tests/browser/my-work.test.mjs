@@ -65,6 +65,23 @@ describe('My work, from the badge to the end of the day', { concurrency: false }
     await list.focus();
     await manager.page.keyboard.press('j');
     await manager.page.locator('.line.focused').waitFor();
+    const preview = manager.page.locator('[data-test=work-preview]');
+    const shown = await manager.page.locator('.line.focused .title').textContent();
+    await preview.getByRole('heading', { name: shown.trim() }).waitFor();
+    const address = manager.page.url();
+    await manager.page.keyboard.press('j');
+    await manager.page.waitForFunction(
+      (before) => document.querySelector('[data-test=work-preview] h2').textContent !== before,
+      shown.trim(),
+    );
+    assert.equal(manager.page.url(), address, 'the list is not left');
+    await manager.page.keyboard.press('Enter');
+    await manager.page.waitForURL((url) => url.pathname !== '/my-work');
+    await manager.page.goBack();
+    await manager.page.setViewportSize({ width: 1100, height: 768 });
+    await list.waitFor();
+    assert.equal(await preview.count(), 0, 'no room beside the list');
+    await manager.page.setViewportSize({ width: 1366, height: 768 });
     for (const name of ['审批', '交办']) {
       await manager.page.locator('.lists').getByRole('link', { name, exact: true }).waitFor();
     }

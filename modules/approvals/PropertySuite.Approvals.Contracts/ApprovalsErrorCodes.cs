@@ -45,6 +45,15 @@ public static class ApprovalsErrorCodes
     /// <summary>A site leaves out somebody whom its company asks, or asks them from a larger amount. Data: <c>Role</c>, <c>Amount</c>.</summary>
     public const string LaxerThanCompany = "Approvals:LaxerThanCompany";
 
+    /// <summary>A site asks a company's step in another order. Data: <c>Role</c>.</summary>
+    public const string OtherOrderThanCompany = "Approvals:OtherOrderThanCompany";
+
+    /// <summary>A site gives a company's step longer, or hands the decision to nobody above when its time is over. Data: <c>Role</c>, <c>Hours</c>.</summary>
+    public const string SlowerThanCompany = "Approvals:SlowerThanCompany";
+
+    /// <summary>A step of a site's own would decide in place of somebody whom the company asks, and does not stand above them. Data: <c>Role</c>.</summary>
+    public const string TakesOverFromCompany = "Approvals:TakesOverFromCompany";
+
     /// <summary>Sites have steps of their own that lie below what the company is about to say. Data: <c>Count</c>, <c>Sites</c> (ten at most).</summary>
     public const string SitesAreLaxer = "Approvals:SitesAreLaxer";
 

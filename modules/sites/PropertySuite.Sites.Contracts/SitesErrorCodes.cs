@@ -180,6 +180,9 @@ public static class SitesErrorCodes
     /// <summary>The text is no value of the setting. Data: <c>name</c>, <c>value</c>.</summary>
     public const string SettingValueInvalid = "Sites:SettingValueInvalid";
 
+    /// <summary>A site may only go below what the company says. Data: <c>name</c>, <c>value</c>, <c>company</c>.</summary>
+    public const string SettingBeyondCompany = "Sites:SettingBeyondCompany";
+
     /// <summary>Only somebody who sees every site of the company may do this (HTTP 403).</summary>
     public const string AllSitesOnly = "Sites:AllSitesOnly";
 

@@ -24,6 +24,7 @@ namespace PropertySuite.Sites;
     typeof(AttachmentsContractsModule),
     typeof(PropertySuiteFoundationEntityFrameworkCoreModule),
     typeof(PropertySuitePlatformModule),
+    typeof(PropertySuitePlatformIdentityModule),
     typeof(AbpBackgroundJobsModule),
     typeof(AbpBackgroundWorkersModule),
     typeof(AbpDddApplicationModule),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PropertySuite.OwnerRecords;
 using PropertySuite.Sites;
 
 namespace PropertySuite.Estate.Tests.Sites;
@@ -19,6 +20,21 @@ public class SiteDayTests
         day.Date.ShouldBe(DateOnly.Parse(date, CultureInfo.InvariantCulture));
         (day.Start <= at && at < day.End).ShouldBeTrue();
         day.ShouldBe(SiteDay.On(day.Date, zone));
+    }
+
+    [Theory]
+    [InlineData("America/Santiago", "2026-09-06", "2026-09-06T04:00:00Z")]
+    [InlineData("Asia/Beirut", "2026-03-29", "2026-03-28T22:00:00Z")]
+    public void A_day_whose_midnight_the_clocks_leave_out_begins_when_they_have(string zone, string date, string start)
+    {
+        var moment = DateTime.Parse(start, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal);
+
+        var day = SiteDay.At(moment, zone);
+
+        (day.Date, day.Start).ShouldBe((DateOnly.Parse(date, CultureInfo.InvariantCulture), moment));
+        (day.End - day.Start).ShouldBe(TimeSpan.FromHours(23));
+        SiteDay.At(moment.AddTicks(-1), zone).End.ShouldBe(moment, "the day before ends there");
+        new HouseholdTimelineQuery(Guid.Empty, Guid.Empty, TimeZoneInfo.FindSystemTimeZoneById(zone), Max: 1).BeginningOf(day.Date).ShouldBe(moment);
     }
 
     [Fact]

@@ -36,6 +36,35 @@ public class SettingTests(PropertySuiteHostFixture host) : IClassFixture<Propert
     }
 
     [Fact]
+    public async Task A_site_lowers_a_limit_of_what_somebody_does_alone_and_never_raises_it()
+    {
+        const string limit = "Repairs.QuoteLimit";
+        var admin = await host.CreateClientAsync(TestUsers.Admin, "en");
+        await SaveAsync(admin, null, (limit, "700"));
+        await SaveAsync(admin, TestCompany.NorthSiteId, (limit, "650"));
+
+        var refused = await PutAsync(admin, TestCompany.NorthSiteId, (limit, "700.01"));
+        refused.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await refused.Content.ReadAsStringAsync()).ShouldContain("the company's 700 is the most");
+        await host.WithUnitOfWorkAsync(async services =>
+        {
+            var sites = services.GetRequiredService<SiteSettingManager>();
+            (await Should.ThrowAsync<Volo.Abp.BusinessException>(() => sites.SetAsync(TestCompany.NorthSiteId, limit, "1000000"))).Code.ShouldBe(SitesErrorCodes.SettingBeyondCompany);
+        });
+        (await LimitAsync()).ShouldBe(650);
+
+        await SaveAsync(admin, null, (limit, "600"));
+        (await LimitAsync()).ShouldBe(600, "the company has become stricter");
+        var shown = await FindAsync(admin, limit, TestCompany.NorthSiteId);
+        (shown.SiteValue, shown.EffectiveValue, shown.IsBounded, Source(shown)).ShouldBe(("650", "600", true, "Company"));
+
+        await SaveAsync(admin, TestCompany.NorthSiteId, (limit, null));
+        await SaveAsync(admin, null, (limit, null));
+
+        Task<decimal> LimitAsync() => host.WithUnitOfWorkAsync(services => services.GetRequiredService<ISiteSettingIntegrationService>().GetAsync<decimal>(TestCompany.NorthSiteId, limit));
+    }
+
+    [Fact]
     public async Task A_company_does_not_change_another()
     {
         var admin = await host.CreateClientAsync(TestUsers.Admin);

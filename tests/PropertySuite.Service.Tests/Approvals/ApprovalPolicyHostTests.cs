@@ -5,6 +5,7 @@ using PropertySuite.Hosting;
 using PropertySuite.Repairs;
 using PropertySuite.Testing;
 using Volo.Abp.Application.Dtos;
+using Volo.Abp.Domain.Repositories;
 
 namespace PropertySuite.Approvals;
 
@@ -15,7 +16,11 @@ public class ApprovalPolicyHostTests(ApprovalsHostFixture host)
 
     /// <summary>Stricter than the default: the property manager is asked from 500 yuan, not from 5,000.</summary>
     private static readonly object[] FromFiveHundred =
-        [new { role = "cs-manager" }, new { role = "property-manager", fromAmount = 500 }, new { role = "hq-customer-service", fromAmount = 50_000 }];
+    [
+        new { role = "cs-manager", withinHours = 4 },
+        new { role = "property-manager", fromAmount = 500, withinHours = 24 },
+        new { role = "hq-customer-service", fromAmount = 50_000, withinHours = 48 },
+    ];
 
     private readonly ApprovalDesk _desk = new(host);
 
@@ -73,8 +78,8 @@ public class ApprovalPolicyHostTests(ApprovalsHostFixture host)
         var admin = await _desk.SignInAsync(TestUsers.SiteAdmin);
         foreach (var fewer in new object[][]
         {
-            [new { role = "cs-manager" }],
-            [new { role = "cs-manager" }, new { role = "property-manager", fromAmount = 5_001 }, new { role = "hq-customer-service", fromAmount = 50_000 }],
+            [new { role = "cs-manager", withinHours = 4 }],
+            [new { role = "cs-manager", withinHours = 4 }, new { role = "property-manager", fromAmount = 5_001 }, new { role = "hq-customer-service", fromAmount = 50_000 }],
         })
         {
             var error = await admin.PutAsJsonAsync(ApprovalDesk.Policies, Body(TestCompany.NorthSiteId, "", fewer)).ErrorAsync(HttpStatusCode.BadRequest);
@@ -82,6 +87,53 @@ public class ApprovalPolicyHostTests(ApprovalsHostFixture host)
             error.Message.ShouldContain("5000.00");
         }
     }
+
+    [Fact]
+    public async Task What_a_site_may_not_say_is_refused_with_its_own_reason()
+    {
+        var admin = await _desk.SignInAsync(TestUsers.SiteAdmin);
+        object first = new { role = "cs-manager", withinHours = 4 }, second = new { role = "property-manager", fromAmount = 5_000, withinHours = 24 };
+        object third = new { role = "hq-customer-service", fromAmount = 50_000, withinHours = 48 };
+
+        (await RefusedAsync(second, first, third)).ShouldBe(ApprovalsErrorCodes.OtherOrderThanCompany);
+        (await RefusedAsync(new { role = "cs-manager", withinHours = 5 }, second, third)).ShouldBe(ApprovalsErrorCodes.SlowerThanCompany);
+        (await RefusedAsync(first, second, third, new { role = "quality" })).ShouldBe(ApprovalsErrorCodes.TakesOverFromCompany);
+
+        async Task<string?> RefusedAsync(params object[] steps)
+            => (await admin.PutAsJsonAsync(ApprovalDesk.Policies, Body(TestCompany.NorthSiteId, "", steps)).ErrorAsync(HttpStatusCode.BadRequest)).Code;
+    }
+
+    [Fact]
+    public async Task Laxer_steps_of_a_site_that_stand_from_before_do_not_count_and_are_shown()
+    {
+        var headquarters = await _desk.SignInAsync(TestUsers.Headquarters);
+        var own = await StoreAsync(new ApprovalStepRule("cs-manager", WithinHours: 4, OnTimeout: ApprovalTimeoutRule.Remind));
+        try
+        {
+            var policy = await InForceAsync(headquarters, TestCompany.NorthSiteId);
+            (policy.Source, policy.IsBounded).ShouldBe((ApprovalPolicySource.Site, true));
+            policy.Steps.Select(step => step.Role).ShouldBe(["cs-manager", "property-manager", "hq-customer-service"]);
+            policy.OwnSteps.ShouldHaveSingleItem().OnTimeout.ShouldBe(ApprovalTimeoutRule.Remind);
+            (await InForceAsync(headquarters, null)).BoundedSites.ShouldHaveSingleItem().ShouldContain("北苑");
+            (await headquarters.GetAsync<ApprovalPreviewDto>($"{ApprovalDesk.Policies}/preview?kind={Kind}&siteId={TestCompany.NorthSiteId}&amount=6000"))
+                .Steps.Select(step => step.IsAsked).ShouldBe([true, true, false]);
+
+            var (_, approval) = await _desk.AskedAsync(6_000);
+            approval.Steps.Select(step => (step.Role, step.OnTimeout)).ShouldBe(
+            [
+                ("cs-manager", ApprovalTimeoutRule.Escalate), ("property-manager", ApprovalTimeoutRule.Escalate), ("hq-customer-service", ApprovalTimeoutRule.Remind),
+            ]);
+        }
+        finally
+        {
+            await headquarters.PostAsync<ApprovalPolicyDto>($"{ApprovalDesk.Policies}/reset", new { kind = Kind, siteId = TestCompany.NorthSiteId, concurrencyStamp = own });
+        }
+    }
+
+    /// <summary>Steps of the site as they stood before the company's bounded them.</summary>
+    private Task<string> StoreAsync(params ApprovalStepRule[] steps) => host.WithUnitOfWorkAsync(async services =>
+        (await services.GetRequiredService<IRepository<SiteApprovalPolicy, Guid>>()
+            .InsertAsync(new SiteApprovalPolicy(Guid.CreateVersion7(), TestCompany.NorthSiteId, Kind, steps), autoSave: true)).ConcurrencyStamp);
 
     [Fact]
     public async Task The_company_is_told_which_sites_would_ask_less_than_it_is_about_to_say()

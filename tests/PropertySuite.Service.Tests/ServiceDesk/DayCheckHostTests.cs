@@ -1,11 +1,15 @@
 using System.Net;
 using System.Net.Http.Json;
+using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.Administration;
+using PropertySuite.Cases;
 using PropertySuite.Hosting;
+using PropertySuite.Paging;
 using PropertySuite.Repairs;
 using PropertySuite.Sites;
 using PropertySuite.Testing;
 using Volo.Abp.Application.Dtos;
+using Volo.Abp.Domain.Repositories;
 
 namespace PropertySuite.ServiceDesk;
 
@@ -59,6 +63,59 @@ public class DayCheckHostTests(ServiceHostFixture host)
 
         found.Incomplete.Select(record => (record.Id, record.Missing)).ShouldBe([(incomplete.Id, "没有选房屋")]);
         (await (await host.SignInAsync(TestUsers.Manager)).GetAsync<DayCheckDto>(Address)).Incomplete.ShouldNotContain(record => record.Id == incomplete.Id);
+    }
+
+    [Fact]
+    public async Task What_is_done_and_waits_for_a_look_needs_no_note_of_who_gave_it()
+    {
+        var giverId = await _tasks.HireAsync("dayend-giver", "安交办", StandardRoles.CustomerServiceAssistant);
+        var doerId = await _tasks.HireAsync("dayend-doer", "易承办");
+        var (giver, doer) = (await host.SignInAsync("dayend-giver"), await host.SignInAsync("dayend-doer"));
+        var done = await GiveAsync(doerId);
+        await WorkTaskDesk.StepAsync(doer, await WorkTaskDesk.StepAsync(doer, done, "accept"), "finish");
+        var returned = await GiveAsync(doerId);
+        await WorkTaskDesk.StepAsync(doer, returned, "refuse", new CaseReasonDto { Reason = "今天不在", ConcurrencyStamp = returned.ConcurrencyStamp });
+        var own = await GiveAsync(giverId);
+        own = await WorkTaskDesk.StepAsync(giver, await WorkTaskDesk.StepAsync(giver, own, "accept"), "finish");
+
+        var found = await giver.GetAsync<DayCheckDto>(Address);
+        (found.NeedNote.Count, found.NotedCount).ShouldBe((0, 1), "only what came back is theirs to move; they gave it today");
+        var waiting = (await WaitingAsync(giver)).ToList();
+        waiting.ShouldContain(done.Id);
+        waiting.ShouldNotContain(own.Id, "nobody looks at what they did themselves");
+        own.VerifierRole.ShouldBe(StandardRoles.CustomerServiceManager);
+        (await WaitingAsync(await host.SignInAsync(TestUsers.Manager))).ShouldContain(own.Id);
+
+        async Task<WorkTaskDto> GiveAsync(Guid assigneeId) => await giver.PostAsync<WorkTaskDto>(
+            WorkTaskDesk.Address, await _tasks.InputAsync(input => (input.AssigneeId, input.DueAt) = (assigneeId, DateTime.UtcNow.AddSeconds(30))));
+
+        static async Task<IEnumerable<Guid>> WaitingAsync(HttpClient client)
+            => (await client.GetAsync<PageDto<WorkItemDto>>("/api/service-desk/my-work?kinds=tasks&maxResultCount=200")).Items.Select(item => item.Id);
+    }
+
+    [Fact]
+    public async Task A_night_is_checked_for_the_day_on_which_it_began()
+    {
+        var userId = await _tasks.HireAsync("night-owl", "夜班人", StandardRoles.FrontDesk);
+        var standInId = await _tasks.HireAsync("night-stand-in", "替夜班", StandardRoles.FrontDesk);
+        var today = SiteDay.At(DateTime.UtcNow, "Asia/Shanghai");
+        await host.WithUnitOfWorkAsync(async services =>
+        {
+            var post = await services.GetRequiredService<IRepository<DutyPost, Guid>>().InsertAsync(new DutyPost(Guid.NewGuid(), TestCompany.NorthSiteId, "夜班岗", StandardRoles.FrontDesk), autoSave: true);
+            await services.GetRequiredService<IRepository<DutyShift, Guid>>().InsertAsync(
+                new DutyShift(Guid.NewGuid(), TestCompany.NorthSiteId).Place(post.Id, userId, today.Start.AddHours(-2), today.Start.AddHours(6), standInId, null), autoSave: true);
+        });
+
+        (await DayAtAsync(userId, today.Start.AddHours(5))).ShouldBe((today.Date.AddDays(-1), today.Start.AddHours(6)), "what is due by the end of the shift");
+        (await DayAtAsync(userId, today.Start.AddHours(7))).ShouldBe((today.Date.AddDays(-1), today.Start.AddHours(6)), "it is checked on the way home");
+        (await DayAtAsync(userId, today.Start.AddHours(11))).ShouldBe((today.Date, today.End), "the night is long over");
+        (await DayAtAsync(standInId, today.Start.AddHours(5))).ShouldBe((today.Date, today.End), "who was not needed has an ordinary day");
+
+        Task<(DateOnly, DateTime)> DayAtAsync(Guid person, DateTime at) => host.WithUnitOfWorkAsync(async services =>
+        {
+            var day = await services.GetRequiredService<DayCheckFindings>().GetDayAsync(person, at);
+            return (day.Date, day.End);
+        });
     }
 
     [Theory]

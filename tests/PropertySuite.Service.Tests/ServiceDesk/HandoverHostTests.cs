@@ -258,6 +258,15 @@ public class HandoverHostTests(ServiceHostFixture host)
         });
         await LeavesAsync(rovingId, () => WithUserAsync(rovingId, (users, _) => users.RemoveFromOrganizationUnitAsync(rovingId, departmentId)));
 
+        await WithUserAsync(rovingId, (users, _) => users.AddToOrganizationUnitAsync(rovingId, departmentId));
+        await LeavesAsync(rovingId, () => WithRoleAsync((services, role) => services.GetRequiredService<OrganizationUnitManager>().RemoveRoleFromOrganizationUnitAsync(role.Id, departmentId)));
+        await WithUserAsync(rovingId, async (users, user) => (await users.SetRolesAsync(user, [StandardRoles.Technician, "roving"])).CheckErrors());
+        await LeavesAsync(rovingId, () => WithRoleAsync(async (services, role) => (await services.GetRequiredService<IdentityRoleManager>().DeleteAsync(role)).CheckErrors()));
+
+        Task WithRoleAsync(Func<IServiceProvider, Volo.Abp.Identity.IdentityRole, Task> change) => host.WithUnitOfWorkAsync(
+            async services => await change(services, (await services.GetRequiredService<IIdentityRoleRepository>().FindByNormalizedNameAsync("ROVING"))!),
+            sites: SiteScope.None);
+
         Task WithUserAsync(Guid id, Func<IdentityUserManager, Volo.Abp.Identity.IdentityUser, Task> change) => host.WithUnitOfWorkAsync(
             async services =>
             {
@@ -268,6 +277,39 @@ public class HandoverHostTests(ServiceHostFixture host)
 
         static Task GrantAsync(IServiceProvider services, bool isGranted) => services.GetRequiredService<IPermissionManager>()
             .SetAsync(SitesPermissions.AllSites, RolePermissionValueProvider.ProviderName, "roving", isGranted);
+    }
+
+    [Fact]
+    public async Task What_somebody_gave_is_looked_at_by_a_role_when_they_have_left()
+    {
+        var leaverId = await _desk.HireAsync("giver-leaver", "祝交办", StandardRoles.CustomerServiceAssistant);
+        var doerId = await _desk.HireAsync("giver-doer", "于承办");
+        var (leaver, doer, manager) = (await _desk.SignInAsync("giver-leaver"), await _desk.SignInAsync("giver-doer"), await _desk.SignInAsync(TestUsers.Manager));
+        var inHand = await leaver.PostAsync<WorkTaskDto>(WorkTaskDesk.Address, await _desk.InputAsync(input => input.AssigneeId = doerId));
+        var done = await leaver.PostAsync<WorkTaskDto>(WorkTaskDesk.Address, await _desk.InputAsync(input => input.AssigneeId = doerId));
+        done = await WorkTaskDesk.StepAsync(doer, await WorkTaskDesk.StepAsync(doer, done, "accept"), "finish");
+        (await WaitingAsync(manager)).ShouldNotContain(done.Id);
+
+        await host.WithUnitOfWorkAsync(
+            async services =>
+            {
+                var users = services.GetRequiredService<IdentityUserManager>();
+                var user = await users.GetByIdAsync(leaverId);
+                user.SetIsActive(false);
+                (await users.UpdateAsync(user)).CheckErrors();
+            },
+            sites: SiteScope.None);
+
+        (await WaitingAsync(manager)).ShouldContain(done.Id);
+        done = await WorkTaskDesk.ReadAsync(manager, done.Id);
+        (done.State, done.VerifierRole, done.GiverName, done.Timeline[0].Text).ShouldBe(
+            (WorkTaskState.Done, StandardRoles.CustomerServiceManager, "祝交办", "交办人 祝交办 离开项目，改由“客服主管”处理和核验"));
+        inHand = await WorkTaskDesk.ReadAsync(manager, inHand.Id);
+        (inHand.State, inHand.AssigneeId, inHand.VerifierRole).ShouldBe((WorkTaskState.Given, doerId, StandardRoles.CustomerServiceManager));
+        (await WorkTaskDesk.StepAsync(manager, done, "verify")).State.ShouldBe(WorkTaskState.Verified);
+
+        static async Task<List<Guid>> WaitingAsync(HttpClient client)
+            => [.. (await client.GetAsync<PageDto<WorkItemDto>>("/api/service-desk/my-work?kinds=tasks&maxResultCount=200")).Items.Select(item => item.Id)];
     }
 
     /// <summary>Has a task, goes, and has it no more.</summary>

@@ -48,7 +48,7 @@ public class WorkTaskTests
     public void A_task_is_done_with_what_was_asked_for(WorkTaskEvidence evidence, string? result, int photos, string? refusal)
     {
         var task = WorkTasks.In(WorkTaskState.Accepted, evidence);
-        var finish = () => task.Finish(result, photos, WorkTasks.Doer, task.LastStepAt.AddHours(1));
+        var finish = () => task.Finish(result, photos, verifierRole: null, WorkTasks.Doer, task.LastStepAt.AddHours(1));
 
         if (refusal is null)
         {

@@ -34,12 +34,13 @@ internal static class WorkTasks
         {
             WorkTaskAction.Accept => task.Accept(by ?? Doer, at),
             WorkTaskAction.Refuse => task.Refuse("今天不在", by ?? Doer, at),
-            WorkTaskAction.Finish => task.Finish("18 把齐全", 1, by ?? Doer, at),
+            WorkTaskAction.Finish => task.Finish("18 把齐全", 1, verifierRole: null, by ?? Doer, at),
             WorkTaskAction.Verify => task.Verify(by ?? Giver, at),
             WorkTaskAction.SendBack => task.SendBack("缺 2 栋", null, by ?? Giver, at),
             WorkTaskAction.Reassign => task.Reassign(WorkTaskAssignee.Person(Colleague.UserId!.Value, Colleague.Name), at.AddDays(1), "请接手", by ?? Giver, at),
             WorkTaskAction.Cancel => task.Cancel("不需要了", by ?? Giver, at),
             WorkTaskAction.HandOver => task.HandOver(ToColleague, at),
+            WorkTaskAction.ReplaceGiver => task.ReplaceGiver("cs-manager", "客服主管", TimelineValue.Key("HandOver:LeftSite"), at),
             _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
         };
     }

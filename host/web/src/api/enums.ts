@@ -86,7 +86,7 @@ export const enumValues = {
   UserState: ['Active', 'Inactive', 'LockedOut'],
   WarrantyAttribution: ['Developer', 'Supplier', 'PropertyCompany', 'Owner'],
   WorkItemScope: ['Mine', 'Team'],
-  WorkTaskAction: ['Accept', 'Refuse', 'Finish', 'Verify', 'SendBack', 'Reassign', 'Cancel', 'HandOver'],
+  WorkTaskAction: ['Accept', 'Refuse', 'Finish', 'Verify', 'SendBack', 'Reassign', 'Cancel', 'HandOver', 'ReplaceGiver'],
   WorkTaskEvidence: ['None', 'Note', 'Photo'],
   WorkTaskListKind: ['Mine', 'MyTeam', 'GivenByMe', 'All'],
   WorkTaskState: ['Given', 'Accepted', 'Done', 'Returned', 'Verified', 'Cancelled'],

@@ -4068,7 +4068,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What waits, the first due first, what has no due time last.
+         * What waits, the first due first, what has no due time last. A page counts nothing (its total is 0): how much there is, the counts say.
          * @description Permission: `ServiceDesk.MyWork`.
          */
         get: operations["MyWork_GetList"];
@@ -6760,8 +6760,14 @@ export interface components {
             siteId?: null | string;
             /** @description Who says so. */
             source: components["schemas"]["ApprovalPolicySource"];
-            /** @description The steps in their order. */
+            /** @description The steps that count, in their order. */
             steps: components["schemas"]["ApprovalStepRuleDto"][];
+            /** @description Whether the site's own steps are laxer than the company's, so that the company's count. */
+            isBounded: boolean;
+            /** @description The site's own steps where they do not count. */
+            ownSteps: components["schemas"]["ApprovalStepRuleDto"][];
+            /** @description Of the company's: names of the first sites whose own steps do not count, since they are laxer. */
+            boundedSites: string[];
             /** @description Stamp of what the company or the site says itself; empty while it says nothing. */
             concurrencyStamp: string;
         };
@@ -6777,6 +6783,8 @@ export interface components {
         ApprovalPreviewDto: {
             /** @description Who says so. */
             source: components["schemas"]["ApprovalPolicySource"];
+            /** @description Whether the site's own steps are laxer than the company's, so that the company's count. */
+            isBounded: boolean;
             /** @description Whether anybody could decide; else asking is refused. */
             canBeDecided: boolean;
             /** @description The steps in their order. */
@@ -13215,6 +13223,10 @@ export interface components {
             source: components["schemas"]["SettingSource"];
             /** @description Whether a site may have a value of its own. */
             isSiteOverridable: boolean;
+            /** @description Whether a site's own value may only be lower than the company's. */
+            sitesMayOnlyLower: boolean;
+            /** @description Whether the site's own value is higher than the company's lets it be, so that the company's counts. */
+            isBounded: boolean;
         };
         /** @description Settings that belong together. */
         SettingGroupDto: {
@@ -15020,9 +15032,10 @@ export interface components {
          *     - `Reassign`: 改交: to somebody else, or with another due time.
          *     - `Cancel`: 取消, with a reason.
          *     - `HandOver`: 移交: who had it is away or has left the site.
+         *     - `ReplaceGiver`: 换交办人: who gave it has left the site; a role decides and looks at it.
          * @enum {string}
          */
-        WorkTaskAction: "Accept" | "Refuse" | "Finish" | "Verify" | "SendBack" | "Reassign" | "Cancel" | "HandOver";
+        WorkTaskAction: "Accept" | "Refuse" | "Finish" | "Verify" | "SendBack" | "Reassign" | "Cancel" | "HandOver" | "ReplaceGiver";
         /** @description To whom tasks of a site can be given, and what kinds there are. */
         WorkTaskChoicesDto: {
             /** @description People who work there and may have tasks; who is on duty now first, then by name. */

@@ -71,6 +71,10 @@ export const topBarParts = computed<TopBarPart[]>(() =>
 export const workItemUi = (kind: string): WorkItemUi | undefined =>
   registry.extensions.flatMap((extension) => extension.workItems ?? []).find((ui) => ui.kind === kind);
 
+/** What my work does with a kind of records, whatever the list that holds them. */
+export const workItemUiOf = (subjectType: string): WorkItemUi | undefined =>
+  registry.extensions.flatMap((extension) => extension.workItems ?? []).find((ui) => ui.subjectType === subjectType);
+
 const onPage = (page: HouseholdPage, item: { pages?: HouseholdPage[] }): boolean => item.pages?.includes(page) ?? true;
 
 /** What modules show on the page of a household or an owner, in one of its columns. */

@@ -11,6 +11,7 @@ export {
   unitBriefParts,
   viewOf,
   workItemUi,
+  workItemUiOf,
 } from '@/app/contributions';
 export type {
   HomeCard,
@@ -73,6 +74,7 @@ export { useLeaveGuard } from './composables/useLeaveGuard';
 export { useListPage } from './composables/useListPage';
 export type { ListPageState } from './composables/useListPage';
 export { useNow } from './composables/useNow';
+export { useWideScreen } from './composables/useWideScreen';
 export { useLanguage, useSession, useSite } from './composables/context';
 export { useWritingSite } from './composables/useWritingSite';
 export { useOutbox } from './composables/useOutbox';

@@ -91,6 +91,12 @@ public class SettingDto
 
     /// <summary>Whether a site may have a value of its own.</summary>
     public bool IsSiteOverridable { get; set; }
+
+    /// <summary>Whether a site's own value may only be lower than the company's.</summary>
+    public bool SitesMayOnlyLower { get; set; }
+
+    /// <summary>Whether the site's own value is higher than the company's lets it be, so that the company's counts.</summary>
+    public bool IsBounded { get; set; }
 }
 
 /// <summary>New values, all stored or none.</summary>

@@ -105,8 +105,10 @@ public class SettingAppService(
             var problem = !seen.Add(name) ? L["Settings:Twice", name]
                 : FindPresentation(definition) is not { } presentation ? L["Settings:Unknown", name]
                 : input.SiteId is not null && !definition!.IsSiteOverridable() ? L["Settings:NotOverridable", NameOf(definition!)]
-                : text is null || presentation.TryNormalize(text, out text) ? null
-                : Describe(definition!, presentation);
+                : text is not null && !presentation.TryNormalize(text, out text) ? Describe(definition!, presentation)
+                : input.SiteId is not null && presentation.SitesMayOnlyLower && await CompanyValueOfAsync(name) is var company && presentation.IsBeyond(text, company)
+                    ? L["Settings:BeyondCompany", NameOf(definition!), company!].Value
+                : null;
             if (problem is not null)
             {
                 errors.Add(new ValidationResult(problem, [$"values[{index}].value"]));
@@ -117,6 +119,9 @@ public class SettingAppService(
 
         return errors.Count == 0 ? result : throw new AbpValidationException(errors);
     }
+
+    /// <summary>What counts where a site says nothing.</summary>
+    private Task<string?> CompanyValueOfAsync(string name) => values.GetOrNullAsync(name, CompanyLevel, CompanyKey);
 
     /// <summary>How the setting is shown to people of this side; null when it is not.</summary>
     private SettingPresentation? FindPresentation(SettingDefinition? definition) =>
@@ -159,8 +164,9 @@ public class SettingAppService(
             setting.DefaultValue = Show(presentation, await values.GetOrNullAsync(definition.Name, LevelAboveCompany, null));
             setting.CompanyValue = Show(presentation, company.GetValueOrDefault(definition.Name));
             setting.SiteValue = Show(presentation, site.GetValueOrDefault(definition.Name));
-            setting.EffectiveValue = setting.SiteValue ?? setting.CompanyValue ?? setting.DefaultValue;
-            setting.Source = setting.SiteValue is not null ? SettingSource.Site
+            setting.IsBounded = presentation.IsBeyond(setting.SiteValue, setting.CompanyValue ?? setting.DefaultValue);
+            setting.EffectiveValue = (setting.IsBounded ? null : setting.SiteValue) ?? setting.CompanyValue ?? setting.DefaultValue;
+            setting.Source = setting.SiteValue is not null && !setting.IsBounded ? SettingSource.Site
                 : setting.CompanyValue is not null ? SettingSource.Company
                 : SettingSource.Default;
             group.Settings.Add(setting);
@@ -188,5 +194,6 @@ public class SettingAppService(
         MaxLength = presentation.MaxLength,
         Choices = [.. presentation.Choices],
         IsSiteOverridable = definition.IsSiteOverridable(),
+        SitesMayOnlyLower = presentation.SitesMayOnlyLower,
     };
 }

@@ -24,8 +24,17 @@ public class ApprovalPolicyDto : IHasConcurrencyStamp
     /// <summary>Who says so.</summary>
     public ApprovalPolicySource Source { get; set; }
 
-    /// <summary>The steps in their order.</summary>
+    /// <summary>The steps that count, in their order.</summary>
     public List<ApprovalStepRuleDto> Steps { get; set; } = [];
+
+    /// <summary>Whether the site's own steps are laxer than the company's, so that the company's count.</summary>
+    public bool IsBounded { get; set; }
+
+    /// <summary>The site's own steps where they do not count.</summary>
+    public List<ApprovalStepRuleDto> OwnSteps { get; set; } = [];
+
+    /// <summary>Of the company's: names of the first sites whose own steps do not count, since they are laxer.</summary>
+    public List<string> BoundedSites { get; set; } = [];
 
     /// <summary>Stamp of what the company or the site says itself; empty while it says nothing.</summary>
     public string ConcurrencyStamp { get; set; } = "";
@@ -140,6 +149,9 @@ public class ApprovalPreviewDto
 {
     /// <summary>Who says so.</summary>
     public ApprovalPolicySource Source { get; set; }
+
+    /// <summary>Whether the site's own steps are laxer than the company's, so that the company's count.</summary>
+    public bool IsBounded { get; set; }
 
     /// <summary>Whether anybody could decide; else asking is refused.</summary>
     public bool CanBeDecided { get; set; }

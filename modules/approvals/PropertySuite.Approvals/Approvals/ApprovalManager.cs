@@ -58,7 +58,7 @@ public class ApprovalManager(
     public virtual async Task<(IReadOnlyList<ApprovalStep> Steps, ApprovalStop First)> RouteAsync(
         string kind, Guid siteId, decimal? amount, IReadOnlyCollection<Guid> involved)
     {
-        var steps = ApprovalRoute.Freeze(await policies.GetStepsAsync(kind, siteId), amount);
+        var steps = ApprovalRoute.Freeze((await policies.GetInForceAsync(kinds.Get(kind), siteId)).Steps, amount);
         var staffed = await staff.GetStaffedAsync(siteId, steps.Select(step => step.Role), involved);
         return (steps, ApprovalRoute.Next(steps, -1, staffed) ?? throw new AbpException($"No step of {kind} is asked for {amount}."));
     }

@@ -1,4 +1,4 @@
-using PropertySuite.Administration.Localization;
+using PropertySuite.Administration;
 using Microsoft.Extensions.Localization;
 using Volo.Abp;
 using Volo.Abp.DependencyInjection;
@@ -26,11 +26,7 @@ public class ApprovalKinds(IEnumerable<IApprovalKindProvider> providers, IString
     public virtual string NameOf(string kind) => All.GetValueOrDefault(kind)?.DisplayName.Localize(localizers).Value ?? kind;
 
     /// <summary>What a role is called; its name where it is one of the company's own.</summary>
-    public virtual string RoleNameOf(string role)
-    {
-        var text = localizers.Create(typeof(AdministrationResource))[$"Role:{role}"];
-        return text.ResourceNotFound ? role : text.Value;
-    }
+    public virtual string RoleNameOf(string role) => localizers.RoleName(role);
 
     private Dictionary<string, ApprovalKind> Read()
     {

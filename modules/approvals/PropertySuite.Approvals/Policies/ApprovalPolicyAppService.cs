@@ -4,7 +4,6 @@ using PropertySuite.Approvals.Permissions;
 using PropertySuite.Concurrency;
 using PropertySuite.Sites;
 using Volo.Abp.Application.Dtos;
-using Volo.Abp.Authorization;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.Domain.Repositories;
 
@@ -25,9 +24,17 @@ public class ApprovalPolicyAppService(
     public virtual async Task<ListResultDto<ApprovalPolicyDto>> GetInForceAsync(Guid? siteId = null)
     {
         await CheckSiteAsync(siteId);
-        var inForce = await policies.GetInForceAsync(siteId);
-        return new ListResultDto<ApprovalPolicyDto>(
-            [.. kinds.All.Values.OrderBy(kind => kind.Name, StringComparer.Ordinal).Select(kind => ToDto(kind, siteId, inForce.GetValueOrDefault(kind.Name)))]);
+        var levels = await policies.GetLevelsAsync(siteId);
+        var found = new List<ApprovalPolicyDto>();
+        foreach (var kind in kinds.All.Values.OrderBy(kind => kind.Name, StringComparer.Ordinal))
+        {
+            var inForce = new ApprovalPolicyInForce(kind, levels.GetValueOrDefault(kind.Name));
+            var policy = ToDto(kind, siteId, inForce);
+            policy.BoundedSites = siteId is null ? [.. await manager.GetBoundedSitesAsync(kind, inForce.Steps)] : [];
+            found.Add(policy);
+        }
+
+        return new ListResultDto<ApprovalPolicyDto>(found);
     }
 
     /// <inheritdoc />
@@ -39,8 +46,8 @@ public class ApprovalPolicyAppService(
     {
         await CheckSiteAsync(input.SiteId);
         var kind = kinds.Find(input.Kind);
-        var policy = (await policies.GetInForceAsync(input.SiteId, kind.Name)).GetValueOrDefault(kind.Name);
-        var steps = ApprovalRoute.Freeze(policy?.Steps ?? kind.Steps, kind.HasAmount ? input.Amount ?? 0 : null);
+        var inForce = await manager.GetInForceAsync(kind, input.SiteId);
+        var steps = ApprovalRoute.Freeze(inForce.Steps, kind.HasAmount ? input.Amount ?? 0 : null);
         var holders = new Dictionary<string, List<string>>();
         foreach (var role in steps.Select(step => step.Role).Distinct())
         {
@@ -51,7 +58,8 @@ public class ApprovalPolicyAppService(
         var played = ApprovalPreview.Play(steps, staffed);
         return new ApprovalPreviewDto
         {
-            Source = SourceOf(policy),
+            Source = SourceOf(inForce),
+            IsBounded = inForce.IsBounded,
             CanBeDecided = ApprovalRoute.Next(steps, -1, staffed) is { IsStaffed: true },
             Steps = [.. steps.Select((step, number) => new ApprovalPreviewStepDto
             {
@@ -72,16 +80,27 @@ public class ApprovalPolicyAppService(
     public virtual async Task<ApprovalPolicyDto> UpdateAsync(UpdateApprovalPolicyDto input)
     {
         await CheckSiteAsync(input.SiteId);
-        CheckCompany(input.SiteId);
+        if (input.SiteId is null)
+        {
+            siteScope.CheckAllSites();
+        }
+
         var kind = kinds.Find(input.Kind);
         List<ApprovalStepRule> steps = [.. input.Steps.Select(step => new ApprovalStepRule(step.Role, step.FromAmount, step.WithinHours, step.OnTimeout))];
         await manager.CheckAsync(kind, steps);
         await policies.LockAsync(kind.Name);
         await (input.SiteId is null ? manager.CheckSitesAsync(kind, steps) : manager.CheckWithinCompanyAsync(kind, steps));
-        return ToDto(kind, input.SiteId, input.SiteId is { } siteId
-            ? await SaveAsync(
-                sitePolicies, policy => policy.SiteId == siteId && policy.Kind == kind.Name, () => new SiteApprovalPolicy(GuidGenerator.Create(), siteId, kind.Name, steps), steps, input)
-            : await SaveAsync(policies, policy => policy.Kind == kind.Name, () => new ApprovalPolicy(GuidGenerator.Create(), kind.Name, steps), steps, input));
+        if (input.SiteId is { } siteId)
+        {
+            await SaveAsync(
+                sitePolicies, policy => policy.SiteId == siteId && policy.Kind == kind.Name, () => new SiteApprovalPolicy(GuidGenerator.Create(), siteId, kind.Name, steps), steps, input);
+        }
+        else
+        {
+            await SaveAsync(policies, policy => policy.Kind == kind.Name, () => new ApprovalPolicy(GuidGenerator.Create(), kind.Name, steps), steps, input);
+        }
+
+        return ToDto(kind, input.SiteId, await manager.GetInForceAsync(kind, input.SiteId));
     }
 
     /// <inheritdoc />
@@ -89,7 +108,11 @@ public class ApprovalPolicyAppService(
     public virtual async Task<ApprovalPolicyDto> ResetAsync(ResetApprovalPolicyDto input)
     {
         await CheckSiteAsync(input.SiteId);
-        CheckCompany(input.SiteId);
+        if (input.SiteId is null)
+        {
+            siteScope.CheckAllSites();
+        }
+
         var kind = kinds.Find(input.Kind);
         await policies.LockAsync(kind.Name);
         if (input.SiteId is { } siteId)
@@ -102,10 +125,10 @@ public class ApprovalPolicyAppService(
             await TakeBackAsync(policies, policy => policy.Kind == kind.Name, input);
         }
 
-        return ToDto(kind, input.SiteId, (await policies.GetInForceAsync(input.SiteId, kind.Name)).GetValueOrDefault(kind.Name));
+        return ToDto(kind, input.SiteId, await manager.GetInForceAsync(kind, input.SiteId));
     }
 
-    private static async Task<T> SaveAsync<T>(
+    private static async Task SaveAsync<T>(
         IRepository<T, Guid> repository, Expression<Func<T, bool>> its, Func<T> create, List<ApprovalStepRule> steps, IHasConcurrencyStamp shown)
         where T : PolicyOfKind
     {
@@ -113,11 +136,12 @@ public class ApprovalPolicyAppService(
         own.CheckConcurrencyStamp(shown);
         if (own is null)
         {
-            return await repository.InsertAsync(create(), autoSave: true);
+            await repository.InsertAsync(create(), autoSave: true);
+            return;
         }
 
         own.SetSteps(steps);
-        return await repository.UpdateAsync(own, autoSave: true);
+        await repository.UpdateAsync(own, autoSave: true);
     }
 
     private static async Task TakeBackAsync<T>(IRepository<T, Guid> repository, Expression<Func<T, bool>> its, IHasConcurrencyStamp shown)
@@ -131,7 +155,7 @@ public class ApprovalPolicyAppService(
         }
     }
 
-    private static ApprovalPolicySource SourceOf(PolicyOfKind? policy) => policy switch
+    private static ApprovalPolicySource SourceOf(ApprovalPolicyInForce inForce) => inForce.Policy switch
     {
         null => ApprovalPolicySource.Default,
         SiteApprovalPolicy => ApprovalPolicySource.Site,
@@ -147,18 +171,9 @@ public class ApprovalPolicyAppService(
         }
     }
 
-    /// <exception cref="AbpAuthorizationException">What is the company's is said by who sees all of its sites.</exception>
-    private void CheckCompany(Guid? siteId)
+    private ApprovalPolicyDto ToDto(ApprovalKind kind, Guid? siteId, ApprovalPolicyInForce inForce)
     {
-        if (siteId is null && !siteScope.CoversAllSites)
-        {
-            throw new AbpAuthorizationException("What is the company's is for who sees all of its sites.");
-        }
-    }
-
-    private ApprovalPolicyDto ToDto(ApprovalKind kind, Guid? siteId, PolicyOfKind? policy)
-    {
-        var isOwn = policy is not null && policy is SiteApprovalPolicy == siteId is not null;
+        var isOwn = inForce.Policy is not null && inForce.Policy is SiteApprovalPolicy == siteId is not null;
         return new ApprovalPolicyDto
         {
             Kind = kind.Name,
@@ -166,16 +181,23 @@ public class ApprovalPolicyAppService(
             HasAmount = kind.HasAmount,
             MayDecideMany = kind.MayDecideMany,
             SiteId = siteId,
-            Source = SourceOf(policy),
-            Steps = [.. (policy?.Steps ?? kind.Steps).Select(step => new ApprovalStepRuleDto
-            {
-                Role = step.Role,
-                RoleName = kinds.RoleNameOf(step.Role),
-                FromAmount = step.FromAmount,
-                WithinHours = step.WithinHours,
-                OnTimeout = step.OnTimeout,
-            })],
-            ConcurrencyStamp = isOwn ? policy!.ConcurrencyStamp : "",
+            Source = SourceOf(inForce),
+            IsBounded = inForce.IsBounded,
+            Steps = ToDtos(inForce.Steps),
+            OwnSteps = inForce.IsBounded ? ToDtos(inForce.Policy!.Steps) : [],
+            ConcurrencyStamp = isOwn ? inForce.Policy!.ConcurrencyStamp : "",
         };
     }
+
+    private List<ApprovalStepRuleDto> ToDtos(IEnumerable<ApprovalStepRule> steps) =>
+    [
+        .. steps.Select(step => new ApprovalStepRuleDto
+        {
+            Role = step.Role,
+            RoleName = kinds.RoleNameOf(step.Role),
+            FromAmount = step.FromAmount,
+            WithinHours = step.WithinHours,
+            OnTimeout = step.OnTimeout,
+        }),
+    ];
 }

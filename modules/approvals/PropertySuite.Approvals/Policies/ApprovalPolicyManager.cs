@@ -15,9 +15,9 @@ public class ApprovalPolicyManager(
 {
     private const int SitesNamed = 10;
 
-    /// <summary>The steps by which a kind is decided in a site: its own, or else the company's, or else the module's.</summary>
-    public virtual async Task<IReadOnlyList<ApprovalStepRule>> GetStepsAsync(string kind, Guid siteId)
-        => (await policies.GetInForceAsync(siteId, kind)).GetValueOrDefault(kind)?.Steps ?? kinds.Get(kind).Steps;
+    /// <summary>By which steps a kind is decided in a site, or where no site says otherwise: the site's own unless they are laxer than the company's, or else the company's, or else the module's.</summary>
+    public virtual async Task<ApprovalPolicyInForce> GetInForceAsync(ApprovalKind kind, Guid? siteId)
+        => new(kind, (await policies.GetLevelsAsync(siteId, kind.Name)).GetValueOrDefault(kind.Name));
 
     /// <summary>Makes sure that each step could decide some day, and that somebody is asked whatever the amount.</summary>
     /// <exception cref="BusinessException">
@@ -36,15 +36,19 @@ public class ApprovalPolicyManager(
         }
     }
 
-    /// <summary>A site may ask more people than its company, and from smaller amounts: never fewer, and never later.</summary>
-    /// <exception cref="BusinessException"><see cref="ApprovalsErrorCodes.LaxerThanCompany"/>.</exception>
+    /// <summary>A site may be stricter than its company, and never laxer: <see cref="ApprovalPolicyBounds"/>.</summary>
+    /// <exception cref="BusinessException">
+    /// <see cref="ApprovalsErrorCodes.LaxerThanCompany"/>, <see cref="ApprovalsErrorCodes.OtherOrderThanCompany"/>, <see cref="ApprovalsErrorCodes.SlowerThanCompany"/>,
+    /// <see cref="ApprovalsErrorCodes.TakesOverFromCompany"/>.
+    /// </exception>
     public virtual async Task CheckWithinCompanyAsync(ApprovalKind kind, IReadOnlyList<ApprovalStepRule> siteSteps)
     {
-        var companySteps = (await policies.GetInForceAsync(siteId: null, kind.Name)).GetValueOrDefault(kind.Name)?.Steps ?? kind.Steps;
-        if (FindLaxer(companySteps, siteSteps) is { } missing)
+        if (ApprovalPolicyBounds.Find((await GetInForceAsync(kind, siteId: null)).Steps, siteSteps, kind.Steps) is { } laxity)
         {
-            throw new BusinessException(ApprovalsErrorCodes.LaxerThanCompany)
-                .WithData("Role", kinds.RoleNameOf(missing.Role)).WithData("Amount", (missing.FromAmount ?? 0).ToString("0.00"));
+            throw new BusinessException(laxity.ErrorCode)
+                .WithData("Role", kinds.RoleNameOf(laxity.Step.Role))
+                .WithData("Amount", (laxity.Step.FromAmount ?? 0).ToString("0.00"))
+                .WithData("Hours", laxity.Step.WithinHours ?? 0);
         }
     }
 
@@ -52,19 +56,27 @@ public class ApprovalPolicyManager(
     /// <exception cref="BusinessException"><see cref="ApprovalsErrorCodes.SitesAreLaxer"/>.</exception>
     public virtual async Task CheckSitesAsync(ApprovalKind kind, IReadOnlyList<ApprovalStepRule> companySteps)
     {
-        var laxer = (await sitePolicies.GetListAsync(policy => policy.Kind == kind.Name))
-            .Where(policy => FindLaxer(companySteps, policy.Steps) is not null)
-            .Select(policy => policy.SiteId)
-            .ToList();
+        var laxer = await GetLaxerSitesAsync(kind, companySteps);
         if (laxer.Count > 0)
         {
-            var names = (await sites.GetListAsync([.. laxer.Take(SitesNamed)])).Select(site => site.Name);
-            throw new BusinessException(ApprovalsErrorCodes.SitesAreLaxer).WithData("Count", laxer.Count).WithData("Sites", string.Join(", ", names));
+            throw new BusinessException(ApprovalsErrorCodes.SitesAreLaxer)
+                .WithData("Count", laxer.Count).WithData("Sites", string.Join(", ", await GetNamesAsync(laxer)));
         }
     }
 
-    private static ApprovalStepRule? FindLaxer(IReadOnlyList<ApprovalStepRule> companySteps, IReadOnlyList<ApprovalStepRule> siteSteps) =>
-        companySteps.FirstOrDefault(step => !siteSteps.Any(own => own.Role == step.Role && (own.FromAmount ?? 0) <= (step.FromAmount ?? 0)));
+    /// <summary>Names of the first sites of the caller's whose own steps do not count, since they are laxer than the company's.</summary>
+    public virtual async Task<IReadOnlyList<string>> GetBoundedSitesAsync(ApprovalKind kind, IReadOnlyList<ApprovalStepRule> companySteps)
+        => await GetNamesAsync(await GetLaxerSitesAsync(kind, companySteps));
+
+    private async Task<List<Guid>> GetLaxerSitesAsync(ApprovalKind kind, IReadOnlyList<ApprovalStepRule> companySteps) =>
+    [
+        .. (await sitePolicies.GetListAsync(policy => policy.Kind == kind.Name))
+            .Where(policy => ApprovalPolicyBounds.Find(companySteps, policy.Steps, kind.Steps) is not null)
+            .Select(policy => policy.SiteId),
+    ];
+
+    private async Task<List<string>> GetNamesAsync(IReadOnlyCollection<Guid> siteIds)
+        => siteIds.Count == 0 ? [] : [.. (await sites.GetListAsync([.. siteIds.Take(SitesNamed)])).Select(site => site.Name)];
 
     /// <summary>The part of it that needs no look at the company's roles.</summary>
     internal void CheckReach(ApprovalKind kind, IReadOnlyList<ApprovalStepRule> steps)

@@ -10,23 +10,23 @@ public class EfCoreApprovalPolicyRepository(IDbContextProvider<IApprovalsDbConte
     : EfCoreRepository<IApprovalsDbContext, ApprovalPolicy, Guid>(contextProvider), IApprovalPolicyRepository
 {
     /// <inheritdoc />
-    public virtual async Task<Dictionary<string, PolicyOfKind>> GetInForceAsync(
+    public virtual async Task<Dictionary<string, ApprovalPolicyLevels>> GetLevelsAsync(
         Guid? siteId, string? kind = null, CancellationToken cancellationToken = default)
     {
         var token = GetCancellationToken(cancellationToken);
-        var inForce = await (await GetDbSetAsync())
+        var levels = await (await GetDbSetAsync())
             .WhereIf(kind is not null, policy => policy.Kind == kind)
-            .ToDictionaryAsync(policy => policy.Kind, policy => (PolicyOfKind)policy, token);
+            .ToDictionaryAsync(policy => policy.Kind, policy => new ApprovalPolicyLevels(policy, Own: null), token);
         if (siteId is not null)
         {
             var context = await GetDbContextAsync();
             foreach (var own in await context.SiteApprovalPolicies.Where(policy => policy.SiteId == siteId && (kind == null || policy.Kind == kind)).ToListAsync(token))
             {
-                inForce[own.Kind] = own;
+                levels[own.Kind] = new ApprovalPolicyLevels(levels.GetValueOrDefault(own.Kind)?.Company, own);
             }
         }
 
-        return inForce;
+        return levels;
     }
 
     /// <inheritdoc />

@@ -1,3 +1,5 @@
+using PropertySuite.Times;
+
 namespace PropertySuite.OwnerRecords;
 
 /// <summary>
@@ -21,7 +23,7 @@ public interface IHouseholdTimelineContributor
 public sealed record HouseholdTimelineQuery(Guid UnitId, Guid SiteId, TimeZoneInfo Zone, int Max)
 {
     /// <summary>When a day begins at the site (UTC).</summary>
-    public DateTime BeginningOf(DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Unspecified), Zone);
+    public DateTime BeginningOf(DateOnly day) => Zone.BeginningOf(day);
 
     /// <summary>The day at the site on which a moment lies.</summary>
     public DateOnly DayOf(DateTime utc) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(utc, Zone));

@@ -31,7 +31,10 @@ public class RepairsSettingDefinitionProvider : SettingDefinitionProvider
         Duration(context, AfterFinish, RepairsSettings.ProgressLinkDays, "7", SettingUnits.Days, 90);
         Duration(context, Ordinary, RepairsSettings.ProgressLinkUrgeHours, "4", SettingUnits.Hours, 168);
         Duration(context, Authority, RepairsSettings.SuspensionLimitDays, "2", SettingUnits.Days, 365);
-        Number(context, Authority, RepairsSettings.QuoteLimit, "500", SettingUnits.Yuan, 1_000_000, decimals: 2);
+        Add(context, RepairsSettings.QuoteLimit, "500", new SettingPresentation(Authority, GroupName(Authority), SettingKind.Number)
+        {
+            Unit = SettingUnits.Yuan, Min = 0, Max = 1_000_000, Decimals = 2, SitesMayOnlyLower = true,
+        });
         Duration(context, Escalation, RepairsSettings.RepeatWindowDays, "30", SettingUnits.Days, 365);
         Add(context, RepairsSettings.GroupUnits, "3", new SettingPresentation(Escalation, GroupName(Escalation), SettingKind.Number) { Min = 2, Max = 50 });
         Duration(context, Escalation, RepairsSettings.GroupWindowHours, "24", SettingUnits.Hours, 720);

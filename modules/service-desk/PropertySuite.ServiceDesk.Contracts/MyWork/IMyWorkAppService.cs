@@ -8,7 +8,7 @@ namespace PropertySuite.ServiceDesk;
 /// <summary>My work (我的待办): all that waits for somebody or their role, of every module.</summary>
 public interface IMyWorkAppService : IApplicationService
 {
-    /// <summary>What waits, the first due first, what has no due time last.</summary>
+    /// <summary>What waits, the first due first, what has no due time last. A page counts nothing (its total is 0): how much there is, the counts say.</summary>
     Task<PageDto<WorkItemDto>> GetListAsync(GetMyWorkListInput input);
 
     /// <summary>How much of each kind waits, in the same filter.</summary>

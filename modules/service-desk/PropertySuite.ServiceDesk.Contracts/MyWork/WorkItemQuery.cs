@@ -15,6 +15,9 @@ public sealed record WorkItemQuery
     /// <summary>Only what is late.</summary>
     public bool LateOnly { get; init; }
 
+    /// <summary>Only what the person has still to do: not what others have done and what waits for a look at it.</summary>
+    public bool InHandOnly { get; init; }
+
     /// <summary>Only what is due before (UTC).</summary>
     public DateTime? DueBefore { get; init; }
 }

@@ -52,6 +52,9 @@ public enum WorkTaskAction
 
     /// <summary>移交: who had it is away or has left the site.</summary>
     HandOver = 8,
+
+    /// <summary>换交办人: who gave it has left the site; a role decides and looks at it.</summary>
+    ReplaceGiver = 9,
 }
 
 /// <summary>What a task that is done has to bring (完成凭据).</summary>

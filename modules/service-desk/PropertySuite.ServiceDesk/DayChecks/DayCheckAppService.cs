@@ -22,7 +22,7 @@ public class DayCheckAppService(
     public virtual async Task<DayCheckDto> GetAsync()
     {
         var me = await MeAsync();
-        var day = await findings.GetDayAsync(me.UserId);
+        var day = await findings.GetDayAsync(me.UserId, Clock.Now);
         var known = await checks.GetListAsync([me.UserId], day.Date);
         return ToDto(day, known.SingleOrDefault(), await findings.FindAsync(me, day));
     }
@@ -31,7 +31,7 @@ public class DayCheckAppService(
     public virtual async Task<DayCheckDto> ConfirmAsync()
     {
         var me = await MeAsync();
-        var day = await findings.GetDayAsync(me.UserId);
+        var day = await findings.GetDayAsync(me.UserId, Clock.Now);
         var known = await checks.ClaimAsync(me.UserId, day.Date);
         var found = await findings.FindAsync(me, day);
         if (known is null)

@@ -16,24 +16,42 @@ public class DayCheckFindings(
     IPermissionChecker permissions,
     ISiteMembershipIntegrationService memberships,
     ISiteIntegrationService sites,
+    IDutyIntegrationService duties,
     IClock clock) : ITransientDependency
 {
     /// <summary>Rows of each part that are looked at; whoever leaves more behind sees the first.</summary>
     private const int MostRows = 200;
 
-    /// <summary>Today by the clock of the person's site; of the first by code, where they work in several.</summary>
-    public virtual async Task<SiteDay> GetDayAsync(Guid userId)
+    /// <summary>How long after the end of a shift what is checked still belongs to it: who goes home at six in the morning checks the night.</summary>
+    private static readonly TimeSpan AfterShift = TimeSpan.FromHours(4);
+
+    /// <summary>
+    /// The day on which the shift began that the person works or has just worked, up to its end where that is later; without a shift today by the clock of their site, of the
+    /// first by code, where they work in several.
+    /// </summary>
+    /// <param name="userId">The person.</param>
+    /// <param name="at">When it is checked (UTC).</param>
+    public virtual async Task<SiteDay> GetDayAsync(Guid userId, DateTime at)
     {
+        if (await duties.FindBegunShiftAsync(userId, at, at - AfterShift) is { } shift)
+        {
+            var began = SiteDay.At(shift.From, shift.TimeZoneId);
+            if (began.End < shift.To)
+            {
+                return began with { End = shift.To };
+            }
+        }
+
         var works = await memberships.GetSitesAsync(userId);
         var own = works.SiteIds.Count == 0 ? [] : await sites.GetListAsync(works.SiteIds);
-        return SiteDay.At(clock.Now, own.OrderBy(site => site.Code, StringComparer.Ordinal).FirstOrDefault()?.TimeZoneId ?? SiteConsts.DefaultTimeZoneId);
+        return SiteDay.At(at, own.OrderBy(site => site.Code, StringComparer.Ordinal).FirstOrDefault()?.TimeZoneId ?? SiteConsts.DefaultTimeZoneId);
     }
 
     /// <summary>What there is.</summary>
     public virtual async Task<DayCheckFound> FindAsync(WorkItemPerson person, SiteDay day)
     {
         var query = new WorkItemQuery { Person = person, Now = clock.Now, DueBefore = day.End };
-        var due = await ReadAsync(person, query, list => list.Kind.AtDayEnd == WorkItemDayEnd.NeedsNote && list.Scope == WorkItemScope.Mine);
+        var due = await ReadAsync(person, query with { InHandOnly = true }, list => list.Kind.AtDayEnd == WorkItemDayEnd.NeedsNote && list.Scope == WorkItemScope.Mine);
         var touched = due.Count == 0 ? [] : await timeline.GetTouchedAsync(person.UserId, [.. due.Select(row => row.Item.Id)], day.Start);
         var records = new List<IncompleteRecord>();
         foreach (var provider in incomplete)

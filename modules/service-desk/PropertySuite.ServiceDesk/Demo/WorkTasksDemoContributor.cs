@@ -80,7 +80,7 @@ public class WorkTasksDemoContributor(
             return;
         }
 
-        await StepAsync(doer, task, task.Finish(done, 0, Acting(doer), task.CreationTime.AddHours(3)));
+        await StepAsync(doer, task, task.Finish(done, 0, verifierRole: null, Acting(doer), task.CreationTime.AddHours(3)));
         if (number > 4)
         {
             await StepAsync(giver, task, task.Verify(Acting(giver), task.CreationTime.AddHours(5)));

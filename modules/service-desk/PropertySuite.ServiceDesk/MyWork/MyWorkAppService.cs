@@ -40,9 +40,7 @@ public class MyWorkAppService(
             return new PageDto<WorkItemDto>();
         }
 
-        var page = (await items.GetPageAsync(work.Lists, work.Query, KeysetCursor.Parse(input.Cursor), input.MaxResultCount)).ToDto(row => row.ToDto(StringLocalizerFactory, work.IsOwn));
-        page.TotalCount = (await CountAsync(work)).Sum(count => count.Count);
-        return page;
+        return (await items.GetPageAsync(work.Lists, work.Query, KeysetCursor.Parse(input.Cursor), input.MaxResultCount)).ToDto(row => row.ToDto(StringLocalizerFactory, work.IsOwn));
     }
 
     /// <inheritdoc />

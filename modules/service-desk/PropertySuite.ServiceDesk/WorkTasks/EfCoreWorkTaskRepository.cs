@@ -39,6 +39,14 @@ public class EfCoreWorkTaskRepository(IDbContextProvider<IServiceDeskDbContext> 
             .ToListAsync(GetCancellationToken(cancellationToken));
 
     /// <inheritdoc />
+    public virtual async Task<List<WorkTask>> GetOpenGivenByAsync(IReadOnlyCollection<Guid> siteIds, Guid userId, CancellationToken cancellationToken = default)
+        => await (await GetDbSetAsync())
+            .Where(task => siteIds.Contains(task.SiteId) && task.GiverId == userId && task.State < WorkTaskState.Verified)
+            .OrderBy(task => task.DueAt)
+            .ThenBy(task => task.Id)
+            .ToListAsync(GetCancellationToken(cancellationToken));
+
+    /// <inheritdoc />
     public virtual async Task<Guid?> ClaimKeyAsync(Guid key, CancellationToken cancellationToken = default)
     {
         await (await GetDbContextAsync()).Database.LockAsync($"{WorkTaskConsts.SubjectType}/{key}", GetCancellationToken(cancellationToken));
@@ -57,6 +65,7 @@ public class EfCoreWorkTaskRepository(IDbContextProvider<IServiceDeskDbContext> 
             .WhereIf(query.Kind is not null, task => task.Kind == query.Kind)
             .WhereIf(query.AssigneeId.HasValue, task => task.AssigneeId == query.AssigneeId)
             .WhereIf(query.OpenOnly, task => task.State < WorkTaskState.Verified)
+            .WhereIf(query.UndoneOnly, task => task.State != WorkTaskState.Done)
             .WhereIf(query.OverdueOnly, task => task.DueAt < query.Now && task.State < WorkTaskState.Verified && task.State != WorkTaskState.Done)
             .WhereIf(query.DueFrom.HasValue, task => task.DueAt >= query.DueFrom)
             .WhereIf(query.DueBefore.HasValue, task => task.DueAt < query.DueBefore)
@@ -68,8 +77,8 @@ public class EfCoreWorkTaskRepository(IDbContextProvider<IServiceDeskDbContext> 
         var (userId, roles, departmentIds) = (query.Reader.UserId, query.Reader.Roles, query.Reader.DepartmentIds);
         return query.ListKind switch
         {
-            WorkTaskListKind.Mine => tasks.Where(task => task.State < WorkTaskState.Verified && task.AwaitedUserId != null && task.AwaitedUserId == userId),
-            WorkTaskListKind.MyTeam => tasks.Where(task => task.State < WorkTaskState.Verified
+            WorkTaskListKind.Mine => WithoutOwnWork(tasks, userId).Where(task => task.State < WorkTaskState.Verified && task.AwaitedUserId != null && task.AwaitedUserId == userId),
+            WorkTaskListKind.MyTeam => WithoutOwnWork(tasks, userId).Where(task => task.State < WorkTaskState.Verified
                 && ((task.AwaitedRole != null && roles.Contains(task.AwaitedRole))
                     || (task.AwaitedDepartmentId != null && departmentIds.Contains(task.AwaitedDepartmentId.Value)))),
             WorkTaskListKind.GivenByMe => tasks.Where(task => task.GiverId != null && task.GiverId == userId),
@@ -83,14 +92,18 @@ public class EfCoreWorkTaskRepository(IDbContextProvider<IServiceDeskDbContext> 
         var (userId, roles, departmentIds) = (query.Reader.UserId, query.Reader.Roles, query.Reader.DepartmentIds);
         return query.Awaited switch
         {
-            WorkTaskAwaited.User => tasks.Where(task => task.State < WorkTaskState.Verified && task.AwaitedUserId != null && task.AwaitedUserId == userId),
-            WorkTaskAwaited.Role => tasks.Where(task => task.State < WorkTaskState.Verified
+            WorkTaskAwaited.User => WithoutOwnWork(tasks, userId).Where(task => task.State < WorkTaskState.Verified && task.AwaitedUserId != null && task.AwaitedUserId == userId),
+            WorkTaskAwaited.Role => WithoutOwnWork(tasks, userId).Where(task => task.State < WorkTaskState.Verified
                 && task.AwaitedRole != null && roles.Contains(task.AwaitedRole) && (task.AwaitedUserId == null || task.AwaitedUserId != userId)),
             WorkTaskAwaited.Department => tasks.Where(task => task.State < WorkTaskState.Verified
                 && task.AwaitedDepartmentId != null && departmentIds.Contains(task.AwaitedDepartmentId.Value)),
             _ => tasks,
         };
     }
+
+    /// <summary>Who did a task does not verify it (<see cref="WorkTaskGuards.NotByWhoDidIt"/>): it does not wait for them.</summary>
+    private static IQueryable<WorkTask> WithoutOwnWork(IQueryable<WorkTask> tasks, Guid? userId)
+        => tasks.Where(task => task.State != WorkTaskState.Done || task.DoneById != userId);
 
     /// <summary>What one has, gives or verifies, and what one's roles and departments have.</summary>
     private static IQueryable<WorkTask> Visible(IQueryable<WorkTask> tasks, WorkTaskReader reader)

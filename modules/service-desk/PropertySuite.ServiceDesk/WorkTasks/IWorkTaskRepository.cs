@@ -57,6 +57,9 @@ public sealed record WorkTaskQuery
     /// <summary>Only tasks that are not done with.</summary>
     public bool OpenOnly { get; init; }
 
+    /// <summary>Only tasks that are still to be done, or to be given anew.</summary>
+    public bool UndoneOnly { get; init; }
+
     /// <summary>Only tasks that are not done and past due.</summary>
     public bool OverdueOnly { get; init; }
 
@@ -88,6 +91,9 @@ public interface IWorkTaskRepository : IRepository<WorkTask, Guid>
 
     /// <summary>The tasks of a site that somebody has in hand, or that were given to them, by due time.</summary>
     Task<List<WorkTask>> GetInHandsOfAsync(IReadOnlyCollection<Guid> siteIds, Guid userId, CancellationToken cancellationToken = default);
+
+    /// <summary>The open tasks of some sites that somebody gave, by due time.</summary>
+    Task<List<WorkTask>> GetOpenGivenByAsync(IReadOnlyCollection<Guid> siteIds, Guid userId, CancellationToken cancellationToken = default);
 
     /// <summary>The task with a module's key; null when there is none. Holds the key until the transaction ends, so that two at once make one task.</summary>
     Task<Guid?> ClaimKeyAsync(Guid key, CancellationToken cancellationToken = default);

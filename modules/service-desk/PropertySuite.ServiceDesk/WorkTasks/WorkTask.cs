@@ -88,7 +88,7 @@ public class WorkTask : Case<WorkTask, WorkTaskState, WorkTaskAction>, IHasClock
     /// <summary>Name of that department.</summary>
     public string? DepartmentName { get; private set; }
 
-    /// <summary>Who gave it; null when a program did.</summary>
+    /// <summary>Who gave it; null when a program did, or they no longer work in the site.</summary>
     public Guid? GiverId { get; private set; }
 
     /// <summary>Name of that person.</summary>
@@ -180,14 +180,16 @@ public class WorkTask : Case<WorkTask, WorkTaskState, WorkTaskAction>, IHasClock
     /// <summary>完成.</summary>
     /// <param name="result">What was done.</param>
     /// <param name="photos">How many photos show it: of who did it, from <see cref="AcceptedAt"/> on.</param>
+    /// <param name="verifierRole">Role that looks at it where who did it gave it too, and no role was named.</param>
     /// <param name="by">Who did it.</param>
     /// <param name="at">When (UTC).</param>
-    public CaseStep Finish(string? result, int photos, CaseActor by, DateTime at)
+    public CaseStep Finish(string? result, int photos, string? verifierRole, CaseActor by, DateTime at)
     {
         var row = Begin(WorkTaskAction.Finish, by, at, new FinishAttempt(result, photos));
         Result = Check.Length(result?.Trim(), nameof(result), WorkTaskConsts.MaxResultLength);
         DoneAt = StepTime(at);
         DoneById = by.UserId;
+        VerifierRole ??= verifierRole;
         return Enter(row, at, new Data { ["result"] = TimelineValue.Text(Result) });
     }
 
@@ -254,6 +256,24 @@ public class WorkTask : Case<WorkTask, WorkTaskState, WorkTaskAction>, IHasClock
             ["to"] = handover.StandIn is { } standIn ? TimelineValue.Text(standIn.Name)
                 : TimelineValue.Key(row.To == WorkTaskState.Returned ? "HandOver:Giver" : "HandOver:Team"),
             ["reason"] = handover.Reason,
+        });
+    }
+
+    /// <summary>换交办人: who gave it no longer works in the site, so that a role decides and looks at it. Their name stays.</summary>
+    /// <param name="role">The role that does so where the task named none.</param>
+    /// <param name="roleName">What people call the role that does so now.</param>
+    /// <param name="reason">Why, for the timeline.</param>
+    /// <param name="at">When (UTC).</param>
+    public CaseStep ReplaceGiver(string role, string roleName, TimelineValue reason, DateTime at)
+    {
+        var row = Begin(WorkTaskAction.ReplaceGiver, CaseActor.System, at);
+        GiverId = null;
+        VerifierRole ??= role;
+        return Enter(row, at, new Data
+        {
+            ["from"] = TimelineValue.Text(GiverName),
+            ["to"] = TimelineValue.Text(roleName),
+            ["reason"] = reason,
         });
     }
 

@@ -14,6 +14,7 @@ public class WorkTaskAppService(
     IWorkTaskRepository tasks,
     WorkTaskManager manager,
     WorkTaskPeople people,
+    WorkTaskVerifiers verifiers,
     ICurrentSiteScope siteScope,
     ISiteIntegrationService sites,
     ISiteMembershipIntegrationService memberships,
@@ -80,7 +81,7 @@ public class WorkTaskAppService(
 
     /// <inheritdoc />
     public virtual Task<WorkTaskDto> FinishAsync(Guid id, FinishWorkTaskDto input)
-        => ActAsync(id, WorkTaskAction.Finish, input, async (task, me, now) => task.Finish(input.Result, await CountPhotosAsync(task, me), me, now));
+        => ActAsync(id, WorkTaskAction.Finish, input, async (task, me, now) => task.Finish(input.Result, await CountPhotosAsync(task, me), await FindVerifierRoleAsync(task, me), me, now));
 
     /// <inheritdoc />
     public virtual Task<WorkTaskDto> VerifyAsync(Guid id, CaseActionDto input)
@@ -119,7 +120,7 @@ public class WorkTaskAppService(
 
     /// <inheritdoc />
     protected override async Task<CaseActor> MeAsync()
-        => _me ??= await base.MeAsync() with { DepartmentIds = CurrentUser.Id is { } userId ? await people.GetDepartmentIdsAsync(userId) : [] };
+        => _me ??= await people.WithDepartmentsAsync(await base.MeAsync());
 
     /// <summary>What the giver showed, or what was there before it was sent back, proves nothing.</summary>
     private async Task<int> CountPhotosAsync(WorkTask task, CaseActor doer)
@@ -127,6 +128,10 @@ public class WorkTaskAppService(
             ? (await attachments.GetListAsync(WorkTaskConsts.SubjectType, [task.Id])).Count(file =>
                 file.Kind == AttachmentKind.Photo && file.UploadedById == doer.UserId && file.UploadedAt >= task.AcceptedAt)
             : 0;
+
+    /// <summary>Who gave a task and does it does not look at it as well.</summary>
+    private async Task<string?> FindVerifierRoleAsync(WorkTask task, CaseActor doer)
+        => task.VerifierRole is null && doer.UserId is { } userId && task.GiverId == userId ? await verifiers.FindRoleAsync(task.SiteId, userId) : null;
 
     private GiveWorkTaskDto ToTask(CreateWorkTaskDto input, CaseActor giver) => new()
     {

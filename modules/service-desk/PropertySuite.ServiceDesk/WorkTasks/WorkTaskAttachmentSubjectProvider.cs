@@ -2,7 +2,6 @@ using PropertySuite.Attachments;
 using PropertySuite.Cases;
 using PropertySuite.ServiceDesk.Permissions;
 using Volo.Abp.DependencyInjection;
-using Volo.Abp.Users;
 
 namespace PropertySuite.ServiceDesk;
 
@@ -10,7 +9,7 @@ namespace PropertySuite.ServiceDesk;
 /// Lets tasks carry photos and documents, the evidence that some ask for. Who sees a task sees them; who has it and who gave it add to it until it is verified
 /// or cancelled.
 /// </summary>
-public class WorkTaskAttachmentSubjectProvider(IWorkTaskRepository tasks, CaseActorProvider actors, WorkTaskPeople people, ICurrentUser currentUser)
+public class WorkTaskAttachmentSubjectProvider(IWorkTaskRepository tasks, CaseActorProvider actors, WorkTaskPeople people)
     : IAttachmentSubjectProvider, ITransientDependency
 {
     private static readonly string[] Asked =
@@ -40,6 +39,5 @@ public class WorkTaskAttachmentSubjectProvider(IWorkTaskRepository tasks, CaseAc
     /// <inheritdoc />
     public virtual async Task<bool> MayCreateAsync() => (await MeAsync()).May(ServiceDeskPermissions.WorkTasks.Give);
 
-    private async Task<CaseActor> MeAsync()
-        => await actors.GetAsync(Asked) with { DepartmentIds = currentUser.Id is { } userId ? await people.GetDepartmentIdsAsync(userId) : [] };
+    private async Task<CaseActor> MeAsync() => await people.WithDepartmentsAsync(await actors.GetAsync(Asked));
 }

@@ -52,11 +52,10 @@ public class WorkTaskListAppService(
 
     private async Task<WorkTaskQuery> ToQueryAsync(WorkTaskFilter filter)
     {
-        var me = await actors.GetAsync([ServiceDeskPermissions.WorkTasks.ViewAll]);
-        var departments = CurrentUser.Id is { } userId ? await people.GetDepartmentIdsAsync(userId) : [];
+        var me = await people.WithDepartmentsAsync(await actors.GetAsync([ServiceDeskPermissions.WorkTasks.ViewAll]));
         return new WorkTaskQuery
         {
-            Reader = (me with { DepartmentIds = departments }).ToReader(),
+            Reader = me.ToReader(),
             Now = Clock.Now,
             ListKind = filter.ListKind,
             SiteId = filter.SiteId,

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Localization;
-using PropertySuite.Administration.Localization;
+using PropertySuite.Administration;
+using PropertySuite.Cases;
 using PropertySuite.People;
 using PropertySuite.ServiceDesk.Permissions;
 using PropertySuite.Sites;
@@ -96,7 +97,10 @@ public class WorkTaskPeople(
         return [.. (await departments.GetListAsync()).Where(unit => own.Exists(mine => mine.Code == unit.Code || mine.Code.StartsWith(unit.Code + ".", StringComparison.Ordinal))).Select(unit => unit.Id)];
     }
 
-    /// <summary>What people read for a role: the standard roles have names in every language.</summary>
-    public virtual string NameOfRole(string role)
-        => texts.Create(typeof(AdministrationResource))[$"Role:{role}"] is { ResourceNotFound: false } name ? name.Value : role;
+    /// <summary>Who acts, with the departments whose tasks are theirs too.</summary>
+    public virtual async Task<CaseActor> WithDepartmentsAsync(CaseActor actor)
+        => actor with { DepartmentIds = actor.UserId is { } userId ? await GetDepartmentIdsAsync(userId) : [] };
+
+    /// <summary>What people read for a role.</summary>
+    public virtual string NameOfRole(string role) => texts.RoleName(role);
 }

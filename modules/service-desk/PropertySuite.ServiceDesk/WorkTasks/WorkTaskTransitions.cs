@@ -32,6 +32,7 @@ public static class WorkTaskTransitions
             new(Given, HandOver, Given, null, [StandInNamed]),
             new(Given, HandOver, Given, null, [TeamHasIt]),
             new(Given, HandOver, Returned, null, [NobodyHasIt]),
+            new(Given, ReplaceGiver, Given, null, []),
 
             new(Accepted, Finish, Done, WorkTasks.Execute, [ByAssignee, EvidenceGiven]),
             new(Accepted, Refuse, Returned, WorkTasks.Execute, [ByAssignee, ReasonGiven]),
@@ -40,11 +41,14 @@ public static class WorkTaskTransitions
             new(Accepted, HandOver, Given, null, [StandInNamed]),
             new(Accepted, HandOver, Given, null, [TeamHasIt]),
             new(Accepted, HandOver, Returned, null, [NobodyHasIt]),
+            new(Accepted, ReplaceGiver, Accepted, null, []),
 
             new(Done, Verify, Verified, WorkTasks.Verify, [ByGiver, NotByWhoDidIt]),
             new(Done, SendBack, Accepted, WorkTasks.Verify, [ByGiver, NotByWhoDidIt, ReasonGiven, TimeLeft]),
+            new(Done, ReplaceGiver, Done, null, []),
 
             new(Returned, Reassign, Given, WorkTasks.Give, [ByGiver, DueAhead]),
             new(Returned, Cancel, Cancelled, WorkTasks.Give, [ByGiver, ReasonGiven]),
+            new(Returned, ReplaceGiver, Returned, null, []),
         ]);
 }

@@ -1,3 +1,5 @@
+using PropertySuite.Times;
+
 namespace PropertySuite.Sites;
 
 /// <summary>A day as the clock on a wall of a site has it.</summary>
@@ -14,8 +16,6 @@ public sealed record SiteDay(DateOnly Date, DateTime Start, DateTime End)
     public static SiteDay On(DateOnly date, string timeZoneId)
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById(timeZoneId);
-        return new SiteDay(date, Utc(date), Utc(date.AddDays(1)));
-
-        DateTime Utc(DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), zone);
+        return new SiteDay(date, zone.BeginningOf(date), zone.BeginningOf(date.AddDays(1)));
     }
 }

@@ -29,9 +29,34 @@ public interface IDutyIntegrationService : IApplicationService
     /// <param name="to">Until when (UTC), not included.</param>
     Task<Dictionary<Guid, TimeSpan>> GetPlannedAsync(Guid siteId, DateTime from, DateTime to);
 
+    /// <summary>
+    /// The shift that somebody works or worked last, for themselves or as a stand-in: it has begun at a moment and was not over before another, and lasts a day at most;
+    /// who is on call for longer has no working day by it. Null: none. A fixed number of statements.
+    /// </summary>
+    /// <param name="userId">Who.</param>
+    /// <param name="at">The moment (UTC).</param>
+    /// <param name="notOverBefore">How long ago it may have ended (UTC).</param>
+    Task<BegunShiftDto?> FindBegunShiftAsync(Guid userId, DateTime at, DateTime notOverBefore);
+
     /// <summary>Refuses people who are away from a site now: the rule of whoever gives work to a person.</summary>
     /// <exception cref="BusinessException"><see cref="SitesErrorCodes.AwayNow"/>, <see cref="SitesErrorCodes.AwayNowWithStandIn"/>.</exception>
     Task CheckThereAsync(Guid siteId, IReadOnlyCollection<Guid> userIds);
+}
+
+/// <summary>A shift that has begun.</summary>
+public class BegunShiftDto
+{
+    /// <summary>Its site.</summary>
+    public Guid SiteId { get; set; }
+
+    /// <summary>Time zone of the site.</summary>
+    public string TimeZoneId { get; set; } = "";
+
+    /// <summary>From when (UTC).</summary>
+    public DateTime From { get; set; }
+
+    /// <summary>Until when (UTC), not included.</summary>
+    public DateTime To { get; set; }
 }
 
 /// <summary>Somebody who is away.</summary>

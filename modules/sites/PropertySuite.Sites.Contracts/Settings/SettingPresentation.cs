@@ -36,6 +36,15 @@ public sealed record SettingPresentation(string Group, ILocalizableString GroupN
     /// <summary>Whether only who looks after the installation sees and changes it: a limit that is set to companies, not by them.</summary>
     public bool IsForHostOnly { get; init; }
 
+    /// <summary>Whether a site may set a number lower than its company, and never higher: how far somebody goes without asking anybody. What stands higher counts as the company's.</summary>
+    public bool SitesMayOnlyLower { get; init; }
+
+    /// <summary>Whether a site's value goes further than its company's lets it.</summary>
+    public bool IsBeyond(string? siteValue, string? companyValue) => SitesMayOnlyLower
+        && decimal.TryParse(siteValue, NumberStyles.Number, CultureInfo.InvariantCulture, out var own)
+        && decimal.TryParse(companyValue, NumberStyles.Number, CultureInfo.InvariantCulture, out var allowed)
+        && own > allowed;
+
     /// <summary>Brings a value to the form in which it is stored.</summary>
     /// <returns>False when the setting does not take it.</returns>
     public bool TryNormalize(string text, out string value)

@@ -43,7 +43,7 @@ public class CompanyCalendarAppService(ICompanyCalendarRepository calendars, Cal
 
     private async Task<WorkingCalendarDto> ChangeAsync(IHasConcurrencyStamp shown, Func<WorkingCalendar, WorkingCalendar> change)
     {
-        CheckSeesAllSites();
+        SiteScope.CheckAllSites();
         var own = await calendars.GetOrAddAsync();
         (own.IsChanged ? own : null).CheckConcurrencyStamp(shown);
         own.SetCalendar(change(own.Calendar));

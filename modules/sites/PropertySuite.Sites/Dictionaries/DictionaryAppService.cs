@@ -91,7 +91,7 @@ public class DictionaryAppService(DictionaryCatalog catalog, DictionaryReader re
     private async Task<DictionaryItemsDto> ChangeAsync(
         string code, IHasConcurrencyStamp? shown, Action<DictionaryDefinition, List<CompanyDictionaryItem>> change)
     {
-        CheckSeesAllSites();
+        SiteScope.CheckAllSites();
         var definition = GetDefinition(code);
         var own = await dictionaries.GetOrAddAsync(code);
         if (shown is not null)

@@ -43,6 +43,17 @@ public class EfCoreDutyShiftRepository(IDbContextProvider<ISitesDbContext> dbCon
             .ToListAsync(GetCancellationToken(cancellationToken));
 
     /// <inheritdoc />
+    public virtual async Task<List<DutyShift>> GetBegunAsync(
+        IReadOnlyCollection<Guid> userIds, Guid standInId, DateTime at, DateTime notOverBefore, CancellationToken cancellationToken = default)
+        => await (await GetDbSetAsync())
+            .AsNoTracking()
+            .Where(shift => userIds.Contains(shift.UserId) || shift.StandInId == standInId)
+            .Where(shift => shift.From <= at && notOverBefore < shift.To)
+            .OrderByDescending(shift => shift.From)
+            .ThenBy(shift => shift.Id)
+            .ToListAsync(GetCancellationToken(cancellationToken));
+
+    /// <inheritdoc />
     public virtual async Task<List<(DutyShift Shift, DutyPost Post)>> GetAtAsync(
         Guid siteId, DateTime at, string? role, Guid? postId, CancellationToken cancellationToken = default)
     {

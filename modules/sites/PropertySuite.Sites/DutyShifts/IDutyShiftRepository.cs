@@ -23,6 +23,10 @@ public interface IDutyShiftRepository : IRepository<DutyShift, Guid>
     /// <summary>The shifts of a site that touch a time, by their beginning.</summary>
     Task<List<DutyShift>> GetOfSiteAsync(Guid siteId, DateTime from, DateTime to, int max, CancellationToken cancellationToken = default);
 
+    /// <summary>The shifts of some people, or in which somebody stands in, that have begun at a moment and were not over before another: the one that began last first.</summary>
+    Task<List<DutyShift>> GetBegunAsync(
+        IReadOnlyCollection<Guid> userIds, Guid standInId, DateTime at, DateTime notOverBefore, CancellationToken cancellationToken = default);
+
     /// <summary>The shifts of a site that hold a moment, with their posts, by post and beginning.</summary>
     Task<List<(DutyShift Shift, DutyPost Post)>> GetAtAsync(
         Guid siteId, DateTime at, string? role, Guid? postId, CancellationToken cancellationToken = default);

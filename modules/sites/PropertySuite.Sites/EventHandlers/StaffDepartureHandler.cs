@@ -1,3 +1,4 @@
+using PropertySuite.Identity;
 using PropertySuite.People;
 using PropertySuite.Sites.Permissions;
 using Volo.Abp.Authorization.Permissions;
@@ -14,11 +15,13 @@ namespace PropertySuite.Sites;
 /// where they worked by it. In the transaction of the change. That somebody was active until now is not told, so that another change of an inactive user
 /// asks once more and finds nothing.
 /// </summary>
-public class StaffDepartureHandler(StaffDepartures departures, AllSitesStaff allSites)
+public class StaffDepartureHandler(StaffDepartures departures, AllSitesStaff allSites, IIdentityUserRepository users)
     : ILocalEventHandler<EntityUpdatedEventData<IdentityUser>>,
         ILocalEventHandler<EntityDeletedEventData<IdentityUser>>,
         ILocalEventHandler<EntityDeletedEventData<IdentityUserRole>>,
+        ILocalEventHandler<RoleDeletedEvent>,
         ILocalEventHandler<EntityDeletedEventData<IdentityUserOrganizationUnit>>,
+        ILocalEventHandler<EntityDeletedEventData<OrganizationUnitRole>>,
         ILocalEventHandler<EntityDeletedEventData<PermissionGrant>>,
         ITransientDependency
 {
@@ -36,6 +39,19 @@ public class StaffDepartureHandler(StaffDepartures departures, AllSitesStaff all
         if (await allSites.IsOfRoleAsync(eventData.Entity.RoleId))
         {
             await departures.LoseAllSitesAsync([eventData.Entity.UserId]);
+        }
+    }
+
+    /// <summary>Whoever saw all sites by a role that is gone, of their own or of a department.</summary>
+    public virtual Task HandleEventAsync(RoleDeletedEvent eventData)
+        => eventData.Permissions.Contains(SitesPermissions.AllSites) ? departures.LoseAllSitesAsync(eventData.UserIds) : Task.CompletedTask;
+
+    /// <summary>Whoever saw all sites by a role that their department loses.</summary>
+    public virtual async Task HandleEventAsync(EntityDeletedEventData<OrganizationUnitRole> eventData)
+    {
+        if (await allSites.IsOfRoleAsync(eventData.Entity.RoleId))
+        {
+            await departures.LoseAllSitesAsync((await users.GetUsersInOrganizationUnitAsync(eventData.Entity.OrganizationUnitId)).ConvertAll(user => user.Id));
         }
     }
 

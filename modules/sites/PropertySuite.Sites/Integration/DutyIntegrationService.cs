@@ -68,6 +68,24 @@ public class DutyIntegrationService(
             .ToDictionary(shiftsOfOne => shiftsOfOne.Key, shiftsOfOne => Covered(shiftsOfOne, from, to));
 
     /// <inheritdoc />
+    public virtual async Task<BegunShiftDto?> FindBegunShiftAsync(Guid userId, DateTime at, DateTime notOverBefore)
+    {
+        var meanwhile = await absences.GetListAsync(absence => absence.From <= at && absence.To > notOverBefore && (absence.StandInId == userId || absence.UserId == userId));
+        var possible = await shifts.GetBegunAsync([userId, .. meanwhile.Select(absence => absence.UserId).Distinct()], userId, at, notOverBefore);
+        foreach (var shift in possible.Where(shift => shift.To - shift.From <= TimeSpan.FromDays(1)))
+        {
+            var away = (await FindAwayAsync(shift.SiteId, shift.From)).ToLookup(absence => absence.UserId);
+            if (WhoIsThere(shift, away) == userId)
+            {
+                var site = await sites.GetAsync(shift.SiteId);
+                return new BegunShiftDto { SiteId = shift.SiteId, TimeZoneId = site.TimeZoneId, From = shift.From, To = shift.To };
+            }
+        }
+
+        return null;
+    }
+
+    /// <inheritdoc />
     public virtual async Task CheckThereAsync(Guid siteId, IReadOnlyCollection<Guid> userIds)
     {
         if ((await GetAwayAsync(siteId, Clock.Now)).Find(person => userIds.Contains(person.UserId)) is not { } away)

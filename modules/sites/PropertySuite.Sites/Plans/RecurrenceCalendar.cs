@@ -1,3 +1,5 @@
+using PropertySuite.Times;
+
 namespace PropertySuite.Sites;
 
 /// <summary>What a rule of recurrence asks of a site: its working days, its openings and its clock. A rule knows nothing else of a site.</summary>

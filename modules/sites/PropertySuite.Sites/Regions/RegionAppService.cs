@@ -22,7 +22,7 @@ public class RegionAppService(IRegionRepository regions, RegionManager manager, 
     [Authorize(SitesPermissions.Regions.Manage)]
     public virtual async Task<RegionDto> CreateAsync(CreateRegionDto input)
     {
-        CheckSeesAllSites();
+        SiteScope.CheckAllSites();
         var region = new Region(GuidGenerator.Create(), input.Name);
         await manager.PlaceAsync(region, input.Name, input.ParentId);
         await regions.InsertAsync(region, autoSave: true);
@@ -33,7 +33,7 @@ public class RegionAppService(IRegionRepository regions, RegionManager manager, 
     [Authorize(SitesPermissions.Regions.Manage)]
     public virtual async Task<RegionDto> UpdateAsync(Guid id, UpdateRegionDto input)
     {
-        CheckSeesAllSites();
+        SiteScope.CheckAllSites();
         var region = await regions.GetAsync(id);
         region.CheckConcurrencyStamp(input);
         if (input.ParentId == region.ParentId)
@@ -58,7 +58,7 @@ public class RegionAppService(IRegionRepository regions, RegionManager manager, 
     [Authorize(SitesPermissions.Regions.Manage)]
     public virtual async Task DeleteAsync(Guid id)
     {
-        CheckSeesAllSites();
+        SiteScope.CheckAllSites();
         await manager.DeleteAsync(await regions.GetAsync(id));
     }
 

@@ -19,7 +19,7 @@ public class RegionMembershipAppService(
     /// <inheritdoc />
     public virtual async Task<ListResultDto<RegionMembershipDto>> GetListAsync(GetRegionMembershipListInput input)
     {
-        CheckSeesAllSites();
+        SiteScope.CheckAllSites();
         var query = (await memberships.GetQueryableAsync())
             .WhereIf(input.UserIds.Count > 0, membership => input.UserIds.Contains(membership.UserId))
             .OrderByDescending(membership => membership.CreationTime);
@@ -34,7 +34,7 @@ public class RegionMembershipAppService(
     [Authorize(SitesPermissions.Memberships.Manage)]
     public virtual async Task<RegionMembershipDto> CreateAsync(CreateRegionMembershipDto input)
     {
-        CheckSeesAllSites();
+        SiteScope.CheckAllSites();
         await manager.CheckAsync(input.RegionId);
         var region = await regions.GetAsync(input.RegionId);
         if (await users.FindByIdAsync(input.UserId) is null)
@@ -56,7 +56,7 @@ public class RegionMembershipAppService(
     [Authorize(SitesPermissions.Memberships.Manage)]
     public virtual async Task DeleteAsync(Guid id)
     {
-        CheckSeesAllSites();
+        SiteScope.CheckAllSites();
         var membership = await memberships.GetAsync(id);
         await departures.RelieveAfterAsync(
             await manager.GetSiteIdsAsync(membership.RegionId), () => memberships.DeleteAsync(membership, autoSave: true));

@@ -15,9 +15,18 @@ public class SiteSettingManager(
     ISettingManagementStore store,
     IStringLocalizerFactory localizers) : DomainService
 {
-    /// <summary>The text in force at a site: its own value, else the company's, else the default.</summary>
-    public virtual async Task<string?> GetOrNullAsync(Guid siteId, string name) =>
-        await store.GetOrNullAsync(name, SiteSettingConsts.ProviderName, siteId.ToString()) ?? await companySettings.GetOrNullAsync(name);
+    /// <summary>The text in force at a site: its own value unless it goes further than the company lets it, else the company's, else the default.</summary>
+    public virtual async Task<string?> GetOrNullAsync(Guid siteId, string name)
+    {
+        var own = await store.GetOrNullAsync(name, SiteSettingConsts.ProviderName, siteId.ToString());
+        if (own is null || (await definitions.GetOrNullAsync(name))?.FindPresentation() is not { SitesMayOnlyLower: true } presentation)
+        {
+            return own ?? await companySettings.GetOrNullAsync(name);
+        }
+
+        var company = await companySettings.GetOrNullAsync(name);
+        return presentation.IsBeyond(own, company) ? company : own;
+    }
 
     /// <summary>The settings that a site may override.</summary>
     public virtual async Task<List<SiteSettingDto>> GetListAsync(Guid siteId)
@@ -27,13 +36,14 @@ public class SiteSettingManager(
         foreach (var definition in (await definitions.GetAllAsync()).Where(definition => definition.IsSiteOverridable()).OrderBy(definition => definition.Name, StringComparer.Ordinal))
         {
             var company = await companySettings.GetOrNullAsync(definition.Name);
+            var isBeyond = definition.FindPresentation()?.IsBeyond(own.GetValueOrDefault(definition.Name), company) is true;
             result.Add(new SiteSettingDto
             {
                 Name = definition.Name,
                 DisplayName = definition.DisplayName.Localize(localizers).Value,
                 Description = definition.Description?.Localize(localizers).Value,
                 CompanyValue = company,
-                Value = own.GetValueOrDefault(definition.Name) ?? company,
+                Value = isBeyond ? company : own.GetValueOrDefault(definition.Name) ?? company,
                 IsOverridden = own.ContainsKey(definition.Name),
             });
         }
@@ -42,7 +52,7 @@ public class SiteSettingManager(
     }
 
     /// <summary>Overrides a setting for a site; an empty value takes the override back.</summary>
-    /// <exception cref="BusinessException">The setting is unknown or not a site's business, or the text is not of the default's kind.</exception>
+    /// <exception cref="BusinessException">The setting is unknown or not a site's business, the text is not of the default's kind, or it goes further than the company lets it.</exception>
     public virtual async Task SetAsync(Guid siteId, string name, string? value)
     {
         var definition = await definitions.GetOrNullAsync(name);
@@ -64,6 +74,14 @@ public class SiteSettingManager(
         if (!isValid)
         {
             throw new BusinessException(SitesErrorCodes.SettingValueInvalid).WithData("name", name).WithData("value", value);
+        }
+
+        if (definition.FindPresentation() is { SitesMayOnlyLower: true } bounded
+            && await companySettings.GetOrNullAsync(name) is var company
+            && bounded.IsBeyond(normalized, company))
+        {
+            throw new BusinessException(SitesErrorCodes.SettingBeyondCompany)
+                .WithData("name", definition.DisplayName.Localize(localizers).Value).WithData("value", normalized).WithData("company", company ?? "");
         }
 
         await store.SetAsync(name, normalized, SiteSettingConsts.ProviderName, siteId.ToString());

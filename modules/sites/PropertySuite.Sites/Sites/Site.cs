@@ -1,5 +1,6 @@
 using PropertySuite.People;
 using PropertySuite.Texts;
+using PropertySuite.Times;
 using Volo.Abp;
 using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities.Auditing;

@@ -105,7 +105,7 @@ public class SiteAppService(
         }
         else
         {
-            CheckSeesAllSites();
+            SiteScope.CheckAllSites();
             await departures.RelieveAfterAsync([site.Id], ChangeAsync);
         }
 
@@ -182,7 +182,7 @@ public class SiteAppService(
     /// <summary>Who works in a region sees the sites in it, so that only who sees all sites says which these are.</summary>
     private async Task PutIntoRegionAsync(Site site, Guid? regionId)
     {
-        CheckSeesAllSites();
+        SiteScope.CheckAllSites();
         await regions.CheckAsync(regionId);
         site.SetRegion(regionId);
     }

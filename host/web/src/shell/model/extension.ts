@@ -120,10 +120,18 @@ export interface WorkItemAction {
   form?: () => Promise<{ default: Component }>;
 }
 
+/** A record as my work reads it: every case has a timeline. */
+export interface WorkItemRecord {
+  id: string;
+  timeline?: { id: string; occurredAt: string; text: string; actorName?: string | null }[];
+}
+
 /** How my work deals with a kind of records. The calls are those of the record's own page, with its rights and its stamp. */
-export interface WorkItemUi {
+export interface WorkItemUi<Item extends WorkItemRecord = WorkItemRecord> {
   /** Name of the kind, as the server's provider has it. */
   kind: string;
+  /** What its records are to others, as the server's provider has it: a list of another kind that holds them shows their essentials too. */
+  subjectType?: string;
   /** Word on the button that opens a record; left out: the usual one. */
   open?: () => string;
   actions: WorkItemAction[];
@@ -132,8 +140,10 @@ export interface WorkItemUi {
   /** What is said when it is done. */
   done: (action: string) => string;
   act: (id: string, action: string, body: Record<string, unknown>) => Promise<unknown>;
-  /** The record for the form of an action. */
-  get: (id: string) => Promise<{ id: string }>;
+  /** The record, for the form of an action and for the essentials beside the list. */
+  get: (id: string) => Promise<Item>;
+  /** What one wants to know of it before opening it, in a few lines; beside them stands what happened last. */
+  facts?(record: Item): { label: string; value?: string | number | null }[];
   /** Writes into the record's timeline how far it is, for the check at the end of the day. */
   note?: (id: string, text: string) => Promise<unknown>;
 }

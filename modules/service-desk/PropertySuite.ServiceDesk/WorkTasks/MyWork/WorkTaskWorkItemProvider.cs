@@ -52,6 +52,7 @@ public abstract class WorkTaskWorkItemProvider(WorkTaskAwaited awaited, IWorkTas
         Now = query.Now,
         Awaited = awaited,
         SiteIds = query.SiteIds,
+        UndoneOnly = query.InHandOnly,
         OverdueOnly = query.LateOnly,
         DueBefore = query.DueBefore,
     };

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { startConsole } from '@shell/testing';
+import MyWorkBadge from '../../components/MyWorkBadge.vue';
 import shell from '../../shell';
 import MyWork from './MyWork.vue';
 
@@ -42,6 +43,13 @@ async function open(address = '/my-work', permissions = ['ServiceDesk.MyWork', '
       },
       'GET /api/service-desk/my-work/colleagues/site': { items: [{ userId: 'she', name: '王晓雯' }] },
       [accept]: {},
+      'GET /api/service-desk/work-task/t2': {
+        id: 't2',
+        description: '查看水表间钥匙',
+        giverName: '陈立群',
+        evidence: 'None',
+        timeline: [{ id: 'e1', occurredAt: '2026-01-01T00:00:00Z', text: '交给 王晓雯', actorName: '陈立群' }],
+      },
     },
   });
   const page = await its.show(MyWork);
@@ -49,7 +57,29 @@ async function open(address = '/my-work', permissions = ['ServiceDesk.MyWork', '
   return { ...its, page };
 }
 
+afterEach(() => vi.unstubAllGlobals());
+
 describe('my work', () => {
+  it('shows the essentials of the row in focus beside the list, where there is room', async () => {
+    vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => {}, removeEventListener: () => {} }));
+    const { page, lastCall, settle } = await open();
+    expect(lastCall('GET /api/service-desk/work-task/t2')).toBeUndefined();
+    await page.find('[data-id=t2]').trigger('pointerdown');
+    await settle();
+    const preview = page.find('[data-test=work-preview]');
+    expect(preview.text()).toContain('查看水表间钥匙');
+    expect(preview.text()).toContain('交给 王晓雯');
+    expect(preview.find('[data-test=preview-open]').attributes('href')).toBe('/service-desk/tasks/t2');
+  });
+
+  it('asks for no record where there is no room for it', async () => {
+    const { page, lastCall, settle } = await open();
+    await page.find('[data-id=t2]').trigger('pointerdown');
+    await settle();
+    expect(page.find('[data-test=work-preview]').exists()).toBe(false);
+    expect(lastCall('GET /api/service-desk/work-task/t2')).toBeUndefined();
+  });
+
   it('puts late ones first and leads to the page of each', async () => {
     const { page } = await open();
     expect(page.find('[data-test=group-late]').text()).toContain('事项 t1');
@@ -85,6 +115,17 @@ describe('my work', () => {
     await rows.trigger('keydown', { key: 'a' });
     await settle();
     expect(lastCall(accept)).toBeDefined();
+  });
+
+  it('asks once for the counts that the top bar and every page show, until the person does something', async () => {
+    const { calls, page, show, settle } = await open();
+    const asked = () => calls.filter((call) => `${call.method} ${call.path}` === counts).length;
+    await show(MyWorkBadge);
+    await show(MyWork);
+    expect(asked()).toBe(1);
+    await page.find('[data-id=t1] [data-test=act-Accept]').trigger('click');
+    await settle();
+    expect(asked()).toBe(2);
   });
 
   it('asks with what stands in the address, and leaves a colleague’s work to the colleague', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MyWorkCounts, WorkItemRow } from '../../types';
-import { chipsOf, countOf, groupOf, groupsOf, isSoon, lateOf, soonEnd } from './groups';
+import { chipsOf, countOf, groupOf, groupsOf, isSoon, lateOf, soonEnd, totalOf } from './groups';
 
 const now = Date.parse('2026-11-30T08:00:00Z');
 const zone = 'Asia/Shanghai';
@@ -59,5 +59,13 @@ describe('the counts of my work', () => {
     ]);
     expect(chipsOf(counts, 'Mine').map((chip) => [chip.kind, chip.count])).toEqual([['tasks', 2]]);
     expect([countOf(counts), countOf(counts, 'Team'), lateOf(counts), lateOf(counts, 'Team')]).toEqual([6, 4, 1, 0]);
+  });
+
+  it('say how many rows a filter has, where they count what it filters', () => {
+    expect(totalOf(counts, {})).toBe(6);
+    expect(totalOf(counts, { scope: 'Team', kind: 'tasks' })).toBe(3);
+    expect(totalOf(counts, { lateOnly: true })).toBe(1);
+    expect(totalOf(counts, { soonOnly: true })).toBeUndefined();
+    expect(totalOf(undefined, {})).toBeUndefined();
   });
 });

@@ -48,5 +48,16 @@ export function chipsOf(
 export const countOf = (counts: MyWorkCounts | undefined, scope?: WorkItemScope): number =>
   (counts?.kinds ?? []).filter((one) => !scope || one.scope === scope).reduce((sum, one) => sum + one.count, 0);
 
+/** How many rows a filter has; undefined where the counts do not say. */
+export function totalOf(
+  counts: MyWorkCounts | undefined,
+  filter: { scope?: WorkItemScope; kind?: string; lateOnly?: boolean; soonOnly?: boolean },
+): number | undefined {
+  if (!counts || filter.soonOnly) return undefined;
+  return counts.kinds
+    .filter((one) => (!filter.scope || one.scope === filter.scope) && (!filter.kind || one.kind === filter.kind))
+    .reduce((sum, one) => sum + (filter.lateOnly ? one.lateCount : one.count), 0);
+}
+
 export const lateOf = (counts: MyWorkCounts | undefined, scope?: WorkItemScope): number =>
   (counts?.kinds ?? []).filter((one) => !scope || one.scope === scope).reduce((sum, one) => sum + one.lateCount, 0);

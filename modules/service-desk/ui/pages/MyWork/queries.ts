@@ -3,11 +3,20 @@ import type { Ref } from 'vue';
 import type { ApiQuery } from '@shell';
 import { myWorkApi } from '../../api';
 
-/** My work changes by what others do: it is asked for anew each minute while somebody looks, and when they come back to the window. */
-export const refreshed = { refetchInterval: 60_000, refetchOnWindowFocus: true } as const;
+/**
+ * My work changes by what others do: it is asked for anew each minute while somebody looks, and when they come back to the window. In between every page has what was
+ * asked for last, however many are opened; what the person does makes it stale at once (`myWorkKeys`).
+ */
+export const refreshed = { refetchInterval: 60_000, refetchOnWindowFocus: true, staleTime: 30_000 } as const;
 
 /** Everything that shows some of it; the figures of the home page count the same records. */
-export const myWorkKeys = [['serviceDesk.myWork'], ['serviceDesk.myWorkCounts'], ['serviceDesk.dayCheck'], ['shell.homeFigures']];
+export const myWorkKeys = [
+  ['serviceDesk.myWork'],
+  ['serviceDesk.myWorkCounts'],
+  ['serviceDesk.myWorkRecord'],
+  ['serviceDesk.dayCheck'],
+  ['shell.homeFigures'],
+];
 
 export const pageSize = 50;
 

@@ -1,6 +1,6 @@
-namespace PropertySuite.Sites;
+namespace PropertySuite.Times;
 
-/// <summary>Local times of sites as moments.</summary>
+/// <summary>Local times of a place as moments; the one way from a clock on a wall to UTC.</summary>
 public static class LocalTimes
 {
     /// <summary>
@@ -15,4 +15,7 @@ public static class LocalTimes
             : zone.GetUtcOffset(time);
         return DateTime.SpecifyKind(time - offset, DateTimeKind.Utc);
     }
+
+    /// <summary>The first moment (UTC) of a day, which is after midnight where the clocks leave midnight out.</summary>
+    public static DateTime BeginningOf(this TimeZoneInfo zone, DateOnly day) => zone.MomentOf(day.ToDateTime(TimeOnly.MinValue));
 }

@@ -1,0 +1,21 @@
+using PropertySuite.Administration;
+using PropertySuite.Sites;
+using Volo.Abp.DependencyInjection;
+
+namespace PropertySuite.ServiceDesk;
+
+/// <summary>Knows which role looks at a task whose giver cannot: since they did it themselves, or no longer work in the site.</summary>
+public class WorkTaskVerifiers(ISiteMembershipIntegrationService memberships) : ITransientDependency
+{
+    /// <summary>The roles that act for those who give, the nearest first.</summary>
+    private static readonly string[] Roles = [StandardRoles.CustomerServiceManager, StandardRoles.PropertyManager];
+
+    /// <summary>The nearest role that somebody else holds at the site; while nobody does, the nearest, for whoever comes to hold it.</summary>
+    /// <param name="siteId">Site of the task.</param>
+    /// <param name="except">Who cannot.</param>
+    public virtual async Task<string> FindRoleAsync(Guid siteId, params IReadOnlyCollection<Guid> except)
+    {
+        var held = await memberships.GetHeldRolesAsync([siteId], Roles);
+        return Roles.FirstOrDefault(role => held.Exists(one => one.Role == role && one.UserIds.Any(userId => !except.Contains(userId)))) ?? Roles[0];
+    }
+}
