@@ -23,7 +23,7 @@ public interface IDutyShiftRepository : IRepository<DutyShift, Guid>
     /// <summary>The shifts of a site that touch a time, by their beginning.</summary>
     Task<List<DutyShift>> GetOfSiteAsync(Guid siteId, DateTime from, DateTime to, int max, CancellationToken cancellationToken = default);
 
-    /// <summary>The shifts of a site that hold a moment, with their posts, by post and beginning.</summary>
+    /// <summary>The shifts of sites that hold a moment, with their posts, by post and beginning.</summary>
     Task<List<(DutyShift Shift, DutyPost Post)>> GetAtAsync(
-        Guid siteId, DateTime at, string? role, Guid? postId, CancellationToken cancellationToken = default);
+        IReadOnlyCollection<Guid> siteIds, DateTime at, string? role, Guid? postId, CancellationToken cancellationToken = default);
 }
