@@ -133,7 +133,7 @@ public class DutyHostTests(PropertySuiteHostFixture host) : IClassFixture<Proper
         (await OnDutyAsync(TestCompany.NorthSiteId, at.AddHours(6), "cashier")).Single().UserId.ShouldBe(people[2]);
         var ofSites = await host.WithUnitOfWorkAsync(services => services.GetRequiredService<IDutyIntegrationService>()
             .GetOnDutyOfSitesAsync([TestCompany.NorthSiteId, TestCompany.SouthSiteId], at.AddHours(2)));
-        ofSites.Keys.ShouldBe([TestCompany.NorthSiteId], "nobody is on duty in the south");
+        ofSites.Keys.ToList().ShouldBe([TestCompany.NorthSiteId], "nobody is on duty in the south");
         ofSites[TestCompany.NorthSiteId].Single(person => person.Role == "cashier").UserId.ShouldBe(people[3]);
 
         await AwayAsync(manager, people[2], at.AddHours(5), at.AddHours(9)).ShouldFailAsync(HttpStatusCode.BadRequest, SitesErrorCodes.AwayAlready);
