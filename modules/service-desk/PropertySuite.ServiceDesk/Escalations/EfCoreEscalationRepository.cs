@@ -39,10 +39,11 @@ public class EfCoreEscalationRepository(IDbContextProvider<IServiceDeskDbContext
         }
 
         // Of two who come first at once one adds the row; the other waits for them and finds it.
+        var first = new EscalatedCase(subject);
         await context.Database.ExecuteSqlAsync(
             $"""
             INSERT INTO service_desk.escalated_cases (id, tenant_id, site_id, subject_type, subject_number, level, changed_at)
-            VALUES ({subject.Id}, {currentTenant.Id}, {subject.SiteId}, {subject.Type}, {subject.Number}, {(int)EscalationLevel.Handler}, now())
+            VALUES ({first.Id}, {currentTenant.Id}, {first.SiteId}, {first.SubjectType}, {first.SubjectNumber}, {(int)first.Level}, now())
             ON CONFLICT (id) DO NOTHING
             """,
             cancellationToken);
