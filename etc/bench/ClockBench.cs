@@ -97,8 +97,8 @@ public sealed class ClockBench(BenchOptions options, ResultTable table)
             database,
             $$"""
             INSERT INTO service_desk.clocks
-                (id, tenant_id, site_id, subject_type, subject_id, subject_number, kind, round, policy_version, started_at, due_at, steps, steps_taken, next_at)
-            SELECT gen_random_uuid(), tenant_id, id, 'Repairs.RepairOrder', gen_random_uuid(), 'RP-' || number, 'Arrival', 1, 0, now() - interval '1 day', due,
+                (id, tenant_id, site_id, subject_type, subject_id, subject_number, kind, round, policy_version, started_at, counts_from, due_at, steps, steps_taken, next_at)
+            SELECT gen_random_uuid(), tenant_id, id, 'Repairs.RepairOrder', gen_random_uuid(), 'RP-' || number, 'Arrival', 1, 0, now() - interval '1 day', now() - interval '1 day', due,
                 jsonb_build_array(jsonb_build_object('at', to_char(due at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), 'level', 'DepartmentManager', 'roles', '["cs-manager"]'::jsonb)),
                 0, due
             FROM generate_series(1, {{options.Clocks}}) AS number

@@ -39,9 +39,9 @@ public class DueClocks
     private static Task AddDueClocksAsync(Installation installation) => installation.ExecuteAsync(
         $$"""
         INSERT INTO service_desk.clocks
-            (id, tenant_id, site_id, subject_type, subject_id, subject_number, kind, round, policy_version, started_at, due_at, steps, steps_taken, next_at)
+            (id, tenant_id, site_id, subject_type, subject_id, subject_number, kind, round, policy_version, started_at, counts_from, due_at, steps, steps_taken, next_at)
         SELECT gen_random_uuid(), '{{TestCompany.Id}}', '{{TestCompany.NorthSiteId}}', 'Repairs.RepairOrder', gen_random_uuid(), 'RP-' || number, 'Arrival', 1, 0,
-            now() - interval '1 hour', now() - interval '1 minute',
+            now() - interval '1 hour', now() - interval '1 hour', now() - interval '1 minute',
             jsonb_build_array(
                 jsonb_build_object('at', to_char(now() at time zone 'utc' - interval '5 minutes', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), 'level', 'Handler', 'roles', '[]'::jsonb),
                 jsonb_build_object('at', to_char(now() at time zone 'utc' - interval '1 minute', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), 'level', 'DepartmentManager',

@@ -2714,6 +2714,10 @@ namespace PropertySuite.Host.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("breached_at");
 
+                    b.Property<DateTime>("CountsFrom")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("counts_from");
+
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("due_at");
@@ -2905,6 +2909,11 @@ namespace PropertySuite.Host.Migrations
                     b.Property<int>("Version")
                         .HasColumnType("integer")
                         .HasColumnName("version");
+
+                    b.Property<string>("ActorName")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .HasColumnName("actor_name");
 
                     b.Property<string>("Rules")
                         .IsRequired()

@@ -36,6 +36,9 @@ public static class ServiceDeskErrorCodes
     /// <summary>A site's limit is longer than the company allows.</summary>
     public const string LaxerThanCompany = "ServiceDesk:LaxerThanCompany";
 
+    /// <summary>A rule of a site tells nobody although the company's does.</summary>
+    public const string SiteTellsNobody = "ServiceDesk:SiteTellsNobody";
+
     /// <summary>There is no such clock.</summary>
     public const string UnknownClock = "ServiceDesk:UnknownClock";
 

@@ -83,6 +83,7 @@ public class ServiceDeskModule : AbpModule
         ServiceDeskErrorCodes.LimitRequired,
         ServiceDeskErrorCodes.LimitIsTheCases,
         ServiceDeskErrorCodes.LaxerThanCompany,
+        ServiceDeskErrorCodes.SiteTellsNobody,
         ServiceDeskErrorCodes.UnknownClock);
 
     /// <summary>Tasks (交办).</summary>

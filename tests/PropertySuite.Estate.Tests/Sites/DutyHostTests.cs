@@ -131,6 +131,10 @@ public class DutyHostTests(PropertySuiteHostFixture host) : IClassFixture<Proper
         (await OnDutyAsync(TestCompany.NorthSiteId, at.AddHours(2), "cashier")).Single().ShouldSatisfyAllConditions(
             person => person.UserId.ShouldBe(people[3]), person => person.StandsInForId.ShouldBe(people[2]));
         (await OnDutyAsync(TestCompany.NorthSiteId, at.AddHours(6), "cashier")).Single().UserId.ShouldBe(people[2]);
+        var ofSites = await host.WithUnitOfWorkAsync(services => services.GetRequiredService<IDutyIntegrationService>()
+            .GetOnDutyOfSitesAsync([TestCompany.NorthSiteId, TestCompany.SouthSiteId], at.AddHours(2)));
+        ofSites.Keys.ToList().ShouldBe([TestCompany.NorthSiteId], "nobody is on duty in the south");
+        ofSites[TestCompany.NorthSiteId].Single(person => person.Role == "cashier").UserId.ShouldBe(people[3]);
 
         await AwayAsync(manager, people[2], at.AddHours(5), at.AddHours(9)).ShouldFailAsync(HttpStatusCode.BadRequest, SitesErrorCodes.AwayAlready);
         await AwayAsync(manager, people[1], at.AddHours(5), at.AddHours(9), people[2]).ShouldFailAsync(HttpStatusCode.BadRequest, SitesErrorCodes.StandInIsAway);

@@ -30,7 +30,7 @@ internal sealed class ClockDesk(ServiceHostFixture fixture)
     public async Task LetTimePassAsync(Guid subjectId, int minutes) => (await ExecuteAsync(
         """
         update service_desk.clocks
-        set started_at = started_at - ago, due_at = due_at - ago, next_at = next_at - ago,
+        set started_at = started_at - ago, counts_from = counts_from - ago, due_at = due_at - ago, next_at = next_at - ago,
             steps = (select coalesce(jsonb_agg(jsonb_set(step, '{at}', to_jsonb(
                 to_char(((step ->> 'at')::timestamptz - ago) at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))) order by place), '[]')
                 from jsonb_array_elements(steps) with ordinality as one(step, place))
@@ -54,13 +54,17 @@ internal sealed class ClockDesk(ServiceHostFixture fixture)
     public Task IdleAsync() => Patience.UntilAsync(() => IsAsync(
         """not exists (select from "AbpBackgroundJobs" where "JobName" like 'service-desk.%' and not "IsAbandoned")"""));
 
-    public async Task<bool> IsAsync(string condition, Guid id = default)
+    public Task<bool> IsAsync(string condition, Guid id = default) => QueryAsync<bool>(condition, id);
+
+    public Task<string> ReadAsync(string value, Guid id) => QueryAsync<string>(value, id);
+
+    private async Task<T> QueryAsync<T>(string expression, Guid id)
     {
         await using var connection = new NpgsqlConnection(fixture.ConnectionString);
         await connection.OpenAsync();
-        await using var command = new NpgsqlCommand($"select {condition}", connection);
+        await using var command = new NpgsqlCommand($"select {expression}", connection);
         command.Parameters.AddWithValue("id", id);
-        return (bool)(await command.ExecuteScalarAsync())!;
+        return (T)(await command.ExecuteScalarAsync())!;
     }
 
     public async Task<int> ExecuteAsync(string sql, Guid id, int minutes = 0)

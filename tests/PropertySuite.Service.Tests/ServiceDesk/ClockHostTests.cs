@@ -177,6 +177,37 @@ public class ClockHostTests(ServiceHostFixture fixture)
     }
 
     [Fact]
+    public async Task Limits_of_a_site_that_there_is_not_are_not_found_and_those_of_anothers_are_refused()
+    {
+        var (hq, manager) = (await _desk.SignInAsync(TestUsers.Headquarters), await _desk.SignInAsync(TestUsers.Manager));
+        foreach (var ask in new[] { "/preview?subjectType=Repairs.RepairOrder&", "/history?subjectType=Repairs.RepairOrder&kind=Arrival&", "?" })
+        {
+            await hq.GetAsync($"{ClockDesk.Policies}{ask}siteId={Guid.NewGuid()}").ErrorAsync(HttpStatusCode.NotFound);
+            await hq.GetAsync($"{ClockDesk.Policies}{ask}siteId={OtherCompany.SiteId}").ErrorAsync(HttpStatusCode.NotFound);
+            await manager.GetAsync($"{ClockDesk.Policies}{ask}siteId={TestCompany.SouthSiteId}").ErrorAsync(HttpStatusCode.Forbidden);
+            (await manager.GetAsync($"{ClockDesk.Policies}{ask}siteId={TestCompany.NorthSiteId}")).EnsureSuccessStatusCode();
+        }
+    }
+
+    [Fact]
+    public async Task A_call_reads_the_calendars_and_the_limits_once()
+    {
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        await _desk.RegisterAsync();
+        using var traffic = new SqlTraffic();
+        using var request = new HttpRequestMessage(HttpMethod.Post, RepairDesk.Orders) { Content = JsonContent.Create(RepairDesk.Call(null)) };
+        var trace = traffic.Follow(request);
+        using var answer = await desk.SendAsync(request);
+        answer.EnsureSuccessStatusCode();
+
+        var commands = traffic.CommandsOf(trace);
+        foreach (var table in new[] { "sites.company_calendars", "service_desk.clock_policies", "service_desk.site_clock_policies" })
+        {
+            commands.Count(command => command.Contains($"FROM {table} ", StringComparison.Ordinal)).ShouldBe(1, $"{table} of {commands.Count}: {string.Join("\n--\n", commands)}");
+        }
+    }
+
+    [Fact]
     public async Task A_sweep_over_all_companies_learns_of_each_what_its_own_roles_may()
     {
         await fixture.WithUnitOfWorkAsync(

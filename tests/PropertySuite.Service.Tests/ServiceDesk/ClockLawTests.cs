@@ -18,6 +18,13 @@ public class ClockLawTests
         from due in Gen.Choose(1, 120)
         select (what, minutes, due)).Resize(30).ToArbitrary();
 
+    /// <summary>When somebody looks, how many minutes later it is timed by other rules, and how long the limit is then.</summary>
+    private static readonly Arbitrary<(int Looked, int Retimed, int Limit)> Retimings = (
+        from looked in Gen.Choose(0, 99)
+        from retimed in Gen.Choose(0, 40)
+        from limit in Gen.Choose(1, 200)
+        select (looked, retimed, limit)).ToArbitrary();
+
     [Fact]
     public void A_clock_is_late_once_at_the_moment_at_which_it_was_due()
         => InAnyLife((clock, before, _) =>
@@ -65,6 +72,74 @@ public class ClockLawTests
         });
 
     [Fact]
+    public void However_often_a_promise_is_paused_and_resumed_each_of_its_steps_is_taken_once()
+        => Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(Lives, life =>
+        {
+            var (clock, now, taken) = (NewClock(200), Start, new List<ClockStep>());
+            foreach (var (what, minutes, due) in life)
+            {
+                now = now.AddMinutes(minutes);
+                if (what == 0)
+                {
+                    taken.AddRange(clock.Advance(now));
+                }
+                else if (!clock.IsLate(now))
+                {
+                    clock.Retime(Plan(Start, 200) with { PauseReason = due % 2 == 0 ? "Enum:RepairSuspensionReason.WaitingForParts" : null }, now).ShouldBeFalse();
+                }
+            }
+
+            taken.AddRange(clock.Advance(now.AddDays(1)));
+            taken.Select(step => step.At).ShouldBe(Plan(Start, 200).Steps.Select(step => step.At));
+        }));
+
+    [Fact]
+    public void A_step_that_has_come_and_that_nobody_has_noticed_outlives_other_rules_and_none_is_taken_twice()
+        => Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(Retimings, times =>
+        {
+            var (looked, retimed, limit) = times;
+            var clock = new Clock(Guid.NewGuid(), Subject, "Arrival", 1, Warnings(100), Start);
+            clock.Advance(Start.AddMinutes(looked));
+            var taken = clock.StepsTaken;
+            var at = Start.AddMinutes(looked + retimed);
+            if (clock.IsLate(at) || limit <= looked + retimed)
+            {
+                return;
+            }
+
+            var unnoticed = clock.Steps.Count(step => step.At <= at) - taken;
+            clock.Retime(Warnings(limit), at);
+
+            var come = clock.Steps.Count(step => step.At <= at);
+            var next = clock.Advance(at);
+            next.Count.ShouldBeLessThanOrEqualTo(unnoticed, "a step that passed by other rules is over");
+            clock.StepsTaken.ShouldBe(come, "and nothing that has come is left");
+            (come - next.Count).ShouldBeGreaterThanOrEqualTo(Math.Min(taken, come), "the place of what was taken is not taken again");
+            if (come >= taken + unnoticed)
+            {
+                next.Count.ShouldBe(unnoticed, "the new rules have come as far: nothing is lost");
+            }
+        }));
+
+    [Fact]
+    public void Who_is_late_from_the_start_is_told_of_once_and_goes_up_from_there()
+    {
+        var due = Start.AddHours(-3);
+        ClockStep[] steps =
+        [
+            new(due, EscalationLevel.Handler, []),
+            new(due, EscalationLevel.DepartmentManager, ["cs-manager"]),
+            new(due.AddHours(1), EscalationLevel.PropertyManager, ["property-manager"]),
+            new(Start.AddHours(3), EscalationLevel.Headquarters, ["hq-customer-service"]),
+        ];
+        var clock = new Clock(Guid.NewGuid(), Subject, "Dispatch", 1, new ClockPlan(Start, due, steps), Start);
+
+        clock.Advance(Start).ShouldHaveSingleItem().Level.ShouldBe(EscalationLevel.PropertyManager);
+        (clock.BreachedAt, clock.NextAt).ShouldBe((due, steps[3].At));
+        clock.Advance(steps[3].At).ShouldHaveSingleItem().Level.ShouldBe(EscalationLevel.Headquarters);
+    }
+
+    [Fact]
     public void What_is_late_has_to_be_a_new_clock()
     {
         var clock = NewClock(30);
@@ -110,9 +185,14 @@ public class ClockLawTests
             }
         }));
 
+    /// <summary>A promise that counts from the start, with five warnings.</summary>
+    private static ClockPlan Warnings(int minutes) => new(
+        Start, Start.AddMinutes(minutes), [.. Enumerable.Range(1, 5).Select(tenth => new ClockStep(Start.AddMinutes(minutes * tenth / 10.0), EscalationLevel.Handler, []))]);
+
     private static Clock NewClock(int minutes) => new(Guid.NewGuid(), Subject, "Arrival", 1, Plan(Start, minutes), Start);
 
     private static ClockPlan Plan(DateTime from, int minutes) => new(
+        from,
         from.AddMinutes(minutes),
         [
             new ClockStep(from.AddMinutes(minutes * 0.8), EscalationLevel.Handler, []),

@@ -69,10 +69,29 @@ public class ClockPlannerLawTests
         => Holds(scene =>
         {
             var promise = Begin.AddMinutes(scene.Later + 50_000);
-            var clock = new Clock(Guid.NewGuid(), new ClockSubject(Site, "Repairs.RepairOrder", Guid.NewGuid(), "RP-1"), "Finish", 1, new ClockPlan(promise, []), Begin);
-            clock.Retime(new ClockPlan(promise, [], PauseReason: "Enum:RepairSuspensionReason.WaitingForParts"), scene.Starts.Max());
+            var clock = new Clock(Guid.NewGuid(), new ClockSubject(Site, "Repairs.RepairOrder", Guid.NewGuid(), "RP-1"), "Finish", 1, new ClockPlan(Begin, promise, []), Begin);
+            clock.Retime(new ClockPlan(Begin, promise, [], PauseReason: "Enum:RepairSuspensionReason.WaitingForParts"), scene.Starts.Max());
             return clock.PausedAt == scene.Starts.Max() && clock.Advance(promise.AddTicks(-1)).Count == 0 && clock.BreachedAt is null
                 && clock.Advance(promise).Count == 0 && clock.BreachedAt == promise;
+        });
+
+    [Fact]
+    public void Who_is_late_from_the_start_has_come_to_what_is_before_and_goes_on_at_the_pace_of_how_late_it_is()
+        => Holds(scene =>
+        {
+            var now = scene.Starts[0];
+            var due = now.AddMinutes(-scene.Later);
+            var pace = TimeSpan.FromMinutes(Math.Max(scene.Later, 60));
+            var rule = new ClockRule(
+                new Dictionary<string, IReadOnlyList<string>>(),
+                new ClockLimit(scene.Limit, ClockUnit.ServiceMinutes),
+                [
+                    new(80, 0, EscalationLevel.Handler, []), new(100, 0, EscalationLevel.TeamLeader, ["team-leader"]),
+                    new(150, 0, EscalationLevel.DepartmentManager, ["cs-manager"]), new(200, 7, EscalationLevel.PropertyManager, ["property-manager"]),
+                ]);
+            var steps = scene.Before.PlanAsync(Site, rule, now, due).GetAwaiter().GetResult();
+            return steps.Select(step => step.At).SequenceEqual([due, due, now + (pace / 2), now.AddMinutes(7) + pace])
+                && steps.Select(step => step.Level).SequenceEqual(rule.Steps.Select(step => step.Level));
         });
 
     private static void Holds(Func<Scene, bool> law) => Check.One(Config.QuickThrowOnFailure.WithMaxTest(40), Prop.ForAll(Scenes, law));

@@ -28,13 +28,23 @@ public class ClockPoliciesInForceTests
     public void Where_sites_may_have_no_rules_any_more_the_companys_count()
         => Match(site: 20, company: 24, percent: null).Level.Source.ShouldBe(ClockRuleSource.Company);
 
-    private static ClockRuleInForce Match(int site, int company, int? percent)
+    [Fact]
+    public void Where_a_site_tells_nobody_the_companys_steps_come()
+    {
+        var counts = Match(site: 20, company: 24, percent: 100, siteTells: false, companyTells: true);
+
+        (counts.Level.Source, counts.Rule.Limit, counts.IsBounded).ShouldBe((ClockRuleSource.Site, new ClockLimit(20, ClockUnit.Hours), true), "the limit stays the site's");
+        counts.Rule.Steps.ShouldHaveSingleItem().Level.ShouldBe(EscalationLevel.Headquarters);
+        Match(site: 20, company: 24, percent: 100, siteTells: false).IsBounded.ShouldBeFalse();
+    }
+
+    private static ClockRuleInForce Match(int site, int company, int? percent, bool siteTells = true, bool companyTells = false)
     {
         var ofCompany = new ClockPolicy(Guid.NewGuid(), "Repairs.RepairOrder", "Finish");
-        ofCompany.SetRules([Rule(company)]);
+        ofCompany.SetRules([Rule(company) with { Steps = companyTells ? StandardEscalations.AtOnce(EscalationLevel.Headquarters) : [] }]);
         ofCompany.SetSitePercent(percent);
         var ofSite = new SiteClockPolicy(Guid.NewGuid(), Guid.NewGuid(), "Repairs.RepairOrder", "Finish");
-        ofSite.SetRules([Rule(site) with { Steps = StandardEscalations.AtOnce(EscalationLevel.TeamLeader) }]);
+        ofSite.SetRules([Rule(site) with { Steps = siteTells ? StandardEscalations.AtOnce(EscalationLevel.TeamLeader) : [] }]);
         var inForce = new ClockPoliciesInForce(new Dictionary<string, IReadOnlyList<ClockPolicyLevel>>
         {
             ["Finish"] =

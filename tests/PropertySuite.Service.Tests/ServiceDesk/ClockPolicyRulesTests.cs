@@ -76,6 +76,18 @@ public class ClockPolicyRulesTests
             Should.Throw<BusinessException>(() => Rules.CheckWithin(rules, company, 100)).Code.ShouldBe(ServiceDeskErrorCodes.LaxerThanCompany);
     }
 
+    [Fact]
+    public void A_site_tells_somebody_where_the_company_does()
+    {
+        var (telling, silent) = (WithSteps(Step(100, EscalationLevel.DepartmentManager)), Rule());
+
+        Should.Throw<BusinessException>(() => Rules.CheckWithin([silent], [telling], 100)).Code.ShouldBe(ServiceDeskErrorCodes.SiteTellsNobody);
+        Should.Throw<BusinessException>(() => Rules.CheckWithin([silent], [silent with { When = When("Urgency", "Emergency") }, telling], 500))
+            .Code.ShouldBe(ServiceDeskErrorCodes.SiteTellsNobody, "for some case the company does");
+        Rules.CheckWithin([silent], [silent], 100);
+        Rules.CheckWithin([telling], [telling], 100);
+    }
+
     private static void Refused(string code, params ClockRule[] rules)
         => Should.Throw<BusinessException>(() => Check(isOfSite: false, rules)).Code.ShouldBe(code);
 

@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using PropertySuite.Cases;
@@ -6,6 +7,10 @@ using PropertySuite.Hosting;
 using PropertySuite.Repairs;
 using PropertySuite.Sites;
 using PropertySuite.Testing;
+using Volo.Abp.Application.Dtos;
+using Volo.Abp.BackgroundJobs;
+using Volo.Abp.Domain.Repositories;
+using Volo.Abp.Uow;
 
 namespace PropertySuite.ServiceDesk;
 
@@ -14,6 +19,7 @@ namespace PropertySuite.ServiceDesk;
 public class ClockRetimingHostTests(ServiceHostFixture fixture)
 {
     private static readonly ClockRetimingJobArgs OfNorth = new() { TenantId = TestCompany.Id, SiteId = TestCompany.NorthSiteId, Cause = ClockRetimingCause.Policy };
+    private static readonly EscalationStepDto Due = new() { Level = EscalationLevel.DepartmentManager, Roles = ["cs-manager"] };
     private readonly RepairDesk _desk = new(fixture);
     private readonly ClockDesk _clocks = new(fixture);
 
@@ -45,6 +51,12 @@ public class ClockRetimingHostTests(ServiceHostFixture fixture)
 
             await _clocks.RunAsync<ClockRetimingJob, ClockRetimingJobArgs>(OfNorth);
             ClockDesk.ClockOf(await _clocks.OrderAsync(desk, order.Id), RepairClock.Arrival).Retimings.Count.ShouldBe(1, "the same again changes nothing");
+
+            var history = (await admin.GetAsync<ListResultDto<ClockPolicyVersionDto>>(
+                $"{ClockDesk.Policies}/history?siteId={TestCompany.NorthSiteId}&subjectType={RepairOrderConsts.SubjectType}&kind=Arrival")).Items;
+            history.Take(2).Select(version => version.Rules.Single().Amount).ShouldBe([3, 2]);
+            history.ShouldAllBe(version => !string.IsNullOrEmpty(version.ActorName));
+            history[0].Version.ShouldBe(policy.Version);
         }
         finally
         {
@@ -130,13 +142,100 @@ public class ClockRetimingHostTests(ServiceHostFixture fixture)
         started.ConcurrencyStamp.ShouldBe(order.ConcurrencyStamp);
     }
 
+    [Fact]
+    public async Task What_counts_anew_since_a_step_of_the_case_counts_from_there_whoever_times_it_anew()
+    {
+        var technician = await _desk.SignInAsync(TestUsers.Technician);
+        var order = await AtWorkAsync();
+        await _clocks.ExecuteAsync("update service_desk.clocks set started_at = started_at - interval '10 hours', counts_from = counts_from - interval '10 hours' where subject_id = @id", order.Id);
+        order = await SuspendAsync(order, DateTime.UtcNow.AddHours(40));
+        var promised = await StepsAsync(order);
+
+        await _clocks.RunAsync<ClockRetimingJob, ClockRetimingJobArgs>(OfNorth);
+        (await StepsAsync(order)).ShouldBe(promised, "by other rules");
+
+        await RepairDesk.StepAsync(technician, order, "resume");
+        (await StepsAsync(order)).ShouldBe(promised, "resumed");
+
+        async Task<string> StepsAsync(RepairOrderDto of) => await _clocks.ReadAsync(
+            "(select string_agg(left(step ->> 'at', 19), ' ') from service_desk.clocks, jsonb_array_elements(steps) as step where subject_id = @id and kind = 'Finish' and stopped_at is null)", of.Id);
+    }
+
+    [Fact]
+    public async Task A_suspended_case_from_before_there_were_clocks_gets_a_paused_one_also_when_somebody_holds_it()
+    {
+        var order = await SuspendAsync(await AtWorkAsync(), DateTime.UtcNow.AddHours(40));
+        await _clocks.ExecuteAsync("delete from service_desk.clocks where subject_id = @id", order.Id);
+        await using (var connection = new NpgsqlConnection(fixture.ConnectionString))
+        {
+            await connection.OpenAsync();
+            await using var look = await connection.BeginTransactionAsync();
+            await using var hold = new NpgsqlCommand("select from repairs.repair_orders where id = @id for update", connection, look);
+            hold.Parameters.AddWithValue("id", order.Id);
+            await hold.ExecuteNonQueryAsync();
+
+            var job = _clocks.RunAsync<ClockStartJob, ClockStartJobArgs>(new ClockStartJobArgs { TenantId = TestCompany.Id });
+            (await Task.WhenAny(job, Task.Delay(TimeSpan.FromSeconds(2)))).ShouldNotBe(job, "it waits for the last one");
+            await look.RollbackAsync();
+            await job;
+        }
+
+        var clock = ClockDesk.ClockOf(await _clocks.OrderAsync(await _desk.SignInAsync(TestUsers.FrontDesk), order.Id), RepairClock.Finish);
+        clock.PausedAt.ShouldNotBeNull();
+        clock.PauseReason.ShouldBe("等待配件");
+    }
+
+    [Fact]
+    public async Task What_was_late_before_there_were_clocks_is_on_record_and_tells_nobody()
+    {
+        var desk = await _desk.SignInAsync(TestUsers.FrontDesk);
+        var order = await _desk.RegisterAsync();
+        await _clocks.ExecuteAsync("delete from service_desk.clocks where subject_id = @id", order.Id);
+        await _clocks.ExecuteAsync("update repairs.repair_orders set promised_arrival_at = now() - interval '3 days' where id = @id", order.Id);
+
+        await _clocks.RunAsync<ClockStartJob, ClockStartJobArgs>(new ClockStartJobArgs { TenantId = TestCompany.Id });
+        await _clocks.SweepAsync(order.Id);
+
+        order = await _clocks.OrderAsync(desk, order.Id);
+        ClockDesk.ClockOf(order, RepairClock.Arrival).BreachedAt.ShouldNotBeNull();
+        order.Escalations.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Who_asks_again_before_the_re_timing_begins_asks_for_the_same_one()
+        => (await fixture.WithUnitOfWorkAsync(async services =>
+        {
+            var queue = services.GetRequiredService<ClockRetimingQueue>();
+            var site = Guid.NewGuid();
+            await queue.EnqueueAsync(ClockRetimingCause.Calendar, site);
+            await queue.EnqueueAsync(ClockRetimingCause.Calendar, site);
+            await services.GetRequiredService<IUnitOfWorkManager>().Current!.SaveChangesAsync();
+            return await (await services.GetRequiredService<IRepository<BackgroundJobRecord, Guid>>().GetQueryableAsync()).CountAsync(job => job.JobArgs.Contains(site.ToString()));
+        })).ShouldBe(1);
+
+    private async Task<RepairOrderDto> AtWorkAsync()
+    {
+        var technician = await _desk.SignInAsync(TestUsers.Technician);
+        var order = await _desk.DispatchAsync(await _desk.SignInAsync(TestUsers.FrontDesk), await _desk.RegisterAsync());
+        return await RepairDesk.StepAsync(technician, await RepairDesk.StepAsync(technician, order, "accept"), "arrive");
+    }
+
+    private async Task<RepairOrderDto> SuspendAsync(RepairOrderDto order, DateTime promise)
+        => await RepairDesk.StepAsync(await _desk.SignInAsync(TestUsers.Technician), order, "suspend", new SuspendRepairOrderDto
+        {
+            Reason = RepairSuspensionReason.WaitingForParts,
+            NewPromisedFinishAt = promise,
+            CustomerInformed = true,
+            ConcurrencyStamp = order.ConcurrencyStamp,
+        });
+
     private static Task<ClockPolicyDto> PutArrivalAsync(HttpClient client, string stamp, int hours, bool appliesToRunning)
         => client.PutAsync<ClockPolicyDto>(ClockDesk.Policies, new UpdateClockPolicyDto
         {
             SiteId = TestCompany.NorthSiteId,
             SubjectType = RepairOrderConsts.SubjectType,
             Kind = nameof(RepairClock.Arrival),
-            Rules = [new ClockRuleDto { When = [new ClockConditionDto { Fact = "Urgency", Values = ["Ordinary"] }], Amount = hours, Unit = ClockUnit.Hours }],
+            Rules = [new ClockRuleDto { When = [new ClockConditionDto { Fact = "Urgency", Values = ["Ordinary"] }], Amount = hours, Unit = ClockUnit.Hours, Steps = [Due] }],
             AppliesToRunning = appliesToRunning,
             ConcurrencyStamp = stamp,
         });

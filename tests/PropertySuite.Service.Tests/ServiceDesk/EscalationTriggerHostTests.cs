@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.Cases;
 using PropertySuite.Hosting;
 using PropertySuite.Paging;
@@ -59,6 +60,13 @@ public class EscalationTriggerHostTests(ServiceHostFixture fixture)
         Triggers(elsewhere).ShouldBeEmpty();
         Triggers(third).ShouldBe([EscalationTrigger.Group]);
         (third.EscalationLevel >= EscalationLevel.PropertyManager).ShouldBeTrue();
+
+        // Who was told is told again when it has become twice as large, and not of each further flat nor of the same one again.
+        Triggers(await AtAsync("2-2-402", RepairCategory.Appliance)).ShouldBeEmpty();
+        Triggers(await AtAsync("2-2-401", RepairCategory.Appliance)).ShouldBe([EscalationTrigger.Repeat]);
+        Triggers(await AtAsync("2-1-501", RepairCategory.Appliance)).ShouldBeEmpty();
+        Triggers(await AtAsync("2-2-501", RepairCategory.Appliance)).ShouldBe([EscalationTrigger.Group]);
+        Triggers(await AtAsync("2-2-502", RepairCategory.Appliance)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -119,6 +127,32 @@ public class EscalationTriggerHostTests(ServiceHostFixture fixture)
             var now = await _clocks.OrderAsync(desk, order.Id);
             (now.Technicians.Count > 0 || now.Escalations.Exists(step => step.ClockName == "认领")).ShouldBeTrue(now.Number);
         }
+    }
+
+    [Fact]
+    public async Task Of_two_who_raise_a_case_for_the_first_time_at_once_one_does_and_neither_fails()
+    {
+        var order = await _desk.RegisterAsync();
+        using var both = new Barrier(2);
+
+        await Task.WhenAll(RaiseAsync(), RaiseAsync());
+
+        var raised = await _clocks.OrderAsync(await _desk.SignInAsync(TestUsers.FrontDesk), order.Id);
+        (Triggers(raised).Single(), raised.EscalationLevel).ShouldBe((EscalationTrigger.Dissatisfied, EscalationLevel.DepartmentManager));
+
+        Task RaiseAsync() => Task.Run(() => fixture.WithUnitOfWorkAsync(async services =>
+        {
+            both.SignalAndWait();
+            await services.GetRequiredService<EscalationManager>().RaiseAsync(new RaiseCaseDto
+            {
+                SiteId = order.SiteId,
+                SubjectType = RepairOrderConsts.SubjectType,
+                SubjectId = order.Id,
+                SubjectNumber = order.Number,
+                Trigger = EscalationTrigger.Dissatisfied,
+            });
+            await Task.Delay(200);
+        }));
     }
 
     private async Task<RepairOrderDto> AtAsync(string unitCode, RepairCategory category)

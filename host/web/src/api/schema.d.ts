@@ -3782,6 +3782,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service-desk/clock-policy/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the rules of the company or a site for a kind of clock have been, the newest first: since when, by whom.
+         * @description Permission: `ServiceDesk.ClockPolicies`.
+         */
+        get: operations["ClockPolicy_GetHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service-desk/clock-policy/preview": {
         parameters: {
             query?: never;
@@ -8212,6 +8232,28 @@ export interface components {
             /** @description A text that changes with each update. An update with another stamp than the stored one fails. */
             concurrencyStamp: string;
         };
+        /** @description Rules as they were from one change to the next. */
+        ClockPolicyVersionDto: {
+            /**
+             * Format: int32
+             * @description Which version.
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description Since when they were in force (UTC).
+             */
+            validFrom: string;
+            /** @description Who made them so, by the name they had then; null: the system, or nobody knows any more. */
+            actorName?: null | string;
+            /**
+             * Format: int32
+             * @description Per cent of the company's limit that a site's limit could take; null: sites could have none of their own, or these are a site's.
+             */
+            sitePercent?: null | number;
+            /** @description The rules; none: they were taken away, and those from above held. */
+            rules: components["schemas"]["ClockRuleDto"][];
+        };
         /** @description What a case like this would get, and why. */
         ClockPreviewDto: {
             /** @description Kind of clock. */
@@ -8261,7 +8303,7 @@ export interface components {
             amount?: null | number;
             /** @description Of what. */
             unit?: null | components["schemas"]["ClockUnit"];
-            /** @description Whether the company has become stricter since: where this limit is longer than a site's may be, the company's counts instead. Answers only. */
+            /** @description Whether the company has become stricter since: where this limit is longer than a site's may be, or nobody is told, the company's counts instead. Answers only. */
             isBounded: boolean;
             /** @description Who hears of it when. */
             steps: components["schemas"]["EscalationStepDto"][];
@@ -10428,6 +10470,11 @@ export interface components {
         ListResultDtoOfClockPolicyDto: {
             /** @description The items. */
             items: components["schemas"]["ClockPolicyDto"][];
+        };
+        /** @description A list. */
+        ListResultDtoOfClockPolicyVersionDto: {
+            /** @description The items. */
+            items: components["schemas"]["ClockPolicyVersionDto"][];
         };
         /** @description A list. */
         ListResultDtoOfClockPreviewDto: {
@@ -23477,6 +23524,38 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    ClockPolicy_GetHistory: {
+        parameters: {
+            query?: {
+                /** @description Site; null: the company's. */
+                siteId?: string;
+                /** @description Kind of case. */
+                subjectType?: string;
+                /** @description Kind of clock. */
+                kind?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfClockPolicyVersionDto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Error"];
         };

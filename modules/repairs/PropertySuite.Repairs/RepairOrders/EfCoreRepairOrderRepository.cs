@@ -102,13 +102,14 @@ public class EfCoreRepairOrderRepository(IDbContextProvider<IRepairsDbContext> c
 
     /// <inheritdoc />
     public virtual async Task<List<LikeRepairOrder>> GetLikeAsync(
-        RepairOrder order, DateTime since, bool sameUnit, int count, CancellationToken cancellationToken = default)
+        RepairOrder order, DateTime since, bool sameUnitOnly, int count, CancellationToken cancellationToken = default)
         => await (await GetQueryableAsync())
             .Where(like => like.SiteId == order.SiteId && like.CreationTime >= since && like.Category == order.Category && like.State != RepairState.Cancelled)
-            .Where(like => like.Id != order.Id && like.UnitId != null && (sameUnit ? like.UnitId == order.UnitId : like.UnitId != order.UnitId))
+            .Where(like => like.Id != order.Id && like.UnitId != null)
+            .WhereIf(sameUnitOnly, like => like.UnitId == order.UnitId)
             .OrderByDescending(like => like.CreationTime)
             .Take(count)
-            .Select(like => new LikeRepairOrder(like.Number, like.UnitId!.Value))
+            .Select(like => new LikeRepairOrder(like.Id, like.Number, like.UnitId!.Value))
             .ToListAsync(cancellationToken);
 
     /// <inheritdoc />

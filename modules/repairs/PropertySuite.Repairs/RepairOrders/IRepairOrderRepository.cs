@@ -95,9 +95,10 @@ public sealed record RepairStateCount(RepairState State, int Count, int Overdue)
 public sealed record UnitRepairCount(Guid UnitId, int Count, int Overdue);
 
 /// <summary>An order with the same trouble as another.</summary>
+/// <param name="Id">Order.</param>
 /// <param name="Number">Its number.</param>
 /// <param name="UnitId">Its unit.</param>
-public sealed record LikeRepairOrder(string Number, Guid UnitId);
+public sealed record LikeRepairOrder(Guid Id, string Number, Guid UnitId);
 
 /// <summary>What an open order asks of its technicians.</summary>
 /// <param name="TechnicianIds">Who they are.</param>
@@ -145,8 +146,8 @@ public interface IRepairOrderRepository : IRepository<RepairOrder, Guid>
     /// <summary>The orders of a site that a technician was sent to and nobody has accepted yet, by number.</summary>
     Task<List<RepairOrder>> GetDispatchedToAsync(IReadOnlyCollection<Guid> siteIds, Guid technicianId, CancellationToken cancellationToken = default);
 
-    /// <summary>Earlier orders of the same category since a moment that were not cancelled, the newest first: at the same unit, or at others of the site.</summary>
-    Task<List<LikeRepairOrder>> GetLikeAsync(RepairOrder order, DateTime since, bool sameUnit, int count, CancellationToken cancellationToken = default);
+    /// <summary>Earlier orders of the same category since a moment that were not cancelled, the newest first: at the same unit, or at any of the site.</summary>
+    Task<List<LikeRepairOrder>> GetLikeAsync(RepairOrder order, DateTime since, bool sameUnitOnly, int count, CancellationToken cancellationToken = default);
 
     /// <summary>The open orders that are due first, as many as wanted of each state, in one query.</summary>
     Task<List<T>> GetFirstDueOfEachStateAsync<T>(

@@ -39,6 +39,9 @@ public static class ClockConsts
     /// <summary>Per cent of the company's limit within which a site's lies where the company says nothing: no laxer.</summary>
     public const int StricterOnly = 100;
 
+    /// <summary>Most versions of a policy that its history shows.</summary>
+    public const int MaxVersionsShown = 100;
+
     /// <summary>By how much of the company's limit the limits of a site may be longer at the most, in per cent.</summary>
     public const int MaxSitePercent = 500;
 }

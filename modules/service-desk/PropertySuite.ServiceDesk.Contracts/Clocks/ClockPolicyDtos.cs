@@ -88,7 +88,7 @@ public class ClockRuleDto
     [EnumDataType(typeof(ClockUnit))]
     public ClockUnit? Unit { get; set; }
 
-    /// <summary>Whether the company has become stricter since: where this limit is longer than a site's may be, the company's counts instead. Answers only.</summary>
+    /// <summary>Whether the company has become stricter since: where this limit is longer than a site's may be, or nobody is told, the company's counts instead. Answers only.</summary>
     public bool IsBounded { get; set; }
 
     /// <summary>Who hears of it when.</summary>
@@ -185,6 +185,28 @@ public class GetClockPolicyListInput
 {
     /// <summary>Site; null: the company's.</summary>
     public Guid? SiteId { get; set; }
+}
+
+/// <summary>Whose rules have a history.</summary>
+public class GetClockPolicyHistoryInput : ClockPolicyKey;
+
+/// <summary>Rules as they were from one change to the next.</summary>
+public class ClockPolicyVersionDto
+{
+    /// <summary>Which version.</summary>
+    public int Version { get; set; }
+
+    /// <summary>Since when they were in force (UTC).</summary>
+    public DateTime ValidFrom { get; set; }
+
+    /// <summary>Who made them so, by the name they had then; null: the system, or nobody knows any more.</summary>
+    public string? ActorName { get; set; }
+
+    /// <summary>Per cent of the company's limit that a site's limit could take; null: sites could have none of their own, or these are a site's.</summary>
+    public int? SitePercent { get; set; }
+
+    /// <summary>The rules; none: they were taken away, and those from above held.</summary>
+    public List<ClockRuleDto> Rules { get; set; } = [];
 }
 
 /// <summary>A case that is only thought of.</summary>

@@ -20,9 +20,28 @@ public sealed record ClockRule(
     public bool Covers(ClockRule other)
         => When.All(fact => other.When.TryGetValue(fact.Key, out var values) && values.All(fact.Value.Contains));
 
+    /// <summary>Whether it is no laxer than a company's rule lets a site's be: its limit is short enough, and it tells somebody where that one does.</summary>
+    /// <param name="above">The company's rule.</param>
+    /// <param name="percent">Per cent of the company's limit that it may take.</param>
+    public bool IsWithin(ClockRule above, int percent) => IsShortEnough(above, percent) && !IsSilentUnlike(above);
+
+    /// <summary>Whether it tells nobody although another rule does.</summary>
+    public bool IsSilentUnlike(ClockRule above) => Steps.Count == 0 && above.Steps.Count > 0;
+
+    /// <summary>The rule with what the company allows in the place of what is laxer.</summary>
+    /// <param name="above">The company's rule.</param>
+    /// <param name="percent">Per cent of the company's limit that it may take.</param>
+    public ClockRule Bounded(ClockRule above, int percent) => this with
+    {
+        Limit = IsShortEnough(above, percent) ? Limit : above.Limit!.Stretched(percent),
+        Steps = IsSilentUnlike(above) ? above.Steps : Steps,
+    };
+
     /// <summary>Whether there can be a case that both are for.</summary>
     public bool Overlaps(ClockRule other)
         => When.All(fact => !other.When.TryGetValue(fact.Key, out var values) || values.Any(fact.Value.Contains));
+
+    private bool IsShortEnough(ClockRule above, int percent) => Limit is null || above.Limit is null || Limit.IsWithin(above.Limit, percent);
 }
 
 /// <summary>One step of an escalation (升级步骤): at a moment of the clock, whom it concerns.</summary>

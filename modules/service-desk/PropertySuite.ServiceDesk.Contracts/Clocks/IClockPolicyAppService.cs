@@ -15,6 +15,9 @@ public interface IClockPolicyAppService : IApplicationService
     /// <summary>Roles that steps may name.</summary>
     Task<ListResultDto<ClockRoleDto>> GetRolesAsync();
 
+    /// <summary>What the rules of the company or a site for a kind of clock have been, the newest first: since when, by whom.</summary>
+    Task<ListResultDto<ClockPolicyVersionDto>> GetHistoryAsync(GetClockPolicyHistoryInput input);
+
     /// <summary>Replaces the rules of the company or a site for a kind of clock. Clocks that run keep theirs until they are re-timed.</summary>
     Task<ClockPolicyDto> UpdateAsync(UpdateClockPolicyDto input);
 

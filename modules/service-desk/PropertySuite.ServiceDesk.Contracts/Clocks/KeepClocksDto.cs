@@ -25,6 +25,9 @@ public class KeepClocksDto
     /// <summary>Whether the case has just been opened, and so has had no clocks before.</summary>
     public bool IsNew { get; set; }
 
+    /// <summary>Whether the case was open before there were clocks: what it is late with then is on record as late and tells nobody.</summary>
+    public bool IsFromBefore { get; set; }
+
     /// <summary>By what policies may differ, and what it is of this case.</summary>
     public IReadOnlyDictionary<string, string> Facts { get; set; } = new Dictionary<string, string>();
 

@@ -47,4 +47,9 @@ public interface IClockIntegrationService : IApplicationService
 
     /// <summary>Something about a case raises it as the policies say, once for each trigger.</summary>
     Task RaiseAsync(RaiseCaseDto input);
+
+    /// <summary>Which of some cases a trigger has raised.</summary>
+    /// <param name="subjectIds">The cases; that the caller may know of them is for it to know.</param>
+    /// <param name="trigger">The trigger.</param>
+    Task<HashSet<Guid>> FindRaisedAsync(IReadOnlyCollection<Guid> subjectIds, EscalationTrigger trigger);
 }

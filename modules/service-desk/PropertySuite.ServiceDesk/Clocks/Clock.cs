@@ -73,6 +73,9 @@ public class Clock : BasicAggregateRoot<Guid>, IMultiTenant, IHasSite
     /// <summary>Since when it runs (UTC).</summary>
     public DateTime StartedAt { get; private set; }
 
+    /// <summary>Since when its present promise counts (UTC): since it started, or since a step of the case promised anew. What is timed by other rules counts from there.</summary>
+    public DateTime CountsFrom { get; private set; }
+
     /// <summary>When it is due (UTC).</summary>
     public DateTime DueAt { get; private set; }
 
@@ -119,7 +122,8 @@ public class Clock : BasicAggregateRoot<Guid>, IMultiTenant, IHasSite
     }
 
     /// <summary>
-    /// Gives a running clock another due time, or pauses or resumes it. Steps whose moment has passed are not taken again.
+    /// Gives a running clock another due time, or pauses or resumes it. Steps whose moment has passed are not taken again; those that have come and that nobody has noticed yet
+    /// are still taken.
     /// </summary>
     /// <param name="plan">When it is due now.</param>
     /// <param name="at">When (UTC).</param>
@@ -169,12 +173,28 @@ public class Clock : BasicAggregateRoot<Guid>, IMultiTenant, IHasSite
 
     private void Take(ClockPlan plan, DateTime at)
     {
+        StepsTaken = CountPassed(plan, at);
         (PolicyId, PolicyVersion) = (plan.PolicyId, plan.PolicyVersion);
-        DueAt = plan.DueAt;
+        (CountsFrom, DueAt) = (plan.From, plan.DueAt);
         SetPause(plan.PauseReason, at);
         Steps = plan.Steps;
-        StepsTaken = plan.Steps.TakeWhile(step => step.At <= at).Count();
         NextAt = NextMoment();
+    }
+
+    /// <summary>
+    /// How many steps of a plan are over. Who is late at once is told of once, by the last step that has come, and not by five that say the same. Of a promise that goes on, steps that had
+    /// come and that nobody had noticed are still to be taken, as far as the new plan has come to them.
+    /// </summary>
+    private int CountPassed(ClockPlan plan, DateTime at)
+    {
+        var come = plan.Steps.Count(step => step.At <= at);
+        if (plan.DueAt <= at)
+        {
+            return Math.Max(0, come - 1);
+        }
+
+        var unnoticed = CountsFrom == plan.From ? Steps.Skip(StepsTaken).Count(step => step.At <= at) : 0;
+        return Math.Min(come, Math.Max(StepsTaken, come - unnoticed));
     }
 
     private DateTime? NextMoment()
@@ -192,13 +212,14 @@ public class Clock : BasicAggregateRoot<Guid>, IMultiTenant, IHasSite
 public sealed record ClockSubject(Guid SiteId, string Type, Guid Id, string Number);
 
 /// <summary>When a clock is due and who hears of it.</summary>
+/// <param name="From">Since when the promise counts (UTC).</param>
 /// <param name="DueAt">When it is due (UTC).</param>
 /// <param name="Steps">Who hears of it, in the order of time.</param>
 /// <param name="PolicyId">Policy that says so; null: a built-in rule.</param>
 /// <param name="PolicyVersion">Its version.</param>
 /// <param name="PauseReason">Why it is paused; null: it is not.</param>
 public sealed record ClockPlan(
-    DateTime DueAt, IReadOnlyList<ClockStep> Steps, Guid? PolicyId = null, int PolicyVersion = 0, string? PauseReason = null)
+    DateTime From, DateTime DueAt, IReadOnlyList<ClockStep> Steps, Guid? PolicyId = null, int PolicyVersion = 0, string? PauseReason = null)
 {
     /// <summary>How long a clock that would be late by other rules has left, so that being late is noticed when it comes, and never backdated.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromMinutes(1);

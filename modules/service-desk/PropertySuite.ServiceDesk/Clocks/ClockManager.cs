@@ -108,17 +108,20 @@ public class ClockManager(
     }
 
     /// <summary>
-    /// The plan of a clock. A step of the case begins a new promise now; whoever re-times it by other rules leaves it running since it started.
+    /// The plan of a clock. A step of the case that promises another time begins a new promise now; who only pauses or resumes it, or times it by other rules, leaves the promise
+    /// counting from where it does. What cases from before there were clocks are late with tells nobody.
     /// </summary>
     private async Task<ClockPlan> PlanAsync(KeepClocksDto input, RunningClock running, ClockPoliciesInForce inForce, Clock? clock)
     {
         var counts = inForce.Match(running.Kind, input.Facts);
-        var from = clock is null || input.Retiming is null ? input.At : clock.StartedAt;
+        var isSamePromise = clock is not null && (input.Retiming is not null || clock.DueAt == (running.DueAt ?? clock.DueAt));
+        var from = isSamePromise ? clock!.CountsFrom : input.At;
         var due = running.DueAt ?? await planner.AddAsync(input.SiteId, from, counts.Rule.Limit!);
         due = running.DueAt is null && clock is not null ? ClockPlan.NotBefore(due, clock.DueAt, input.At) : due;
         return new ClockPlan(
+            from,
             due,
-            await planner.PlanAsync(input.SiteId, counts.Rule, from, due),
+            input.IsFromBefore && due <= input.At ? [] : await planner.PlanAsync(input.SiteId, counts.Rule, from, due),
             counts.Level.Policy?.Id,
             counts.Level.Policy?.Version ?? 0,
             running.PauseReason);
@@ -145,5 +148,6 @@ public class ClockManager(
 
         public List<Clock> Ended { get; } = known.FindAll(clock => input.Running.All(running => running.Kind != clock.Kind));
 
-        public bool IsOne => Changed.Count > 0 || Ended.Count > 0;    }
+        public bool IsOne => Changed.Count > 0 || Ended.Count > 0;
+    }
 }

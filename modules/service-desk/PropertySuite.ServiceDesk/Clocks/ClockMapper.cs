@@ -64,6 +64,15 @@ internal static class ClockMapper
         })],
     };
 
+    public static ClockPolicyVersionDto ToDto(ClockPolicyVersion version) => new()
+    {
+        Version = version.Version,
+        ValidFrom = version.ValidFrom,
+        ActorName = version.ActorName,
+        SitePercent = version.SitePercent,
+        Rules = [.. version.Rules.Select(rule => ToDto(rule, isBounded: false))],
+    };
+
     /// <summary>A rule as it was typed: a fact that is named twice takes any value of both.</summary>
     public static ClockRule ToRule(ClockRuleDto rule) => new(
         rule.When.GroupBy(fact => fact.Fact).ToDictionary(

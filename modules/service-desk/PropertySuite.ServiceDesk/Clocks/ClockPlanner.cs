@@ -8,6 +8,7 @@ public class ClockPlanner(ISiteCalendarIntegrationService calendar) : DomainServ
 {
     private static readonly TimeSpan FirstHorizon = TimeSpan.FromDays(40);
     private static readonly TimeSpan LastHorizon = TimeSpan.FromDays(366 * 5);
+    private static readonly TimeSpan LeastPaceOfLate = TimeSpan.FromHours(1);
 
     private readonly Dictionary<Guid, WorkingTime> _known = [];
 
@@ -47,24 +48,33 @@ public class ClockPlanner(ISiteCalendarIntegrationService calendar) : DomainServ
 
     /// <summary>
     /// The steps of a rule with their moments: per cent of what lies between the start and the due time, in the calendar of the limit; beyond the due time at the same pace.
+    /// A clock that is late when it starts has no time of which shares could be taken: what comes before or when it is due has come, the rest goes on from now at the pace of how
+    /// late it is, an hour at least.
     /// </summary>
     /// <param name="siteId">Site.</param>
     /// <param name="rule">The rule.</param>
     /// <param name="from">Start (UTC).</param>
-    /// <param name="due">When it is due (UTC), later than the start.</param>
+    /// <param name="due">When it is due (UTC).</param>
     public virtual async Task<IReadOnlyList<ClockStep>> PlanAsync(Guid siteId, ClockRule rule, DateTime from, DateTime due)
     {
-        var moments = rule.Limit is { IsInServiceHours: true } && due > from && await ServedBetweenAsync(siteId, from, due) is { Ticks: > 0 } served
+        if (due <= from)
+        {
+            var pace = from - due > LeastPaceOfLate ? from - due : LeastPaceOfLate;
+            return InOrder(rule, [.. rule.Steps.Select(step => step.AtPercent <= 100 ? due : from + Share(pace, step.AtPercent - 100))], due);
+        }
+
+        var moments = rule.Limit is { IsInServiceHours: true } && await ServedBetweenAsync(siteId, from, due) is { Ticks: > 0 } served
             ? await AddServedAsync(siteId, from, [.. rule.Steps.Select(step => Share(served, step.AtPercent))])
             : [.. rule.Steps.Select(step => from + Share(due - from, step.AtPercent))];
-        return
-        [
-            .. rule.Steps
-                .Select((step, place) => new ClockStep(
-                    (step.AtPercent == 100 ? due : moments[place]).AddMinutes(step.PlusMinutes), step.Level, step.Roles))
-                .OrderBy(step => step.At),
-        ];
+        return InOrder(rule, moments, due);
     }
+
+    private static List<ClockStep> InOrder(ClockRule rule, DateTime[] moments, DateTime due) =>
+    [
+        .. rule.Steps
+            .Select((step, place) => new ClockStep((step.AtPercent == 100 ? due : moments[place]).AddMinutes(step.PlusMinutes), step.Level, step.Roles))
+            .OrderBy(step => step.At),
+    ];
 
     private static TimeSpan Share(TimeSpan whole, int percent) => TimeSpan.FromTicks((long)((Int128)whole.Ticks * percent / 100));
 

@@ -5,7 +5,8 @@ namespace PropertySuite.ServiceDesk;
 public sealed class ClockPoliciesInForce(IReadOnlyDictionary<string, IReadOnlyList<ClockPolicyLevel>> levels)
 {
     /// <summary>
-    /// The rule that counts for a case; there always is one. A site's limit that is longer than the company allows, since the company has become stricter, is cut to what it allows.
+    /// The rule that counts for a case; there always is one. Where the company has become stricter, a site's limit that is longer than it allows is cut to what it allows, and where a
+    /// site tells nobody although the company does, the company's steps come.
     /// </summary>
     /// <param name="kind">Kind of clock.</param>
     /// <param name="facts">What is known of the case.</param>
@@ -15,8 +16,7 @@ public sealed class ClockPoliciesInForce(IReadOnlyDictionary<string, IReadOnlyLi
         var above = Find(levels[kind].Where(level => level.Source != ClockRuleSource.Site), facts)
             ?? throw new InvalidOperationException($"The built-in rules of {kind} have none for every case.");
         return own is null || SitePercentOf(kind) is not { } percent ? above
-            : own.Rule.Limit is { } limit && above.Rule.Limit is { } longest && !limit.IsWithin(longest, percent)
-                ? own with { Rule = own.Rule with { Limit = longest.Stretched(percent) }, IsBounded = true }
+            : !own.Rule.IsWithin(above.Rule, percent) ? own with { Rule = own.Rule.Bounded(above.Rule, percent), IsBounded = true }
             : own;
     }
 
@@ -24,11 +24,9 @@ public sealed class ClockPoliciesInForce(IReadOnlyDictionary<string, IReadOnlyLi
     public int? SitePercentOf(string kind)
         => levels[kind].Select(level => level.Policy).OfType<ClockPolicy>().FirstOrDefault() is { } company ? company.SitePercent : ClockConsts.StricterOnly;
 
-    /// <summary>Whether the limit of a site's rule is, for some case, longer than the company lets it be by now.</summary>
+    /// <summary>Whether a site's rule is, for some case, laxer than the company lets it be by now.</summary>
     public bool IsBounded(string kind, ClockRule rule) => SitePercentOf(kind) is not { } percent
-        || (rule.Limit is { } limit
-            && levels[kind].First(level => level.Source != ClockRuleSource.Site).Rules
-                .Any(above => above.Overlaps(rule) && above.Limit is { } longest && !limit.IsWithin(longest, percent)));
+        || levels[kind].First(level => level.Source != ClockRuleSource.Site).Rules.Any(above => above.Overlaps(rule) && !rule.IsWithin(above, percent));
 
     private static ClockRuleInForce? Find(IEnumerable<ClockPolicyLevel> levels, IReadOnlyDictionary<string, string> facts)
         => levels
@@ -49,5 +47,5 @@ public sealed record ClockPolicyLevel(ClockRuleSource Source, IReadOnlyList<Cloc
 /// <param name="Level">Whose it is.</param>
 /// <param name="Number">Which of theirs, from 1.</param>
 /// <param name="Rule">The rule.</param>
-/// <param name="IsBounded">Whether its limit is the company's, since its own is longer than the company allows.</param>
+/// <param name="IsBounded">Whether its limit or its steps are the company's, since its own are laxer than the company allows.</param>
 public sealed record ClockRuleInForce(ClockPolicyLevel Level, int Number, ClockRule Rule, bool IsBounded = false);

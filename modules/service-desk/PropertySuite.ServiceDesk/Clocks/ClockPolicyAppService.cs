@@ -8,6 +8,7 @@ using PropertySuite.Sites;
 using Volo.Abp;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Authorization;
+using Volo.Abp.Domain.Entities;
 using Volo.Abp.Identity;
 
 namespace PropertySuite.ServiceDesk;
@@ -21,6 +22,7 @@ public class ClockPolicyAppService(
     ClockPlanner planner,
     ClockRetimingQueue retimings,
     ICurrentSiteScope siteScope,
+    ISiteIntegrationService sites,
     IIdentityRoleRepository roles,
     IOptions<ClockOptions> options)
     : ServiceDeskAppService, IClockPolicyAppService
@@ -28,7 +30,7 @@ public class ClockPolicyAppService(
     /// <inheritdoc />
     public virtual async Task<ListResultDto<ClockPolicyDto>> GetListAsync(GetClockPolicyListInput input)
     {
-        CheckSite(input.SiteId);
+        await CheckSiteAsync(input.SiteId);
         var list = new List<ClockPolicyDto>();
         foreach (var catalog in options.Value.Catalogs)
         {
@@ -42,7 +44,7 @@ public class ClockPolicyAppService(
     /// <inheritdoc />
     public virtual async Task<ListResultDto<ClockPreviewDto>> GetPreviewAsync(GetClockPolicyPreviewInput input)
     {
-        CheckSite(input.SiteId);
+        await CheckSiteAsync(input.SiteId);
         var catalog = options.Value.Find(input.SubjectType) ?? throw new BusinessException(ServiceDeskErrorCodes.UnknownClock);
         var facts = ReadFacts(catalog, input.Facts);
         var texts = StringLocalizerFactory.Create(catalog.ResourceType);
@@ -77,6 +79,15 @@ public class ClockPolicyAppService(
     }
 
     /// <inheritdoc />
+    public virtual async Task<ListResultDto<ClockPolicyVersionDto>> GetHistoryAsync(GetClockPolicyHistoryInput input)
+    {
+        await CheckSiteAsync(input.SiteId);
+        _ = options.Value.Find(input.SubjectType, input.Kind) ?? throw new BusinessException(ServiceDeskErrorCodes.UnknownClock);
+        return new ListResultDto<ClockPolicyVersionDto>(
+            (await policies.GetVersionsAsync(input.SiteId, input.SubjectType, input.Kind, ClockConsts.MaxVersionsShown)).ConvertAll(ClockMapper.ToDto));
+    }
+
+    /// <inheritdoc />
     public virtual Task<ClockPolicyDto> UpdateAsync(UpdateClockPolicyDto input)
         => ChangeAsync(input, input, input.Rules.ConvertAll(ClockMapper.ToRule), input.SitePercent, input.AppliesToRunning);
 
@@ -84,11 +95,11 @@ public class ClockPolicyAppService(
     public virtual Task<ClockPolicyDto> ResetAsync(ResetClockPolicyDto input) => ChangeAsync(input, input, [], null, input.AppliesToRunning);
 
     private async Task<ClockPolicyDto> ChangeAsync(
-        ClockPolicyKey key, Volo.Abp.Domain.Entities.IHasConcurrencyStamp shown, List<ClockRule> changed, int? sitePercent, bool appliesToRunning)
+        ClockPolicyKey key, IHasConcurrencyStamp shown, List<ClockRule> changed, int? sitePercent, bool appliesToRunning)
     {
         await AuthorizationService.CheckAsync(
             key.SiteId is null ? ServiceDeskPermissions.ClockPolicies.UpdateCompany : ServiceDeskPermissions.ClockPolicies.UpdateSite);
-        CheckSite(key.SiteId);
+        await CheckSiteAsync(key.SiteId);
         if (key.SiteId is null && !siteScope.CoversAllSites)
         {
             throw new AbpAuthorizationException("The company's limits are changed by who sees all sites.");
@@ -112,7 +123,7 @@ public class ClockPolicyAppService(
             : new ClockPolicy(GuidGenerator.Create(), key.SubjectType, key.Kind);
         policy.SetRules(changed);
         (policy as ClockPolicy)?.SetSitePercent(sitePercent);
-        await policies.SaveAsync(policy, isNew, new ClockPolicyVersion(policy, Clock.Now));
+        await policies.SaveAsync(policy, isNew, new ClockPolicyVersion(policy, Clock.Now, CurrentUser.NameAtTheTime()));
         if (appliesToRunning)
         {
             await retimings.EnqueueAsync(ClockRetimingCause.Policy, key.SiteId, key.SubjectType, key.Kind);
@@ -165,11 +176,12 @@ public class ClockPolicyAppService(
         return facts;
     }
 
-    private void CheckSite(Guid? siteId)
+    private async Task CheckSiteAsync(Guid? siteId)
     {
         if (siteId is { } id)
         {
             siteScope.Check(id);
+            _ = await sites.FindAsync(id) ?? throw new EntityNotFoundException(typeof(SiteSummaryDto), id);
         }
     }
 }

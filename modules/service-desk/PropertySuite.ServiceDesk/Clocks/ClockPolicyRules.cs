@@ -50,8 +50,13 @@ public class ClockPolicyRules : ITransientDependency
 
         for (var place = 0; place < rules.Count; place++)
         {
-            if (rules[place].Limit is { } limit
-                && above.Any(company => company.Overlaps(rules[place]) && company.Limit is { } longest && !limit.IsWithin(longest, sitePercent!.Value)))
+            var laxer = above.Where(company => company.Overlaps(rules[place]) && !rules[place].IsWithin(company, sitePercent!.Value)).ToList();
+            if (laxer.Exists(rules[place].IsSilentUnlike))
+            {
+                throw new BusinessException(ServiceDeskErrorCodes.SiteTellsNobody).WithData("rule", place + 1);
+            }
+
+            if (laxer.Count > 0)
             {
                 throw new BusinessException(ServiceDeskErrorCodes.LaxerThanCompany).WithData("rule", place + 1).WithData("percent", sitePercent!.Value);
             }

@@ -11,8 +11,12 @@ public class ClockPolicyVersion : Entity, IMultiTenant
     private ClockPolicyVersion() => Rules = null!;
 
     /// <summary>Keeps the rules of a policy as they are now.</summary>
-    public ClockPolicyVersion(ClockRuleSet policy, DateTime at)
+    /// <param name="policy">The policy, just changed.</param>
+    /// <param name="at">When (UTC).</param>
+    /// <param name="actorName">Who changed it, by the name they have; null: the system.</param>
+    public ClockPolicyVersion(ClockRuleSet policy, DateTime at, string? actorName)
     {
+        ActorName = actorName;
         (PolicyId, Version, Rules, ValidFrom) = (policy.Id, policy.Version, policy.Rules, at);
         SitePercent = (policy as ClockPolicy)?.SitePercent;
     }
@@ -26,7 +30,7 @@ public class ClockPolicyVersion : Entity, IMultiTenant
     /// <summary>Its version.</summary>
     public int Version { get; private set; }
 
-    /// <summary>The rules.</summary>
+    /// <summary>The rules; none: they were taken away, and those from above held.</summary>
     public IReadOnlyList<ClockRule> Rules { get; private set; }
 
     /// <summary>How far sites could go.</summary>
@@ -34,6 +38,9 @@ public class ClockPolicyVersion : Entity, IMultiTenant
 
     /// <summary>Since when they were in force (UTC).</summary>
     public DateTime ValidFrom { get; private set; }
+
+    /// <summary>Who made them so, by the name they had then; null: the system, or nobody knows any more.</summary>
+    public string? ActorName { get; private set; }
 
     /// <inheritdoc />
     public override object[] GetKeys() => [PolicyId, Version];

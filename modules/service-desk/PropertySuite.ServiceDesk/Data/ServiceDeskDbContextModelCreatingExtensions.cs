@@ -89,6 +89,7 @@ public static class ServiceDeskDbContextModelCreatingExtensions
             version.ConfigureByConvention();
             version.HasKey(v => new { v.PolicyId, v.Version });
             version.Property(v => v.Rules).HasJsonConversion().IsRequired();
+            version.Property(v => v.ActorName).HasMaxLength(TimelineConsts.MaxActorNameLength);
         });
         modelBuilder.Entity<EscalatedCase>(@case =>
         {

@@ -5,11 +5,13 @@ using PropertySuite.EntityFrameworkCore;
 using PropertySuite.Paging;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.EntityFrameworkCore;
+using Volo.Abp.MultiTenancy;
 
 namespace PropertySuite.ServiceDesk;
 
 /// <inheritdoc cref="IEscalationRepository" />
-public class EfCoreEscalationRepository(IDbContextProvider<IServiceDeskDbContext> contextProvider) : IEscalationRepository, ITransientDependency
+public class EfCoreEscalationRepository(IDbContextProvider<IServiceDeskDbContext> contextProvider, ICurrentTenant currentTenant)
+    : IEscalationRepository, ITransientDependency
 {
     private static readonly ListOrder<EscalatedCase> WaitingOrder = new ListOrder<EscalatedCase>(@case => @case.Id, WorkItemOrder.Name)
         .Add(WorkItemOrder.Name, @case => @case.ChangedAt);
@@ -28,10 +30,29 @@ public class EfCoreEscalationRepository(IDbContextProvider<IServiceDeskDbContext
     }
 
     /// <inheritdoc />
-    public virtual async Task<EscalatedCase?> FindLockedAsync(Guid subjectId, CancellationToken cancellationToken = default)
-        => await (await contextProvider.GetDbContextAsync()).EscalatedCases
-            .FromSql($"SELECT * FROM service_desk.escalated_cases WHERE id = {subjectId} FOR UPDATE")
+    public virtual async Task<EscalatedCase> HoldAsync(ClockSubject subject, CancellationToken cancellationToken = default)
+    {
+        var context = await contextProvider.GetDbContextAsync();
+        if (await FindAsync() is { } known)
+        {
+            return known;
+        }
+
+        // Of two who come first at once one adds the row; the other waits for them and finds it.
+        var first = new EscalatedCase(subject);
+        await context.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO service_desk.escalated_cases (id, tenant_id, site_id, subject_type, subject_number, level, changed_at)
+            VALUES ({first.Id}, {currentTenant.Id}, {first.SiteId}, {first.SubjectType}, {first.SubjectNumber}, {(int)first.Level}, now())
+            ON CONFLICT (id) DO NOTHING
+            """,
+            cancellationToken);
+        return (await FindAsync())!;
+
+        Task<EscalatedCase?> FindAsync() => context.EscalatedCases
+            .FromSql($"SELECT * FROM service_desk.escalated_cases WHERE id = {subject.Id} FOR UPDATE")
             .SingleOrDefaultAsync(cancellationToken);
+    }
 
     /// <inheritdoc />
     public virtual async Task<EscalationLevel> GetLevelAsync(Guid subjectId, CancellationToken cancellationToken = default)
@@ -74,6 +95,14 @@ public class EfCoreEscalationRepository(IDbContextProvider<IServiceDeskDbContext
             .AnyAsync(escalation => escalation.SubjectId == subjectId && escalation.Trigger == trigger, cancellationToken);
 
     /// <inheritdoc />
+    public virtual async Task<HashSet<Guid>> FindRaisedAsync(
+        IReadOnlyCollection<Guid> subjectIds, EscalationTrigger trigger, CancellationToken cancellationToken = default)
+        => [.. await (await contextProvider.GetDbContextAsync()).Escalations
+            .Where(escalation => subjectIds.Contains(escalation.SubjectId) && escalation.Trigger == trigger)
+            .Select(escalation => escalation.SubjectId)
+            .ToListAsync(cancellationToken)];
+
+    /// <inheritdoc />
     public virtual async Task<List<Escalation>> GetUntoldLockedAsync(Guid[] ids, CancellationToken cancellationToken = default)
         => await (await contextProvider.GetDbContextAsync()).Escalations
             .FromSql($"SELECT * FROM service_desk.escalations WHERE id = ANY({ids}) AND told_at IS NULL ORDER BY id FOR UPDATE")
@@ -84,14 +113,9 @@ public class EfCoreEscalationRepository(IDbContextProvider<IServiceDeskDbContext
         => await (await contextProvider.GetDbContextAsync()).SaveChangesAsync(cancellationToken);
 
     /// <inheritdoc />
-    public virtual async Task SaveAsync(EscalatedCase @case, bool isNew, Escalation escalation, CancellationToken cancellationToken = default)
+    public virtual async Task SaveAsync(EscalatedCase @case, Escalation escalation, CancellationToken cancellationToken = default)
     {
         var context = await contextProvider.GetDbContextAsync();
-        if (isNew)
-        {
-            context.EscalatedCases.Add(@case);
-        }
-
         context.Escalations.Add(escalation);
         await context.SaveChangesAsync(cancellationToken);
     }

@@ -27,8 +27,7 @@ public class EscalationManager(
     /// <exception cref="AbpDbConcurrencyException">It is at another level than was shown.</exception>
     public virtual async Task MoveAsync(ClockSubject subject, EscalationLevel shown, EscalationLevel level, string reason, Guid? actorId, string? actorName)
     {
-        var known = await escalations.FindLockedAsync(subject.Id);
-        var @case = known ?? new EscalatedCase(subject);
+        var @case = await escalations.HoldAsync(subject);
         var before = @case.Level;
         if (before != shown)
         {
@@ -38,7 +37,7 @@ public class EscalationManager(
         var raise = level > before ? await FindRolesAsync(subject.SiteId, StandardEscalations.From(level)) : new EscalationRaise(level, [], []);
         @case.MoveTo(level, level > before ? raise.Roles : StandardEscalations.RolesOf(level), Clock.Now);
         var escalation = new Escalation(GuidGenerator.Create(), @case, before, raise, reason.Trim(), actorId, actorName);
-        await escalations.SaveAsync(@case, known is null, escalation);
+        await escalations.SaveAsync(@case, escalation);
         if (level > before)
         {
             await notices.EnqueueAsync([escalation]);
@@ -57,18 +56,23 @@ public class EscalationManager(
         }
 
         var rule = (await policies.GetAsync(input.SiteId, input.SubjectType, withSettings: false)).Match(kind, input.Facts).Rule;
-        if (rule.Steps.Count == 0 || await escalations.IsRaisedAsync(input.SubjectId, input.Trigger))
+        if (rule.Steps.Count == 0)
         {
             return;
         }
 
-        var known = await escalations.FindLockedAsync(input.SubjectId);
-        var @case = known ?? new EscalatedCase(new ClockSubject(input.SiteId, input.SubjectType, input.SubjectId, input.SubjectNumber));
+        // Held first: of two who are told of the same trigger at once the second sees what the first has done.
+        var @case = await escalations.HoldAsync(new ClockSubject(input.SiteId, input.SubjectType, input.SubjectId, input.SubjectNumber));
+        if (await escalations.IsRaisedAsync(input.SubjectId, input.Trigger))
+        {
+            return;
+        }
+
         var before = @case.Level;
         var raise = await FindRolesAsync(input.SiteId, [.. rule.Steps, .. StandardEscalations.From(rule.Steps[^1].Level + 1)]);
         @case.RaiseTo(raise.Level, raise.Roles, Clock.Now);
         var escalation = new Escalation(GuidGenerator.Create(), @case, before, raise, input.Trigger, input.Cause, Clock.Now);
-        await escalations.SaveAsync(@case, known is null && @case.Level > EscalationLevel.Handler, escalation);
+        await escalations.SaveAsync(@case, escalation);
         await timeline.AppendManyAsync([Tell(escalation)]);
         await notices.EnqueueAsync([escalation]);
     }

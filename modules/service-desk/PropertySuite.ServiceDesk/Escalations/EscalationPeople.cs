@@ -12,7 +12,7 @@ public class EscalationPeople(ISiteMembershipIntegrationService memberships, IDu
     public IReadOnlyList<Guid> Of(Escalation escalation)
         => [.. escalation.Roles.SelectMany(role => _people.GetValueOrDefault((escalation.SiteId, role), [])).Distinct()];
 
-    /// <summary>Gets to know who is meant by the roles of some steps at a moment.</summary>
+    /// <summary>Gets to know who is meant by the roles of some steps at a moment, in a number of statements that does not grow with the sites.</summary>
     public virtual async Task LearnAsync(IReadOnlyCollection<Escalation> escalations, DateTime at)
     {
         List<Guid> sites = [.. escalations.Select(escalation => escalation.SiteId).Distinct()];
@@ -27,9 +27,9 @@ public class EscalationPeople(ISiteMembershipIntegrationService memberships, IDu
             _people[(held.SiteId, held.Role)] = held.UserIds;
         }
 
-        foreach (var siteId in sites)
+        foreach (var (siteId, people) in await duty.GetOnDutyOfSitesAsync(sites, at))
         {
-            foreach (var onDuty in (await duty.GetOnDutyAsync(siteId, at)).GroupBy(person => person.Role))
+            foreach (var onDuty in people.GroupBy(person => person.Role))
             {
                 _people[(siteId, onDuty.Key)] = [.. onDuty.Select(person => person.UserId).Distinct()];
             }

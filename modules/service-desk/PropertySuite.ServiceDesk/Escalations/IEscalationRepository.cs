@@ -35,8 +35,8 @@ public interface IEscalationRepository
     /// <summary>The level of each of some cases, whatever company or site; cases at their handler's level may be left out. Held until the transaction ends.</summary>
     Task<Dictionary<Guid, EscalationLevel>> GetLevelsLockedAsync(IReadOnlyCollection<Guid> subjectIds, CancellationToken cancellationToken = default);
 
-    /// <summary>The level of a case, held until the transaction ends; null: it never went higher than its handler.</summary>
-    Task<EscalatedCase?> FindLockedAsync(Guid subjectId, CancellationToken cancellationToken = default);
+    /// <summary>The level of a case, held until the transaction ends; for one that never went higher than its handler it is stored first.</summary>
+    Task<EscalatedCase> HoldAsync(ClockSubject subject, CancellationToken cancellationToken = default);
 
     /// <summary>The level of a case.</summary>
     Task<EscalationLevel> GetLevelAsync(Guid subjectId, CancellationToken cancellationToken = default);
@@ -53,14 +53,17 @@ public interface IEscalationRepository
     /// <summary>Whether a trigger has raised a case already.</summary>
     Task<bool> IsRaisedAsync(Guid subjectId, EscalationTrigger trigger, CancellationToken cancellationToken = default);
 
+    /// <summary>Which of some cases a trigger has raised.</summary>
+    Task<HashSet<Guid>> FindRaisedAsync(IReadOnlyCollection<Guid> subjectIds, EscalationTrigger trigger, CancellationToken cancellationToken = default);
+
     /// <summary>Those of some steps that nobody was told of yet, held until the transaction ends.</summary>
     Task<List<Escalation>> GetUntoldLockedAsync(Guid[] ids, CancellationToken cancellationToken = default);
 
     /// <summary>Stores who was told of steps that <see cref="GetUntoldLockedAsync"/> gave.</summary>
     Task SaveAsync(IReadOnlyCollection<Escalation> told, CancellationToken cancellationToken = default);
 
-    /// <summary>Stores a case's level and the step that led there.</summary>
-    Task SaveAsync(EscalatedCase @case, bool isNew, Escalation escalation, CancellationToken cancellationToken = default);
+    /// <summary>Stores the level of a case that <see cref="HoldAsync"/> gave and the step that led there.</summary>
+    Task SaveAsync(EscalatedCase @case, Escalation escalation, CancellationToken cancellationToken = default);
 
     /// <summary>Says that nothing about cases is to be done by a time any more, or that something is again (<paramref name="at"/> null). A case that never went up is none.</summary>
     Task EndAsync(IReadOnlyCollection<Guid> subjectIds, DateTime? at, CancellationToken cancellationToken = default);

@@ -58,6 +58,10 @@ public class ClockIntegrationService(
     public virtual Task RaiseAsync(RaiseCaseDto input) => escalationManager.RaiseAsync(input);
 
     /// <inheritdoc />
+    public virtual Task<HashSet<Guid>> FindRaisedAsync(IReadOnlyCollection<Guid> subjectIds, EscalationTrigger trigger)
+        => escalations.FindRaisedAsync(subjectIds, trigger);
+
+    /// <inheritdoc />
     public virtual Task MoveAsync(MoveCaseDto input)
         => escalationManager.MoveAsync(
             new ClockSubject(input.SiteId, input.SubjectType, input.SubjectId, input.SubjectNumber),

@@ -20,7 +20,7 @@ public class ClockStartJobArgs : IMultiTenant
 
 /// <summary>
 /// Starts the clocks of cases that were open before there were clocks; the migration that brings it enqueues it once for each company. What is late already is on record as late
-/// and escalates nobody. Repeatable: a case that ever had a clock is left alone.
+/// and escalates nobody. Cases that somebody holds are left out and come at the end, one by one. Repeatable: a case that ever had a clock is left alone.
 /// </summary>
 public class ClockStartJob(
     IEnumerable<ICaseClockKeeper> keepers,
@@ -39,28 +39,29 @@ public class ClockStartJob(
     {
         using var company = currentTenant.Change(args.TenantId);
         using var scope = siteScope.Change(SiteScope.AllSites);
+        var held = new List<(ICaseClockKeeper Keeper, Guid Id)>();
         foreach (var keeper in keepers)
         {
-            for (Guid? behind = Guid.Empty; behind is not null;)
+            for (var behind = Guid.Empty; await InUnitOfWorkAsync(() => keeper.GetOpenIdsAsync(behind, BatchSize)) is { Count: > 0 } open; behind = open[^1])
             {
-                cancellation.Token.ThrowIfCancellationRequested();
-                using var unitOfWork = unitOfWorkManager.Begin(requiresNew: true, isTransactional: true);
-                behind = await StartBatchAsync(keeper, behind.Value);
-                await unitOfWork.CompleteAsync(cancellation.Token);
+                var left = await InUnitOfWorkAsync(() => StartAsync(keeper, open, isWaiting: false));
+                held.AddRange(left.Select(id => (keeper, id)));
             }
+        }
+
+        // Whoever holds a case may only look at it, or give up: it is waited for. One at a time, so that nobody who is waited for waits for another.
+        foreach (var (keeper, id) in held)
+        {
+            await InUnitOfWorkAsync(() => StartAsync(keeper, [id], isWaiting: true));
         }
     }
 
-    private async Task<Guid?> StartBatchAsync(ICaseClockKeeper keeper, Guid behind)
+    /// <summary>Starts the clocks of those of some cases that never had any.</summary>
+    /// <returns>Cases that were left out, since somebody holds them.</returns>
+    private async Task<List<Guid>> StartAsync(ICaseClockKeeper keeper, IReadOnlyCollection<Guid> ids, bool isWaiting)
     {
-        var open = await keeper.GetOpenIdsAsync(behind, BatchSize);
-        if (open.Count == 0)
-        {
-            return null;
-        }
-
-        // Who holds a case is taking a step of it, which starts its clocks. Looked up once the cases are held, so that nobody starts them meanwhile.
-        var cases = await keeper.GetLockedAsync(open, isWaiting: false);
+        // Looked up once the cases are held, so that nobody starts them meanwhile.
+        var cases = await keeper.GetLockedAsync(ids, isWaiting);
         var without = (await clocks.GetWithoutClocksAsync([.. cases.Select(@case => @case.Id)], cancellation.Token)).ToHashSet();
         await services.GetRequiredService<ClockManager>().KeepAsync([.. cases.Where(@case => without.Contains(@case.Id)).Select(@case => new KeepClocksDto
         {
@@ -69,10 +70,20 @@ public class ClockStartJob(
             SubjectId = @case.Id,
             SubjectNumber = @case.Number,
             IsNew = true,
+            IsFromBefore = true,
             Facts = @case.ClockFacts,
             Running = @case.Clocks,
             At = clock.Now,
         })]);
-        return open[^1];
+        return [.. ids.Except(cases.Select(@case => @case.Id))];
+    }
+
+    private async Task<T> InUnitOfWorkAsync<T>(Func<Task<T>> work)
+    {
+        cancellation.Token.ThrowIfCancellationRequested();
+        using var unitOfWork = unitOfWorkManager.Begin(requiresNew: true, isTransactional: true);
+        var result = await work();
+        await unitOfWork.CompleteAsync(cancellation.Token);
+        return result;
     }
 }

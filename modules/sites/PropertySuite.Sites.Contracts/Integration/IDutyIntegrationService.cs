@@ -16,6 +16,11 @@ public interface IDutyIntegrationService : IApplicationService
     /// <param name="postId">Only at this post.</param>
     Task<List<OnDutyPersonDto>> GetOnDutyAsync(Guid siteId, DateTime at, string? role = null, Guid? postId = null);
 
+    /// <summary>Who is on duty in each of some sites at a moment, as <see cref="GetOnDutyAsync"/> has it; sites in which nobody is are missing. A fixed number of statements.</summary>
+    /// <param name="siteIds">The sites.</param>
+    /// <param name="at">The moment (UTC).</param>
+    Task<Dictionary<Guid, List<OnDutyPersonDto>>> GetOnDutyOfSitesAsync(IReadOnlyCollection<Guid> siteIds, DateTime at);
+
     /// <summary>Who is away from a site at a moment, until when, and who stands in: for lists of people to whom work can be given. A fixed number of statements.</summary>
     /// <param name="siteId">The site.</param>
     /// <param name="at">The moment (UTC).</param>

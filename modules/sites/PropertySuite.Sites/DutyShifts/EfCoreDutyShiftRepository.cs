@@ -55,12 +55,12 @@ public class EfCoreDutyShiftRepository(IDbContextProvider<ISitesDbContext> dbCon
 
     /// <inheritdoc />
     public virtual async Task<List<(DutyShift Shift, DutyPost Post)>> GetAtAsync(
-        Guid siteId, DateTime at, string? role, Guid? postId, CancellationToken cancellationToken = default)
+        IReadOnlyCollection<Guid> siteIds, DateTime at, string? role, Guid? postId, CancellationToken cancellationToken = default)
     {
         var dbContext = await GetDbContextAsync();
         var found = await dbContext.DutyShifts
             .AsNoTracking()
-            .Where(shift => shift.SiteId == siteId && shift.From <= at && at < shift.To)
+            .Where(shift => siteIds.Contains(shift.SiteId) && shift.From <= at && at < shift.To)
             .WhereIf(postId is not null, shift => shift.PostId == postId)
             .Join(dbContext.DutyPosts.WhereIf(role is not null, post => post.Role == role), shift => shift.PostId, post => post.Id, (shift, post) => new { shift, post })
             .OrderBy(row => row.post.Name)

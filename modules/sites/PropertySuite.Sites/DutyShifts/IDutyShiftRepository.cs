@@ -27,7 +27,7 @@ public interface IDutyShiftRepository : IRepository<DutyShift, Guid>
     Task<List<DutyShift>> GetBegunAsync(
         IReadOnlyCollection<Guid> userIds, Guid standInId, DateTime at, DateTime notOverBefore, CancellationToken cancellationToken = default);
 
-    /// <summary>The shifts of a site that hold a moment, with their posts, by post and beginning.</summary>
+    /// <summary>The shifts of sites that hold a moment, with their posts, by post and beginning.</summary>
     Task<List<(DutyShift Shift, DutyPost Post)>> GetAtAsync(
-        Guid siteId, DateTime at, string? role, Guid? postId, CancellationToken cancellationToken = default);
+        IReadOnlyCollection<Guid> siteIds, DateTime at, string? role, Guid? postId, CancellationToken cancellationToken = default);
 }

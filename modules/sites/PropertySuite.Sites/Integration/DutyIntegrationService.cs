@@ -13,39 +13,16 @@ public class DutyIntegrationService(
 
     /// <inheritdoc />
     public virtual async Task<List<OnDutyPersonDto>> GetOnDutyAsync(Guid siteId, DateTime at, string? role = null, Guid? postId = null)
-    {
-        var planned = await shifts.GetAtAsync(siteId, at, role, postId);
-        if (planned.Count == 0)
-        {
-            return [];
-        }
+        => (await FindOnDutyAsync([siteId], at, role, postId)).GetValueOrDefault(siteId, []);
 
-        var away = (await FindAwayAsync(siteId, at)).ToLookup(absence => absence.UserId);
-        var there = planned.Select(row => (row.Shift, row.Post, UserId: WhoIsThere(row.Shift, away))).Where(row => row.UserId is not null).ToList();
-        var active = (await names.GetActiveAsync(there.Select(row => row.UserId!.Value))).ToDictionary(person => person.UserId, person => person.Name);
-        return
-        [
-            .. there.Where(row => active.ContainsKey(row.UserId!.Value))
-                .Select(row => new OnDutyPersonDto
-                {
-                    UserId = row.UserId!.Value,
-                    Name = active[row.UserId.Value],
-                    PostId = row.Post.Id,
-                    PostName = row.Post.Name,
-                    Role = row.Post.Role,
-                    From = row.Shift.From,
-                    To = row.Shift.To,
-                    StandsInForId = row.UserId == row.Shift.UserId ? null : row.Shift.UserId,
-                })
-                .OrderBy(person => person.PostName, StringComparer.CurrentCulture)
-                .ThenBy(person => person.Name, StringComparer.CurrentCulture),
-        ];
-    }
+    /// <inheritdoc />
+    public virtual Task<Dictionary<Guid, List<OnDutyPersonDto>>> GetOnDutyOfSitesAsync(IReadOnlyCollection<Guid> siteIds, DateTime at)
+        => FindOnDutyAsync(siteIds, at, role: null, postId: null);
 
     /// <inheritdoc />
     public virtual async Task<List<AwayPersonDto>> GetAwayAsync(Guid siteId, DateTime at)
     {
-        var away = await FindAwayAsync(siteId, at);
+        var away = await FindAwayAsync([siteId], at);
         var people = await names.GetAsync(AbsenceMapper.PeopleOf(away));
         return away.ConvertAll(absence =>
         {
@@ -115,18 +92,48 @@ public class DutyIntegrationService(
         return covered;
     }
 
-    private Task<List<Absence>> FindAwayAsync(Guid siteId, DateTime at)
-        => absences.GetListAsync(absence => absence.SiteId == siteId && absence.From <= at && absence.To > at);
+    private async Task<Dictionary<Guid, List<OnDutyPersonDto>>> FindOnDutyAsync(IReadOnlyCollection<Guid> siteIds, DateTime at, string? role, Guid? postId)
+    {
+        var planned = await shifts.GetAtAsync(siteIds, at, role, postId);
+        if (planned.Count == 0)
+        {
+            return [];
+        }
+
+        var away = (await FindAwayAsync(siteIds, at)).ToLookup(absence => (absence.SiteId, absence.UserId));
+        var there = planned.Select(row => (row.Shift, row.Post, UserId: WhoIsThere(row.Shift, away))).Where(row => row.UserId is not null).ToList();
+        var active = (await names.GetActiveAsync(there.Select(row => row.UserId!.Value))).ToDictionary(person => person.UserId, person => person.Name);
+        return there.Where(row => active.ContainsKey(row.UserId!.Value)).GroupBy(row => row.Shift.SiteId).ToDictionary(
+            site => site.Key,
+            site => site
+                .Select(row => new OnDutyPersonDto
+                {
+                    UserId = row.UserId!.Value,
+                    Name = active[row.UserId.Value],
+                    PostId = row.Post.Id,
+                    PostName = row.Post.Name,
+                    Role = row.Post.Role,
+                    From = row.Shift.From,
+                    To = row.Shift.To,
+                    StandsInForId = row.UserId == row.Shift.UserId ? null : row.Shift.UserId,
+                })
+                .OrderBy(person => person.PostName, StringComparer.CurrentCulture)
+                .ThenBy(person => person.Name, StringComparer.CurrentCulture)
+                .ToList());
+    }
+
+    private Task<List<Absence>> FindAwayAsync(IReadOnlyCollection<Guid> siteIds, DateTime at)
+        => absences.GetListAsync(absence => siteIds.Contains(absence.SiteId) && absence.From <= at && absence.To > at);
 
     /// <summary>The person; while they are away the stand-in of the shift, else of the absence, unless that one is away too.</summary>
-    private static Guid? WhoIsThere(DutyShift shift, ILookup<Guid, Absence> away)
+    private static Guid? WhoIsThere(DutyShift shift, ILookup<(Guid SiteId, Guid UserId), Absence> away)
     {
-        if (!away.Contains(shift.UserId))
+        if (!away.Contains((shift.SiteId, shift.UserId)))
         {
             return shift.UserId;
         }
 
-        var standIn = shift.StandInId ?? away[shift.UserId].First().StandInId;
-        return standIn is { } userId && !away.Contains(userId) ? userId : null;
+        var standIn = shift.StandInId ?? away[(shift.SiteId, shift.UserId)].First().StandInId;
+        return standIn is { } userId && !away.Contains((shift.SiteId, userId)) ? userId : null;
     }
 }

@@ -69,6 +69,30 @@ public sealed class JobsInTheDatabase : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_many_who_ask_for_the_same_work_before_it_begins_one_job_comes_and_it_begins_after_the_last_of_them()
+    {
+        await _application.DoAsync(async services =>
+        {
+            await AskAsync(services, "north");
+            await AskAsync(services, "north");
+            await AskAsync(services, "south");
+        });
+        await _application.DoAsync(async services =>
+        {
+            await AskAsync(services, "north");
+            (await ClaimAsync())!.JobArgs.ShouldContain("south", Case.Sensitive, "the other one waits for what this transaction changes");
+            (await ClaimAsync()).ShouldBeNull();
+        });
+        (await ClaimAsync())!.JobArgs.ShouldContain("north");
+        (await ClaimAsync()).ShouldBeNull();
+
+        await _application.DoAsync(services => AskAsync(services, "north"));
+        (await ClaimAsync()).ShouldNotBeNull("the one that runs may have read before");
+
+        static Task AskAsync(IServiceProvider services, string text) => services.GetRequiredService<IBackgroundJobMerger>().EnqueueUnlessWaitingAsync(new Letter(text));
+    }
+
+    [Fact]
     public async Task Workers_at_the_same_time_never_claim_a_job_twice()
     {
         const int jobs = 200;
