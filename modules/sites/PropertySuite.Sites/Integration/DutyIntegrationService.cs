@@ -51,7 +51,7 @@ public class DutyIntegrationService(
         var possible = await shifts.GetBegunAsync([userId, .. meanwhile.Select(absence => absence.UserId).Distinct()], userId, at, notOverBefore);
         foreach (var shift in possible.Where(shift => shift.To - shift.From <= TimeSpan.FromDays(1)))
         {
-            var away = (await FindAwayAsync([shift.SiteId], shift.From)).ToLookup(absence => absence.UserId);
+            var away = (await FindAwayAsync([shift.SiteId], shift.From)).ToLookup(absence => (absence.SiteId, absence.UserId));
             if (WhoIsThere(shift, away) == userId)
             {
                 var site = await sites.GetAsync(shift.SiteId);
