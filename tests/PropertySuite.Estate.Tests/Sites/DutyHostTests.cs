@@ -136,6 +136,17 @@ public class DutyHostTests(PropertySuiteHostFixture host) : IClassFixture<Proper
         ofSites.Keys.ToList().ShouldBe([TestCompany.NorthSiteId], "nobody is on duty in the south");
         ofSites[TestCompany.NorthSiteId].Single(person => person.Role == "cashier").UserId.ShouldBe(people[3]);
 
+        // South is no site of theirs: a shift there is left over from before.
+        var leftOver = at.AddDays(60);
+        await host.WithUnitOfWorkAsync(async services =>
+        {
+            var ofSouth = new DutyPost(Guid.NewGuid(), TestCompany.SouthSiteId, "旧岗", "cashier");
+            await services.GetRequiredService<IRepository<DutyPost, Guid>>().InsertAsync(ofSouth, autoSave: true);
+            await services.GetRequiredService<IRepository<DutyShift, Guid>>().InsertAsync(
+                new DutyShift(Guid.NewGuid(), TestCompany.SouthSiteId).Place(ofSouth.Id, people[2], leftOver, leftOver.AddHours(8), null, null), autoSave: true);
+        });
+        (await OnDutyAsync(TestCompany.SouthSiteId, leftOver, "cashier")).ShouldBeEmpty("whoever no longer works in the site is not sent there");
+
         await AwayAsync(manager, people[2], at.AddHours(5), at.AddHours(9)).ShouldFailAsync(HttpStatusCode.BadRequest, SitesErrorCodes.AwayAlready);
         await AwayAsync(manager, people[1], at.AddHours(5), at.AddHours(9), people[2]).ShouldFailAsync(HttpStatusCode.BadRequest, SitesErrorCodes.StandInIsAway);
         await AwayAsync(manager, people[3], at.AddHours(3), at.AddHours(4)).ReadAsync<AbsenceDto>();

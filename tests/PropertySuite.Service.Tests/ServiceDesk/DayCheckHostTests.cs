@@ -85,6 +85,10 @@ public class DayCheckHostTests(ServiceHostFixture host)
         waiting.ShouldNotContain(own.Id, "nobody looks at what they did themselves");
         own.VerifierRole.ShouldBe(StandardRoles.CustomerServiceManager);
         (await WaitingAsync(await host.SignInAsync(TestUsers.Manager))).ShouldContain(own.Id);
+        var named = await giver.PostAsync<WorkTaskDto>(
+            WorkTaskDesk.Address, await _tasks.InputAsync(input => (input.AssigneeId, input.VerifierRole) = (giverId, StandardRoles.Cashier)));
+        named = await WorkTaskDesk.StepAsync(giver, await WorkTaskDesk.StepAsync(giver, named, "accept"), "finish");
+        named.VerifierRole.ShouldBe(StandardRoles.CustomerServiceManager, "nobody else holds the role that was named");
 
         async Task<WorkTaskDto> GiveAsync(Guid assigneeId) => await giver.PostAsync<WorkTaskDto>(
             WorkTaskDesk.Address, await _tasks.InputAsync(input => (input.AssigneeId, input.DueAt) = (assigneeId, DateTime.UtcNow.AddSeconds(30))));

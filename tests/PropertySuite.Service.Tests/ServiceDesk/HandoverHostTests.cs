@@ -149,6 +149,26 @@ public class HandoverHostTests(ServiceHostFixture host)
     }
 
     [Fact]
+    public async Task What_is_sent_back_to_who_has_left_meanwhile_comes_back_to_who_gave_it()
+    {
+        var leaverId = await _desk.HireAsync("sent-back-leaver", "冉离开");
+        var (manager, leaver, admin) = (await _desk.SignInAsync(TestUsers.Manager), await _desk.SignInAsync("sent-back-leaver"), await _desk.SignInAsync(TestUsers.Admin));
+        var task = await _desk.GiveAsync(input => input.AssigneeId = leaverId);
+        await WorkTaskDesk.StepAsync(leaver, await WorkTaskDesk.StepAsync(leaver, task, "accept"), "finish");
+        var membership = (await admin.GetAsync<PageDto<SiteMembershipDto>>($"/api/sites/site-membership?userId={leaverId}")).Items.Single();
+        using var left = await admin.DeleteAsync($"/api/sites/site-membership/{membership.Id}");
+        left.IsSuccessStatusCode.ShouldBeTrue();
+        task = await WorkTaskDesk.ReadAsync(manager, task.Id);
+        task.State.ShouldBe(WorkTaskState.Done, "what is done is left with who looks at it");
+
+        task = await WorkTaskDesk.StepAsync(
+            manager, task, "send-back", new SendBackWorkTaskDto { Reason = "照片不清楚", DueAt = DateTime.UtcNow.AddDays(1), ConcurrencyStamp = task.ConcurrencyStamp });
+
+        (task.State, task.AssigneeId).ShouldBe((WorkTaskState.Returned, null));
+        (await WorkTaskDesk.ReadAsync(manager, task.Id)).ConcurrencyStamp.ShouldBe(task.ConcurrencyStamp, "what is done next is done to it as it is now");
+    }
+
+    [Fact]
     public async Task To_a_stand_in_who_is_away_when_it_begins_nothing_goes()
     {
         var (awayId, standInId) = (await _desk.HireAsync("away-tech5", "巫外出"), await _desk.HireAsync("stand-in-tech5", "纪也病"));

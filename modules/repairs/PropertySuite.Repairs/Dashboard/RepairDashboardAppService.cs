@@ -90,7 +90,7 @@ public class RepairDashboardAppService(
         var site = await sites.FindAsync(siteId) ?? throw new EntityNotFoundException(typeof(SiteSummaryDto), siteId);
         var today = SiteDay.At(Clock.Now, site.TimeZoneId);
         var known = await technicians.GetListAsync(siteId);
-        var inHand = await orders.GetInHandAsync(known.ConvertAll(technician => technician.UserId));
+        var inHand = await orders.GetInHandAsync(siteId, known.ConvertAll(technician => technician.UserId));
         var planned = await duties.GetPlannedAsync(siteId, today.Start, today.End);
         var away = (await duties.GetAwayAsync(siteId, Clock.Now)).ToLookup(person => person.UserId);
         return new ListResultDto<TechnicianLoadDto>(

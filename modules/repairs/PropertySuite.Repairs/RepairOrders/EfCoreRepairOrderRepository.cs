@@ -181,8 +181,9 @@ public class EfCoreRepairOrderRepository(IDbContextProvider<IRepairsDbContext> c
     }
 
     /// <inheritdoc />
-    public virtual async Task<List<RepairInHand>> GetInHandAsync(IReadOnlyCollection<Guid> technicianIds, CancellationToken cancellationToken = default)
+    public virtual async Task<List<RepairInHand>> GetInHandAsync(Guid siteId, IReadOnlyCollection<Guid> technicianIds, CancellationToken cancellationToken = default)
         => await InHandsOf(await GetDbSetAsync(), [.. technicianIds])
+            .Where(order => order.SiteId == siteId)
             .Select(order => new RepairInHand(order.TechnicianIds, order.AppointmentStart, order.AppointmentEnd, order.PromisedFinishAt))
             .ToListAsync(GetCancellationToken(cancellationToken));
 

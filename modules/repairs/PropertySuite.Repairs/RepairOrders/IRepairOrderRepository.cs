@@ -161,8 +161,8 @@ public interface IRepairOrderRepository : IRepository<RepairOrder, Guid>
     Task<Dictionary<Guid, int>> CountOpenByTechnicianAsync(
         IReadOnlyCollection<Guid> technicianIds, CancellationToken cancellationToken = default);
 
-    /// <summary>The open orders in the hands of any of these technicians.</summary>
-    Task<List<RepairInHand>> GetInHandAsync(IReadOnlyCollection<Guid> technicianIds, CancellationToken cancellationToken = default);
+    /// <summary>The open orders of a site in the hands of any of these technicians.</summary>
+    Task<List<RepairInHand>> GetInHandAsync(Guid siteId, IReadOnlyCollection<Guid> technicianIds, CancellationToken cancellationToken = default);
 
     /// <summary>Dispatched emergencies whose time to be accepted has passed, in the current data filters.</summary>
     Task<List<CaseReference>> GetUnacceptedEmergenciesAsync(

@@ -180,7 +180,7 @@ public class WorkTask : Case<WorkTask, WorkTaskState, WorkTaskAction>, IHasClock
     /// <summary>完成.</summary>
     /// <param name="result">What was done.</param>
     /// <param name="photos">How many photos show it: of who did it, from <see cref="AcceptedAt"/> on.</param>
-    /// <param name="verifierRole">Role that looks at it where who did it gave it too, and no role was named.</param>
+    /// <param name="verifierRole">Role that looks at it where neither the giver nor the role that was named can; else null.</param>
     /// <param name="by">Who did it.</param>
     /// <param name="at">When (UTC).</param>
     public CaseStep Finish(string? result, int photos, string? verifierRole, CaseActor by, DateTime at)
@@ -189,7 +189,7 @@ public class WorkTask : Case<WorkTask, WorkTaskState, WorkTaskAction>, IHasClock
         Result = Check.Length(result?.Trim(), nameof(result), WorkTaskConsts.MaxResultLength);
         DoneAt = StepTime(at);
         DoneById = by.UserId;
-        VerifierRole ??= verifierRole;
+        VerifierRole = verifierRole ?? VerifierRole;
         return Enter(row, at, new Data { ["result"] = TimelineValue.Text(Result) });
     }
 

@@ -15,6 +15,7 @@ public class WorkTaskAppService(
     WorkTaskManager manager,
     WorkTaskPeople people,
     WorkTaskVerifiers verifiers,
+    WorkTaskRelay relay,
     ICurrentSiteScope siteScope,
     ISiteIntegrationService sites,
     ISiteMembershipIntegrationService memberships,
@@ -88,9 +89,12 @@ public class WorkTaskAppService(
         => ActAsync(id, WorkTaskAction.Verify, input, (task, me, now) => task.Verify(me, now));
 
     /// <inheritdoc />
-    public virtual Task<WorkTaskDto> SendBackAsync(Guid id, SendBackWorkTaskDto input)
-        => ActAsync(id, WorkTaskAction.SendBack, input, (task, me, now) => task.SendBack(
+    public virtual async Task<WorkTaskDto> SendBackAsync(Guid id, SendBackWorkTaskDto input)
+    {
+        var sentBack = await ActAsync(id, WorkTaskAction.SendBack, input, (task, me, now) => task.SendBack(
             input.Reason, input.DueAt is { } due ? Clock.Normalize(due) : null, me, now));
+        return await relay.PassOnAsync(id) is { } passedOn ? await ToDtoAsync(passedOn) : sentBack;
+    }
 
     /// <inheritdoc />
     public virtual Task<WorkTaskDto> ReassignAsync(Guid id, ReassignWorkTaskDto input)
@@ -129,9 +133,16 @@ public class WorkTaskAppService(
                 file.Kind == AttachmentKind.Photo && file.UploadedById == doer.UserId && file.UploadedAt >= task.AcceptedAt)
             : 0;
 
-    /// <summary>Who gave a task and does it does not look at it as well.</summary>
+    /// <summary>Who does a task does not look at it as well: where the giver is no other, and nobody else holds the role that was named, another role does.</summary>
     private async Task<string?> FindVerifierRoleAsync(WorkTask task, CaseActor doer)
-        => task.VerifierRole is null && doer.UserId is { } userId && task.GiverId == userId ? await verifiers.FindRoleAsync(task.SiteId, userId) : null;
+    {
+        if (doer.UserId is not { } userId || (task.GiverId is { } giverId && giverId != userId))
+        {
+            return null;
+        }
+
+        return task.VerifierRole is { } named && await verifiers.IsHeldByOthersAsync(named, task.SiteId, userId) ? null : await verifiers.FindRoleAsync(task.SiteId, userId);
+    }
 
     private GiveWorkTaskDto ToTask(CreateWorkTaskDto input, CaseActor giver) => new()
     {

@@ -7,7 +7,12 @@ namespace PropertySuite.Sites;
 /// <inheritdoc cref="IDutyIntegrationService" />
 [IntegrationService]
 public class DutyIntegrationService(
-    IDutyShiftRepository shifts, IRepository<Absence, Guid> absences, IRepository<Site, Guid> sites, StaffNames names) : SitesAppService, IDutyIntegrationService
+    IDutyShiftRepository shifts,
+    IRepository<Absence, Guid> absences,
+    IRepository<Site, Guid> sites,
+    SiteStaff staff,
+    AllSitesStaff allSites,
+    StaffNames names) : SitesAppService, IDutyIntegrationService
 {
     private const int MostShiftsOfADay = 1_000;
 
@@ -51,7 +56,7 @@ public class DutyIntegrationService(
         var possible = await shifts.GetBegunAsync([userId, .. meanwhile.Select(absence => absence.UserId).Distinct()], userId, at, notOverBefore);
         foreach (var shift in possible.Where(shift => shift.To - shift.From <= TimeSpan.FromDays(1)))
         {
-            var away = (await FindAwayAsync([shift.SiteId], shift.From)).ToLookup(absence => (absence.SiteId, absence.UserId));
+            var away = (await FindAwayAsync([shift.SiteId], at < shift.To ? at : shift.To.AddTicks(-1))).ToLookup(absence => (absence.SiteId, absence.UserId));
             if (WhoIsThere(shift, away) == userId)
             {
                 var site = await sites.GetAsync(shift.SiteId);
@@ -103,7 +108,13 @@ public class DutyIntegrationService(
         var away = (await FindAwayAsync(siteIds, at)).ToLookup(absence => (absence.SiteId, absence.UserId));
         var there = planned.Select(row => (row.Shift, row.Post, UserId: WhoIsThere(row.Shift, away))).Where(row => row.UserId is not null).ToList();
         var active = (await names.GetActiveAsync(there.Select(row => row.UserId!.Value))).ToDictionary(person => person.UserId, person => person.Name);
-        return there.Where(row => active.ContainsKey(row.UserId!.Value)).GroupBy(row => row.Shift.SiteId).ToDictionary(
+
+        // A shift may have outlived the membership of its person, whom nobody is to send anywhere any more.
+        var working = await staff.GetUserIdsAsync(siteIds);
+        var everywhere = await allSites.FindAsync([.. active.Keys]);
+        return there
+            .Where(row => active.ContainsKey(row.UserId!.Value) && (everywhere.Contains(row.UserId.Value) || working[row.Shift.SiteId].Contains(row.UserId.Value)))
+            .GroupBy(row => row.Shift.SiteId).ToDictionary(
             site => site.Key,
             site => site
                 .Select(row => new OnDutyPersonDto
