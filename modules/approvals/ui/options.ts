@@ -23,7 +23,11 @@ export const stepTones: Record<Schemas['ApprovalStepState'], Tone> = {
 };
 
 /** Whom an approval waits for: the role of its step, or whoever asked once it came back. */
-export function waitsFor({ state, currentRoleName, makerName }: Pick<ApprovalRow, 'state' | 'currentRoleName' | 'makerName'>): string | undefined {
+export function waitsFor({
+  state,
+  currentRoleName,
+  makerName,
+}: Pick<ApprovalRow, 'state' | 'currentRoleName' | 'makerName'>): string | undefined {
   if (state === 'Returned') return translate('approvals.subject.waitsForMaker', { name: makerName });
   return state === 'Pending' ? translate('approvals.subject.waitsFor', { role: currentRoleName }) : undefined;
 }

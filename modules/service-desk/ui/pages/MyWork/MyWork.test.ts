@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { h, ref } from 'vue';
 import { Refusal, startConsole } from '@shell/testing';
 import MyWorkBadge from '../../components/MyWorkBadge.vue';
 import shell from '../../shell';
@@ -25,7 +26,12 @@ const item = (id: string, more: object = {}) => ({
 });
 const items = [item('t1'), item('t2', { isLate: false, dueAt: '2099-01-01T00:00:00Z', actions: [], scope: 'Team' })];
 
-async function open(address = '/my-work', permissions = ['ServiceDesk.MyWork', 'ServiceDesk.WorkTasks'], answers: object = {}, site: string | null = 'site') {
+async function open(
+  address = '/my-work',
+  permissions = ['ServiceDesk.MyWork', 'ServiceDesk.WorkTasks'],
+  answers: object = {},
+  site: string | null = 'site',
+) {
   const its = await startConsole({
     permissions,
     address,
@@ -155,18 +161,23 @@ describe('my work', () => {
 
   it('has the mark and the focus again for who comes back', async () => {
     history.replaceState({ position: 7 }, '');
-    const { page, show, settle } = await open();
-    await page.find('[data-id=t2]').trigger('pointerdown');
-    await show({ render: () => null });
-    const again = await show(MyWork);
+    const { show, settle } = await open();
+    const isOpen = ref(true);
+    const window = await show({ render: () => h('div', isOpen.value ? [h(MyWork)] : []) });
+    await window.find('[data-id=t2]').trigger('pointerdown');
+    isOpen.value = false;
     await settle();
-    expect(again.find('[data-id=t2]').classes()).toContain('focused');
+    isOpen.value = true;
+    await settle();
+    expect(window.find('[data-id=t2]').classes()).toContain('focused');
     expect((document.activeElement as HTMLElement).dataset.test).toBe('work-list');
     history.replaceState(null, '');
   });
 
   it('shows amounts as money', async () => {
-    const { page } = await open(undefined, undefined, { [list]: { items: [item('t3', { amount: 9000 })], totalCount: 1, nextCursor: null } });
+    const { page } = await open(undefined, undefined, {
+      [list]: { items: [item('t3', { amount: 9000 })], totalCount: 1, nextCursor: null },
+    });
     expect(page.find('[data-id=t3] [data-test=amount]').text()).toBe('¥9,000.00');
   });
 
@@ -177,14 +188,20 @@ describe('my work', () => {
       'GET /api/service-desk/work-task/t1': () => record,
       [refuse]: new Refusal(409, { message: '已被他人修改' }),
     });
-    const sent = () => calls.filter((call) => `${call.method} ${call.path}` === refuse).map((call) => (call.body as { concurrencyStamp: string }).concurrencyStamp);
+    const sent = () =>
+      calls
+        .filter((call) => `${call.method} ${call.path}` === refuse)
+        .map((call) => (call.body as { concurrencyStamp: string }).concurrencyStamp);
     const press = async (text: string) => {
-      await page.findAll('button').filter((button) => button.text() === text).at(-1)!.trigger('click');
+      await page
+        .findAll('button')
+        .filter((button) => button.text() === text)
+        .at(-1)!
+        .trigger('click');
       await settle();
     };
     await page.find('[data-id=t1] [data-test=act-Refuse]').trigger('click');
-    await settle();
-    await settle();
+    await vi.waitFor(() => expect(page.find('textarea').exists()).toBe(true), 10_000);
     await page.find('textarea').setValue('今天不在');
     await press('拒绝');
     record.concurrencyStamp = 'newer';
