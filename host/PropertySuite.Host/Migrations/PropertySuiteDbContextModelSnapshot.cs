@@ -458,6 +458,10 @@ namespace PropertySuite.Host.Migrations
                         .HasDatabaseName("ix_approvals_one_open")
                         .HasFilter("state < 200");
 
+                    b.HasIndex(new[] { "MakerId", "DueAt", "Id" }, "ix_approvals_returned")
+                        .HasDatabaseName("ix_approvals_returned")
+                        .HasFilter("state = 20");
+
                     b.HasIndex(new[] { "SiteId", "DueAt", "Id" }, "ix_approvals_site_due")
                         .HasDatabaseName("ix_approvals_site_due");
 

@@ -2,10 +2,10 @@ import { Stamp } from '@lucide/vue';
 import { defineShellExtension, enumWord, translate } from '@shell';
 import { approvalsApi } from './api';
 import { stateTones } from './options';
-import { approvalItems } from './work-items';
+import { approvalItems, returnedItems } from './work-items';
 
 export default defineShellExtension({
-  workItems: [approvalItems],
+  workItems: [approvalItems, returnedItems],
   recordPages: [{ entityType: 'PropertySuite.Approvals.Approval', permission: 'Approvals.Requests', to: (id) => `/approvals/${id}` }],
   searchProviders: [
     {
@@ -35,7 +35,7 @@ export default defineShellExtension({
     {
       key: 'approvals',
       order: 20,
-      permission: 'Approvals.Requests.Decide',
+      permission: 'Approvals.Requests',
       load: async ({ siteId, signal }) => {
         const { mine, mineOverdue, returned } = await approvalsApi.counts(siteId, signal);
         return { mine, mineOverdue, returned };
@@ -45,6 +45,7 @@ export default defineShellExtension({
           key: 'mine',
           label: 'approvals.home.waiting',
           to: '/approvals',
+          permission: 'Approvals.Requests.Decide',
           hint: ({ mineOverdue }) => (mineOverdue ? translate('approvals.home.overdue', { count: mineOverdue }) : undefined),
         },
         { key: 'returned', label: 'approvals.home.returned', to: '/approvals?scope=Asked&states=Returned', tone: 'warning' },

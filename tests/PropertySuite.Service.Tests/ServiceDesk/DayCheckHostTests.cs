@@ -44,7 +44,6 @@ public class DayCheckHostTests(ServiceHostFixture host)
         var ofSite = (await manager.GetAsync<ListResultDto<ColleagueDayCheckDto>>($"{Address}/of-site/{TestCompany.NorthSiteId}")).Items;
         var row = ofSite.Single(colleague => colleague.UserId == userId);
         (row.Name, row.UnfinishedCount).ShouldBe(("周晚晚", 1));
-        ofSite.Single(colleague => colleague.Name == "陈立群").CheckedAt.ShouldBeNull();
         await person.GetAsync($"{Address}/of-site/{TestCompany.NorthSiteId}").ErrorAsync(HttpStatusCode.Forbidden);
         await (await host.SignInAsync(TestUsers.SouthManager)).GetAsync($"{Address}/of-site/{TestCompany.NorthSiteId}").ErrorAsync(HttpStatusCode.Forbidden);
     }
@@ -95,6 +94,37 @@ public class DayCheckHostTests(ServiceHostFixture host)
 
         static async Task<IEnumerable<Guid>> WaitingAsync(HttpClient client)
             => (await client.GetAsync<PageDto<WorkItemDto>>("/api/service-desk/my-work?kinds=tasks&maxResultCount=200")).Items.Select(item => item.Id);
+    }
+
+    [Fact]
+    public async Task The_list_of_a_site_has_who_had_a_shift_or_has_something_in_hand_and_marks_who_is_away()
+    {
+        var idleId = await _tasks.HireAsync("dayend-idle", "无事人", StandardRoles.FrontDesk);
+        var busyId = await _tasks.HireAsync("dayend-busy", "有事人", StandardRoles.FrontDesk);
+        var awayId = await _tasks.HireAsync("dayend-away", "休假人", StandardRoles.FrontDesk);
+        var onShiftId = await _tasks.HireAsync("dayend-shift", "当班人", StandardRoles.FrontDesk);
+        await _tasks.GiveAsync(input => input.AssigneeId = busyId);
+        await _tasks.GiveAsync(input => input.AssigneeId = awayId);
+        var today = SiteDay.At(DateTime.UtcNow, "Asia/Shanghai");
+        await host.WithUnitOfWorkAsync(async services =>
+        {
+            var post = await services.GetRequiredService<IRepository<DutyPost, Guid>>().InsertAsync(new DutyPost(Guid.NewGuid(), TestCompany.NorthSiteId, "检查岗", StandardRoles.FrontDesk), autoSave: true);
+            await services.GetRequiredService<IRepository<DutyShift, Guid>>().InsertAsync(
+                new DutyShift(Guid.NewGuid(), TestCompany.NorthSiteId).Place(post.Id, onShiftId, today.Start.AddHours(1), today.Start.AddHours(2), null, null), autoSave: true);
+            await services.GetRequiredService<IRepository<Absence, Guid>>().InsertAsync(
+                new Absence(Guid.NewGuid(), TestCompany.NorthSiteId, awayId, DateTime.UtcNow.AddMinutes(-1), DateTime.UtcNow.AddDays(1), AbsenceReason.Sick, null, null));
+        });
+        var manager = await host.SignInAsync(TestUsers.Manager);
+
+        var listed = (await manager.GetAsync<ListResultDto<ColleagueDayCheckDto>>($"{Address}/of-site/{TestCompany.NorthSiteId}")).Items;
+
+        listed.ShouldNotContain(colleague => colleague.UserId == idleId, "there is nothing to check");
+        listed.ShouldContain(colleague => colleague.UserId == onShiftId);
+        listed.Single(colleague => colleague.UserId == busyId).AwayUntil.ShouldBeNull();
+        listed.Single(colleague => colleague.UserId == awayId).AwayUntil.ShouldNotBeNull();
+        var colleagues = (await manager.GetAsync<ListResultDto<MyWorkColleagueDto>>($"/api/service-desk/my-work/colleagues/{TestCompany.NorthSiteId}")).Items;
+        colleagues.Single(colleague => colleague.UserId == awayId).AwayUntil.ShouldNotBeNull();
+        colleagues.Single(colleague => colleague.UserId == idleId).AwayUntil.ShouldBeNull();
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public class MyWorkHostTests(ServiceHostFixture host)
     private const string Address = "/api/service-desk/my-work";
 
     /// <summary>One for each list that a manager has, and who they are and where they work; a list that goes on may need another for what is undated.</summary>
-    private const int StatementsOfAPage = 16;
+    private const int StatementsOfAPage = 17;
 
     private readonly WorkTaskDesk _tasks = new(host);
     private readonly RepairDesk _repairs = new(host);
@@ -50,6 +50,27 @@ public class MyWorkHostTests(ServiceHostFixture host)
         }
 
         (await ReadAllAsync(person, "lateOnly=true&maxResultCount=5")).Select(item => item.Id).ShouldBe(all.Where(item => item.IsLate).Select(item => item.Id));
+    }
+
+    [Fact]
+    public async Task What_is_due_from_a_moment_on_leaves_out_what_was_due_before_it_on_every_page()
+    {
+        var userId = await _tasks.HireAsync("soon-due", "快到点", StandardRoles.FrontDesk);
+        var late = await _tasks.GiveAsync(input => (input.AssigneeId, input.DueAt) = (userId, DateTime.UtcNow.AddSeconds(20)));
+        var now = late.DueAt.AddSeconds(1);
+        var soon = new List<Guid>();
+        foreach (var minutes in new[] { 5, 10, 20 })
+        {
+            soon.Add((await _tasks.GiveAsync(input => (input.AssigneeId, input.DueAt) = (userId, now.AddMinutes(minutes)))).Id);
+        }
+
+        await _tasks.GiveAsync(input => (input.AssigneeId, input.DueAt) = (userId, now.AddHours(5)));
+        var person = await host.SignInAsync("soon-due");
+
+        var found = await ReadAllAsync(person, $"dueFrom={now:O}&dueBefore={now.AddMinutes(30):O}&kinds=tasks&scope=Mine&maxResultCount=2");
+
+        found.Select(item => item.Id).ShouldBe(soon);
+        (await ReadAllAsync(person, $"dueBefore={now.AddMinutes(30):O}&kinds=tasks&scope=Mine")).Select(item => item.Id).ShouldBe([late.Id, .. soon]);
     }
 
     [Fact]
@@ -206,6 +227,7 @@ public class MyWorkHostTests(ServiceHostFixture host)
         var approvals = me == TestUsers.Manager
             ? (await client.GetAsync<PageDto<ApprovalListItemDto>>("/api/approvals/approval?scope=Mine&maxResultCount=1000")).Items
             : [];
+        var returned = (await client.GetAsync<PageDto<ApprovalListItemDto>>("/api/approvals/approval?scope=Asked&states=Returned&maxResultCount=1000")).Items;
         var callbacks = me == TestUsers.Technician
             ? []
             : (await client.GetAsync<PageDto<CallbackTaskListItemDto>>($"{RepairDesk.Callbacks}?kind=Pending&maxResultCount=1000")).Items
@@ -215,6 +237,7 @@ public class MyWorkHostTests(ServiceHostFixture host)
             .. tasks.Distinct().Select(id => ("tasks", id)),
             .. orders.Select(order => ("repairs", order.Id)),
             .. approvals.Select(approval => ("approvals", approval.Id)),
+            .. returned.Select(approval => ("approvals.returned", approval.Id)),
             .. callbacks.Select(task => ("callbacks", task.Id)),
         ];
     }

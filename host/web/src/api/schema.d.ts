@@ -3910,7 +3910,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who of a site has done the check of a day.
+         * Who of a site has done the check of a day, and who was to: whoever had a shift of the site then, or has something in hand there. Who is away is marked; those who have nothing of the site to check are left out.
          * @description Permission: `ServiceDesk.MyWork`, `ServiceDesk.MyWork.ViewColleagues`.
          */
         get: operations["DayCheck_GetOfSite"];
@@ -8350,6 +8350,11 @@ export interface components {
             name: string;
             /**
              * Format: date-time
+             * @description Until when they are away from the site (UTC); null: they are there.
+             */
+            awayUntil?: null | string;
+            /**
+             * Format: date-time
              * @description When (UTC); null: not done.
              */
             checkedAt?: null | string;
@@ -10686,6 +10691,11 @@ export interface components {
             userId: string;
             /** @description Name. */
             name: string;
+            /**
+             * Format: date-time
+             * @description Until when they are away from the site now (UTC); null: they are there.
+             */
+            awayUntil?: null | string;
         };
         /** @description How much of a kind waits. */
         MyWorkCountDto: {
@@ -15044,6 +15054,11 @@ export interface components {
             place?: null | string;
             /** @description Who asks, who has it, why. */
             detail?: null | string;
+            /**
+             * Format: double
+             * @description The amount that it is about, in yuan; null where there is none.
+             */
+            amount?: null | number;
             /** @description Where it stands, in words. */
             state: string;
             /**
@@ -24067,6 +24082,8 @@ export interface operations {
                 maxResultCount?: number;
                 /** @description Any of these kinds. */
                 kinds?: string[];
+                /** @description Due at or after (UTC): together with the end, what will be late soon without what is late already. */
+                dueFrom?: string;
                 /** @description Only what waits for the person, or only what waits for their role or department. */
                 scope?: components["schemas"]["WorkItemScope"];
                 /** @description One site; all of the reader's when null. */
@@ -24174,6 +24191,8 @@ export interface operations {
                 columns?: string[];
                 /** @description Any of these kinds. */
                 kinds?: string[];
+                /** @description Due at or after (UTC): together with the end, what will be late soon without what is late already. */
+                dueFrom?: string;
                 /** @description Only what waits for the person, or only what waits for their role or department. */
                 scope?: components["schemas"]["WorkItemScope"];
                 /** @description One site; all of the reader's when null. */

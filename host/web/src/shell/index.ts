@@ -37,6 +37,7 @@ export type {
   UnitOnBoard,
   WorkItem,
   WorkItemAction,
+  WorkItemRecord,
   WorkItemUi,
 } from './model/extension';
 export type { FilterValue, FilterValues, ListColumn, ListFilter, ListQuery, Option, PagedResult, Tone } from './model/list';
@@ -84,6 +85,9 @@ export type { WorkProgress, WorkState } from './composables/useProgress';
 export { addDays, dayRange, instantOf, zonedDay } from './composables/zoned-time';
 
 export { default as CallerLine } from './cases/CallerLine.vue';
+export { sayActionGone, stillAllows } from './cases/action-gone';
+export type { KnownCase } from './cases/action-gone';
+export { isDialogOpen, isTyping } from './composables/typing';
 export { default as CaseActionForms } from './cases/CaseActionForms.vue';
 export { default as CaseClocks } from './cases/CaseClocks.vue';
 export { default as CaseNoteForm } from './cases/CaseNoteForm.vue';

@@ -93,6 +93,7 @@ public class EfCoreApprovalRepository(IDbContextProvider<IApprovalsDbContext> co
             .WhereIf(query.DueBefore.HasValue, approval => approval.DueAt < query.DueBefore)
             .WhereIf(states.Count > 0, approval => states.Contains(approval.State))
             .WhereIf(query.OpenOnly, approval => approval.State < ApprovalState.Approved)
+            .WhereIf(query.ReturnedOnly, approval => approval.State == ApprovalState.Returned)
             .WhereIf(query.Kind is not null, approval => approval.Kind == query.Kind);
     }
 }

@@ -12,6 +12,7 @@ namespace PropertySuite.Approvals;
 /// <param name="SiteId">One site.</param>
 /// <param name="States">Any of these states; all when empty.</param>
 /// <param name="OpenOnly">Only those that are not done with.</param>
+/// <param name="ReturnedOnly">Only those that their maker has to complete.</param>
 /// <param name="Kind">Only of this kind.</param>
 /// <param name="Text">Part of what an approval is found by.</param>
 public sealed record ApprovalQuery(
@@ -22,6 +23,7 @@ public sealed record ApprovalQuery(
     Guid? SiteId = null,
     IReadOnlyCollection<ApprovalState>? States = null,
     bool OpenOnly = false,
+    bool ReturnedOnly = false,
     string? Kind = null,
     string? Text = null)
 {

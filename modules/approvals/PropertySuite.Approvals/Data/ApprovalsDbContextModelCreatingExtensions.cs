@@ -10,6 +10,7 @@ namespace PropertySuite.Approvals;
 public static class ApprovalsDbContextModelCreatingExtensions
 {
     private static readonly string Open = $"state < {(int)ApprovalState.Approved}";
+    private static readonly string Returned = $"state = {(int)ApprovalState.Returned}";
     private static readonly string Pending = $"state = {(int)ApprovalState.Pending}";
 
     /// <summary>Adds this module's tables to a model.</summary>
@@ -52,6 +53,9 @@ public static class ApprovalsDbContextModelCreatingExtensions
         // What waits for somebody: of a site by role, and by role over all sites of a company.
         approval.HasIndex(a => new { a.SiteId, a.CurrentRole, a.DueAt, a.Id }, "ix_approvals_waiting").HasFilter(Pending);
         approval.HasIndex(a => new { a.TenantId, a.CurrentRole, a.DueAt, a.Id }, "ix_approvals_company_waiting").HasFilter(Pending);
+
+        // What came back to whoever asked.
+        approval.HasIndex(a => new { a.MakerId, a.DueAt, a.Id }, "ix_approvals_returned").HasFilter(Returned);
 
         // Whose time has passed, of all companies.
         approval.HasIndex(a => a.DueAt, "ix_approvals_late").HasFilter($"{Pending} and reminded_at is null");

@@ -53,6 +53,9 @@ public class ColleagueDayCheckDto
     /// <summary>Name.</summary>
     public string Name { get; set; } = "";
 
+    /// <summary>Until when they are away from the site (UTC); null: they are there.</summary>
+    public DateTime? AwayUntil { get; set; }
+
     /// <summary>When (UTC); null: not done.</summary>
     public DateTime? CheckedAt { get; set; }
 

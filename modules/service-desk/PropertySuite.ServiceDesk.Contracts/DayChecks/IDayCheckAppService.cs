@@ -13,7 +13,10 @@ public interface IDayCheckAppService : IApplicationService
     /// <summary>Records that the caller has done the check of today; once, again gives the same.</summary>
     Task<DayCheckDto> ConfirmAsync();
 
-    /// <summary>Who of a site has done the check of a day.</summary>
+    /// <summary>
+    /// Who of a site has done the check of a day, and who was to: whoever had a shift of the site then, or has something in hand there. Who is away is marked; those who
+    /// have nothing of the site to check are left out.
+    /// </summary>
     /// <param name="siteId">The site.</param>
     /// <param name="day">The day; today by the site's clock when null.</param>
     Task<ListResultDto<ColleagueDayCheckDto>> GetOfSiteAsync(Guid siteId, [PlausibleTime] DateOnly? day = null);

@@ -30,6 +30,9 @@ public class WorkItemDto
     /// <summary>Who asks, who has it, why.</summary>
     public string? Detail { get; set; }
 
+    /// <summary>The amount that it is about, in yuan; null where there is none.</summary>
+    public decimal? Amount { get; set; }
+
     /// <summary>Where it stands, in words.</summary>
     public string State { get; set; } = "";
 
@@ -92,4 +95,7 @@ public class MyWorkColleagueDto
 
     /// <summary>Name.</summary>
     public string Name { get; set; } = "";
+
+    /// <summary>Until when they are away from the site now (UTC); null: they are there.</summary>
+    public DateTime? AwayUntil { get; set; }
 }

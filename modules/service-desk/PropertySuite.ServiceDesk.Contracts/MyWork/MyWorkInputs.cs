@@ -32,6 +32,10 @@ public abstract class MyWorkRowFilter : MyWorkFilter
     /// <summary>Any of these kinds.</summary>
     [MaxLength(MyWorkConsts.MaxKinds)]
     public string[] Kinds { get; set; } = [];
+
+    /// <summary>Due at or after (UTC): together with the end, what will be late soon without what is late already.</summary>
+    [PlausibleTime]
+    public DateTime? DueFrom { get; set; }
 }
 
 /// <summary>A page of what waits.</summary>

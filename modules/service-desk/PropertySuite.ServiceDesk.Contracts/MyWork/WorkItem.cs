@@ -24,6 +24,9 @@ public class WorkItem
     /// <summary>What else one wants to know: who asks, who has it, why.</summary>
     public string? Detail { get; set; }
 
+    /// <summary>The amount that it is about, in yuan; null where there is none.</summary>
+    public decimal? Amount { get; set; }
+
     /// <summary>Where it stands, in the reader's language.</summary>
     public string State { get; set; } = "";
 

@@ -18,6 +18,9 @@ public sealed record WorkItemQuery
     /// <summary>Only what the person has still to do: not what others have done and what waits for a look at it.</summary>
     public bool InHandOnly { get; init; }
 
+    /// <summary>Only what is due at or after (UTC), and what has no due time unless <see cref="DueBefore"/> is set. The inbox begins its pages there; lists leave it alone.</summary>
+    public DateTime? DueFrom { get; init; }
+
     /// <summary>Only what is due before (UTC).</summary>
     public DateTime? DueBefore { get; init; }
 }

@@ -15,7 +15,7 @@ public class DayCheckAppService(
     DayCheckFindings findings,
     WorkItemPeople people,
     ISiteIntegrationService sites,
-    ISiteMembershipIntegrationService memberships,
+    DayCheckStaff staff,
     ICurrentSiteScope siteScope) : ServiceDeskAppService, IDayCheckAppService
 {
     /// <inheritdoc />
@@ -54,20 +54,24 @@ public class DayCheckAppService(
     {
         siteScope.Check(siteId);
         var site = await sites.FindAsync(siteId) ?? throw new EntityNotFoundException(typeof(SiteSummaryDto), siteId);
-        var staff = await memberships.GetStaffAsync(siteId);
-        var done = (await checks.GetListAsync([.. staff.Select(person => person.UserId)], day ?? SiteDay.At(Clock.Now, site.TimeZoneId).Date)).ToDictionary(check => check.UserId);
-        return new ListResultDto<ColleagueDayCheckDto>([.. staff.Select(person => ToDto(person, done.GetValueOrDefault(person.UserId)))]);
+        var concerned = await staff.FindAsync(siteId, day is { } date ? SiteDay.On(date, site.TimeZoneId) : SiteDay.At(Clock.Now, site.TimeZoneId));
+        return new ListResultDto<ColleagueDayCheckDto>(concerned.ConvertAll(ToDto));
     }
 
-    private static ColleagueDayCheckDto ToDto(SiteStaffDto person, DayCheck? check) => new()
+    private static ColleagueDayCheckDto ToDto(CheckingColleague person)
     {
-        UserId = person.UserId,
-        Name = person.Name,
-        CheckedAt = check?.CheckedAt,
-        UnfinishedCount = check?.UnfinishedCount,
-        MissedCount = check?.MissedCount,
-        IncompleteCount = check?.IncompleteCount,
-    };
+        var check = person.Check;
+        return new ColleagueDayCheckDto
+        {
+            UserId = person.UserId,
+            Name = person.Name,
+            AwayUntil = person.AwayUntil,
+            CheckedAt = check?.CheckedAt,
+            UnfinishedCount = check?.UnfinishedCount,
+            MissedCount = check?.MissedCount,
+            IncompleteCount = check?.IncompleteCount,
+        };
+    }
 
     private async Task<WorkItemPerson> MeAsync()
         => await people.FindMeAsync() ?? throw new AbpAuthorizationException("A program has no end of its working day.");

@@ -16,6 +16,7 @@ public class MyWorkAppService(
     WorkItemPeople people,
     ISiteIntegrationService sites,
     ISiteMembershipIntegrationService memberships,
+    IDutyIntegrationService duties,
     ICurrentSiteScope siteScope,
     ListExporter exporter) : ServiceDeskAppService, IMyWorkAppService
 {
@@ -26,6 +27,7 @@ public class MyWorkAppService(
         .Text("site", 20, row => row.Site)
         .Text("place", 24, row => row.Item.Place)
         .Text("detail", 24, row => row.Item.Detail)
+        .Number("amount", 14, row => row.Item.Amount, "AmountOfMoney")
         .Text("state", 12, row => row.Item.State)
         .Time("dueAt", row => row.Item.DueAt)
         .YesNo("isLate", row => row.Item.IsLate)
@@ -35,7 +37,7 @@ public class MyWorkAppService(
     /// <inheritdoc />
     public virtual async Task<PageDto<WorkItemDto>> GetListAsync(GetMyWorkListInput input)
     {
-        if (await FindWorkAsync(input, input.Kinds) is not { } work)
+        if (await FindRowsAsync(input) is not { } work)
         {
             return new PageDto<WorkItemDto>();
         }
@@ -57,7 +59,7 @@ public class MyWorkAppService(
         var site = input.SiteId is { } siteId ? await sites.FindAsync(siteId) : null;
         return await exporter.WriteAsync(
             Columns,
-            RowsAsync(await FindWorkAsync(input, input.Kinds)),
+            RowsAsync(await FindRowsAsync(input)),
             L,
             new ExportOptions(input, "Export:MyWork", Zone: site is null ? null : TimeZoneInfo.FindSystemTimeZoneById(site.TimeZoneId)));
     }
@@ -68,13 +70,17 @@ public class MyWorkAppService(
     {
         siteScope.Check(siteId);
         _ = await sites.FindAsync(siteId) ?? throw new EntityNotFoundException(typeof(SiteSummaryDto), siteId);
+        var away = (await duties.GetAwayAsync(siteId, Clock.Now)).ToLookup(person => person.UserId, person => (DateTime?)person.Until);
         return new ListResultDto<MyWorkColleagueDto>(
         [
             .. (await memberships.GetStaffAsync(siteId))
                 .Where(person => person.UserId != CurrentUser.Id)
-                .Select(person => new MyWorkColleagueDto { UserId = person.UserId, Name = person.Name }),
+                .Select(person => new MyWorkColleagueDto { UserId = person.UserId, Name = person.Name, AwayUntil = away[person.UserId].Max() }),
         ]);
     }
+
+    private async Task<Work?> FindRowsAsync(MyWorkRowFilter filter)
+        => await FindWorkAsync(filter, filter.Kinds) is { } work ? work with { Query = work.Query with { DueFrom = filter.DueFrom } } : null;
 
     private async Task<Work?> FindWorkAsync(MyWorkFilter filter, IReadOnlyCollection<string> kinds)
     {

@@ -29,12 +29,16 @@ public class WorkItemPeople(
     /// <summary>An active colleague who works in a site that the caller sees, with those of their sites; null: they see all, as the caller does.</summary>
     /// <exception cref="EntityNotFoundException">There is none. It is the same for whoever works elsewhere only.</exception>
     public virtual async Task<(WorkItemPerson Person, IReadOnlyCollection<Guid>? SiteIds)> GetColleagueAsync(Guid userId)
+        => await FindColleagueAsync(userId) ?? throw new EntityNotFoundException(typeof(IdentityUser), userId);
+
+    /// <summary>The same; null where there is none.</summary>
+    public virtual async Task<(WorkItemPerson Person, IReadOnlyCollection<Guid>? SiteIds)?> FindColleagueAsync(Guid userId)
     {
         var user = await users.FindAsync(userId, includeDetails: false);
         var works = user is { IsActive: true } ? await memberships.GetSitesAsync(userId) : null;
         if (works is null || (works.CoversAllSites ? !siteScope.CoversAllSites : works.SiteIds.Count == 0))
         {
-            throw new EntityNotFoundException(typeof(IdentityUser), userId);
+            return null;
         }
 
         var roles = await users.GetRoleNamesAsync(userId);

@@ -27,6 +27,8 @@ public class WorkItems(IEnumerable<IWorkItemProvider> providers) : ITransientDep
             throw new BadCursorException();
         }
 
+        // What is due from a moment on comes after everything before it, in every list.
+        after ??= query.DueFrom is { } from ? KeysetCursor.At(WorkItemOrder.Name, from, Guid.Empty) : null;
         var isUndated = after is not null && after.ReadKey<DateTime?>() is null;
         var found = new List<FoundWorkItem>();
         var goesOn = false;
@@ -67,6 +69,7 @@ public sealed record FoundWorkItem(IWorkItemProvider List, WorkItem Item)
         Title = Item.Title,
         Place = Item.Place,
         Detail = Item.Detail,
+        Amount = Item.Amount,
         State = Item.State,
         DueAt = Item.DueAt,
         IsLate = Item.IsLate,

@@ -1,4 +1,4 @@
-import { computed, type InjectionKey, nextTick, reactive, ref, type Ref, shallowRef, watch } from 'vue';
+import { computed, hasInjectionContext, inject, type InjectionKey, nextTick, reactive, ref, type Ref, shallowRef, watch } from 'vue';
 import { type AppError, toAppError, type ValidationError } from '@/api/errors';
 import { refreshEverything } from '@/app/refresh';
 import { useSessionStore } from '@/app/session';
@@ -22,6 +22,15 @@ export interface FormState {
 }
 
 export const formKey: InjectionKey<FormState> = Symbol('form');
+
+/** Whatever shows a form about a record that it holds. */
+export interface FormOwner {
+  /** On a conflict of edits (409): gets the newer record. */
+  reload: () => unknown;
+  /** Whether the form has nothing to do any more with the record as it is now; the owner has closed it and said why. */
+  isIdle: () => boolean;
+}
+export const formOwnerKey: InjectionKey<FormOwner> = Symbol('form owner');
 
 /**
  * Server messages by field name. A member `items[0].amount` belongs to the field of that name, else to the field `items`;
@@ -55,6 +64,7 @@ function fieldOf(member: string, fields: ReadonlySet<string>): string | undefine
 /** A form: model, field errors from rules and server, draft, submission. Bind it with `FormBody`, `FormDrawer` or `FormDialog`. */
 export function useForm<Model extends object, Result = unknown>(options: FormOptions<Model, Result>) {
   const session = useSessionStore();
+  const owner = hasInjectionContext() ? inject(formOwnerKey, undefined) : undefined;
   const userId = (): string => session.user?.id ?? 'anonymous';
 
   const model = ref(options.initial()) as Ref<Model>;
@@ -160,8 +170,9 @@ export function useForm<Model extends object, Result = unknown>(options: FormOpt
   async function takeNewer(): Promise<void> {
     submitting.value = true;
     try {
-      await Promise.all([refreshEverything(), options.reload?.()]);
+      await Promise.all([refreshEverything(), options.reload?.(), owner?.reload()]);
       await nextTick();
+      if (owner?.isIdle()) return;
       const before = JSON.parse(pristine.value) as Partial<Model>;
       const newer = options.initial();
       for (const name of Object.keys(newer) as (keyof Model)[]) {

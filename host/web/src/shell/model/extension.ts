@@ -87,6 +87,8 @@ export interface HomeFigure {
   label: string;
   /** The list with the same filter. */
   to: string;
+  /** Only for who has it; left out: for all who see the others. */
+  permission?: string;
   /** Colours the figure while it is not zero. */
   tone?: Tone;
   /** What else one wants to know of it, made of the counts that came along. */
@@ -120,9 +122,11 @@ export interface WorkItemAction {
   form?: () => Promise<{ default: Component }>;
 }
 
-/** A record as my work reads it: every case has a timeline. */
+/** A record as my work reads it: every case has a timeline, says what can be done to it, and has a stamp. */
 export interface WorkItemRecord {
   id: string;
+  availableActions?: readonly string[];
+  concurrencyStamp?: string;
   timeline?: { id: string; occurredAt: string; text: string; actorName?: string | null }[];
 }
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { startConsole } from '@shell/testing';
+import { h, ref } from 'vue';
+import { Refusal, startConsole } from '@shell/testing';
 import MyWorkBadge from '../../components/MyWorkBadge.vue';
 import shell from '../../shell';
 import MyWork from './MyWork.vue';
@@ -25,11 +26,16 @@ const item = (id: string, more: object = {}) => ({
 });
 const items = [item('t1'), item('t2', { isLate: false, dueAt: '2099-01-01T00:00:00Z', actions: [], scope: 'Team' })];
 
-async function open(address = '/my-work', permissions = ['ServiceDesk.MyWork', 'ServiceDesk.WorkTasks']) {
+async function open(
+  address = '/my-work',
+  permissions = ['ServiceDesk.MyWork', 'ServiceDesk.WorkTasks'],
+  answers: object = {},
+  site: string | null = 'site',
+) {
   const its = await startConsole({
     permissions,
     address,
-    site: 'site',
+    site: site ?? undefined,
     extensions: [shell],
     server: {
       [list]: { items, totalCount: 2, nextCursor: null },
@@ -50,6 +56,7 @@ async function open(address = '/my-work', permissions = ['ServiceDesk.MyWork', '
         evidence: 'None',
         timeline: [{ id: 'e1', occurredAt: '2026-01-01T00:00:00Z', text: '交给 王晓雯', actorName: '陈立群' }],
       },
+      ...answers,
     },
   });
   const page = await its.show(MyWork);
@@ -87,11 +94,12 @@ describe('my work', () => {
     expect(page.text()).toContain('1 件超时');
   });
 
-  it('shows what is late or will be in half an hour, as the address says', async () => {
+  it('shows what will be late in half an hour and nothing that is late already, as the address says', async () => {
     const { lastCall } = await open('/my-work?soon=true');
-    const { dueBefore, lateOnly } = lastCall(list)!.query as Record<string, string>;
+    const { dueFrom, dueBefore, lateOnly } = lastCall(list)!.query as Record<string, string>;
     expect(Date.parse(dueBefore!) - Date.now()).toBeGreaterThan(28 * 60_000);
     expect(Date.parse(dueBefore!) - Date.now()).toBeLessThanOrEqual(30 * 60_000);
+    expect(Math.abs(Date.parse(dueFrom!) - Date.now())).toBeLessThanOrEqual(60_000);
     expect(lateOnly).toBeUndefined();
   });
 
@@ -104,6 +112,7 @@ describe('my work', () => {
 
   it('is walked by J and K, and A does it to the row in focus', async () => {
     const { page, lastCall, settle } = await open();
+    expect(page.find('.keys').text()).toBe('J K 上下 · ↵ 打开 · A 接受 · R 拒绝');
     const rows = page.find('[data-test=work-list]');
     await rows.trigger('keydown', { key: 'j' });
     await rows.trigger('keydown', { key: 'j' });
@@ -115,6 +124,106 @@ describe('my work', () => {
     await rows.trigger('keydown', { key: 'a' });
     await settle();
     expect(lastCall(accept)).toBeDefined();
+  });
+
+  it('is walked by keys as soon as it is shown, unless somebody types', async () => {
+    const { page, settle } = await open();
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true }));
+    await settle();
+    expect(page.find('[data-id=t1]').classes()).toContain('focused');
+    const field = document.body.appendChild(document.createElement('input'));
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true }));
+    field.remove();
+    await settle();
+    expect(page.find('[data-id=t1]').classes()).toContain('focused');
+  });
+
+  it('marks the next row once something was done to one', async () => {
+    const { page, settle } = await open();
+    const rows = page.find('[data-test=work-list]');
+    await rows.trigger('keydown', { key: 'j' });
+    await rows.trigger('keydown', { key: 'a' });
+    await settle();
+    expect(page.find('[data-id=t2]').classes()).toContain('focused');
+  });
+
+  it('marks nothing instead of a row that somebody else has taken away', async () => {
+    const { page, server, queryClient, settle } = await open();
+    await page.find('[data-id=t1]').trigger('pointerdown');
+    server[list] = { items: items.slice(1), totalCount: 1, nextCursor: null };
+    await queryClient.invalidateQueries();
+    await settle();
+    expect(page.find('.focused').exists()).toBe(false);
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true }));
+    await settle();
+    expect(page.find('[data-id=t2]').classes()).toContain('focused');
+  });
+
+  it('has the mark and the focus again for who comes back', async () => {
+    history.replaceState({ position: 7 }, '');
+    const { show, settle } = await open();
+    const isOpen = ref(true);
+    const window = await show({ render: () => h('div', isOpen.value ? [h(MyWork)] : []) });
+    await window.find('[data-id=t2]').trigger('pointerdown');
+    isOpen.value = false;
+    await settle();
+    isOpen.value = true;
+    await settle();
+    expect(window.find('[data-id=t2]').classes()).toContain('focused');
+    expect((document.activeElement as HTMLElement).dataset.test).toBe('work-list');
+    history.replaceState(null, '');
+  });
+
+  it('shows amounts as money', async () => {
+    const { page } = await open(undefined, undefined, {
+      [list]: { items: [item('t3', { amount: 9000 })], totalCount: 1, nextCursor: null },
+    });
+    expect(page.find('[data-id=t3] [data-test=amount]').text()).toBe('¥9,000.00');
+  });
+
+  it('loads the record anew under a form, and closes it where somebody else has done it', async () => {
+    const record = { id: 't1', availableActions: ['Accept', 'Refuse'], concurrencyStamp: 'stamp-t1', timeline: [] as object[] };
+    const refuse = 'POST /api/service-desk/work-task/t1/refuse';
+    const { page, server, calls, settle } = await open(undefined, undefined, {
+      'GET /api/service-desk/work-task/t1': () => record,
+      [refuse]: new Refusal(409, { message: '已被他人修改' }),
+    });
+    const sent = () =>
+      calls
+        .filter((call) => `${call.method} ${call.path}` === refuse)
+        .map((call) => (call.body as { concurrencyStamp: string }).concurrencyStamp);
+    const press = async (text: string) => {
+      await page
+        .findAll('button')
+        .filter((button) => button.text() === text)
+        .at(-1)!
+        .trigger('click');
+      await settle();
+    };
+    await page.find('[data-id=t1] [data-test=act-Refuse]').trigger('click');
+    await vi.waitFor(() => expect(page.find('textarea').exists()).toBe(true), 10_000);
+    await page.find('textarea').setValue('今天不在');
+    await press('拒绝');
+    record.concurrencyStamp = 'newer';
+    await press('载入最新内容');
+    expect((page.find('textarea').element as HTMLTextAreaElement).value).toBe('今天不在');
+    await press('拒绝');
+    expect(sent()).toEqual(['stamp-t1', 'newer']);
+
+    Object.assign(record, { availableActions: [], timeline: [{ id: 'e', text: '交给 吴海', actorName: '陈立群' }] });
+    await press('载入最新内容');
+    expect(page.find('textarea').exists()).toBe(false);
+    expect(document.body.textContent).toContain('最新：陈立群 交给 吴海');
+    server[refuse] = {};
+  });
+
+  it('says to whom the rest belongs: a colleague, and where no site is chosen how to get there', async () => {
+    const permissions = ['ServiceDesk.MyWork', 'ServiceDesk.MyWork.ViewColleagues', 'ServiceDesk.WorkTasks'];
+    const { page } = await open('/my-work?colleague=she', permissions);
+    expect(page.find('[data-test=scope-Mine]').text()).toContain('名下的');
+    const { page: everywhere } = await open('/my-work', permissions, {}, null);
+    expect(everywhere.find('[data-test=choose-site]').text()).toContain('选一个项目');
+    expect(everywhere.find('[data-test=colleague]').exists()).toBe(false);
   });
 
   it('asks once for the counts that the top bar and every page show, until the person does something', async () => {

@@ -12,6 +12,9 @@ const soonMinutes = 30;
 /** The end of what is due soon, to the minute, so that it is asked for once a minute. */
 export const soonEnd = (now: number): string => new Date((Math.floor(now / minute) + soonMinutes) * minute).toISOString();
 
+/** Where what is due soon begins: what is late already is none of it. */
+export const soonStart = (now: number): string => new Date(Math.floor(now / minute) * minute).toISOString();
+
 /** Whether a row will be late in half an hour. */
 export const isSoon = (item: Pick<WorkItemRow, 'isLate' | 'dueAt'>, now: number): boolean =>
   !item.isLate && !!item.dueAt && Date.parse(item.dueAt) > now && Date.parse(item.dueAt) < Date.parse(soonEnd(now));
