@@ -145,6 +145,15 @@ public class DayCheckHostTests(ServiceHostFixture host)
         (await DayAtAsync(userId, today.Start.AddHours(11))).ShouldBe((today.Date, today.End), "the night is long over");
         (await DayAtAsync(standInId, today.Start.AddHours(5))).ShouldBe((today.Date, today.End), "who was not needed has an ordinary day");
 
+        var eveningId = await _tasks.HireAsync("evening", "晚班人", StandardRoles.FrontDesk);
+        await host.WithUnitOfWorkAsync(async services =>
+        {
+            var post = await services.GetRequiredService<IRepository<DutyPost, Guid>>().FirstAsync(one => one.Name == "夜班岗");
+            await services.GetRequiredService<IRepository<DutyShift, Guid>>().InsertAsync(
+                new DutyShift(Guid.NewGuid(), TestCompany.NorthSiteId).Place(post.Id, eveningId, today.Start.AddHours(-8), today.Start, null, null), autoSave: true);
+        });
+        (await DayAtAsync(eveningId, today.Start.AddMinutes(10))).ShouldBe((today.Date.AddDays(-1), today.Start), "an evening is that of its day, also a little after midnight");
+
         Task<(DateOnly, DateTime)> DayAtAsync(Guid person, DateTime at) => host.WithUnitOfWorkAsync(async services =>
         {
             var day = await services.GetRequiredService<DayCheckFindings>().GetDayAsync(person, at);

@@ -26,7 +26,7 @@ public class DayCheckFindings(
     private static readonly TimeSpan AfterShift = TimeSpan.FromHours(4);
 
     /// <summary>
-    /// The day on which the shift began that the person works or has just worked, up to its end where that is later; without a shift today by the clock of their site, of the
+    /// The day on which the shift began that the person works or has just worked, up to the end of the shift where that is later: an evening that ends at midnight is checked after it. Without a shift it is today by the clock of their site, of the
     /// first by code, where they work in several.
     /// </summary>
     /// <param name="userId">The person.</param>
@@ -36,10 +36,7 @@ public class DayCheckFindings(
         if (await duties.FindBegunShiftAsync(userId, at, at - AfterShift) is { } shift)
         {
             var began = SiteDay.At(shift.From, shift.TimeZoneId);
-            if (began.End < shift.To)
-            {
-                return began with { End = shift.To };
-            }
+            return began with { End = shift.To > began.End ? shift.To : began.End };
         }
 
         var works = await memberships.GetSitesAsync(userId);
