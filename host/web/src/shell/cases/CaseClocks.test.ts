@@ -24,7 +24,12 @@ async function open() {
       clocks: [clock('Finish', 1), clock('Arrival', -1)],
       escalationLevel: 'PropertyManager',
       escalations: [
-        step('1', { fromLevel: 'PropertyManager', toLevel: 'PropertyManager', roleNames: ['客服主管'], summary: '到场时限提醒：仍为管理处经理' }),
+        step('1', {
+          fromLevel: 'PropertyManager',
+          toLevel: 'PropertyManager',
+          roleNames: ['客服主管'],
+          summary: '到场时限提醒：仍为管理处经理',
+        }),
         step('2', { toLevel: 'PropertyManager', roleNames: ['管理处经理'], summary: '到场时限：升级到管理处经理' }),
         step('3', { summary: '到场时限提醒：已提醒经办人' }),
         step('4', { fromLevel: 'Leader', toLevel: 'Handler', summary: '由分管领导降级到经办人' }),
@@ -75,7 +80,9 @@ describe('the clocks of a case', () => {
     expect(dialog().querySelector('[data-test="escalation-move"]')!.textContent).toContain('现在：管理处经理');
 
     await choose('Headquarters');
-    await vi.waitFor(() => expect(dialog().querySelector('[data-test="escalation-move"]')!.textContent).toMatch(/之后：公司客服部.*将通知：公司客服部/s));
+    await vi.waitFor(() =>
+      expect(dialog().querySelector('[data-test="escalation-move"]')!.textContent).toMatch(/之后：公司客服部.*将通知：公司客服部/s),
+    );
     expect(dialog().querySelector('.foot .el-button--primary')!.textContent!.trim()).toBe('升级');
     expect(dialog().querySelector('.el-dialog__title')!.textContent).toBe('升级');
 
