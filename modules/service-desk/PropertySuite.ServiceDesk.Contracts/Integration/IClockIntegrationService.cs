@@ -47,7 +47,7 @@ public interface IClockIntegrationService : IApplicationService
     /// <summary>Raises or lowers a case, as the current user.</summary>
     /// <returns>What to write on the case's timeline.</returns>
     /// <exception cref="BusinessException">It is at that level already.</exception>
-    Task<EscalationText> MoveAsync(MoveCaseDto input);
+    Task<EscalationTextDto> MoveAsync(MoveCaseDto input);
 
     /// <summary>Something about a case raises it as the policies say, once for each trigger.</summary>
     Task RaiseAsync(RaiseCaseDto input);

@@ -41,7 +41,7 @@ public class EscalationTelling(StoredTextRenderer renderer, IGuidGenerator guids
     }
 
     /// <summary>The text and its values.</summary>
-    public EscalationText TextOf(Escalation escalation) => new($"Timeline:{NameOf(escalation)}", new Dictionary<string, TimelineValue>
+    public EscalationTextDto TextOf(Escalation escalation) => new($"Timeline:{NameOf(escalation)}", new Dictionary<string, TimelineValue>
     {
         ["what"] = TimelineValue.Key(
             escalation.ClockKind is { } kind ? CatalogOf(escalation).TextKeyOf(kind) : $"Enum:{nameof(EscalationTrigger)}.{escalation.Trigger}"),

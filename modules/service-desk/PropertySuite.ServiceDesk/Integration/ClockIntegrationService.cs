@@ -80,7 +80,7 @@ public class ClockIntegrationService(
         => escalations.FindRaisedAsync(subjectIds, trigger);
 
     /// <inheritdoc />
-    public virtual async Task<EscalationText> MoveAsync(MoveCaseDto input)
+    public virtual async Task<EscalationTextDto> MoveAsync(MoveCaseDto input)
         => telling.TextOf(await escalationManager.MoveAsync(
             new ClockSubject(input.SiteId, input.SubjectType, input.SubjectId, input.SubjectNumber),
             input.FromLevel,
