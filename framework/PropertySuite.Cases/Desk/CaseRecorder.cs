@@ -107,7 +107,7 @@ public class CaseRecorder<TCase>(
     /// <exception cref="Volo.Abp.BusinessException">It is at that level already.</exception>
     public virtual async Task EscalateAsync(TCase @case, EscalationLevel fromLevel, EscalationLevel level, string reason, ClientRequest? request = null)
     {
-        await clocks.MoveAsync(new MoveCaseDto
+        var text = await clocks.MoveAsync(new MoveCaseDto
         {
             SiteId = @case.SiteId,
             SubjectType = _table.SubjectType,
@@ -117,11 +117,7 @@ public class CaseRecorder<TCase>(
             Level = level,
             Reason = reason,
         });
-        await WriteAsync(@case, CaseEntryKinds.Escalate, "Timeline:EscalateByHand", false, new Dictionary<string, TimelineValue>
-        {
-            ["level"] = TimelineValue.Key($"Enum:EscalationLevel.{level}"),
-            ["reason"] = TimelineValue.Text(reason.Trim()),
-        }, request: request);
+        await WriteAsync(@case, CaseEntryKinds.Escalate, text.TextKey, false, text.Data, request: request);
     }
 
     private async Task FollowAsync(TCase @case, CaseStep step)

@@ -52,6 +52,7 @@ public abstract class ClockedCaseAppService<TCase, TState, TAction, TCaseDto> : 
         dto.CanEscalate = @case.Clocks.Count > 0 && await AuthorizationService.IsGrantedAsync(ServiceDeskPermissions.Escalations.Default);
         dto.Clocks = await clocks.GetListAsync(Table.SubjectType, @case.Id);
         (dto.EscalationLevel, dto.Escalations) = await clocks.GetEscalationAsync(Table.SubjectType, @case.Id);
+        dto.EscalationTargets = dto.CanEscalate ? await clocks.GetEscalationTargetsAsync() : [];
         return dto;
     }
 }

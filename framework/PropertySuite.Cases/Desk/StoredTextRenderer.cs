@@ -29,15 +29,24 @@ public partial class StoredTextRenderer(IStringLocalizerFactory localizerFactory
             match => data.TryGetValue(match.Groups[1].Value, out var value) ? Show(value, localizer, zone) : "");
     }
 
-    private static string Show(TimelineValue value, IStringLocalizer? localizer, TimeZoneInfo zone) => value.Kind switch
+    private string Show(TimelineValue value, IStringLocalizer? localizer, TimeZoneInfo zone) => value.Kind switch
     {
         TimelineValueKind.Key => localizer is null ? value.Value : localizer[value.Value].Value,
         TimelineValueKind.Time => TimeZoneInfo
             .ConvertTimeFromUtc(DateTime.Parse(value.Value, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind), zone)
             .ToString(TimeFormat, CultureInfo.InvariantCulture),
         TimelineValueKind.Money => decimal.Parse(value.Value, CultureInfo.InvariantCulture).ToString("N2", CultureInfo.CurrentCulture),
+        TimelineValueKind.Words => ShowWords(value.Value.Split('\n'), localizer),
         _ => value.Value,
     };
+
+    private string ShowWords(string[] lines, IStringLocalizer? localizer)
+    {
+        var words = localizerFactory.CreateByResourceNameOrNull(lines[0]);
+        return string.Join(
+            localizer?["ListSeparator"].Value ?? ", ",
+            lines.Skip(1).Select(key => words?[key] is { ResourceNotFound: false } word ? word.Value : key[(key.IndexOf(':') + 1)..]));
+    }
 
     [GeneratedRegex(@"\{(\w+)\}")]
     private static partial Regex Placeholder();

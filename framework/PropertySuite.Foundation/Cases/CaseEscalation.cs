@@ -61,6 +61,9 @@ public class CaseEscalationDto
     /// <summary>When (UTC).</summary>
     public DateTime OccurredAt { get; set; }
 
+    /// <summary>What the step did, as a sentence in the reader's language: whom it warned or told, from which level to which it raised or lowered the case.</summary>
+    public string Summary { get; set; } = "";
+
     /// <summary>What raised it.</summary>
     public EscalationTrigger Trigger { get; set; }
 
@@ -87,6 +90,16 @@ public class CaseEscalationDto
 
     /// <summary>Who; null when nobody did it by hand.</summary>
     public string? ActorName { get; set; }
+}
+
+/// <summary>A level that a case can be raised or lowered to by hand.</summary>
+public class CaseEscalationTargetDto
+{
+    /// <summary>The level.</summary>
+    public EscalationLevel Level { get; set; }
+
+    /// <summary>Who is told when a case comes up to it, by role, in the reader's language; where nobody holds the role, those of the next level. None at the level of the handler.</summary>
+    public List<string> RoleNames { get; set; } = [];
 }
 
 /// <summary>A case is raised or lowered by hand (升级, 降级).</summary>

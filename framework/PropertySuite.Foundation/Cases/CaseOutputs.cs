@@ -26,6 +26,9 @@ public interface ICaseClocksDto
 
     /// <summary>By which steps, the last first.</summary>
     List<CaseEscalationDto> Escalations { get; set; }
+
+    /// <summary>To which levels it can be raised or lowered by hand; none where the current user may not.</summary>
+    List<CaseEscalationTargetDto> EscalationTargets { get; set; }
 }
 
 /// <summary>A clock of a case (时限).</summary>

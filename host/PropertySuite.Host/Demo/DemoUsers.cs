@@ -34,8 +34,8 @@ public static class DemoUsers
         new("quality", StandardRoles.Quality, "林峰", "品质主管 quality supervisor", DemoCompany.Name),
         new("movein", StandardRoles.MoveInAdministrator, "罗芳", "入伙管理员 move-in administrator", DemoCompany.Name),
         new("siteadmin", StandardRoles.SiteAdmin, "刘慧", "项目管理员 site admin", DemoCompany.Name),
-        new("hq", StandardRoles.HeadquartersCustomerService, "周文博", "总部客服部 HQ customer service", DemoCompany.Name),
-        new("hqleader", StandardRoles.HeadquartersLeader, "董明远", "总部领导 HQ leader", DemoCompany.Name),
+        new("hq", StandardRoles.HeadquartersCustomerService, "周文博", "公司客服部 HQ customer service", DemoCompany.Name),
+        new("hqleader", StandardRoles.HeadquartersLeader, "董明远", "分管领导 HQ leader", DemoCompany.Name),
         new("privacy", StandardRoles.PrivacyOfficer, "唐宁", "个人信息保护负责人 privacy officer", DemoCompany.Name),
     ];
 

@@ -7781,6 +7781,8 @@ export interface components {
             escalationLevel: components["schemas"]["EscalationLevel"];
             /** @description By which steps, the last first. */
             escalations: components["schemas"]["CaseEscalationDto"][];
+            /** @description To which levels it can be raised or lowered by hand; none where the current user may not. */
+            escalationTargets: components["schemas"]["CaseEscalationTargetDto"][];
         };
         /** @description A callback task (回访任务) as lists show it. */
         CallbackTaskListItemDto: {
@@ -8003,6 +8005,8 @@ export interface components {
              * @description When (UTC).
              */
             occurredAt: string;
+            /** @description What the step did, as a sentence in the reader's language: whom it warned or told, from which level to which it raised or lowered the case. */
+            summary: string;
             /** @description What raised it. */
             trigger: components["schemas"]["EscalationTrigger"];
             /** @description The clock that did, in the reader's language; null when a person did. */
@@ -8024,6 +8028,13 @@ export interface components {
             reason?: null | string;
             /** @description Who; null when nobody did it by hand. */
             actorName?: null | string;
+        };
+        /** @description A level that a case can be raised or lowered to by hand. */
+        CaseEscalationTargetDto: {
+            /** @description The level. */
+            level: components["schemas"]["EscalationLevel"];
+            /** @description Who is told when a case comes up to it, by role, in the reader's language; where nobody holds the role, those of the next level. None at the level of the handler. */
+            roleNames: string[];
         };
         /** @description Something about a case by which rules may differ. */
         CaseFactDto: {
@@ -9622,6 +9633,8 @@ export interface components {
              * @description When (UTC).
              */
             occurredAt: string;
+            /** @description What the step did, as a sentence in the reader's language: whom it warned or told, from which level to which it raised or lowered the case. */
+            summary: string;
             /** @description What raised it. */
             trigger: components["schemas"]["EscalationTrigger"];
             /** @description The clock that did, in the reader's language; null when a person did. */
@@ -12747,6 +12760,8 @@ export interface components {
             escalationLevel: components["schemas"]["EscalationLevel"];
             /** @description By which steps, the last first. */
             escalations: components["schemas"]["CaseEscalationDto"][];
+            /** @description To which levels it can be raised or lowered by hand; none where the current user may not. */
+            escalationTargets: components["schemas"]["CaseEscalationTargetDto"][];
             /** @description What happened, newest first. */
             timeline: components["schemas"]["CaseTimelineEntryDto"][];
         };
@@ -15220,6 +15235,8 @@ export interface components {
             escalationLevel: components["schemas"]["EscalationLevel"];
             /** @description By which steps, the last first. */
             escalations: components["schemas"]["CaseEscalationDto"][];
+            /** @description To which levels it can be raised or lowered by hand; none where the current user may not. */
+            escalationTargets: components["schemas"]["CaseEscalationTargetDto"][];
             /** @description What happened, newest first. */
             timeline: components["schemas"]["CaseTimelineEntryDto"][];
             /** @description Stamp to send back with a change. */
@@ -23767,6 +23784,8 @@ export interface operations {
                 levels?: components["schemas"]["EscalationLevel"][];
                 /** @description Raised by any of these. */
                 triggers?: components["schemas"]["EscalationTrigger"][];
+                /** @description Only those after which the case stood higher than before; neither warnings nor who was told again. */
+                raisedOnly?: boolean;
                 /** @description One site; all of the reader's when null. */
                 siteId?: string;
                 /** @description Kind of case. */
@@ -23845,6 +23864,8 @@ export interface operations {
                 levels?: components["schemas"]["EscalationLevel"][];
                 /** @description Raised by any of these. */
                 triggers?: components["schemas"]["EscalationTrigger"][];
+                /** @description Only those after which the case stood higher than before; neither warnings nor who was told again. */
+                raisedOnly?: boolean;
                 /** @description One site; all of the reader's when null. */
                 siteId?: string;
                 /** @description Kind of case. */

@@ -57,7 +57,7 @@ public static class StandardRoles
     /// <summary>Headquarters' customer service (总部客户服务部): reads all sites, important cases, locks reports.</summary>
     public const string HeadquartersCustomerService = "hq-customer-service";
 
-    /// <summary>Headquarters' leaders (总部领导): figures and grave cases of all sites.</summary>
+    /// <summary>Headquarters' leaders (分管领导): figures and grave cases of all sites.</summary>
     public const string HeadquartersLeader = "hq-leader";
 
     /// <summary>Personal-information officer (个人信息保护负责人): who looked at personal data, requests of the people concerned.</summary>

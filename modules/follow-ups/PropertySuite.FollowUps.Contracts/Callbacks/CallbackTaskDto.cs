@@ -114,6 +114,9 @@ public class CallbackTaskDto : CallbackTaskListItemDto, ICaseDto<CallbackAction>
 
     /// <summary>By which steps, the last first.</summary>
     public List<CaseEscalationDto> Escalations { get; set; } = [];
+
+    /// <summary>To which levels it can be raised or lowered by hand; none where the current user may not.</summary>
+    public List<CaseEscalationTargetDto> EscalationTargets { get; set; } = [];
 }
 
 /// <summary>Another open callback to the same phone number.</summary>

@@ -84,6 +84,9 @@ public abstract class EscalationStepFilter : EscalationFilter
 
     /// <summary>Raised by any of these.</summary>
     public EscalationTrigger[] Triggers { get; set; } = [];
+
+    /// <summary>Only those after which the case stood higher than before; neither warnings nor who was told again.</summary>
+    public bool RaisedOnly { get; set; }
 }
 
 /// <summary>Counts are wanted; of the last 30 days where no time is given.</summary>

@@ -41,9 +41,13 @@ public interface IClockIntegrationService : IApplicationService
     /// <param name="subjectId">The case; that the reader may see it is for the caller to know.</param>
     Task<EscalatedCaseDto> GetEscalationAsync(string subjectType, Guid subjectId);
 
+    /// <summary>The levels that cases can be raised or lowered to by hand, with whom each tells.</summary>
+    Task<List<CaseEscalationTargetDto>> GetEscalationTargetsAsync();
+
     /// <summary>Raises or lowers a case, as the current user.</summary>
+    /// <returns>What to write on the case's timeline.</returns>
     /// <exception cref="BusinessException">It is at that level already.</exception>
-    Task MoveAsync(MoveCaseDto input);
+    Task<EscalationTextDto> MoveAsync(MoveCaseDto input);
 
     /// <summary>Something about a case raises it as the policies say, once for each trigger.</summary>
     Task RaiseAsync(RaiseCaseDto input);

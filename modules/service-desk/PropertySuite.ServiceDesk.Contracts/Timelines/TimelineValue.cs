@@ -18,6 +18,9 @@ public enum TimelineValueKind
 
     /// <summary>An amount of money with a full stop as the decimal separator, shown with two decimals.</summary>
     Money = 3,
+
+    /// <summary>Keys of another localisation resource behind its name, a line each, shown in the reader's language; one that the resource lacks as what stands behind its colon.</summary>
+    Words = 4,
 }
 
 /// <summary>One value that a timeline text names in braces.</summary>
@@ -30,6 +33,11 @@ public sealed record TimelineValue(TimelineValueKind Kind, string Value)
 
     /// <summary>A localisation key, resolved when the entry is read.</summary>
     public static TimelineValue Key(string key) => new(TimelineValueKind.Key, key);
+
+    /// <summary>Words of another resource, such as the names of roles: a company's own role has none there, and shows by its code.</summary>
+    /// <param name="resourceName">The resource.</param>
+    /// <param name="keys">Keys, each <c>kind:name</c>.</param>
+    public static TimelineValue Words(string resourceName, IEnumerable<string> keys) => new(TimelineValueKind.Words, string.Join('\n', keys.Prepend(resourceName)));
 
     /// <summary>A moment in UTC.</summary>
     public static TimelineValue Time(DateTime utc) =>

@@ -103,6 +103,9 @@ public class WorkTaskDto : WorkTaskListItemDto, ICasePageDto<WorkTaskAction>, IC
     /// <summary>By which steps, the last first.</summary>
     public List<CaseEscalationDto> Escalations { get; set; } = [];
 
+    /// <summary>To which levels it can be raised or lowered by hand; none where the current user may not.</summary>
+    public List<CaseEscalationTargetDto> EscalationTargets { get; set; } = [];
+
     /// <summary>What happened, newest first.</summary>
     public List<CaseTimelineEntryDto> Timeline { get; set; } = [];
 

@@ -1,9 +1,7 @@
-using Microsoft.Extensions.Options;
 using PropertySuite.Cases;
 using PropertySuite.Sites;
 using Volo.Abp.Data;
 using Volo.Abp.Domain.Services;
-using Volo.Abp.Localization;
 using Volo.Abp.MultiTenancy;
 using Volo.Abp.Uow;
 
@@ -21,7 +19,7 @@ public class ClockSweeper(
     RoleHolders holders,
     IUnitOfWorkManager unitOfWorkManager,
     IDataFilter dataFilter,
-    IOptions<ClockOptions> options)
+    EscalationTelling telling)
     : DomainService
 {
     /// <summary>Clocks of a batch.</summary>
@@ -57,13 +55,13 @@ public class ClockSweeper(
             {
                 await holders.LearnAsync(due);
                 var levels = await escalations.GetLevelsLockedAsync([.. due.Select(clock => clock.SubjectId).Distinct()], cancellationToken);
-                var taken = due.SelectMany(clock => Advance(clock, levels, now)).ToList();
+                var taken = Advance(due, levels, now);
                 await clocks.MoveOnAsync(due, cancellationToken);
                 if (taken.Count > 0)
                 {
                     await escalations.AddAsync(taken, cancellationToken);
                     await notices.EnqueueAsync(taken);
-                    await timeline.AppendManyAsync(taken.ConvertAll(Tell), cancellationToken);
+                    await timeline.AppendManyAsync(taken.ConvertAll(telling.ToEntry), cancellationToken);
                 }
             }
 
@@ -72,44 +70,31 @@ public class ClockSweeper(
         }
     }
 
-    private List<Escalation> Advance(Clock clock, Dictionary<Guid, EscalationLevel> levels, DateTime now)
+    /// <summary>
+    /// Takes the steps that have come, in the order in which they were to come, whichever clock they are of: so a case goes up as it would have gone with a sweep at each of them. Those of one
+    /// case that are taken together happen one after the other, so that whoever reads of them reads them in that order.
+    /// </summary>
+    private List<Escalation> Advance(List<Clock> due, Dictionary<Guid, EscalationLevel> levels, DateTime now)
     {
-        var (before, everBefore) = (clock.StepsTaken, clock.StepsEverTaken);
         var taken = new List<Escalation>();
-        foreach (var step in clock.Advance(now))
+        var takenOf = new Dictionary<Guid, int>();
+        foreach (var (clock, place, ordinal) in due.SelectMany(clock => TakeSteps(clock, now)).OrderBy(one => one.Clock.Steps[one.Place].At))
         {
-            var place = before + taken.Count;
             var raise = EscalationRaise.Of(clock.Steps, place, role => holders.IsHeld(clock.SiteId, role));
-            var escalation = new Escalation(GuidGenerator.Create(), clock, everBefore + taken.Count + 1, step, levels.GetValueOrDefault(clock.SubjectId), raise, now);
-            levels[clock.SubjectId] = escalation.ToLevel;
+            var before = takenOf.GetValueOrDefault(clock.SubjectId);
+            var escalation = new Escalation(
+                GuidGenerator.Create(), clock, ordinal, clock.Steps[place], levels.GetValueOrDefault(clock.SubjectId), raise, now.AddMicroseconds(before));
+            (levels[clock.SubjectId], takenOf[clock.SubjectId]) = (escalation.ToLevel, before + 1);
             taken.Add(escalation);
         }
 
         return taken;
     }
 
-    /// <summary>The entry of a case's timeline; the texts stand behind those of the case's own resource.</summary>
-    private TimelineEntry Tell(Escalation escalation)
+    /// <summary>Moves a clock on; the places of the steps that have come, and their numbers in the clock's life.</summary>
+    private static List<(Clock Clock, int Place, int Ordinal)> TakeSteps(Clock clock, DateTime now)
     {
-        var isWarning = escalation.ToLevel == escalation.FromLevel;
-        var catalog = options.Value.Find(escalation.SubjectType)!;
-        return new TimelineEntry(
-            GuidGenerator.Create(),
-            escalation.SiteId,
-            escalation.SubjectType,
-            escalation.SubjectId,
-            escalation.OccurredAt,
-            actorId: null,
-            actorName: null,
-            isWarning ? TimelineKinds.Warn : TimelineKinds.Escalate,
-            LocalizationResourceNameAttribute.GetName(catalog.ResourceType),
-            isWarning ? "Timeline:Warn" : "Timeline:Escalate",
-            new Dictionary<string, TimelineValue>
-            {
-                ["clock"] = TimelineValue.Key(catalog.TextKeyOf(escalation.ClockKind!)),
-                ["level"] = TimelineValue.Key($"Enum:EscalationLevel.{escalation.ToLevel}"),
-            },
-            isVisibleToCustomer: false,
-            tenantId: escalation.TenantId);
+        var (before, everBefore) = (clock.StepsTaken, clock.StepsEverTaken);
+        return [.. clock.Advance(now).Select((_, number) => (clock, before + number, everBefore + number + 1))];
     }
 }

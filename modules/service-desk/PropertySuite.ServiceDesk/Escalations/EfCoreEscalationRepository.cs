@@ -77,7 +77,6 @@ public class EfCoreEscalationRepository(IDbContextProvider<IServiceDeskDbContext
     /// <inheritdoc />
     public virtual async Task<List<EscalationCount>> CountAsync(EscalationQuery query, CancellationToken cancellationToken = default)
         => await (await FilterAsync(query))
-            .Where(escalation => escalation.ToLevel > escalation.FromLevel)
             .GroupBy(escalation => new { escalation.SiteId, escalation.SubjectType, escalation.Trigger, escalation.ClockKind, escalation.ToLevel })
             .Select(group => new EscalationCount(
                 group.Key.SiteId,
@@ -167,12 +166,14 @@ public class EfCoreEscalationRepository(IDbContextProvider<IServiceDeskDbContext
             FROM jsonb_populate_recordset(null::service_desk.escalations, {rows}::jsonb)
             """,
             cancellationToken);
+
+        // Only what raised a case says where it is and whose it is: steps that told others on the way name the same level, and roles of their own.
         await database.ExecuteSqlAsync(
             $"""
             INSERT INTO service_desk.escalated_cases AS known (id, tenant_id, site_id, subject_type, subject_number, level, roles, changed_at)
             SELECT DISTINCT ON (subject_id) subject_id, tenant_id, site_id, subject_type, subject_number, to_level, roles, occurred_at
             FROM jsonb_populate_recordset(null::service_desk.escalations, {rows}::jsonb)
-            WHERE to_level > 0
+            WHERE to_level > from_level
             ORDER BY subject_id, to_level DESC
             ON CONFLICT (id) DO UPDATE SET level = excluded.level, roles = excluded.roles, changed_at = excluded.changed_at, ended_at = NULL WHERE excluded.level > known.level
             """,
@@ -197,5 +198,6 @@ public class EfCoreEscalationRepository(IDbContextProvider<IServiceDeskDbContext
             .WhereIf(query.OccurredFrom is not null, escalation => escalation.OccurredAt >= query.OccurredFrom)
             .WhereIf(query.OccurredBefore is not null, escalation => escalation.OccurredAt < query.OccurredBefore)
             .WhereIf(query.Levels.Count > 0, escalation => query.Levels.Contains(escalation.ToLevel))
-            .WhereIf(query.Triggers.Count > 0, escalation => query.Triggers.Contains(escalation.Trigger));
+            .WhereIf(query.Triggers.Count > 0, escalation => query.Triggers.Contains(escalation.Trigger))
+            .WhereIf(query.RaisedOnly, escalation => escalation.ToLevel > escalation.FromLevel);
 }

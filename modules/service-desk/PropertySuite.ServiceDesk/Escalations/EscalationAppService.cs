@@ -13,7 +13,7 @@ namespace PropertySuite.ServiceDesk;
 
 /// <inheritdoc cref="IEscalationAppService" />
 [Authorize(ServiceDeskPermissions.Escalations.ViewAll)]
-public class EscalationAppService(IEscalationRepository escalations, ISiteIntegrationService sites, ListExporter exporter, IOptions<ClockOptions> options)
+public class EscalationAppService(IEscalationRepository escalations, ISiteIntegrationService sites, ListExporter exporter, EscalationTelling telling, IOptions<ClockOptions> options)
     : ServiceDeskAppService, IEscalationAppService
 {
     private static readonly TimeSpan UsualPeriod = TimeSpan.FromDays(30);
@@ -23,6 +23,7 @@ public class EscalationAppService(IEscalationRepository escalations, ISiteIntegr
         .Text("site", 20, row => row.Site)
         .Text("subjectName", 14, row => row.Step.SubjectName)
         .Text("subjectNumber", 24, row => row.Step.SubjectNumber, "CaseNumber")
+        .Text("summary", 50, row => row.Step.Summary)
         .Word<EscalationTrigger>("trigger", 14, row => row.Step.Trigger)
         .Text("clockName", 14, row => row.Step.ClockName)
         .Word<EscalationLevel>("fromLevel", 14, row => row.Step.FromLevel)
@@ -53,7 +54,7 @@ public class EscalationAppService(IEscalationRepository escalations, ISiteIntegr
     public virtual async Task<ListResultDto<EscalationCountDto>> GetCountsAsync(GetEscalationCountsInput input)
     {
         var counts = await escalations.CountAsync(new EscalationQuery(
-            input.SiteId, input.SubjectType, input.OccurredFrom ?? (input.OccurredBefore ?? Clock.Now) - UsualPeriod, input.OccurredBefore, [], []));
+            input.SiteId, input.SubjectType, input.OccurredFrom ?? (input.OccurredBefore ?? Clock.Now) - UsualPeriod, input.OccurredBefore, [], [], RaisedOnly: true));
         var directory = new SiteDirectory(sites);
         await directory.LearnAsync(counts.Select(count => count.SiteId));
         return new ListResultDto<EscalationCountDto>(
@@ -78,7 +79,7 @@ public class EscalationAppService(IEscalationRepository escalations, ISiteIntegr
     }
 
     private static EscalationQuery ToQuery(EscalationStepFilter filter)
-        => new(filter.SiteId, filter.SubjectType, filter.OccurredFrom, filter.OccurredBefore, filter.Levels, filter.Triggers);
+        => new(filter.SiteId, filter.SubjectType, filter.OccurredFrom, filter.OccurredBefore, filter.Levels, filter.Triggers, filter.RaisedOnly);
 
     private async IAsyncEnumerable<IReadOnlyCollection<ExportRow>> RowsAsync(EscalationQuery query, string? sorting)
     {
@@ -102,6 +103,7 @@ public class EscalationAppService(IEscalationRepository escalations, ISiteIntegr
             SubjectNumber = escalation.SubjectNumber,
         };
         ClockMapper.Write(dto, escalation, catalog, StringLocalizerFactory.Create(catalog.ResourceType), StringLocalizerFactory.Create(typeof(AdministrationResource)));
+        dto.Summary = telling.Say(escalation);
         return dto;
     }
 

@@ -3,7 +3,6 @@ using PropertySuite.Cases;
 using Volo.Abp;
 using Volo.Abp.Data;
 using Volo.Abp.Domain.Services;
-using Volo.Abp.Localization;
 
 namespace PropertySuite.ServiceDesk;
 
@@ -12,6 +11,7 @@ public class EscalationManager(
     IEscalationRepository escalations,
     ITimelineEntryRepository timeline,
     EscalationNotices notices,
+    EscalationTelling telling,
     ClockPolicyReader policies,
     RoleHolders holders,
     IOptions<ClockOptions> options) : DomainService
@@ -23,9 +23,10 @@ public class EscalationManager(
     /// <param name="reason">Why.</param>
     /// <param name="actorId">Who.</param>
     /// <param name="actorName">Their name.</param>
+    /// <returns>The step.</returns>
     /// <exception cref="BusinessException">It is at that level already.</exception>
     /// <exception cref="AbpDbConcurrencyException">It is at another level than was shown.</exception>
-    public virtual async Task MoveAsync(ClockSubject subject, EscalationLevel shown, EscalationLevel level, string reason, Guid? actorId, string? actorName)
+    public virtual async Task<Escalation> MoveAsync(ClockSubject subject, EscalationLevel shown, EscalationLevel level, string reason, Guid? actorId, string? actorName)
     {
         var @case = await escalations.HoldAsync(subject);
         var before = @case.Level;
@@ -42,6 +43,8 @@ public class EscalationManager(
         {
             await notices.EnqueueAsync([escalation]);
         }
+
+        return escalation;
     }
 
     /// <summary>Something about a case raises it as the policies say, once for each trigger. It never lowers it, and does nothing where no policy asks for it.</summary>
@@ -73,7 +76,7 @@ public class EscalationManager(
         @case.RaiseTo(raise.Level, raise.Roles, Clock.Now);
         var escalation = new Escalation(GuidGenerator.Create(), @case, before, raise, input.Trigger, input.Cause, Clock.Now);
         await escalations.SaveAsync(@case, escalation);
-        await timeline.AppendManyAsync([Tell(escalation)]);
+        await timeline.AppendManyAsync([telling.ToEntry(escalation)]);
         await notices.EnqueueAsync([escalation]);
     }
 
@@ -82,24 +85,4 @@ public class EscalationManager(
         await holders.LearnAsync(CurrentTenant.Id, [.. steps.SelectMany(step => step.Roles).Distinct().Select(role => (siteId, role))]);
         return EscalationRaise.Of([.. steps.Select(step => new ClockStep(Clock.Now, step.Level, step.Roles))], 0, role => holders.IsHeld(siteId, role));
     }
-
-    private TimelineEntry Tell(Escalation escalation) => new(
-        GuidGenerator.Create(),
-        escalation.SiteId,
-        escalation.SubjectType,
-        escalation.SubjectId,
-        escalation.OccurredAt,
-        actorId: null,
-        actorName: null,
-        TimelineKinds.Escalate,
-        LocalizationResourceNameAttribute.GetName(options.Value.Find(escalation.SubjectType)!.ResourceType),
-        "Timeline:EscalateByTrigger",
-        new Dictionary<string, TimelineValue>
-        {
-            ["trigger"] = TimelineValue.Key($"Enum:EscalationTrigger.{escalation.Trigger}"),
-            ["level"] = TimelineValue.Key($"Enum:EscalationLevel.{escalation.ToLevel}"),
-            ["cause"] = TimelineValue.Text(escalation.Reason),
-        },
-        isVisibleToCustomer: false,
-        tenantId: escalation.TenantId);
 }

@@ -16,8 +16,15 @@ public sealed record EscalatedCaseQuery(IReadOnlyCollection<string> Roles, IRead
 /// <param name="OccurredBefore">Before (UTC).</param>
 /// <param name="Levels">Any of these levels after the step; none: all.</param>
 /// <param name="Triggers">Raised by any of these; none: all.</param>
+/// <param name="RaisedOnly">Only those after which the case stood higher than before.</param>
 public sealed record EscalationQuery(
-    Guid? SiteId, string? SubjectType, DateTime? OccurredFrom, DateTime? OccurredBefore, IReadOnlyCollection<EscalationLevel> Levels, IReadOnlyCollection<EscalationTrigger> Triggers);
+    Guid? SiteId,
+    string? SubjectType,
+    DateTime? OccurredFrom,
+    DateTime? OccurredBefore,
+    IReadOnlyCollection<EscalationLevel> Levels,
+    IReadOnlyCollection<EscalationTrigger> Triggers,
+    bool RaisedOnly);
 
 /// <summary>How many steps raised cases.</summary>
 /// <param name="SiteId">Site.</param>

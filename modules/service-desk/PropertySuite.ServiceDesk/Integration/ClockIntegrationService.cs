@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using PropertySuite.Administration;
 using PropertySuite.Administration.Localization;
 using PropertySuite.Cases;
 using Volo.Abp;
@@ -14,6 +15,7 @@ public class ClockIntegrationService(
     EscalationManager escalationManager,
     IClockRepository clocks,
     IEscalationRepository escalations,
+    EscalationTelling telling,
     IOptions<ClockOptions> options)
     : ServiceDeskAppService, IClockIntegrationService
 {
@@ -51,8 +53,24 @@ public class ClockIntegrationService(
         var roles = StringLocalizerFactory.Create(typeof(AdministrationResource));
         return new EscalatedCaseDto(
             await escalations.GetLevelAsync(subjectId),
-            (await escalations.GetListAsync(subjectId)).ConvertAll(escalation => ClockMapper.ToDto(escalation, catalog, texts, roles)));
+            (await escalations.GetListAsync(subjectId)).ConvertAll(ToDto));
+
+        CaseEscalationDto ToDto(Escalation escalation)
+        {
+            var dto = ClockMapper.ToDto(escalation, catalog, texts, roles);
+            dto.Summary = telling.Say(escalation);
+            return dto;
+        }
     }
+
+    /// <inheritdoc />
+    public virtual Task<List<CaseEscalationTargetDto>> GetEscalationTargetsAsync() => Task.FromResult(Enum.GetValues<EscalationLevel>()
+        .Select(level => new CaseEscalationTargetDto
+        {
+            Level = level,
+            RoleNames = [.. StandardEscalations.RolesOf(level).Select(StringLocalizerFactory.RoleName)],
+        })
+        .ToList());
 
     /// <inheritdoc />
     public virtual Task RaiseAsync(RaiseCaseDto input) => escalationManager.RaiseAsync(input);
@@ -62,12 +80,12 @@ public class ClockIntegrationService(
         => escalations.FindRaisedAsync(subjectIds, trigger);
 
     /// <inheritdoc />
-    public virtual Task MoveAsync(MoveCaseDto input)
-        => escalationManager.MoveAsync(
+    public virtual async Task<EscalationTextDto> MoveAsync(MoveCaseDto input)
+        => telling.TextOf(await escalationManager.MoveAsync(
             new ClockSubject(input.SiteId, input.SubjectType, input.SubjectId, input.SubjectNumber),
             input.FromLevel,
             input.Level,
             input.Reason,
             CurrentUser.Id,
-            CurrentUser.NameAtTheTime());
+            CurrentUser.NameAtTheTime()));
 }

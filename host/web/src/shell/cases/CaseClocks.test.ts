@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { startConsole } from '@/testing';
 import CaseClocks from './CaseClocks.vue';
 
@@ -24,11 +24,21 @@ async function open() {
       clocks: [clock('Finish', 1), clock('Arrival', -1)],
       escalationLevel: 'PropertyManager',
       escalations: [
-        step('1', { fromLevel: 'PropertyManager', toLevel: 'PropertyManager', roleNames: ['客服主管'] }),
-        step('2', { toLevel: 'PropertyManager', roleNames: ['项目经理'] }),
-        step('3', {}),
+        step('1', {
+          fromLevel: 'PropertyManager',
+          toLevel: 'PropertyManager',
+          roleNames: ['客服主管'],
+          summary: '到场时限提醒：仍为管理处经理',
+        }),
+        step('2', { toLevel: 'PropertyManager', roleNames: ['管理处经理'], summary: '到场时限：升级到管理处经理' }),
+        step('3', { summary: '到场时限提醒：已提醒经办人' }),
+        step('4', { fromLevel: 'Leader', toLevel: 'Handler', summary: '由分管领导降级到经办人' }),
       ],
-      canEscalate: false,
+      escalationTargets: [
+        { level: 'TeamLeader', roleNames: ['班长'] },
+        { level: 'Headquarters', roleNames: ['公司客服部'] },
+      ],
+      canEscalate: true,
       concurrencyStamp: 'seen',
     },
     siteId: 'site',
@@ -47,11 +57,38 @@ describe('the clocks of a case', () => {
     expect(badges[1]!.classes()).toContain('tone-danger');
   });
 
-  it('tell a step that raised the case from one that told others again and from a warning', async () => {
+  it('tell what each step did in the words of the server, and by colour what raised the case', async () => {
     const steps = (await open()).findAll('.level + .steps > li');
-    expect(steps.map((one) => one.classes())).toEqual([['told'], ['raised'], ['warned']]);
-    expect(steps[0]!.text()).toContain('再次通知客服主管');
-    expect(steps[0]!.text()).not.toContain('即将到期');
-    expect(steps[2]!.text()).toContain('即将到期');
+    expect(steps.map((one) => one.classes())).toEqual([['told'], ['raised'], ['warned'], ['lowered']]);
+    expect(steps.map((one) => one.find('.what').text())).toEqual([
+      '到场时限提醒：仍为管理处经理',
+      '到场时限：升级到管理处经理',
+      '到场时限提醒：已提醒经办人',
+      '由分管领导降级到经办人',
+    ]);
+  });
+
+  it('say before a case is moved from where to where, whether that is up or down, and who will be told', async () => {
+    const panel = await open();
+    await panel.find('[data-test="escalate"]').trigger('click');
+    await vi.waitFor(() => expect(document.querySelector('[data-test="escalation-move"]')).not.toBeNull());
+    const dialog = () => document.querySelector('.form-frame')!;
+    const choose = async (level: string) => {
+      [...dialog().querySelectorAll<HTMLInputElement>('input[type=radio]')].find((one) => one.value === level)!.click();
+      await vi.waitFor(() => expect(dialog().querySelector('[data-test="escalation-move"] strong')).not.toBeNull());
+    };
+    expect(dialog().querySelector('[data-test="escalation-move"]')!.textContent).toContain('现在：管理处经理');
+
+    await choose('Headquarters');
+    await vi.waitFor(() =>
+      expect(dialog().querySelector('[data-test="escalation-move"]')!.textContent).toMatch(/之后：公司客服部.*将通知：公司客服部/s),
+    );
+    expect(dialog().querySelector('.foot .el-button--primary')!.textContent!.trim()).toBe('升级');
+    expect(dialog().querySelector('.el-dialog__title')!.textContent).toBe('升级');
+
+    await choose('TeamLeader');
+    await vi.waitFor(() => expect(dialog().querySelector('.foot .el-button--primary')!.textContent!.trim()).toBe('降级'));
+    expect(dialog().textContent).toContain('降级不另行通知');
+    expect(dialog().textContent).not.toContain('将通知');
   });
 });

@@ -1,7 +1,7 @@
 import { translate } from '@/i18n';
 
-/** A sentence about what is wrong, or nothing. */
-export type Rule<Model = unknown, Value = unknown> = (value: Value, model: Model) => string | undefined;
+/** A sentence about what is wrong, or nothing; of a list, the sentence for each field of its members, as `rules[0].unit`. */
+export type Rule<Model = unknown, Value = unknown> = (value: Value, model: Model) => string | Record<string, string> | undefined;
 
 /** By field; a rule sees the whole model too. */
 export type Rules<Model> = { [Name in keyof Model]?: Rule<Model, Model[Name]>[] };

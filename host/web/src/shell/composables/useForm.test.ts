@@ -199,4 +199,17 @@ describe('a conflict of edits', () => {
     expect((await edited.send()).saved).toBe(true);
     expect(sent[1]).toEqual({ stamp: 'new', phone: '2', text: '我的' });
   });
+
+  it('a rule of a list says which field of which member is wrong, until the list is changed', () => {
+    const f = useForm({
+      initial: () => ({ lines: [{ unit: '' }] }),
+      rules: { lines: [(lines) => (lines[0]!.unit ? undefined : { 'lines[0].unit': '请选择单位' })] },
+      submit: async () => 1,
+    });
+    expect(f.validate()).toBe(false);
+    expect(f.errors).toEqual({ 'lines[0].unit': '请选择单位' });
+    f.model.lines[0]!.unit = 'Hours';
+    expect(f.errors).toEqual({});
+    expect(f.validate()).toBe(true);
+  });
 });

@@ -133,8 +133,8 @@ export function useForm<Model extends object, Result = unknown>(options: FormOpt
     clearErrors();
     for (const [name, rules] of Object.entries((options.rules ?? {}) as Record<string, Rule<Model>[]>)) {
       const value = (model.value as Record<string, unknown>)[name];
-      const message = rules.map((rule) => rule(value, model.value)).find(Boolean);
-      if (message) errors[name] = message;
+      const wrong = rules.map((rule) => rule(value, model.value)).find(Boolean);
+      if (wrong) Object.assign(errors, typeof wrong === 'string' ? { [name]: wrong } : wrong);
     }
     return Object.keys(errors).length === 0;
   }

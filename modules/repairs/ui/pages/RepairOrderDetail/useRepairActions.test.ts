@@ -50,6 +50,16 @@ describe('the buttons of an order', () => {
     expect(fresh.actions.value.map(({ label, primary }) => [label, primary])).toEqual([['派工', true]]);
   });
 
+  it('say of an order that is suspended already that the suspension is changed', async () => {
+    const again = await actionsOf({ state: 'Suspended', availableActions: ['Resume', 'Suspend'] });
+    expect(again.actions.value.map(({ label, primary }) => [label, primary])).toEqual([
+      ['恢复施工', true],
+      ['更改挂起', false],
+    ]);
+    const first = await actionsOf({ state: 'Working', availableActions: ['Suspend'] });
+    expect(first.labelOf('Suspend')).toBe('挂起');
+  });
+
   it('take a plain step at once, to the version that was seen', async () => {
     const { click, lastCall, openForm } = await actionsOf({ availableActions: ['Accept'] }, { [accept]: { id: '1' } });
     await click('Accept');

@@ -39,9 +39,11 @@ export function useRepairActions(current: Ref<RepairOrder | undefined>) {
     others: ['Quote', 'Suspend', 'Reschedule', 'Urge', 'RejectWork', 'Refuse', 'DeclineQuote', 'Cancel'],
     immediate: ['Accept', 'Arrive', 'StartWork', 'Resume', 'Urge'],
     dangerous: ['Cancel', 'RejectWork', 'DeclineQuote', 'Refuse'],
-    // whoever has somebody at work only changes who it is
-    refine: (action) =>
-      action === 'Dispatch' && current.value?.technicians?.length ? { label: t('repairs.order.reassign'), again: true } : undefined,
+    // whoever has somebody at work only changes who it is; what is suspended gets another reason, or another promise
+    refine: (action) => {
+      if (action === 'Dispatch' && current.value?.technicians?.length) return { label: t('repairs.order.reassign'), again: true };
+      return action === 'Suspend' && current.value?.state === 'Suspended' ? { label: t('repairs.order.suspendAgain') } : undefined;
+    },
     act,
     say,
     invalidate,

@@ -37,3 +37,23 @@ export function raisedTo(rule: ClockRule): string {
     ? `${translate('serviceDesk.limits.atOnce')} → ${enumWord('EscalationLevel', step.level)}`
     : translate('serviceDesk.limits.notRaised');
 }
+
+/** Whom a step tells and how high the case then stands, in words. */
+export function effectOf(step: EscalationStep, nameOf: (role: string) => string): string {
+  const roles = step.roles.map(nameOf).join(translate('shell.common.listSeparator'));
+  const level = enumWord('EscalationLevel', step.level);
+  if (!roles) return step.level === 'Handler' ? translate('serviceDesk.limits.remindsHandler') : level;
+  return `${level} (${translate('serviceDesk.limits.tells', { roles })})`;
+}
+
+/** What is still missing in rules, by the field that lacks it. */
+export function missingIn(rules: ClockRule[], isTimedByCase: boolean): Record<string, string> | undefined {
+  const missing = Object.fromEntries(
+    (isTimedByCase ? [] : rules).flatMap((rule, place) =>
+      (['amount', 'unit'] as const)
+        .filter((name) => rule[name] === null || rule[name] === undefined)
+        .map((name) => [`rules[${place}].${name}`, translate('shell.rule.required')]),
+    ),
+  );
+  return Object.keys(missing).length ? missing : undefined;
+}
