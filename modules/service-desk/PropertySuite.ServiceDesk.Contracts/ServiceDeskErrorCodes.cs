@@ -36,8 +36,8 @@ public static class ServiceDeskErrorCodes
     /// <summary>A site's limit is longer than the company allows.</summary>
     public const string LaxerThanCompany = "ServiceDesk:LaxerThanCompany";
 
-    /// <summary>A rule of a site tells nobody although the company's does.</summary>
-    public const string SiteTellsNobody = "ServiceDesk:SiteTellsNobody";
+    /// <summary>The steps of a site's rule tell less than the company's: later, at a lower level, or not everybody.</summary>
+    public const string SiteTellsLess = "ServiceDesk:SiteTellsLess";
 
     /// <summary>There is no such clock.</summary>
     public const string UnknownClock = "ServiceDesk:UnknownClock";

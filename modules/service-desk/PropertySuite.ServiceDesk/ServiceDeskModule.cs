@@ -83,7 +83,7 @@ public class ServiceDeskModule : AbpModule
         ServiceDeskErrorCodes.LimitRequired,
         ServiceDeskErrorCodes.LimitIsTheCases,
         ServiceDeskErrorCodes.LaxerThanCompany,
-        ServiceDeskErrorCodes.SiteTellsNobody,
+        ServiceDeskErrorCodes.SiteTellsLess,
         ServiceDeskErrorCodes.UnknownClock);
 
     /// <summary>Tasks (交办).</summary>

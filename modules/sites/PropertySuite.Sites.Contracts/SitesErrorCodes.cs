@@ -132,6 +132,9 @@ public static class SitesErrorCodes
     /// <summary>A span of the service hours ends before it begins.</summary>
     public const string ServiceHoursReversed = "Sites:ServiceHoursReversed";
 
+    /// <summary>A span of service hours is no whole minutes, or too short for anybody to be served in it.</summary>
+    public const string ServiceSpanTooShort = "Sites:ServiceSpanTooShort";
+
     /// <summary>Two spans of the service hours of a day overlap.</summary>
     public const string ServiceSpansOverlap = "Sites:ServiceSpansOverlap";
 

@@ -68,6 +68,8 @@ public class ServiceHoursTests
         Refused([.. Enumerable.Range(8, CalendarConsts.MaxServiceSpans + 1).Select(hour => Span($"{hour:00}:00", $"{hour:00}:30"))], SitesErrorCodes.ServiceSpanCount);
         Refused([Span("18:00", "08:30")], SitesErrorCodes.ServiceHoursReversed);
         Refused([Span("08:30", "08:30")], SitesErrorCodes.ServiceHoursReversed);
+        Refused([Span("08:30", "08:44")], SitesErrorCodes.ServiceSpanTooShort);
+        Refused([new ServiceSpan(new TimeOnly(8, 30, 30), new TimeOnly(18, 0))], SitesErrorCodes.ServiceSpanTooShort);
         Refused([Span("08:30", "12:01"), Span("12:00", "18:00")], SitesErrorCodes.ServiceSpansOverlap);
         Should.Throw<BusinessException>(() => new ServiceHours(
             [Span("08:30", "18:00")],

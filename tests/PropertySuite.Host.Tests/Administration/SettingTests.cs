@@ -64,6 +64,22 @@ public class SettingTests(PropertySuiteHostFixture host) : IClassFixture<Propert
         Task<decimal> LimitAsync() => host.WithUnitOfWorkAsync(services => services.GetRequiredService<ISiteSettingIntegrationService>().GetAsync<decimal>(TestCompany.NorthSiteId, limit));
     }
 
+    [Theory]
+    [InlineData("Repairs.EmergencyDispatchMinutes", "6")]
+    [InlineData("Repairs.EmergencyArriveMinutes", "21")]
+    [InlineData("Repairs.EmergencyFinishHours", "25")]
+    [InlineData("Repairs.OrdinaryFinishDays", "3")]
+    [InlineData("Repairs.CallbackWithinHours", "49")]
+    [InlineData("Repairs.SuspensionLimitDays", "3")]
+    public async Task A_site_promises_no_less_than_its_company(string limit, string more)
+    {
+        var admin = await host.CreateClientAsync(TestUsers.Admin);
+
+        (await PutAsync(admin, TestCompany.NorthSiteId, (limit, more))).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+
+        (await FindAsync(admin, limit, TestCompany.NorthSiteId)).SiteValue.ShouldBeNull();
+    }
+
     [Fact]
     public async Task A_company_does_not_change_another()
     {

@@ -29,13 +29,15 @@ public class ClockPoliciesInForceTests
         => Match(site: 20, company: 24, percent: null).Level.Source.ShouldBe(ClockRuleSource.Company);
 
     [Fact]
-    public void Where_a_site_tells_nobody_the_companys_steps_come()
+    public void Where_a_site_tells_less_the_companys_steps_come()
     {
-        var counts = Match(site: 20, company: 24, percent: 100, siteTells: false, companyTells: true);
+        var counts = Match(site: 20, company: 24, percent: 100, companyTells: true);
 
         (counts.Level.Source, counts.Rule.Limit, counts.IsBounded).ShouldBe((ClockRuleSource.Site, new ClockLimit(20, ClockUnit.Hours), true), "the limit stays the site's");
         counts.Rule.Steps.ShouldHaveSingleItem().Level.ShouldBe(EscalationLevel.Headquarters);
-        Match(site: 20, company: 24, percent: 100, siteTells: false).IsBounded.ShouldBeFalse();
+        var silent = Match(site: 20, company: 24, percent: 100, siteTells: false, companyTells: true);
+        silent.Rule.Steps.ShouldHaveSingleItem().Level.ShouldBe(EscalationLevel.Headquarters);
+        silent.IsBounded.ShouldBeFalse("it leaves the steps to the company");
     }
 
     private static ClockRuleInForce Match(int site, int company, int? percent, bool siteTells = true, bool companyTells = false)

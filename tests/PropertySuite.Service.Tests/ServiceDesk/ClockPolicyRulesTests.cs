@@ -77,15 +77,23 @@ public class ClockPolicyRulesTests
     }
 
     [Fact]
-    public void A_site_tells_somebody_where_the_company_does()
+    public void A_site_tells_whom_the_company_tells_no_later_and_no_lower_or_leaves_it_to_the_company()
     {
-        var (telling, silent) = (WithSteps(Step(100, EscalationLevel.DepartmentManager)), Rule());
+        var company = WithSteps(new(80, 0, EscalationLevel.Handler, []), new(100, 30, EscalationLevel.DepartmentManager, ["cs-manager"]), new(200, 0, EscalationLevel.Headquarters, ["hq-leader"]));
 
-        Should.Throw<BusinessException>(() => Rules.CheckWithin([silent], [telling], 100)).Code.ShouldBe(ServiceDeskErrorCodes.SiteTellsNobody);
-        Should.Throw<BusinessException>(() => Rules.CheckWithin([silent], [silent with { When = When("Urgency", "Emergency") }, telling], 500))
-            .Code.ShouldBe(ServiceDeskErrorCodes.SiteTellsNobody, "for some case the company does");
-        Rules.CheckWithin([silent], [silent], 100);
-        Rules.CheckWithin([telling], [telling], 100);
+        Rules.CheckWithin([company with { Steps = [] }], [company], 100);
+        Rules.CheckWithin([company], [company], 100);
+        Within(new(90, 0, EscalationLevel.TeamLeader, ["team-leader"]), new(100, 30, EscalationLevel.PropertyManager, ["cs-manager"]), new(150, 0, EscalationLevel.Leader, ["hq-leader"]));
+        TellsLess(new EscalationStep(1000, 86_400, EscalationLevel.Handler, []));
+        TellsLess([.. company.Steps.Take(2)]);
+        TellsLess(company.Steps[1] with { PlusMinutes = 31 }, company.Steps[2]);
+        TellsLess(company.Steps[1] with { Level = EscalationLevel.TeamLeader }, company.Steps[2]);
+        TellsLess(company.Steps[1] with { Roles = ["technician"] }, company.Steps[2]);
+        Should.Throw<BusinessException>(() => Rules.CheckWithin([WithSteps(company.Steps[1])], [WithSteps(company.Steps[1]) with { When = When("Urgency", "Emergency") }, company], 500))
+            .Code.ShouldBe(ServiceDeskErrorCodes.SiteTellsLess, "for some case the company tells more");
+
+        void Within(params EscalationStep[] steps) => Rules.CheckWithin([company with { Steps = steps }], [company], 100);
+        void TellsLess(params EscalationStep[] steps) => Should.Throw<BusinessException>(() => Within(steps)).Code.ShouldBe(ServiceDeskErrorCodes.SiteTellsLess);
     }
 
     private static void Refused(string code, params ClockRule[] rules)

@@ -19,7 +19,13 @@ namespace PropertySuite.ServiceDesk;
 public class ClockRetimingHostTests(ServiceHostFixture fixture)
 {
     private static readonly ClockRetimingJobArgs OfNorth = new() { TenantId = TestCompany.Id, SiteId = TestCompany.NorthSiteId, Cause = ClockRetimingCause.Policy };
-    private static readonly EscalationStepDto Due = new() { Level = EscalationLevel.DepartmentManager, Roles = ["cs-manager"] };
+    private static readonly List<EscalationStepDto> AsTheCompany =
+    [
+        new() { Level = EscalationLevel.DepartmentManager, Roles = ["team-leader", "cs-manager"] },
+        new() { AtPercent = 150, Level = EscalationLevel.PropertyManager, Roles = ["property-manager"] },
+        new() { AtPercent = 200, Level = EscalationLevel.Headquarters, Roles = ["hq-customer-service"] },
+    ];
+
     private readonly RepairDesk _desk = new(fixture);
     private readonly ClockDesk _clocks = new(fixture);
 
@@ -235,7 +241,7 @@ public class ClockRetimingHostTests(ServiceHostFixture fixture)
             SiteId = TestCompany.NorthSiteId,
             SubjectType = RepairOrderConsts.SubjectType,
             Kind = nameof(RepairClock.Arrival),
-            Rules = [new ClockRuleDto { When = [new ClockConditionDto { Fact = "Urgency", Values = ["Ordinary"] }], Amount = hours, Unit = ClockUnit.Hours, Steps = [Due] }],
+            Rules = [new ClockRuleDto { When = [new ClockConditionDto { Fact = "Urgency", Values = ["Ordinary"] }], Amount = hours, Unit = ClockUnit.Hours, Steps = AsTheCompany }],
             AppliesToRunning = appliesToRunning,
             ConcurrencyStamp = stamp,
         });

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using PropertySuite.Auditing;
 using PropertySuite.Cases;
 using PropertySuite.Paging;
 using PropertySuite.Validation;
@@ -76,6 +77,7 @@ public class CreateApprovalDelegationDto
     public DateTime EndsAt { get; set; }
 
     /// <summary>Why.</summary>
+    [AuditMask]
     [StringLength(CaseConsts.MaxReasonLength)]
     public string? Reason { get; set; }
 }

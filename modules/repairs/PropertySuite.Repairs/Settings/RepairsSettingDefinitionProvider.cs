@@ -17,20 +17,20 @@ public class RepairsSettingDefinitionProvider : SettingDefinitionProvider
     /// <inheritdoc />
     public override void Define(ISettingDefinitionContext context)
     {
-        Duration(context, Emergency, RepairsSettings.EmergencyDispatchMinutes, "5", SettingUnits.Minutes, 240);
-        Duration(context, Emergency, RepairsSettings.EmergencyAcceptMinutes, "10", SettingUnits.Minutes, 240);
-        Duration(context, Emergency, RepairsSettings.EmergencyArriveMinutes, "20", SettingUnits.Minutes, 1440);
-        Duration(context, Emergency, RepairsSettings.EmergencyFinishHours, "24", SettingUnits.Hours, 720);
-        Duration(context, Ordinary, RepairsSettings.OrdinaryVisitWorkingDays, "1", SettingUnits.WorkingDays, 60);
-        Duration(context, Ordinary, RepairsSettings.OrdinaryFinishDays, "2", SettingUnits.WorkingDays, 365);
-        Duration(context, AfterFinish, RepairsSettings.CallbackWithinHours, "48", SettingUnits.Hours, 720);
+        Limit(context, Emergency, RepairsSettings.EmergencyDispatchMinutes, "5", SettingUnits.Minutes, 240);
+        Limit(context, Emergency, RepairsSettings.EmergencyAcceptMinutes, "10", SettingUnits.Minutes, 240);
+        Limit(context, Emergency, RepairsSettings.EmergencyArriveMinutes, "20", SettingUnits.Minutes, 1440);
+        Limit(context, Emergency, RepairsSettings.EmergencyFinishHours, "24", SettingUnits.Hours, 720);
+        Limit(context, Ordinary, RepairsSettings.OrdinaryVisitWorkingDays, "1", SettingUnits.WorkingDays, 60);
+        Limit(context, Ordinary, RepairsSettings.OrdinaryFinishDays, "2", SettingUnits.WorkingDays, 365);
+        Limit(context, AfterFinish, RepairsSettings.CallbackWithinHours, "48", SettingUnits.Hours, 720);
         Number(context, AfterFinish, RepairsSettings.CallbackSamplePercent, "30", SettingUnits.Percent, 100);
         Number(context, AfterFinish, RepairsSettings.CallbackPaidLimit, "200", SettingUnits.Yuan, 1_000_000, decimals: 2);
-        Duration(context, AfterFinish, RepairsSettings.RestartWithinHours, "24", SettingUnits.Hours, 720);
+        Limit(context, AfterFinish, RepairsSettings.RestartWithinHours, "24", SettingUnits.Hours, 720);
         Duration(context, AfterFinish, RepairsSettings.ReworkWindowDays, "30", SettingUnits.Days, 730);
         Duration(context, AfterFinish, RepairsSettings.ProgressLinkDays, "7", SettingUnits.Days, 90);
         Duration(context, Ordinary, RepairsSettings.ProgressLinkUrgeHours, "4", SettingUnits.Hours, 168);
-        Duration(context, Authority, RepairsSettings.SuspensionLimitDays, "2", SettingUnits.Days, 365);
+        Limit(context, Authority, RepairsSettings.SuspensionLimitDays, "2", SettingUnits.Days, 365);
         Add(context, RepairsSettings.QuoteLimit, "500", new SettingPresentation(Authority, GroupName(Authority), SettingKind.Number)
         {
             Unit = SettingUnits.Yuan, Min = 0, Max = 1_000_000, Decimals = 2, SitesMayOnlyLower = true,
@@ -44,10 +44,15 @@ public class RepairsSettingDefinitionProvider : SettingDefinitionProvider
         });
     }
 
-    private static void Duration(ISettingDefinitionContext context, string group, string name, string defaultValue, string unit, int max)
+    /// <summary>What the company promises, or how far somebody goes alone: a site may be stricter, and never laxer, as with its rules for clocks.</summary>
+    private static void Limit(ISettingDefinitionContext context, string group, string name, string defaultValue, string unit, int max)
+        => Duration(context, group, name, defaultValue, unit, max, sitesMayOnlyLower: true);
+
+    private static void Duration(
+        ISettingDefinitionContext context, string group, string name, string defaultValue, string unit, int max, bool sitesMayOnlyLower = false)
         => Add(context, name, defaultValue, new SettingPresentation(group, GroupName(group), SettingKind.Duration)
         {
-            Unit = unit, Min = 1, Max = max,
+            Unit = unit, Min = 1, Max = max, SitesMayOnlyLower = sitesMayOnlyLower,
         });
 
     private static void Number(

@@ -20,21 +20,22 @@ public sealed record ClockRule(
     public bool Covers(ClockRule other)
         => When.All(fact => other.When.TryGetValue(fact.Key, out var values) && values.All(fact.Value.Contains));
 
-    /// <summary>Whether it is no laxer than a company's rule lets a site's be: its limit is short enough, and it tells somebody where that one does.</summary>
+    /// <summary>Whether it is no laxer than a company's rule lets a site's be: its limit is short enough, and it tells whom that one tells, or has no steps of its own.</summary>
     /// <param name="above">The company's rule.</param>
     /// <param name="percent">Per cent of the company's limit that it may take.</param>
-    public bool IsWithin(ClockRule above, int percent) => IsShortEnough(above, percent) && !IsSilentUnlike(above);
+    public bool IsWithin(ClockRule above, int percent) => IsShortEnough(above, percent) && (Steps.Count == 0 || TellsNoLessThan(above));
 
-    /// <summary>Whether it tells nobody although another rule does.</summary>
-    public bool IsSilentUnlike(ClockRule above) => Steps.Count == 0 && above.Steps.Count > 0;
+    /// <summary>Whether wherever another rule raises a case, it does so no later, no lower, and to all whom that one tells.</summary>
+    public bool TellsNoLessThan(ClockRule above) => above.Steps.Where(step => step.Level > EscalationLevel.Handler).All(step => Steps.Any(own =>
+        own.Level >= step.Level && own.AtPercent <= step.AtPercent && own.PlusMinutes <= step.PlusMinutes && step.Roles.All(own.Roles.Contains)));
 
-    /// <summary>The rule with what the company allows in the place of what is laxer.</summary>
+    /// <summary>The rule with what the company allows in the place of what is laxer, and with the company's steps where it has none of its own.</summary>
     /// <param name="above">The company's rule.</param>
     /// <param name="percent">Per cent of the company's limit that it may take.</param>
     public ClockRule Bounded(ClockRule above, int percent) => this with
     {
         Limit = IsShortEnough(above, percent) ? Limit : above.Limit!.Stretched(percent),
-        Steps = IsSilentUnlike(above) ? above.Steps : Steps,
+        Steps = Steps.Count > 0 && TellsNoLessThan(above) ? Steps : above.Steps,
     };
 
     /// <summary>Whether there can be a case that both are for.</summary>

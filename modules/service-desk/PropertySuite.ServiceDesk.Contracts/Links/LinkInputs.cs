@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using PropertySuite.Auditing;
 using Volo.Abp.Auditing;
 
 namespace PropertySuite.ServiceDesk;
@@ -29,6 +30,7 @@ public class CreateLinkDto
     public Guid SubjectId { get; set; }
 
     /// <summary>Whom it is for.</summary>
+    [AuditMask(AuditMask.Name)]
     [StringLength(LinkConsts.MaxPersonNameLength)]
     public string? PersonName { get; set; }
 

@@ -5,8 +5,8 @@ namespace PropertySuite.ServiceDesk;
 public sealed class ClockPoliciesInForce(IReadOnlyDictionary<string, IReadOnlyList<ClockPolicyLevel>> levels)
 {
     /// <summary>
-    /// The rule that counts for a case; there always is one. Where the company has become stricter, a site's limit that is longer than it allows is cut to what it allows, and where a
-    /// site tells nobody although the company does, the company's steps come.
+    /// The rule that counts for a case; there always is one. Where the company has become stricter, a site's limit that is longer than it allows is cut to what it allows, and the
+    /// company's steps come where those of the site tell less, as where it has none.
     /// </summary>
     /// <param name="kind">Kind of clock.</param>
     /// <param name="facts">What is known of the case.</param>
@@ -16,8 +16,7 @@ public sealed class ClockPoliciesInForce(IReadOnlyDictionary<string, IReadOnlyLi
         var above = Find(levels[kind].Where(level => level.Source != ClockRuleSource.Site), facts)
             ?? throw new InvalidOperationException($"The built-in rules of {kind} have none for every case.");
         return own is null || SitePercentOf(kind) is not { } percent ? above
-            : !own.Rule.IsWithin(above.Rule, percent) ? own with { Rule = own.Rule.Bounded(above.Rule, percent), IsBounded = true }
-            : own;
+            : own with { Rule = own.Rule.Bounded(above.Rule, percent), IsBounded = !own.Rule.IsWithin(above.Rule, percent) };
     }
 
     /// <summary>Per cent of the company's limit that a site's may take; null: sites have no rules of their own.</summary>

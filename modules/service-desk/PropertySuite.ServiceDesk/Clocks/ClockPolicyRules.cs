@@ -51,9 +51,9 @@ public class ClockPolicyRules : ITransientDependency
         for (var place = 0; place < rules.Count; place++)
         {
             var laxer = above.Where(company => company.Overlaps(rules[place]) && !rules[place].IsWithin(company, sitePercent!.Value)).ToList();
-            if (laxer.Exists(rules[place].IsSilentUnlike))
+            if (rules[place].Steps.Count > 0 && laxer.Exists(company => !rules[place].TellsNoLessThan(company)))
             {
-                throw new BusinessException(ServiceDeskErrorCodes.SiteTellsNobody).WithData("rule", place + 1);
+                throw new BusinessException(ServiceDeskErrorCodes.SiteTellsLess).WithData("rule", place + 1);
             }
 
             if (laxer.Count > 0)

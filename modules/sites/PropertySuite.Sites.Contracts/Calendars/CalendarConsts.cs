@@ -9,6 +9,9 @@ public static class CalendarConsts
     /// <summary>Most days of its own that a calendar holds, some thirty years of holidays.</summary>
     public const int MaxDays = 1000;
 
+    /// <summary>Least minutes of a span of service hours.</summary>
+    public const int MinServiceSpanMinutes = 15;
+
     /// <summary>Most spans of service hours in a day.</summary>
     public const int MaxServiceSpans = 4;
 

@@ -25,7 +25,7 @@ public sealed class ServiceHours
     /// <summary>Makes service hours.</summary>
     /// <param name="usual">Spans of a working day; they may touch and not overlap.</param>
     /// <param name="weekdays">Weekdays that differ, each once.</param>
-    /// <exception cref="BusinessException">No span, too many, one that ends before it begins, two that overlap, or a weekday twice.</exception>
+    /// <exception cref="BusinessException">No span, too many, one that ends before it begins or is too short, two that overlap, or a weekday twice.</exception>
     public ServiceHours(IReadOnlyList<ServiceSpan> usual, IReadOnlyList<WeekdayServiceHours>? weekdays)
     {
         Usual = Ordered(usual);
@@ -50,6 +50,8 @@ public sealed class ServiceHours
     /// <summary>The spans of a weekday.</summary>
     public IReadOnlyList<ServiceSpan> On(DayOfWeek weekday) => Weekdays.FirstOrDefault(day => day.Weekday == weekday)?.Spans ?? Usual;
 
+    private static bool IsWholeMinutes(TimeSpan time) => time.Ticks % TimeSpan.TicksPerMinute == 0;
+
     private static ServiceSpan[] Ordered(IReadOnlyList<ServiceSpan> spans)
     {
         Check.NotNull(spans, nameof(spans));
@@ -61,6 +63,12 @@ public sealed class ServiceHours
         if (spans.Any(span => span.End <= span.Opens.ToTimeSpan()))
         {
             throw new BusinessException(SitesErrorCodes.ServiceHoursReversed);
+        }
+
+        // A clock that counts service time would run for years at a site that serves for a moment.
+        if (spans.Any(span => !IsWholeMinutes(span.Opens.ToTimeSpan()) || !IsWholeMinutes(span.End) || span.End - span.Opens.ToTimeSpan() < TimeSpan.FromMinutes(CalendarConsts.MinServiceSpanMinutes)))
+        {
+            throw new BusinessException(SitesErrorCodes.ServiceSpanTooShort).WithData("minutes", CalendarConsts.MinServiceSpanMinutes);
         }
 
         ServiceSpan[] ordered = [.. spans.OrderBy(span => span.Opens)];
