@@ -49,7 +49,7 @@ public class ClockSweeper(
         using (dataFilter.Disable<IMultiTenant>())
         using (dataFilter.Disable<IHasSite>())
         {
-            var now = Clock.Now;
+            var now = WholeMicroseconds(Clock.Now);
             var due = await clocks.ClaimDueAsync(now, BatchSize, cancellationToken);
             if (due.Count > 0)
             {
@@ -90,6 +90,9 @@ public class ClockSweeper(
 
         return taken;
     }
+
+    /// <summary>A moment as PostgreSQL keeps it. It would round what is finer, halves to the even one: then two moments that are a microsecond apart may become one.</summary>
+    private static DateTime WholeMicroseconds(DateTime moment) => moment.AddTicks(-(moment.Ticks % TimeSpan.TicksPerMicrosecond));
 
     /// <summary>Moves a clock on; the places of the steps that have come, and their numbers in the clock's life.</summary>
     private static List<(Clock Clock, int Place, int Ordinal)> TakeSteps(Clock clock, DateTime now)
