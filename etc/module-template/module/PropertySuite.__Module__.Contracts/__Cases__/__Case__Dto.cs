@@ -26,6 +26,9 @@ public class __Case__Dto : __Case__ListItemDto, ICaseDto<__Case__Action>
     /// <inheritdoc />
     public List<CaseEscalationDto> Escalations { get; set; } = [];
 
+    /// <summary>To which levels it can be raised or lowered by hand; none where the current user may not.</summary>
+    public List<CaseEscalationTargetDto> EscalationTargets { get; set; } = [];
+
     /// <summary>Stamp; an action carries it back.</summary>
     public string ConcurrencyStamp { get; set; } = "";
 }
