@@ -40,7 +40,7 @@ internal static class WorkTasks
             WorkTaskAction.Reassign => task.Reassign(WorkTaskAssignee.Person(Colleague.UserId!.Value, Colleague.Name), at.AddDays(1), "请接手", by ?? Giver, at),
             WorkTaskAction.Cancel => task.Cancel("不需要了", by ?? Giver, at),
             WorkTaskAction.HandOver => task.HandOver(ToColleague, at),
-            WorkTaskAction.ReplaceGiver => task.ReplaceGiver("cs-manager", "客服主管", TimelineValue.Key("HandOver:LeftSite"), at),
+            WorkTaskAction.ReplaceGiver => task.ReplaceGiver("cs-manager", TimelineValue.Key("HandOver:LeftSite"), at),
             _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
         };
     }

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Options;
-using PropertySuite.Administration.Localization;
 using PropertySuite.Cases;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Guids;
@@ -49,7 +48,7 @@ public class EscalationTelling(StoredTextRenderer renderer, IGuidGenerator guids
         ["level"] = TimelineValue.Key($"Enum:{nameof(EscalationLevel)}.{escalation.ToLevel}"),
         ["roles"] = escalation.Roles.Length == 0
             ? TimelineValue.Key("Escalation:Nobody")
-            : TimelineValue.Words(LocalizationResourceNameAttribute.GetName(typeof(AdministrationResource)), escalation.Roles.Select(role => $"Role:{role}")),
+            : RoleWords.Of(escalation.Roles),
         ["reason"] = TimelineValue.Text(escalation.Reason),
     });
 

@@ -36,7 +36,7 @@ public class WorkTaskHandoverHandler(IWorkTaskRepository tasks, WorkTaskPeople p
         {
             var role = await verifiers.FindRoleAsync(ofSite.Key.SiteId, [left.UserId, .. ofSite.Key.DoneById is { } doer ? [doer] : Array.Empty<Guid>()]);
             await recorder.SaveManyAsync(
-                [.. ofSite.Select(task => (task, task.ReplaceGiver(role, people.NameOfRole(task.VerifierRole ?? role), reason, clock.Now)))]);
+                [.. ofSite.Select(task => (task, task.ReplaceGiver(role, reason, clock.Now)))]);
         }
     }
 }

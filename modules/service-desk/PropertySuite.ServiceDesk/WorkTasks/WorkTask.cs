@@ -261,10 +261,9 @@ public class WorkTask : Case<WorkTask, WorkTaskState, WorkTaskAction>, IHasClock
 
     /// <summary>换交办人: who gave it no longer works in the site, so that a role decides and looks at it. Their name stays.</summary>
     /// <param name="role">The role that does so where the task named none.</param>
-    /// <param name="roleName">What people call the role that does so now.</param>
     /// <param name="reason">Why, for the timeline.</param>
     /// <param name="at">When (UTC).</param>
-    public CaseStep ReplaceGiver(string role, string roleName, TimelineValue reason, DateTime at)
+    public CaseStep ReplaceGiver(string role, TimelineValue reason, DateTime at)
     {
         var row = Begin(WorkTaskAction.ReplaceGiver, CaseActor.System, at);
         GiverId = null;
@@ -272,7 +271,7 @@ public class WorkTask : Case<WorkTask, WorkTaskState, WorkTaskAction>, IHasClock
         return Enter(row, at, new Data
         {
             ["from"] = TimelineValue.Text(GiverName),
-            ["to"] = TimelineValue.Text(roleName),
+            ["to"] = RoleWords.Of(VerifierRole),
             ["reason"] = reason,
         });
     }
