@@ -19,7 +19,7 @@ public class FollowUpsDemoContributor(
     IGuidGenerator guids,
     IClock clock) : IDemoContributor, ITransientDependency
 {
-    private static readonly TimeSpan InGoodTime = TimeSpan.FromHours(26);
+    private static readonly TimeSpan InGoodTime = TimeSpan.FromHours(24);
 
     /// <inheritdoc />
     public DemoStep Step => DemoStep.Afterwards;

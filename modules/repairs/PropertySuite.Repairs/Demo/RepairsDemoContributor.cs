@@ -26,7 +26,7 @@ public class RepairsDemoContributor(
     IClock clock) : IDemoContributor, ITransientDependency
 {
     /// <summary>The last ones are from today and yesterday, and stand at every stage, up to the callback; the others lie further back and are over.</summary>
-    private const int RecentCases = 14;
+    private const int RecentCases = 15;
 
     /// <summary>One that is being worked on, and about which the desk has asked for something more.</summary>
     private const int OrderWithTask = 7;
@@ -35,7 +35,7 @@ public class RepairsDemoContributor(
     private const int FirstQuote = 10;
 
     /// <summary>Up to this one they do; the recent ones behind it are accepted by the customer, who has not been called back yet.</summary>
-    private const int LastQuote = 11;
+    private const int LastQuote = 12;
 
     /// <summary>In every third of those that are not that far the customer has said when somebody may come.</summary>
     private const int BetweenAppointments = 3;
@@ -78,7 +78,7 @@ public class RepairsDemoContributor(
             var isRecent = number <= RecentCases;
             var calledAt = isRecent
                 ? clock.Now.AddMinutes(-25 - (number * 95))
-                : clock.Now.AddDays(-2 - (number / 2.0)).AddMinutes(stage.People.Next(300));
+                : clock.Now.AddDays(-2 - ((number - RecentCases) / 2.0)).AddMinutes(stage.People.Next(300));
             var order = await RegisterAsync(stage, desk, calledAt, number);
             var asksForApproval = number is >= FirstQuote and <= LastQuote && !stage.Employs(StandardRoles.CustomerServiceManager);
             await PlayAsync(order, isRecent && !asksForApproval ? number : int.MaxValue, desk, technicians[number % technicians.Count], limits, stage.People);

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Localization;
+using PropertySuite.Administration;
 using PropertySuite.Cases;
 
 namespace PropertySuite.ServiceDesk;
@@ -27,23 +28,16 @@ internal static class ClockMapper
         })],
     };
 
-    public static CaseEscalationDto ToDto(Escalation escalation, CaseClockCatalog catalog, IStringLocalizer texts, IStringLocalizer roles)
-    {
-        var dto = new CaseEscalationDto();
-        Write(dto, escalation, catalog, texts, roles);
-        return dto;
-    }
-
-    public static void Write(CaseEscalationDto dto, Escalation escalation, CaseClockCatalog catalog, IStringLocalizer texts, IStringLocalizer roles)
+    public static void Write(CaseEscalationDto dto, Escalation escalation, CaseClockCatalog catalog, IStringLocalizerFactory texts)
     {
         dto.Id = escalation.Id;
         dto.OccurredAt = escalation.OccurredAt;
         dto.Trigger = escalation.Trigger;
-        dto.ClockName = escalation.ClockKind is { } kind ? texts[catalog.TextKeyOf(kind)].Value : null;
+        dto.ClockName = escalation.ClockKind is { } kind ? texts.Create(catalog.ResourceType)[catalog.TextKeyOf(kind)].Value : null;
         dto.FromLevel = escalation.FromLevel;
         dto.ToLevel = escalation.ToLevel;
-        dto.RoleNames = [.. escalation.Roles.Select(role => RoleName(roles, role))];
-        dto.UnheldRoleNames = [.. escalation.UnheldRoles.Select(role => RoleName(roles, role))];
+        dto.RoleNames = [.. escalation.Roles.Select(texts.RoleName)];
+        dto.UnheldRoleNames = [.. escalation.UnheldRoles.Select(texts.RoleName)];
         dto.Reason = escalation.Reason;
         dto.ActorName = escalation.ActorName;
         dto.ToldAt = escalation.ToldAt;
@@ -93,7 +87,4 @@ internal static class ClockMapper
             })],
         }),
     ];
-
-    /// <summary>A role that a company made itself has no text; its name is what people call it.</summary>
-    public static string RoleName(IStringLocalizer roles, string role) => roles[$"Role:{role}"] is { ResourceNotFound: false } text ? text.Value : role;
 }

@@ -1,13 +1,12 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Options;
-using PropertySuite.Administration.Localization;
+using PropertySuite.Administration;
 using PropertySuite.Cases;
 using PropertySuite.Concurrency;
 using PropertySuite.ServiceDesk.Permissions;
 using PropertySuite.Sites;
 using Volo.Abp;
 using Volo.Abp.Application.Dtos;
-using Volo.Abp.Authorization;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.Identity;
 
@@ -71,12 +70,8 @@ public class ClockPolicyAppService(
     }
 
     /// <inheritdoc />
-    public virtual async Task<ListResultDto<ClockRoleDto>> GetRolesAsync()
-    {
-        var texts = StringLocalizerFactory.Create(typeof(AdministrationResource));
-        return new ListResultDto<ClockRoleDto>(
-            (await roles.GetListAsync()).ConvertAll(role => new ClockRoleDto { Name = role.Name, DisplayName = ClockMapper.RoleName(texts, role.Name) }));
-    }
+    public virtual async Task<ListResultDto<ClockRoleDto>> GetRolesAsync() => new(
+        (await roles.GetListAsync()).ConvertAll(role => new ClockRoleDto { Name = role.Name, DisplayName = StringLocalizerFactory.RoleName(role.Name) }));
 
     /// <inheritdoc />
     public virtual async Task<ListResultDto<ClockPolicyVersionDto>> GetHistoryAsync(GetClockPolicyHistoryInput input)
@@ -100,9 +95,9 @@ public class ClockPolicyAppService(
         await AuthorizationService.CheckAsync(
             key.SiteId is null ? ServiceDeskPermissions.ClockPolicies.UpdateCompany : ServiceDeskPermissions.ClockPolicies.UpdateSite);
         await CheckSiteAsync(key.SiteId);
-        if (key.SiteId is null && !siteScope.CoversAllSites)
+        if (key.SiteId is null)
         {
-            throw new AbpAuthorizationException("The company's limits are changed by who sees all sites.");
+            siteScope.CheckAllSites();
         }
 
         var catalog = options.Value.Find(key.SubjectType);

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Options;
-using PropertySuite.Administration.Localization;
 using PropertySuite.Cases;
 using PropertySuite.Export;
 using PropertySuite.Paging;
@@ -102,7 +101,7 @@ public class EscalationAppService(IEscalationRepository escalations, ISiteIntegr
             SubjectId = escalation.SubjectId,
             SubjectNumber = escalation.SubjectNumber,
         };
-        ClockMapper.Write(dto, escalation, catalog, StringLocalizerFactory.Create(catalog.ResourceType), StringLocalizerFactory.Create(typeof(AdministrationResource)));
+        ClockMapper.Write(dto, escalation, catalog, StringLocalizerFactory);
         dto.Summary = telling.Say(escalation);
         return dto;
     }

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Options;
 using PropertySuite.Administration;
-using PropertySuite.Administration.Localization;
 using PropertySuite.Cases;
 using Volo.Abp;
 
@@ -49,15 +48,14 @@ public class ClockIntegrationService(
     public virtual async Task<EscalatedCaseDto> GetEscalationAsync(string subjectType, Guid subjectId)
     {
         var catalog = options.Value.Find(subjectType)!;
-        var texts = StringLocalizerFactory.Create(catalog.ResourceType);
-        var roles = StringLocalizerFactory.Create(typeof(AdministrationResource));
         return new EscalatedCaseDto(
             await escalations.GetLevelAsync(subjectId),
             (await escalations.GetListAsync(subjectId)).ConvertAll(ToDto));
 
         CaseEscalationDto ToDto(Escalation escalation)
         {
-            var dto = ClockMapper.ToDto(escalation, catalog, texts, roles);
+            var dto = new CaseEscalationDto();
+            ClockMapper.Write(dto, escalation, catalog, StringLocalizerFactory);
             dto.Summary = telling.Say(escalation);
             return dto;
         }

@@ -36,7 +36,7 @@ public sealed record SettingPresentation(string Group, ILocalizableString GroupN
     /// <summary>Whether only who looks after the installation sees and changes it: a limit that is set to companies, not by them.</summary>
     public bool IsForHostOnly { get; init; }
 
-    /// <summary>Whether a site may set a number lower than its company, and never higher: how far somebody goes without asking anybody. What stands higher counts as the company's.</summary>
+    /// <summary>Whether a site may set a number lower than its company, and never higher: how long something may take, or how far somebody goes without asking anybody. What stands higher counts as the company's.</summary>
     public bool SitesMayOnlyLower { get; init; }
 
     /// <summary>Whether a site's value goes further than its company's lets it.</summary>

@@ -54,17 +54,22 @@ public class DutyIntegrationService(
     {
         var meanwhile = await absences.GetListAsync(absence => absence.From <= at && absence.To > notOverBefore && (absence.StandInId == userId || absence.UserId == userId));
         var possible = await shifts.GetBegunAsync([userId, .. meanwhile.Select(absence => absence.UserId).Distinct()], userId, at, notOverBefore);
-        foreach (var shift in possible.Where(shift => shift.To - shift.From <= TimeSpan.FromDays(1)))
+        Guid[] concerned = [userId, .. possible.Select(shift => shift.UserId)];
+        var away = await absences.GetListAsync(absence => absence.From <= at && absence.To > notOverBefore && concerned.Contains(absence.UserId));
+        if (possible.Find(shift => shift.To - shift.From <= TimeSpan.FromDays(1) && IsOf(shift)) is not { } began)
         {
-            var away = (await FindAwayAsync([shift.SiteId], at < shift.To ? at : shift.To.AddTicks(-1))).ToLookup(absence => (absence.SiteId, absence.UserId));
-            if (WhoIsThere(shift, away) == userId)
-            {
-                var site = await sites.GetAsync(shift.SiteId);
-                return new BegunShiftDto { SiteId = shift.SiteId, TimeZoneId = site.TimeZoneId, From = shift.From, To = shift.To };
-            }
+            return null;
         }
 
-        return null;
+        var site = await sites.GetAsync(began.SiteId);
+        return new BegunShiftDto { SiteId = began.SiteId, TimeZoneId = site.TimeZoneId, From = began.From, To = began.To };
+
+        // Whoever has stepped in while it lasted has it, as it is now or was when it ended.
+        bool IsOf(DutyShift shift)
+        {
+            var moment = at < shift.To ? at : shift.To.AddTicks(-1);
+            return WhoIsThere(shift, away.Where(absence => absence.From <= moment && absence.To > moment).ToLookup(absence => (absence.SiteId, absence.UserId))) == userId;
+        }
     }
 
     /// <inheritdoc />
